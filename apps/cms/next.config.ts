@@ -1,0 +1,13 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  // Bundled twice (routes and start-up), Payload's error classes would not know each other.
+  serverExternalPackages: ['payload'],
+  transpilePackages: ['types'],
+  typescript: { ignoreBuildErrors: true },
+  experimental: { serverActions: { bodySizeLimit: '8mb' } },
+}
+
+export default withPayload(config)

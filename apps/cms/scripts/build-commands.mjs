@@ -1,0 +1,14 @@
+import { build } from 'esbuild'
+
+// Node 20 runs no TypeScript; packages stay outside, so that there is one copy of Payload.
+await build({
+  bundle: true,
+  alias: { types: '../../packages/types/src' },
+  entryPoints: ['src/commands/setup.ts', 'src/commands/reset-admin.ts'],
+  format: 'esm',
+  jsx: 'automatic',
+  outdir: 'dist/commands',
+  packages: 'external',
+  platform: 'node',
+  target: 'node20',
+})

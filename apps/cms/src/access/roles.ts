@@ -1,0 +1,20 @@
+import type { Access, FieldAccess, PayloadRequest } from 'payload'
+
+export type Role = 'admin' | 'editor' | 'writer'
+
+/** The role of whoever makes the request; undefined for readers. */
+export const roleOf = (req: PayloadRequest): Role | undefined => req.user?.role
+
+/** May change what readers see. Writers may not. */
+export const mayPublish = (req: PayloadRequest): boolean => roleOf(req) === 'admin' || roleOf(req) === 'editor'
+
+export const isAdmin: Access = ({ req }) => roleOf(req) === 'admin'
+
+export const isAdminField: FieldAccess = ({ req }) => roleOf(req) === 'admin'
+
+export const isEditor: Access = ({ req }) => mayPublish(req)
+
+export const isSignedIn: Access = ({ req }) => Boolean(req.user)
+
+/** Nobody through an API: only our own code, which passes `overrideAccess: true`. */
+export const isNobody: Access = () => false

@@ -1,0 +1,70 @@
+import type { CollectionConfig } from 'payload'
+
+import { publishedOrSignedIn } from '../access/published-or-signed-in.ts'
+import { isEditor, isSignedIn } from '../access/roles.ts'
+import { entriesField } from '../fields/entries.ts'
+import { freeSlugInTrash } from '../fields/free-slug-in-trash.ts'
+import { prose } from '../fields/prose.ts'
+import { slugField } from '../fields/slug.ts'
+import { guardReads } from '../guard/guard-reads.ts'
+import { guardWrites } from '../guard/guard-writes.ts'
+import { passGate, refuseDuplicates } from '../publishing/gate.ts'
+import { recordDelete, recordPublication } from '../publishing/record-publication.ts'
+import { rememberPages, rememberPagesOfDeleted } from '../publishing/remember-pages.ts'
+import { stampFirstPublication } from '../publishing/stamp-first-publication.ts'
+
+/** A ranked list. An entry's rank is its place in `entries`: a re-rank is an edit like any other. No autosave: it is saved on purpose. */
+export const Lists: CollectionConfig = {
+  slug: 'lists',
+  access: {
+    create: isSignedIn,
+    delete: isEditor,
+    read: publishedOrSignedIn,
+    readVersions: isSignedIn,
+    update: isSignedIn,
+  },
+  admin: { defaultColumns: ['title', '_status', 'publishedAt', 'updatedAt'], group: 'Content', useAsTitle: 'title' },
+  fields: [
+    { name: 'title', type: 'text', required: true, maxLength: 160, admin: { description: 'Write {count} for the number of entries, so that the title stays true.' } },
+    { name: 'standfirst', type: 'textarea', required: true, maxLength: 280, admin: { description: 'One or two sentences under the title.' } },
+    {
+      type: 'tabs',
+      tabs: [
+        { label: 'Ranking', fields: [entriesField] },
+        {
+          label: 'Text',
+          fields: [
+            { name: 'image', type: 'upload', label: 'Lead image', relationTo: 'media', required: true },
+            prose('introduction', 'Introduction'),
+            prose('closing', 'Closing'),
+            prose('method', 'How we ranked', 'By what measure the order was made. Readers ask.'),
+          ],
+        },
+      ],
+    },
+    {
+      name: 'counting',
+      type: 'select',
+      label: 'Count',
+      admin: { position: 'sidebar', description: 'The order in which readers meet the entries. The ranks stay the same.' },
+      defaultValue: 'up',
+      options: [
+        { label: 'Up: 1 comes first', value: 'up' },
+        { label: 'Down: 1 comes last', value: 'down' },
+      ],
+      required: true,
+    },
+    { name: 'byline', type: 'relationship', relationTo: 'people', hasMany: true, admin: { position: 'sidebar' } },
+    slugField('lists', 'title'),
+    { name: 'publishedAt', type: 'date', label: 'First published', index: true, admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.publishedAt) } },
+  ],
+  hooks: {
+    beforeOperation: [guardReads({ where: ['slug', 'entries.montage', 'byline'], sort: ['-publishedAt'] }), guardWrites],
+    beforeChange: [freeSlugInTrash, refuseDuplicates, stampFirstPublication, rememberPages('lists')],
+    afterChange: [passGate, recordPublication('lists')],
+    beforeDelete: [rememberPagesOfDeleted('lists')],
+    afterDelete: [recordDelete('lists')],
+  },
+  trash: true,
+  versions: { drafts: true, maxPerDoc: 0 },
+}

@@ -1,0 +1,69 @@
+import type { CollectionConfig } from 'payload'
+
+import { publishedOrSignedIn } from '../access/published-or-signed-in.ts'
+import { isEditor, isSignedIn } from '../access/roles.ts'
+import { freeSlugInTrash } from '../fields/free-slug-in-trash.ts'
+import { prose } from '../fields/prose.ts'
+import { slugField } from '../fields/slug.ts'
+import { guardReads } from '../guard/guard-reads.ts'
+import { guardWrites } from '../guard/guard-writes.ts'
+import { recordDelete, recordPublication } from '../publishing/record-publication.ts'
+import { refuseDeleteWhileShown, refuseWhileShown } from '../publishing/refuse-while-shown.ts'
+import { rememberPages, rememberPagesOfDeleted } from '../publishing/remember-pages.ts'
+
+/** A film's training sequence: text, image, credit. It can stand in several lists, at different ranks. */
+export const Montages: CollectionConfig = {
+  slug: 'montages',
+  access: {
+    create: isSignedIn,
+    delete: isEditor,
+    read: publishedOrSignedIn,
+    readVersions: isSignedIn,
+    update: isSignedIn,
+  },
+  admin: {
+    defaultColumns: ['title', 'year', '_status', 'updatedAt'],
+    group: 'Content',
+    listSearchableFields: ['title', 'song', 'sequence'],
+    useAsTitle: 'title',
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        { name: 'title', type: 'text', label: 'Film title', required: true, maxLength: 200, admin: { width: '75%' } },
+        { name: 'year', type: 'number', required: true, min: 1888, max: 2100, admin: { width: '25%' } },
+      ],
+    },
+    { name: 'image', type: 'upload', relationTo: 'media', required: true },
+    { name: 'sequence', type: 'textarea', label: 'The sequence in a sentence', required: true, maxLength: 200 },
+    prose('body', 'Text'),
+    { name: 'directors', type: 'text', hasMany: true, admin: { description: 'Press Enter after each name.' } },
+    {
+      name: 'people',
+      type: 'array',
+      label: 'People in it',
+      labels: { singular: 'Person', plural: 'People' },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'name', type: 'text', required: true },
+            { name: 'role', type: 'text', admin: { description: 'The part, where there is one.' } },
+          ],
+        },
+      ],
+    },
+    { name: 'song', type: 'text', admin: { description: 'The title only; the quotation marks are set by the site.' } },
+    slugField('montages', 'title'),
+  ],
+  hooks: {
+    beforeOperation: [guardReads({ where: ['slug'] }), guardWrites],
+    beforeChange: [freeSlugInTrash, rememberPages('montages')],
+    afterChange: [refuseWhileShown('montages'), recordPublication('montages')],
+    beforeDelete: [refuseDeleteWhileShown('montages'), rememberPagesOfDeleted('montages')],
+    afterDelete: [recordDelete('montages')],
+  },
+  trash: true,
+  versions: { drafts: true, maxPerDoc: 0 },
+}

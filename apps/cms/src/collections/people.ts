@@ -1,0 +1,42 @@
+import type { CollectionConfig } from 'payload'
+
+import { publishedOrSignedIn } from '../access/published-or-signed-in.ts'
+import { isEditor, isSignedIn } from '../access/roles.ts'
+import { freeSlugInTrash } from '../fields/free-slug-in-trash.ts'
+import { linkList } from '../fields/link-list.ts'
+import { slugField } from '../fields/slug.ts'
+import { guardReads } from '../guard/guard-reads.ts'
+import { guardWrites } from '../guard/guard-writes.ts'
+import { recordDelete, recordPublication } from '../publishing/record-publication.ts'
+import { refuseDeleteWhileShown, refuseWhileShown } from '../publishing/refuse-while-shown.ts'
+import { rememberPages, rememberPagesOfDeleted } from '../publishing/remember-pages.ts'
+
+/** Public bylines. Never a user: who can sign in is nobody's business. */
+export const People: CollectionConfig = {
+  slug: 'people',
+  labels: { singular: 'Person', plural: 'People' },
+  access: {
+    create: isSignedIn,
+    delete: isEditor,
+    read: publishedOrSignedIn,
+    readVersions: isSignedIn,
+    update: isSignedIn,
+  },
+  admin: { defaultColumns: ['name', '_status', 'updatedAt'], group: 'Content', useAsTitle: 'name' },
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 120 },
+    { name: 'biography', type: 'textarea', maxLength: 600, admin: { description: 'Two or three sentences for readers.' } },
+    { name: 'portrait', type: 'upload', relationTo: 'media' },
+    linkList('links', 'Links'),
+    slugField('people', 'name'),
+  ],
+  hooks: {
+    beforeOperation: [guardReads({ where: ['slug'] }), guardWrites],
+    beforeChange: [freeSlugInTrash, rememberPages('people')],
+    afterChange: [refuseWhileShown('people'), recordPublication('people')],
+    beforeDelete: [refuseDeleteWhileShown('people'), rememberPagesOfDeleted('people')],
+    afterDelete: [recordDelete('people')],
+  },
+  trash: true,
+  versions: { drafts: true, maxPerDoc: 0 },
+}

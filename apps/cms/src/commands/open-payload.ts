@@ -1,0 +1,40 @@
+import process from 'node:process'
+import { MongoClient } from 'mongodb'
+import { getPayload, type Payload } from 'payload'
+
+import { env, envFaults } from '../env.ts'
+
+/**
+ * Payload for a command. Throws one sentence when the settings are wrong or the database cannot be reached
+ * (Payload itself would end the process with a stack).
+ */
+export async function openPayload(): Promise<Payload> {
+  const faults = envFaults()
+  if (faults.length > 0) throw new Error(faults.join('\n'))
+  if (env.databaseUrl) await reach(env.databaseUrl)
+  const { default: config } = await import('../payload.config.ts')
+  return getPayload({ config })
+}
+
+async function reach(url: string): Promise<void> {
+  const client = new MongoClient(url, { serverSelectionTimeoutMS: 5_000 })
+  try {
+    await client.connect()
+  } catch (error) {
+    const { host } = new URL(url)
+    throw new Error(`MongoDB at ${host} cannot be reached (${(error as Error).message}). Is it running, and is DATABASE_URL right?`)
+  } finally {
+    await client.close()
+  }
+}
+
+/** Runs a command to its end: a failure is one sentence on stderr and exit code 1. */
+export async function runCommand(command: () => Promise<void>): Promise<never> {
+  try {
+    await command()
+    process.exit(0)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
+}

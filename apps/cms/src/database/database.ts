@@ -1,0 +1,6 @@
+import type { Env } from '../env.ts'
+import { mongodb } from './mongodb.ts'
+import { sqlite } from './sqlite.ts'
+
+/** MongoDB where an address is given, else SQLite in the data folder. */
+export const database = ({ databaseUrl, dataDir }: Pick<Env, 'databaseUrl' | 'dataDir'>) => (databaseUrl ? mongodb(databaseUrl) : sqlite(dataDir))

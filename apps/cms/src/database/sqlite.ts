@@ -1,0 +1,34 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { createClient } from '@libsql/client'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+
+import { serialized } from './serialized-client.ts'
+
+/** SQLite in the data folder: a fresh machine needs nothing. Write-ahead log, real transactions, one writer at a time. */
+export function sqlite(dataDir: string): ReturnType<typeof sqliteAdapter> {
+  mkdirSync(dataDir, { recursive: true })
+  const url = `file:${path.join(dataDir, 'montage.db')}`
+  const base = sqliteAdapter({
+    client: { url },
+    idType: 'uuid',
+    migrationDir: path.resolve('src/migrations/sqlite'),
+    push: false,
+    transactionOptions: {},
+  })
+  return {
+    ...base,
+    init: (args) => {
+      const adapter = base.init(args)
+      const connect = adapter.connect?.bind(adapter)
+      return Object.assign(adapter, {
+        client: serialized(createClient({ url })),
+        async connect(options?: { hotReload: boolean }) {
+          // Payload sets these only on a client that it made itself.
+          await adapter.client.executeMultiple('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;')
+          await connect?.call(adapter, options)
+        },
+      })
+    },
+  }
+}

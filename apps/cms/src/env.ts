@@ -1,0 +1,50 @@
+import path from 'node:path'
+import process from 'node:process'
+
+/** Secrets out of documentation and examples: whoever has read those can sign in. */
+const wellKnown = /secret|changeme|password|payload|example|12345678/i
+
+/** The settings of this process. Values only; `envFaults` says what is wrong with them. */
+export const env = readEnv(process.env)
+
+export type Env = ReturnType<typeof readEnv>
+
+/** Reads the settings out of a set of environment variables, with their defaults. Never throws: a build has none of them. */
+export function readEnv(source: NodeJS.ProcessEnv) {
+  const list = (value: string): string[] => value.split(',').map((part) => part.trim().replace(/\/+$/, ''))
+  return {
+    adminEmail: (source.ADMIN_EMAIL || 'admin@montage.example').toLowerCase(),
+    announceSecret: source.ANNOUNCE_SECRET ?? '',
+    cmsUrl: (source.CMS_URL || 'http://localhost:3001').replace(/\/+$/, ''),
+    databaseUrl: source.DATABASE_URL ?? '',
+    dataDir: path.resolve(/* turbopackIgnore: true */ source.DATA_DIR || '../../.data'),
+    payloadSecret: source.PAYLOAD_SECRET ?? '',
+    smtpFrom: source.SMTP_FROM || 'montage@localhost',
+    smtpUrl: source.SMTP_URL ?? '',
+    webOrigins: list(source.WEB_ORIGINS || 'http://127.0.0.1:3000'),
+    webUrl: (source.WEB_URL || 'http://localhost:3000').replace(/\/+$/, ''),
+  }
+}
+
+/** What must be put right before the process may serve, a sentence each; empty when all is well. Checked at start, not at build. */
+export function envFaults(settings: Env = env): string[] {
+  const secrets = { PAYLOAD_SECRET: settings.payloadSecret, ANNOUNCE_SECRET: settings.announceSecret }
+  const addresses = { CMS_URL: [settings.cmsUrl], WEB_URL: [settings.webUrl], WEB_ORIGINS: settings.webOrigins }
+  const faults: string[] = []
+
+  for (const [name, value] of Object.entries(secrets)) {
+    if (value.length < 32) faults.push(`${name} must be set to 32 or more random characters.`)
+    else if (wellKnown.test(value) || new Set(value).size < 8) faults.push(`${name} is well known or too simple: make a random one.`)
+  }
+  if (settings.payloadSecret !== '' && settings.payloadSecret === settings.announceSecret) {
+    faults.push('PAYLOAD_SECRET and ANNOUNCE_SECRET must differ.')
+  }
+  for (const [name, values] of Object.entries(addresses)) {
+    const wrong = values.find((value) => !/^https?:\/\//.test(value) || !URL.canParse(value))
+    if (wrong !== undefined) faults.push(`${name} must be an address that starts with http:// or https://, not "${wrong}".`)
+  }
+  if (settings.databaseUrl !== '' && !/^mongodb(\+srv)?:\/\//.test(settings.databaseUrl)) {
+    faults.push('DATABASE_URL must start with mongodb:// or mongodb+srv://, or be left out for SQLite.')
+  }
+  return faults
+}

@@ -1,0 +1,22 @@
+import type { GlobalConfig } from 'payload'
+
+import { isEditor } from '../access/roles.ts'
+import { linkList } from '../fields/link-list.ts'
+import { webAddress } from '../fields/web-address.ts'
+import { guardGlobalReads } from '../guard/guard-reads.ts'
+import { recordSitePublication } from '../publishing/record-publication.ts'
+
+/** What every public page says of the site. */
+export const Site: GlobalConfig = {
+  slug: 'site',
+  access: { read: () => true, readVersions: isEditor, update: isEditor },
+  admin: { group: 'Newsroom' },
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 60 },
+    { name: 'description', type: 'textarea', required: true, maxLength: 200, admin: { description: 'One sentence, for the front and for search engines.' } },
+    { ...webAddress('address', 'Address', 'The public address of the site, such as https://montage.example, without a slash at the end.'), required: true },
+    { name: 'timeZone', type: 'select', label: 'Time zone', options: Intl.supportedValuesOf('timeZone').concat('UTC'), required: true, defaultValue: 'UTC', typescriptSchema: [() => ({ type: 'string' })], admin: { description: 'Dates are shown, and schedules read, in it.' } },
+    linkList('links', 'Social links'),
+  ],
+  hooks: { beforeOperation: [guardGlobalReads], afterChange: [recordSitePublication] },
+}

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto'
+import { fileTypeFromBuffer } from 'file-type'
+import { type CollectionBeforeOperationHook, type PayloadRequest, ValidationError } from 'payload'
+import sharp from 'sharp'
+
+import { encodeRenditions } from './encode-renditions.ts'
+
+export const maxBytes = 25 * 1024 * 1024
+const maxPixels = 50_000_000
+const maxSide = 12_000
+const types = { 'image/avif': 'avif', 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' } as const
+
+/**
+ * Looks at the bytes of an upload before anything is written: one of four raster types whatever the name says, not too large to decode,
+ * one frame, whole. Gives it a name of ours, and encodes what readers will get. Refuses with a sentence at the field `file`.
+ */
+export const checkUpload: CollectionBeforeOperationHook = async ({ operation, req }) => {
+  if ((operation !== 'create' && operation !== 'update') || !req.file) return
+  const { data, name } = req.file
+
+  const type = await fileTypeFromBuffer(data)
+  const extension = types[type?.mime as keyof typeof types]
+  if (!extension || !type) throw refusal(`“${name}” is not a JPEG, PNG, WebP or AVIF image, whatever its name says.`, req)
+  if (data.length > maxBytes) throw refusal(`The file has ${Math.ceil(data.length / 1024 / 1024)} MB; 25 MB is the most. Save it smaller.`, req)
+  await checkDimensions(data, req)
+
+  req.file = { ...req.file, mimetype: type.mime, name: `${randomUUID()}.${extension}` }
+  try {
+    req.context.renditions = await encodeRenditions(data)
+  } catch {
+    throw refusal(`“${name}” is damaged or cut short: it cannot be read to its end. Export it again.`, req)
+  }
+}
+
+async function checkDimensions(data: Buffer, req: PayloadRequest): Promise<void> {
+  const { height = 0, pages = 1, width = 0 } = await sharp(data, { limitInputPixels: false }).metadata().catch(() => {
+    throw refusal('The image cannot be read: it is damaged or cut short. Export it again.', req)
+  })
+  if (pages > 1) throw refusal('The image is animated. Choose one with a single frame.', req)
+  if (width * height > maxPixels || Math.max(width, height) > maxSide) {
+    throw refusal(`The image has ${width} × ${height} pixels; 50 megapixels and ${maxSide} a side are the most. Make it smaller.`, req)
+  }
+}
+
+const refusal = (message: string, req: PayloadRequest) => new ValidationError({ collection: 'media', errors: [{ message, path: 'file' }] }, req.t)

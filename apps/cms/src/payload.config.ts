@@ -1,0 +1,52 @@
+import path from 'node:path'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { Lists } from './collections/lists.ts'
+import { Media } from './collections/media.ts'
+import { Montages } from './collections/montages.ts'
+import { People } from './collections/people.ts'
+import { Users } from './collections/users.ts'
+import { database } from './database/database.ts'
+import { requireTransactions } from './database/mongodb.ts'
+import { env } from './env.ts'
+import { proseEditor } from './fields/prose.ts'
+import { Site } from './globals/site.ts'
+import { health } from './health.ts'
+import { mail } from './mail/mail.ts'
+import { maxBytes } from './media/check-upload.ts'
+import { Outbox } from './publishing/outbox.ts'
+import { Publications } from './publishing/publications.ts'
+
+export default buildConfig({
+  admin: {
+    avatar: 'default',
+    components: { afterLogin: ['/admin/password-help.tsx#PasswordHelp'] },
+    importMap: { baseDir: path.resolve('src') },
+    meta: { titleSuffix: ' · Montage' },
+    user: 'users',
+  },
+  collections: [Lists, Montages, Media, People, Users, Publications, Outbox],
+  csrf: [env.cmsUrl],
+  db: database(env),
+  defaultDepth: 0,
+  editor: proseEditor,
+  email: mail(env),
+  endpoints: [{ path: '/health', method: 'get', handler: health }],
+  globals: [Site],
+  graphQL: { disable: true },
+  // Refusals are the caller's affair; what goes wrong on our side is logged as an error.
+  loggingLevels: { APIError: 'info' },
+  maxDepth: 3,
+  onInit: requireTransactions,
+  secret: env.payloadSecret,
+  serverURL: env.cmsUrl,
+  sharp,
+  telemetry: false,
+  typescript: { declare: false, outputFile: path.resolve('../../packages/types/src/payload-types.ts') },
+  upload: {
+    abortOnLimit: true,
+    limits: { fileSize: maxBytes },
+    responseOnLimit: 'The file is larger than 25 MB, the most that is taken. Save it smaller.',
+  },
+})

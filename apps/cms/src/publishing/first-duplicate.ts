@@ -1,0 +1,21 @@
+/**
+ * The first two entries that hold the same montage, with their ranks from 1; null when there are none.
+ * A montage may come as an id or as a populated document.
+ */
+export function firstDuplicate(entries: unknown): { ranks: [number, number] } | null {
+  const ranks = new Map<string, number>()
+  for (const [index, entry] of (Array.isArray(entries) ? entries : []).entries()) {
+    const id = idOf((entry as { montage?: unknown }).montage)
+    if (id === null) continue
+    const first = ranks.get(id)
+    if (first !== undefined) return { ranks: [first, index + 1] }
+    ranks.set(id, index + 1)
+  }
+  return null
+}
+
+/** The id of a relation, populated or not; null when it is empty. */
+export function idOf(relation: unknown): string | null {
+  const id: unknown = typeof relation === 'object' && relation !== null ? (relation as { id?: unknown }).id : relation
+  return id === undefined || id === null || id === '' ? null : String(id)
+}

@@ -1,0 +1,18 @@
+import type { CollectionConfig } from 'payload'
+
+import { isNobody, isSignedIn } from '../access/roles.ts'
+import { guardReads } from '../guard/guard-reads.ts'
+
+/** Announcements that wait for the site's answer. Written with the publish, removed when every web instance serves it. */
+export const Outbox: CollectionConfig = {
+  slug: 'outbox',
+  access: { create: isNobody, delete: isNobody, read: isSignedIn, update: isNobody },
+  admin: { hidden: true },
+  fields: [
+    { name: 'publication', type: 'number', index: true, required: true },
+    { name: 'paths', type: 'json', required: true, typescriptSchema: [() => ({ type: 'array', items: { type: 'string' } })] },
+    { name: 'attempts', type: 'number', defaultValue: 0, required: true },
+    { name: 'lastError', type: 'text' },
+  ],
+  hooks: { beforeOperation: [guardReads({ where: [] })] },
+}

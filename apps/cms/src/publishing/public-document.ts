@@ -1,0 +1,27 @@
+import type { PayloadRequest } from 'payload'
+import type { List, Media, Montage, Person } from 'types/payload-types'
+
+export type PublicCollections = { lists: List; media: Media; montages: Montage; people: Person }
+export type PublicCollection = keyof PublicCollections
+
+/**
+ * The document as readers have it at this point of the transaction: null when it is unpublished, trashed or gone.
+ * Not `doc` or `previousDoc` of a hook: those are the latest version, which may be a draft on top of what is published.
+ */
+export async function publicDocument<Name extends PublicCollection>(
+  collection: Name,
+  id: string,
+  req: PayloadRequest,
+): Promise<PublicCollections[Name] | null> {
+  const { docs } = await req.payload.find({
+    collection,
+    depth: 0,
+    draft: false,
+    limit: 1,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    where: collection === 'media' ? { id: { equals: id } } : { id: { equals: id }, _status: { equals: 'published' } },
+  })
+  return (docs[0] as PublicCollections[Name] | undefined) ?? null
+}

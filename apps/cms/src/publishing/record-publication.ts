@@ -1,0 +1,37 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook } from 'payload'
+
+import { deliverAfterResponse } from './deliver-after-response.ts'
+import { allPages, pagesShowing } from './pages-showing.ts'
+import { type PublicCollection, publicDocument } from './public-document.ts'
+import { publish } from './publish.ts'
+import { takeBefore } from './remember-pages.ts'
+
+/**
+ * After a change, in its transaction: when readers have another document than before, the pages touched get a new publication and the
+ * outbox an item. A draft saved on top of a published document changes nothing of theirs.
+ */
+export const recordPublication =
+  (collection: PublicCollection): CollectionAfterChangeHook =>
+  async ({ doc, req }) => {
+    const before = takeBefore(collection, doc.id, req)
+    const after = await publicDocument(collection, doc.id, req)
+    if (before?.updatedAt === after?.updatedAt) return
+
+    const pages = after ? await pagesShowing(collection, after, req) : []
+    await publish([...(before?.pages ?? []), ...pages], req)
+    deliverAfterResponse(req)
+  }
+
+export const recordDelete =
+  (collection: PublicCollection): CollectionAfterDeleteHook =>
+  async ({ id, req }) => {
+    const before = takeBefore(collection, String(id), req)
+    if (!before) return
+    await publish(before.pages, req)
+    deliverAfterResponse(req)
+  }
+
+export const recordSitePublication: GlobalAfterChangeHook = async ({ req }) => {
+  await publish(await allPages(req), req)
+  deliverAfterResponse(req)
+}

@@ -1,0 +1,41 @@
+import { APIError, type CollectionAfterChangeHook, type CollectionBeforeDeleteHook, type PayloadRequest } from 'payload'
+import type { List } from 'types/payload-types'
+
+import { type PublicCollection, publicDocument } from './public-document.ts'
+import * as shown from './where-shown.ts'
+
+type ShownCollection = Exclude<PublicCollection, 'lists'>
+
+/**
+ * After a change that takes a document from readers (unpublish, trash): refused with 409, and so rolled back, while published content
+ * shows it. The refusal names the list and the rank.
+ */
+export const refuseWhileShown =
+  (collection: ShownCollection): CollectionAfterChangeHook =>
+  async ({ doc, operation, req }) => {
+    if (operation === 'create' || (await publicDocument(collection, doc.id, req))) return
+    await refuse(collection, doc.id, req)
+  }
+
+export const refuseDeleteWhileShown =
+  (collection: ShownCollection): CollectionBeforeDeleteHook =>
+  ({ id, req }) =>
+    refuse(collection, String(id), req)
+
+async function refuse(collection: ShownCollection, id: string, req: PayloadRequest): Promise<void> {
+  const places = await placesShowing(collection, id, req)
+  if (places.length === 0) return
+  throw new APIError(`Readers see this in ${places.join('; ')}. Take it out there first.`, 409, null, true)
+}
+
+async function placesShowing(collection: ShownCollection, id: string, req: PayloadRequest): Promise<string[]> {
+  if (collection === 'montages') return (await shown.listsWithMontage(id, req)).map((list) => `${named(list)}, rank ${shown.rankIn(list, id)}`)
+  if (collection === 'people') return (await shown.listsByPerson(id, req)).map((list) => `the byline of ${named(list)}`)
+  return [
+    ...(await shown.listsWithImage(id, req)).map((list) => `the lead of ${named(list)}`),
+    ...(await shown.montagesWithImage(id, req)).map(({ title }) => `the montage “${title}”`),
+    ...(await shown.peopleWithPortrait(id, req)).map(({ name }) => `the portrait of ${name}`),
+  ]
+}
+
+const named = ({ title }: List): string => `the list “${title}”`

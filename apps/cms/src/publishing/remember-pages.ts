@@ -1,0 +1,35 @@
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
+
+import { pagesShowing } from './pages-showing.ts'
+import { type PublicCollection, publicDocument } from './public-document.ts'
+
+/** What readers had of a document before the change under way. */
+export type Before = { pages: string[]; updatedAt: string }
+
+const key = (collection: PublicCollection, id: string) => `before:${collection}:${id}`
+
+/** What was remembered of a document, once: null when readers had nothing of it. */
+export function takeBefore(collection: PublicCollection, id: string, req: PayloadRequest): Before | null {
+  const before = req.context[key(collection, id)] as Before | undefined
+  delete req.context[key(collection, id)]
+  return before ?? null
+}
+
+async function remember(collection: PublicCollection, id: string, req: PayloadRequest): Promise<void> {
+  const doc = await publicDocument(collection, id, req)
+  if (!doc) return
+  req.context[key(collection, id)] = { pages: await pagesShowing(collection, doc, req), updatedAt: doc.updatedAt } satisfies Before
+}
+
+/** Before a change: notes the pages that show the document now, since a new slug or order hides them afterwards. */
+export const rememberPages =
+  (collection: PublicCollection): CollectionBeforeChangeHook =>
+  async ({ data, operation, originalDoc, req }) => {
+    if (operation === 'update') await remember(collection, originalDoc.id, req)
+    return data
+  }
+
+export const rememberPagesOfDeleted =
+  (collection: PublicCollection): CollectionBeforeDeleteHook =>
+  ({ id, req }) =>
+    remember(collection, String(id), req)

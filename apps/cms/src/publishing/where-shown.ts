@@ -1,0 +1,44 @@
+import type { PayloadRequest, Where } from 'payload'
+import type { List, Montage, Person } from 'types/payload-types'
+
+import { idOf } from './first-duplicate.ts'
+
+/** Published documents that match, at depth 0, read inside the transaction of the request. */
+async function published<Name extends 'lists' | 'montages' | 'people'>(collection: Name, where: Where, req: PayloadRequest) {
+  const { docs } = await req.payload.find({
+    collection,
+    depth: 0,
+    draft: false,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    where: { and: [where, { _status: { equals: 'published' } }] },
+  })
+  return docs
+}
+
+export const publishedByIds = async <Name extends 'montages' | 'people'>(collection: Name, ids: string[], req: PayloadRequest) =>
+  ids.length === 0 ? [] : published(collection, { id: { in: ids } }, req)
+
+export const listsWithMontage = (id: string, req: PayloadRequest): Promise<List[]> =>
+  published('lists', { 'entries.montage': { equals: id } }, req) as Promise<List[]>
+
+export const listsByPerson = (id: string, req: PayloadRequest): Promise<List[]> => published('lists', { byline: { equals: id } }, req) as Promise<List[]>
+
+export const listsWithImage = (id: string, req: PayloadRequest): Promise<List[]> => published('lists', { image: { equals: id } }, req) as Promise<List[]>
+
+export const montagesWithImage = (id: string, req: PayloadRequest): Promise<Montage[]> =>
+  published('montages', { image: { equals: id } }, req) as Promise<Montage[]>
+
+export const peopleWithPortrait = (id: string, req: PayloadRequest): Promise<Person[]> =>
+  published('people', { portrait: { equals: id } }, req) as Promise<Person[]>
+
+/** Every published document that has a page of its own. */
+export const everythingPublished = async (req: PayloadRequest) => ({
+  lists: (await published('lists', {}, req)) as List[],
+  montages: (await published('montages', {}, req)) as Montage[],
+  people: (await published('people', {}, req)) as Person[],
+})
+
+/** The rank of a montage in a list, from 1. */
+export const rankIn = (list: List, montage: string): number => (list.entries ?? []).findIndex((entry) => idOf(entry.montage) === montage) + 1

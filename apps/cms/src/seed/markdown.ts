@@ -1,0 +1,13 @@
+import { convertMarkdownToLexical, editorConfigFactory, type SanitizedServerEditorConfig } from '@payloadcms/richtext-lexical'
+import type { Payload } from 'payload'
+import type { List } from 'types/payload-types'
+
+import { proseEditor } from '../fields/prose.ts'
+
+let editor: Promise<SanitizedServerEditorConfig> | undefined
+
+/** Rich text as our editor stores it, from Markdown with paragraphs, emphasis, quotes, links and `###` headings. */
+export async function markdown(text: string, payload: Payload): Promise<NonNullable<List['introduction']>> {
+  editor ??= editorConfigFactory.fromEditor({ config: payload.config, editor: proseEditor })
+  return convertMarkdownToLexical({ editorConfig: await editor, markdown: text.trim() }) as NonNullable<List['introduction']>
+}

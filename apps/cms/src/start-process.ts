@@ -1,0 +1,17 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+
+import { envFaults } from './env.ts'
+import { deliverPending } from './publishing/deliver.ts'
+
+const faults = envFaults()
+if (faults.length > 0) {
+  console.error(faults.join('\n'))
+  process.exit(1)
+}
+
+const payload = await getPayload({ config })
+
+// What a stopped site or a killed process left in the outbox is delivered without waiting for a request.
+setInterval(() => void deliverPending(payload), 5_000).unref()
+void deliverPending(payload)

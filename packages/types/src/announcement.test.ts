@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { isSigned, parseAnnouncement, sign } from './announcement.ts'
+
+const body = '{"id":"1","publication":7,"paths":["/"]}'
+const secret = 'shared'
+const now = Date.UTC(2026, 0, 1)
+const minute = 60_000
+
+describe('isSigned', () => {
+  const signature = sign(body, secret, now)
+
+  it('accepts what the same secret signed, within five minutes', () => {
+    expect(isSigned(body, signature, secret, now)).toBe(true)
+    expect(isSigned(body, signature, secret, now + 5 * minute)).toBe(true)
+  })
+
+  it.each([
+    ['another body', '{"id":"2"}', signature, secret, now],
+    ['another secret', body, signature, 'guessed', now],
+    ['a replay after five minutes', body, signature, secret, now + 5 * minute + 1000],
+    ['a time in the future', body, signature, secret, now - 6 * minute],
+    ['a changed time', body, signature.replace(/t=\d+/, `t=${now / 1000 + 1}`), secret, now],
+    ['a missing signature', body, undefined, secret, now],
+    ['a malformed signature', body, 'v1=abc', secret, now],
+  ])('refuses %s', (_case, ...args) => {
+    expect(isSigned(...args)).toBe(false)
+  })
+
+  it('refuses every other body', () => {
+    fc.assert(fc.property(fc.string(), (other) => isSigned(other, signature, secret, now) === (other === body)))
+  })
+})
+
+describe('parseAnnouncement', () => {
+  it('reads what was sent', () => {
+    expect(parseAnnouncement(body)).toEqual({ id: '1', paths: ['/'], publication: 7 })
+  })
+
+  it.each(['', 'null', '[]', '{"id":1}', '{"id":"1","publication":1.5,"paths":[]}', '{"id":"1","publication":1,"paths":["x"]}'])('refuses %j', (text) => {
+    expect(parseAnnouncement(text)).toBeNull()
+  })
+})

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+
+import { isSafeLink } from './safe-link.ts'
+
+describe('isSafeLink', () => {
+  it.each(['https://example.org/a?b=c#d', 'http://example.org', 'HTTPS://example.org', 'mailto:desk@example.org', '/lists/a', '/'])('accepts %s', (address) => {
+    expect(isSafeLink(address)).toBe(true)
+  })
+
+  it.each([
+    'javascript:alert(1)',
+    ' javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,<script>',
+    'vbscript:x',
+    '//evil.example',
+    '/\\evil.example',
+    'https:evil',
+    'ftp://example.org',
+    'example.org',
+    '',
+  ])('refuses %j', (address) => {
+    expect(isSafeLink(address)).toBe(false)
+  })
+})

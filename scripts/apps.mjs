@@ -1,0 +1,38 @@
+/**
+ * @typedef {object} App
+ * @property {'cms' | 'web'} name
+ * @property {string} folder
+ * @property {string} prepare what runs before the server, each time; a Node program, from the top of the repository
+ * @property {string} preparing the same in words
+ * @property {string} entry a file that only a build makes
+ * @property {'CMS_PORT' | 'WEB_PORT'} portVariable
+ * @property {number} port used when that is not set
+ * @property {string} health the address that tells whether the server is up
+ */
+
+/**
+ * The two apps and how each is run: `npm start`, `pnpm dev` and both Dockerfiles go by this.
+ * @type {Record<'cms' | 'web', App>}
+ */
+export const apps = {
+  cms: {
+    name: 'cms',
+    folder: 'apps/cms',
+    prepare: 'apps/cms/dist/commands/setup.js',
+    preparing: 'Preparing the database',
+    entry: 'dist/commands/setup.js',
+    portVariable: 'CMS_PORT',
+    port: 3001,
+    health: '/api/health',
+  },
+  web: {
+    name: 'web',
+    folder: 'apps/web',
+    prepare: 'apps/web/scripts/keep-static.mjs',
+    preparing: 'Keeping the files that stored pages name',
+    entry: '.next/BUILD_ID',
+    portVariable: 'WEB_PORT',
+    port: 3000,
+    health: '/healthz',
+  },
+}

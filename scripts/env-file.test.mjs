@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+import { parseEnv, readEnvFile } from './env-file.mjs'
+import { root } from './root.mjs'
+import { settingsOf } from './settings.mjs'
+
+test('names and values, quoted or not, with comments', () => {
+  const text = [
+    '# a comment',
+    'A=1',
+    '  export B = two words # said so',
+    'C="x # y"',
+    "D='z'",
+    'E=',
+    'F= # nothing',
+    'G=a=b#c',
+    'not a line',
+    '',
+  ].join('\r\n')
+  expect(parseEnv(text)).toEqual({ A: '1', B: 'two words', C: 'x # y', D: 'z', E: '', F: '', G: 'a=b#c' })
+})
+
+test('a file that is not there holds nothing', () => {
+  expect(readEnvFile(join(root, 'no-such-file.env'))).toEqual({})
+})
+
+test('.env.example works unedited, names every variable there is, and holds no secret', () => {
+  const example = parseEnv(readFileSync(join(root, '.env.example'), 'utf8'))
+  const set = { PAYLOAD_SECRET: 'p'.repeat(32), ANNOUNCE_SECRET: 'a'.repeat(32) }
+  expect(settingsOf({ ...example, ...set }).env).toEqual(settingsOf(set).env)
+  expect(Object.keys(example).sort()).toEqual([
+    'ANNOUNCE_SECRET',
+    'CMS_PORT',
+    'CMS_URL',
+    'DATABASE_URL',
+    'DATA_DIR',
+    'HOST',
+    'PAYLOAD_SECRET',
+    'SMTP_FROM',
+    'SMTP_URL',
+    'WEB_ORIGINS',
+    'WEB_PORT',
+    'WEB_URL',
+  ])
+  expect(example).toMatchObject({ PAYLOAD_SECRET: '', ANNOUNCE_SECRET: '' })
+})

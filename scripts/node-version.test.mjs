@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+
+import { checkNode } from './node-version.mjs'
+
+test.each(['20.9.0', '20.20.2', '22.0.0', '24.11.1'])('Node %s will do', (version) => {
+  expect(() => checkNode(version)).not.toThrow()
+})
+
+test.each(['18.20.8', '20.8.1'])('Node %s is too old', (version) => {
+  expect(() => checkNode(version)).toThrow(`Montage needs Node 20.9 or newer; this is Node ${version}.`)
+})

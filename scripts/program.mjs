@@ -1,0 +1,20 @@
+import { join } from 'node:path'
+
+import { Failure } from './failure.mjs'
+import { launch } from './processes.mjs'
+import { say } from './progress.mjs'
+import { root } from './root.mjs'
+
+/**
+ * Runs a Node program of the repository to its end and shows what it says. What it fails of, it has to say itself.
+ * @param {string} path from the top of the repository
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ */
+export async function runProgram(path, args, env) {
+  const { ended } = launch(process.execPath, [join(root, path), ...args], {
+    env: { ...env, NODE_ENV: 'production' },
+    onLine: (line, stream) => (stream === 'stdout' ? say(line) : console.error(line)),
+  })
+  if ((await ended) !== 0) throw new Failure()
+}

@@ -1,0 +1,29 @@
+// Runs the server of one app in this process: `node scripts/serve.mjs cms|web [--dev]`. npm start, pnpm dev and the images all end here.
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+import { apps } from './apps.mjs'
+import { root } from './root.mjs'
+
+const [name, ...flags] = process.argv.slice(2)
+const app = name === 'cms' || name === 'web' ? apps[name] : undefined
+
+if (app) {
+  const isDev = flags.includes('--dev')
+  const port = process.env[app.portVariable] || String(app.port)
+  const host = process.env.HOST || '127.0.0.1'
+  const next = createRequire(join(root, app.folder, 'package.json')).resolve('next/dist/bin/next')
+  process.chdir(join(root, app.folder))
+  process.env.NODE_ENV = isDev ? 'development' : 'production'
+
+  // Whoever started this may be killed in a way that leaves no time to end it.
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
+
+  // Next runs in this process, not in a child: a signal sent here reaches the server.
+  process.argv = [process.execPath, next, isDev ? 'dev' : 'start', '--hostname', host, '--port', port]
+  await import(pathToFileURL(next).href)
+} else {
+  console.error('Say which app: node scripts/serve.mjs cms, or web.')
+  process.exitCode = 1
+}
