@@ -2,7 +2,7 @@
  * @typedef {object} App
  * @property {'cms' | 'web'} name
  * @property {string} folder
- * @property {string} prepare what runs before the server, each time; a Node program, from the top of the repository
+ * @property {string} prepare what runs before the server, each time: a Node program, seen from the app's folder
  * @property {string} preparing the same in words
  * @property {string} entry a file that only a build makes
  * @property {'CMS_PORT' | 'WEB_PORT'} portVariable
@@ -18,7 +18,7 @@ export const apps = {
   cms: {
     name: 'cms',
     folder: 'apps/cms',
-    prepare: 'apps/cms/dist/commands/setup.js',
+    prepare: 'dist/commands/setup.js',
     preparing: 'Preparing the database',
     entry: 'dist/commands/setup.js',
     portVariable: 'CMS_PORT',
@@ -28,7 +28,7 @@ export const apps = {
   web: {
     name: 'web',
     folder: 'apps/web',
-    prepare: 'apps/web/scripts/keep-static.mjs',
+    prepare: 'scripts/keep-static.mjs',
     preparing: 'Keeping the files that stored pages name',
     entry: '.next/BUILD_ID',
     portVariable: 'WEB_PORT',

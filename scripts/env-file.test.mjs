@@ -31,6 +31,7 @@ test('.env.example works unedited, names every variable there is, and holds no s
   const set = { PAYLOAD_SECRET: 'p'.repeat(32), ANNOUNCE_SECRET: 'a'.repeat(32) }
   expect(settingsOf({ ...example, ...set }).env).toEqual(settingsOf(set).env)
   expect(Object.keys(example).sort()).toEqual([
+    'ADMIN_EMAIL',
     'ANNOUNCE_SECRET',
     'CMS_PORT',
     'CMS_URL',

@@ -63,13 +63,14 @@ export async function endAll(graceInMs = 10_000) {
 /**
  * Ends everything and then this process, once, when it is told to end.
  * @param {() => number} exitCode
+ * @param {number} [graceInMs]
  */
-export function endOnSignal(exitCode) {
+export function endOnSignal(exitCode, graceInMs) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, async () => {
       // Ctrl-C reaches us twice when npm passes it on.
       if (ending) return
-      await endAll()
+      await endAll(graceInMs)
       process.exit(exitCode())
     })
   }

@@ -27,7 +27,8 @@ export async function checkPorts({ host, ports }) {
  * @param {Settings} settings
  */
 export async function prepare(name, { env }) {
-  await step(apps[name].preparing, () => runProgram(apps[name].prepare, [], env))
+  const { folder, prepare, preparing } = apps[name]
+  await step(preparing, () => runProgram(folder, prepare, [], env))
 }
 
 /**

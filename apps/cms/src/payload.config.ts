@@ -21,9 +21,12 @@ import { Publications } from './publishing/publications.ts'
 export default buildConfig({
   admin: {
     avatar: 'default',
-    components: { afterLogin: ['/admin/password-help.tsx#PasswordHelp'] },
+    components: {
+      afterLogin: ['/admin/password-help.tsx#PasswordHelp'],
+      graphics: { Icon: '/admin/logo.tsx#Icon', Logo: '/admin/logo.tsx#Logo' },
+    },
     importMap: { baseDir: path.resolve('src') },
-    meta: { titleSuffix: ' · Montage' },
+    meta: { icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }], titleSuffix: ' · Montage' },
     user: 'users',
   },
   collections: [Lists, Montages, Media, People, Users, Publications, Outbox],
@@ -40,7 +43,6 @@ export default buildConfig({
   maxDepth: 3,
   onInit: requireTransactions,
   secret: env.payloadSecret,
-  serverURL: env.cmsUrl,
   sharp,
   telemetry: false,
   typescript: { declare: false, outputFile: path.resolve('../../packages/types/src/payload-types.ts') },

@@ -25,7 +25,12 @@ export const Media: CollectionConfig = {
     read: ({ isReadingStaticFile, req }) => Boolean(req.user) || !isReadingStaticFile,
     update: isSignedIn,
   },
-  admin: { defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'], group: 'Content', listSearchableFields: ['alt', 'caption', 'credit'] },
+  admin: {
+    defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
+    group: 'Content',
+    listSearchableFields: ['alt', 'caption', 'credit'],
+    useAsTitle: 'alt',
+  },
   endpoints: [{ path: '/rendition/:name', method: 'get', handler: serveRendition }],
   fields: [
     { name: 'alt', type: 'text', label: 'Alt text', required: true, maxLength: 300, admin: { description: 'What the picture shows, for those who cannot see it.' } },

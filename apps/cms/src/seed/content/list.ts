@@ -24,7 +24,9 @@ The reasons on offer differ: a friend avenged, a father spared, a son who is wat
   byline: ['ida-kettleworth', 'the-montage-desk'],
   image: {
     file: 'lead.svg',
-    alt: 'A staircase of stacked weight plates climbs from dark ground at the left to a huge pale sun at the upper right. A small figure is near the top.',
+    alt:
+      'A figure with a barbell held overhead climbs a staircase of stacked weight plates, from dark ground at the left toward a huge ' +
+      'pale sun.',
     caption: 'The whole of the method: a little more than last time.',
     credit: 'Illustration: Montage',
   },

@@ -26,7 +26,9 @@ export const seedPeople: SeedPerson[] = [
       'opinions and the owner of one kettlebell, which serves as a doorstop on the days when it is not in use.',
     portrait: {
       file: 'portrait-ida-kettleworth.svg',
-      alt: 'A faceless woman in round glasses, hair in a high bun, built of flat paper shapes against a large pale disk.',
+      alt:
+        'A smiling woman in large round glasses, her hair in a high bun, built of flat shapes before a pale disk. Her earring is a ' +
+        'small kettlebell.',
       caption: 'Ida Kettleworth, who is invented, and her glasses.',
       credit: 'Illustration: Montage',
     },

@@ -19,9 +19,13 @@ People who lift have praised the sequence for its realism, and they have a point
 It is not meant to cheer anyone up. The orchestra is dark, the light is darker, and nothing suggests that Wayne feels better when he has finished. Why would he? He is getting ready to fight a man, played by Henry Cavill, who has never needed to train for anything. Every plate he adds is an admission of the distance between them, and he goes on adding plates. That is a bleak reason to admire someone. It is a sound one all the same.`,
   image: {
     file: 'batman-v-superman-dawn-of-justice.svg',
-    alt: 'A dark, grimy gym lit by one hard shaft of light: a sled stacked with plates stands on the floor between hanging chains.',
+    alt:
+      'A dark brick gym lit by one hard shaft of light. A sled stacked with weight plates stands in it, a big tire at its side and ' +
+      'chains hanging from above.',
     caption: 'No powers, so plates.',
     credit: 'Illustration: Montage',
   },
-  note: 'The most convincing weight room in any of the invented stories here. It would stand higher if anybody in it, the viewer included, were having the good time that The Incredibles has.',
+  note:
+    'The most convincing weight room in any of the invented stories here. It would stand higher if anybody in it, the viewer included, ' +
+    'were having the good time that The Incredibles has.',
 }

@@ -22,9 +22,13 @@ There is family history in the heat. Viktor’s father is the man who killed Apo
 Michael B. Jordan plays all of it without vanity, as one has to when the exercise ends in being sick. Few of us will ever have to come back from such a beating. Everybody who has trained knows the minute in which it would be perfectly reasonable to stop. This sequence is set inside that minute, and it is generous enough to show that the minute ends.`,
   image: {
     file: 'creed-ii.svg',
-    alt: 'A huge low sun over a desert. An empty highway runs straight toward it, and a long hammer leans in the foreground with its head in cracked dirt.',
+    alt:
+      'A huge red sun over a desert. A long hammer has just split the dry ground, and beside it an empty highway runs straight to the ' +
+      'horizon.',
     caption: 'The road, the sun, the hammer.',
     credit: 'Illustration: Montage',
   },
-  note: 'It gives the bad day its due, as nothing else here does. Batman’s gym is the better place to learn a lift, and Mulan the better tune, but this is the truest account of wanting to stop.',
+  note:
+    'It gives the bad day its due, as nothing else here does. Batman’s gym is the better place to learn a lift, and Mulan the better ' +
+    'tune, but this is the truest account of wanting to stop.',
 }

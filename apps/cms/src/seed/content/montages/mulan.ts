@@ -20,9 +20,13 @@ In the middle of the camp there is the pole. It is tall and smooth, there is an 
 Barry Cook and Tony Bancroft made this for children, who see at once that the small recruit has thought of something. Adults tend to notice the other half, which is that thinking of it did not get her up the pole. She still had to climb. An arrow that somebody has fetched is a different arrow, too: once it has been done, the whole company improves.`,
   image: {
     file: 'mulan.svg',
-    alt: 'Looking straight up a tall wooden pole that narrows toward a bright sky, with an arrow in its tip and two round weights on a sash slung around it.',
+    alt:
+      'Seen from below, a tall wooden pole narrows toward the sun with an arrow stuck in its top. Two heavy weights hang from a sash ' +
+      'slung around it.',
     caption: 'The arrow that nobody could fetch.',
     credit: 'Illustration: Montage',
   },
-  note: 'The only entry that puts the whole case to a child, and it does so in one song. Creed II makes the body suffer more for its lesson; Unbreakable has a finer idea but a good deal less exercise.',
+  note:
+    'The only entry that puts the whole case to a child, and it does so in one song. Creed II makes the body suffer more for its ' +
+    'lesson; Unbreakable has a finer idea but a good deal less exercise.',
 }

@@ -24,9 +24,13 @@ That is the satire, and it is aimed with care. The film can laugh at a man consu
 What he does next, with Anthony Mackie and Dwayne Johnson for company, is crime, carried out with the foresight of a plan made between sets. The warning could hardly be plainer. You may still find that you want to train, and that is the best joke in it.`,
   image: {
     file: 'pain-and-gain.svg',
-    alt: 'A huge dumbbell stands on end before a tall mirror under a Miami sun and a palm. In the mirror the same dumbbell appears twice as wide.',
-    caption: 'The mirror always asks for more.',
+    alt:
+      'A small dumbbell lies on sand before a tall mirror, and its reflection is so big that the frame cuts it off. Behind them are a ' +
+      'palm, the sea and a red sun.',
+    caption: 'The same dumbbell, as its owner sees it.',
     credit: 'Illustration: Montage',
   },
-  note: 'No other film here gives lifting so much of its story, or asks so frankly what people want from it. Rocky IV gets more from the cutting; G.I. Jane has the better reason to train.',
+  note:
+    'No other film here gives lifting so much of its story, or asks so frankly what people want from it. Rocky IV gets more from the ' +
+    'cutting, and G.I. Jane has the better reason to train.',
 }

@@ -12,7 +12,7 @@ export const rockyIv: SeedMontage = {
   ],
   song: 'Hearts on Fire',
   sequence: 'Two boxers prepare for the same fight, one in deep snow and one in a dark facility, and the film cuts between them.',
-  body: `Ivan Drago has killed Apollo Creed in the ring, and Rocky Balboa is going to the Soviet Union to fight him. [*Rocky IV*](https://en.wikipedia.org/wiki/Rocky_IV) needs no more setup than that. For about ten minutes it watches two men get ready, cutting from one to the other and back, and it could be followed with the sound off.
+  body: `Ivan Drago has killed Apollo Creed in the ring, and Rocky Balboa is going to the Soviet Union to fight him. *Rocky IV* needs no more setup than that. For about ten minutes it watches two men get ready, [cutting from one to the other](https://en.wikipedia.org/wiki/Montage_%28filmmaking%29) and back, and it could be followed with the sound off.
 
 Rocky gets the weather. He wades through snow that reaches his shins, in country where the rivers have frozen over. He pushes a sled out of a snowbank. He does his pull-ups in a barn. Hardly anything he moves was made for exercise, and most of it looks as if it would rather stay where it is.
 
@@ -27,9 +27,13 @@ The series had made exercise famous before. It began in 1976, and it gave the wo
 It also leaves the viewer short of excuses. There is no fancy gym in Rocky’s half, and nothing in it that has to be bought. There is a barn, some cold ground and a heavy thing that will not push itself.`,
   image: {
     file: 'rocky-iv.svg',
-    alt: 'A picture cut in two by a diagonal: on one side a loaded sled in deep snow below sharp white mountains, on the other a dark hall with a glowing grid and a bare treadmill.',
+    alt:
+      'A picture split by a diagonal. Left, a sled of logs in snow under white mountains. Right, a bare treadmill in a dark hall, where ' +
+      'a red line on a grid continues the ridge.',
     caption: 'Two ways to prepare for one fight.',
     credit: 'Illustration: Montage',
   },
-  note: 'It shows the work and moves the plot in the same shots, for longer than anyone else dares. Pain & Gain thinks harder about why people lift; this is the one that gets you out of the chair.',
+  note:
+    'It shows the work and moves the plot in the same shots, for longer than anyone else dares. Pain & Gain thinks harder about why ' +
+    'people lift, but this is the one that gets you out of the chair.',
 }

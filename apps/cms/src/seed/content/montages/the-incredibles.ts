@@ -14,9 +14,13 @@ No gym could help him, so he uses the railroad. He pushes a freight train along 
 The sequence is short, and its results are mostly domestic. The waist shrinks. Life at home warms. Parr could probably have pushed that train on the worst day of his retirement, so what comes back is not strength but zest: he wants to get up, and he wants to be good company once he has. Films as a rule make training a means to some appointment, a fight or a test or a war, and drop it when the appointment has been kept. Here it simply improves a man’s life. If exercise can do that for somebody who was already the strongest person in any room he entered, there is a fair chance that it will do something for the rest of us.`,
   image: {
     file: 'the-incredibles.svg',
-    alt: 'At sunset a round, top-heavy figure on short legs leans into the front of a freight train and pushes it up a slope.',
+    alt:
+      'Against a huge red setting sun, a round, top-heavy figure on short legs leans into a locomotive and pushes the freight train up ' +
+      'a slope.',
     caption: 'Resistance training, with rolling stock.',
     credit: 'Illustration: Montage',
   },
-  note: 'The shortest argument here that training makes the rest of life better. It has less at stake than G.I. Jane, and it leaves you far happier than Batman’s gym does.',
+  note:
+    'The shortest argument here that training makes the rest of life better. It has less at stake than G.I. Jane, and it leaves you far ' +
+    'happier than Batman’s gym does.',
 }

@@ -17,9 +17,11 @@ Joseph adds more than he has been asked to and keeps it to himself. The bar goes
 A montage squeezes months into minutes, and this is a single session, so it sits at the edge of the form. What it compresses is longer than any training program: the years in which a man was wrong about himself. *Unbreakable* takes heroism to be a matter of how you see yourself, and it has the tact to put that idea on a bar, where it can be counted. The boy believes first. The father follows when he runs out of evidence against it. Those who lift know the small version of this, the weight they would have refused if somebody had told them what it was.`,
   image: {
     file: 'unbreakable.svg',
-    alt: 'A basement bench under a single lamp, its barbell loaded with plates and hung at both ends with paint cans.',
+    alt: 'A basement bench under a single lamp. The bar in its rack bends under thick plates, and a paint can hangs from each end.',
     caption: 'When the plates run out, there is paint.',
     credit: 'Illustration: Montage',
   },
-  note: 'The quietest sequence here and the one with the best idea. It is a single evening and not a season of work, so it yields to the climb in Mulan; it keeps its nerve better than anything.',
+  note:
+    'The quietest sequence here and the one with the best idea. It is a single evening and not a season of work, so it yields to the ' +
+    'climb in Mulan. Nothing here keeps its nerve better.',
 }

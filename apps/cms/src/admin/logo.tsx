@@ -1,0 +1,18 @@
+/** The wordmark on the sign-in page: three bars that rise, as a ranking does. */
+export function Logo() {
+  return (
+    <span className="montage-logo">
+      <Icon />
+      Montage
+    </span>
+  )
+}
+
+/** The mark alone, in the corner of every admin page. */
+export function Icon() {
+  return (
+    <svg aria-hidden="true" className="montage-icon" fill="currentColor" height="24" viewBox="0 0 24 24" width="24">
+      <path d="M2 14h5v8H2zM9.5 8h5v14h-5zM17 2h5v20h-5z" />
+    </svg>
+  )
+}

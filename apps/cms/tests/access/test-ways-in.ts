@@ -1,0 +1,66 @@
+import type { Payload } from 'payload'
+import { describe, expect, it } from 'vitest'
+
+import type { Role } from '../../src/access/roles.ts'
+import { type Client } from '../harness/client.ts'
+import { anonymous, type useCms } from '../harness/cms.ts'
+import { aDraftOn } from '../harness/content.ts'
+import { type State, type Target, type Way, waysIn } from './ways-in.ts'
+
+const roles = ['anonymous', 'writer', 'editor', 'admin'] as const
+const states: State[] = ['never published', 'published', 'published, with a newer draft']
+
+type Make = (payload: Payload, status: 'draft' | 'published') => Promise<{ id: string; slug: string }>
+
+/** The table: role × way in × state. Whatever the answer, what readers get is unchanged unless an editor changed it. */
+export function testWaysIn(collection: Target['collection'], cms: ReturnType<typeof useCms>, make: Make): void {
+  describe.each(states)('%s', (state) => {
+    // Making a document takes longer than refusing to change it: one that nobody changed serves the next case too.
+    let untouched: Target | undefined
+
+    const cases = roles.flatMap((role) => waysIn.map((way) => ({ expected: role === 'admin' ? way.editor : way[role], role, way })))
+    it.each(cases.map((each) => ({ ...each, title: `${each.role}: ${each.way.name} → ${each.expected}` })))('$title', async ({ expected, role, way }) => {
+      const target = untouched && untouched.isInTrash === Boolean(way.startsInTrash) ? untouched : await aTarget(state, way)
+      untouched = undefined
+      const before = await readersView(target)
+
+      const answer = await way.act(await clientOf(role), target)
+
+      expect(answer.status, JSON.stringify(answer.body)).toBe(expected)
+      const after = await readersView(target)
+      const outcome = typeof way.readers === 'string' ? way.readers : way.readers[state]
+      if (role === 'anonymous' || role === 'writer' || outcome === 'same') expect(after).toEqual(before)
+      else expect(after.document.status).toBe(outcome === 'shown' ? 200 : 404)
+      if (answer.status >= 400) untouched = target
+    })
+  })
+
+  const clientOf = (role: Role | 'anonymous'): Client | Promise<Client> => (role === 'anonymous' ? anonymous : cms.as(role))
+
+  async function aTarget(state: State, { startsInTrash = false }: Way): Promise<Target> {
+    const { payload } = cms
+    const { id, slug } = await make(payload, state === 'never published' ? 'draft' : 'published')
+    if (state === 'published, with a newer draft') await aDraftOn(payload, collection, id, { title: 'Newer draft' })
+    if (startsInTrash) {
+      await payload.update({ collection, id, data: { deletedAt: new Date().toISOString() }, depth: 0, overrideAccess: true })
+    }
+    const { docs } = await payload.findVersions({ collection, depth: 0, limit: 1, overrideAccess: true, sort: '-updatedAt', where: { parent: { equals: id } } })
+    const newestVersion = docs[0]?.id
+    if (newestVersion === undefined) throw new Error('The document has no version.')
+    return { collection, id, isInTrash: startsInTrash, newestVersion: String(newestVersion), slug }
+  }
+
+  /** All that an anonymous reader can learn: the document by id and by slug, how many there are, the publication of its page. */
+  async function readersView({ id, slug }: Target) {
+    const document = await anonymous.get(`/${collection}/${id}?depth=2`)
+    const bySlug = await anonymous.get(`/${collection}?where[slug][equals]=${slug}`)
+    const all = await anonymous.get(`/${collection}?limit=1`)
+    const publication = await anonymous.get(`/publications?where[path][equals]=/${collection}/${slug}`)
+    return {
+      bySlug: bySlug.body.docs,
+      document: { body: document.body, status: document.status },
+      publication: publication.body.docs,
+      total: all.body.totalDocs,
+    }
+  }
+}

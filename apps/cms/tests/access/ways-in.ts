@@ -1,0 +1,77 @@
+import type { Answer, Client } from '../harness/client.ts'
+
+export type State = 'never published' | 'published' | 'published, with a newer draft'
+
+export type Target = { collection: 'lists' | 'montages'; id: string; isInTrash: boolean; newestVersion: string; slug: string }
+
+/** What readers have when an editor went this way: the same as before, the document, or not the document. */
+type Outcome = 'gone' | 'same' | 'shown'
+
+export type Way = {
+  act: (client: Client, target: Target) => Promise<Answer>
+  anonymous: number
+  editor: number
+  name: string
+  readers: Outcome | Record<State, Outcome>
+  startsInTrash?: boolean
+  writer: number
+}
+
+const now = new Date().toISOString()
+const one = ({ collection, id }: Target) => `/${collection}/${id}`
+const bulk = ({ collection, id }: Target) => `/${collection}?where[id][in][0]=${id}`
+const change = { title: 'Changed' }
+
+/** A way that only editors may go. */
+const forEditors = (name: string, act: Way['act'], readers: Way['readers'], startsInTrash = false): Way => ({
+  act,
+  anonymous: 403,
+  editor: 200,
+  name,
+  readers,
+  startsInTrash,
+  writer: 403,
+})
+
+/** A way that ends in a draft, so open to writers. */
+const forWriters = (name: string, act: Way['act'], editor = 200): Way => ({ act, anonymous: 403, editor, name, readers: 'same', writer: editor })
+
+/** A change that says neither that it is a draft nor what becomes of the status. */
+const forNobody = (name: string, act: Way['act']): Way => ({ act, anonymous: 400, editor: 400, name, readers: 'same', writer: 403 })
+
+const asItWas: Record<State, Outcome> = { 'never published': 'gone', published: 'shown', 'published, with a newer draft': 'gone' }
+
+/** Every way that REST has into a stored document. */
+export const waysIn: Way[] = [
+  forNobody('PATCH', (client, target) => client.patch(one(target), change)),
+  forNobody('PATCH, autosave', (client, target) => client.patch(`${one(target)}?autosave=true`, change)),
+  forNobody('bulk PATCH', (client, target) => client.patch(bulk(target), change)),
+
+  forWriters('PATCH, draft', (client, target) => client.patch(`${one(target)}?draft=true`, change)),
+  forWriters('PATCH, draft, status draft', (client, target) => client.patch(`${one(target)}?draft=true`, { ...change, _status: 'draft' })),
+  forWriters('PATCH, draft, autosave', (client, target) => client.patch(`${one(target)}?draft=true&autosave=true`, change)),
+  forWriters('PATCH, draft, publish all locales', (client, target) => client.patch(`${one(target)}?draft=true&publishAllLocales=true`, change)),
+  forWriters('bulk PATCH, draft', (client, target) => client.patch(`${bulk(target)}&draft=true`, change)),
+  forWriters('restore a version, draft', (client, { collection, newestVersion }) => client.post(`/${collection}/versions/${newestVersion}?draft=true`)),
+  forWriters('duplicate', (client, target) => client.post(`${one(target)}/duplicate`)),
+  forWriters('duplicate, draft', (client, target) => client.post(`${one(target)}/duplicate?draft=true`)),
+
+  forEditors('PATCH, publish', (client, target) => client.patch(one(target), { ...change, _status: 'published' }), 'shown'),
+  forEditors('PATCH, draft, publish', (client, target) => client.patch(`${one(target)}?draft=true`, { ...change, _status: 'published' }), 'shown'),
+  forEditors('PATCH, unpublish', (client, target) => client.patch(one(target), { _status: 'draft' }), 'gone'),
+  forEditors('bulk PATCH, publish', (client, target) => client.patch(bulk(target), { _status: 'published' }), 'shown'),
+  forEditors('bulk PATCH, draft, publish', (client, target) => client.patch(`${bulk(target)}&draft=true`, { _status: 'published' }), 'shown'),
+  forEditors('bulk PATCH, unpublish', (client, target) => client.patch(bulk(target), { _status: 'draft' }), 'gone'),
+  forEditors('restore a version', (client, { collection, newestVersion }) => client.post(`/${collection}/versions/${newestVersion}`), asItWas),
+  forEditors('duplicate, no draft', (client, target) => client.post(`${one(target)}/duplicate?draft=false`, { title: 'Other' }), 'same'),
+  forEditors('duplicate, publish', (client, target) => client.post(`${one(target)}/duplicate?draft=true`, { _status: 'published' }), 'same'),
+
+  forEditors('DELETE', (client, target) => client.delete(one(target)), 'gone'),
+  forEditors('bulk DELETE', (client, target) => client.delete(bulk(target)), 'gone'),
+  forEditors('trash', (client, target) => client.patch(one(target), { deletedAt: now }), 'gone'),
+  forEditors('bulk trash', (client, target) => client.patch(bulk(target), { deletedAt: now }), 'gone'),
+  forEditors('bring back', (client, target) => client.patch(`${one(target)}?trash=true`, { deletedAt: null }), asItWas, true),
+  forEditors('bulk bring back', (client, target) => client.patch(`${bulk(target)}&trash=true`, { deletedAt: null }), asItWas, true),
+  forEditors('bring back, publish', (client, target) => client.patch(`${one(target)}?trash=true`, { deletedAt: null, _status: 'published' }), 'shown', true),
+  forEditors('DELETE from the trash', (client, target) => client.delete(`${one(target)}?trash=true`), 'gone', true),
+]

@@ -1,0 +1,78 @@
+import config from '@payload-config'
+import { handleEndpoints } from 'payload'
+
+import { env } from '../../src/env.ts'
+import { respond } from './next-after.ts'
+
+export type Document = { [field: string]: unknown; _status?: string; id: string; slug: string; updatedAt: string }
+export type Fault = { message: string; path: string }
+
+/** What REST answers. Which of the parts of `body` are there depends on the question. */
+export type Answer = {
+  body: Document & {
+    doc: Document
+    docs: Document[]
+    errors: { data?: { errors: Fault[] }; message: string }[]
+    message: string
+    totalDocs: number
+  }
+  headers: Headers
+  status: number
+}
+
+/** Refusals at fields. */
+export const faultsOf = ({ body }: Answer): Fault[] => body.errors?.flatMap(({ data }) => data?.errors ?? []).map(({ message, path }) => ({ message, path })) ?? []
+
+/** All a refusal says. */
+export const messageOf = ({ body }: Answer): string => [...(body.errors ?? []).map(({ message }) => message), body.message].join(' ')
+
+const afterResponses = new Set<Promise<unknown>>()
+
+/** Somebody with a browser, asking the REST API as the admin panel does: JSON or multipart, a cookie, an Origin. */
+export class Client {
+  readonly #cookie: string
+
+  constructor(cookie = '') {
+    this.#cookie = cookie
+  }
+
+  static async signIn(email: string, password: string): Promise<Client> {
+    const { body, headers, status } = await new Client().post('/users/login', { email, password })
+    if (status !== 200) throw new Error(`${email} could not sign in: ${JSON.stringify(body)}`)
+    return new Client(headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; '))
+  }
+
+  /** Resolves when all that was to be done after the responses so far is done. */
+  static settled = async (): Promise<void> => void (await Promise.all(afterResponses))
+
+  get = (path: string): Promise<Answer> => this.send('GET', path)
+  delete = (path: string): Promise<Answer> => this.send('DELETE', path)
+  patch = (path: string, data: unknown): Promise<Answer> => this.send('PATCH', path, JSON.stringify(data))
+  post = (path: string, data: unknown = {}): Promise<Answer> => this.send('POST', path, JSON.stringify(data))
+
+  /** A form with a file, as the admin panel sends it. */
+  upload(path: string, file: Blob, name: string, data: unknown = {}, method = 'POST'): Promise<Answer> {
+    const form = new FormData()
+    form.set('file', file, name)
+    form.set('_payload', JSON.stringify(data))
+    return this.send(method, path, form)
+  }
+
+  async send(method: string, path: string, body?: FormData | string, headers: Record<string, string> = {}): Promise<Answer> {
+    const request = new Request(`${env.cmsUrl}/api${path}`, {
+      ...(body === undefined ? {} : { body }),
+      headers: {
+        Origin: env.cmsUrl,
+        ...(this.#cookie ? { Cookie: this.#cookie } : {}),
+        ...(typeof body === 'string' ? { 'Content-Type': 'application/json' } : {}),
+        ...headers,
+      },
+      method,
+    })
+    const { finished, response } = await respond(() => handleEndpoints({ config, request }))
+    afterResponses.add(finished)
+    const text = await response.clone().text()
+    const isJson = response.headers.get('Content-Type')?.includes('json')
+    return { body: isJson ? JSON.parse(text) : ({} as Answer['body']), headers: response.headers, status: response.status }
+  }
+}

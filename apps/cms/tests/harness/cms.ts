@@ -1,0 +1,74 @@
+import { rm } from 'node:fs/promises'
+import config from '@payload-config'
+import { MongoClient } from 'mongodb'
+import { getPayload, type Migration, type Payload } from 'payload'
+import { afterAll, beforeAll, expect } from 'vitest'
+
+import type { Role } from '../../src/access/roles.ts'
+import { env } from '../../src/env.ts'
+import { migrations as mongodbMigrations } from '../../src/migrations/mongodb/index.ts'
+import { migrations as sqliteMigrations } from '../../src/migrations/sqlite/index.ts'
+import { Client } from './client.ts'
+import { sites } from './sites.ts'
+
+export const isMongo = env.databaseUrl !== ''
+export const password = 'correct horse battery'
+export const emailOf = (role: Role): string => `${role}@montage.example`
+
+type Cms = {
+  /** What went wrong on our side and was logged. A test that expects some takes it; what is left at the end fails the file. */
+  errors: unknown[]
+  payload: Payload
+  /** Signed in by the form that people use, once. */
+  as: (role: Role) => Promise<Client>
+}
+
+export const anonymous = new Client()
+
+/** A CMS on an empty, migrated database with a user of each role, for the tests of one file. */
+export function useCms({ hasUsers = true } = {}): Cms {
+  const clients = new Map<Role, Promise<Client>>()
+  const cms = {
+    as: (role: Role) => {
+      const client = clients.get(role) ?? Client.signIn(emailOf(role), password)
+      clients.set(role, client)
+      return client
+    },
+    errors: [] as unknown[],
+  } as Cms
+
+  beforeAll(async () => {
+    cms.payload = await getPayload({ config })
+    collectErrors(cms)
+    await cms.payload.db.migrate({ migrations: (isMongo ? mongodbMigrations : sqliteMigrations) as Migration[] })
+    for (const role of hasUsers ? (['admin', 'editor', 'writer'] as const) : []) {
+      await cms.payload.create({ collection: 'users', data: { email: emailOf(role), name: role, password, role }, overrideAccess: true })
+    }
+  })
+
+  afterAll(async () => {
+    await Client.settled()
+    await cms.payload.destroy()
+    for (const site of sites) site.close()
+    if (isMongo) await dropDatabase()
+    await rm(env.dataDir, { recursive: true })
+    expect(cms.errors).toEqual([])
+  })
+  return cms
+}
+
+/** Refusals and failed deliveries are what the tests are about; only errors are printed, and kept. */
+function collectErrors({ errors, payload }: Cms): void {
+  payload.logger.level = 'error'
+  const log = payload.logger.error.bind(payload.logger)
+  payload.logger.error = (...args: unknown[]) => {
+    errors.push(args[0])
+    ;(log as (...all: unknown[]) => void)(...args)
+  }
+}
+
+async function dropDatabase(): Promise<void> {
+  const client = new MongoClient(env.databaseUrl)
+  await client.db().dropDatabase()
+  await client.close()
+}

@@ -1,0 +1,20 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { sites } from './sites.ts'
+
+// Runs before a test file is imported, so before the settings are read: a database, a data folder and secrets for each file.
+const secret = () => randomBytes(32).toString('hex')
+
+Object.assign(process.env, {
+  ANNOUNCE_SECRET: secret(),
+  DATA_DIR: mkdtempSync(path.join(tmpdir(), 'montage-test-')),
+  PAYLOAD_SECRET: secret(),
+  WEB_ORIGINS: sites.map(({ origin }) => origin).join(','),
+})
+delete process.env.SMTP_URL
+
+const server = process.env.DATABASE_URL
+if (server) process.env.DATABASE_URL = server.replace(/^(mongodb(?:\+srv)?:\/\/[^/]+)\/[^?]*/, `$1/montage-test-${randomBytes(6).toString('hex')}`)

@@ -1,0 +1,37 @@
+import type { MontageView } from '../data/montage.ts'
+import type { Site } from '../data/site.ts'
+import { Facts } from './facts.tsx'
+import { PictureFigure } from './picture-figure.tsx'
+import { Prose } from './prose.tsx'
+import { SiteFrame } from './site-frame.tsx'
+import { Standings } from './standings.tsx'
+
+type MontagePageProps = { montage: MontageView; publication: number; site: Site }
+
+export function MontagePage({ montage, publication, site }: MontagePageProps) {
+  const { body, path, picture, sequence, slug, standings, title, year } = montage
+  return (
+    <SiteFrame site={site} path={path} title={`${title} (${year})`} description={sequence} publication={publication}>
+      <article>
+        <header className="opening">
+          <p className="kicker">
+            Montage <span className="kicker-count">{year}</span>
+          </p>
+          <h1>{title}</h1>
+          <p className="standfirst">{sequence}</p>
+        </header>
+        {picture && <PictureFigure className="opening-picture" picture={picture} sizes="(min-width: 90rem) 86rem, calc(100vw - 2.5rem)" isFirst />}
+        <div className="film">
+          <Facts {...montage} />
+          <div className="prose">
+            <Prose text={body} headingLevel={2} />
+          </div>
+        </div>
+        <Standings slug={slug} standings={standings} />
+        <p className="way-back">
+          <a href="/">All ranked lists</a>
+        </p>
+      </article>
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,35 @@
+import type { PersonView } from '../data/person.ts'
+import type { Site } from '../data/site.ts'
+import { PictureFigure } from './picture-figure.tsx'
+import { SiteFrame } from './site-frame.tsx'
+import { Trails } from './trails.tsx'
+
+type PersonPageProps = { person: PersonView; publication: number; site: Site }
+
+export function PersonPage({ person, publication, site }: PersonPageProps) {
+  const { biography, links, lists, name, path, portrait } = person
+  return (
+    <SiteFrame site={site} path={path} title={name} description={biography ?? `Lists by ${name}.`} publication={publication}>
+      <article className="person">
+        <div className="person-words">
+          <p className="kicker">Byline</p>
+          <h1>{name}</h1>
+          {biography && <p className="standfirst">{biography}</p>}
+          {links.length > 0 && (
+            <ul className="person-links">
+              {links.map(({ label, url }) => (
+                <li key={url}>
+                  <a href={url} rel="noopener me">
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+        {portrait && <PictureFigure className="person-portrait" picture={portrait} sizes="(min-width: 64rem) 30rem, calc(100vw - 2.5rem)" isFirst />}
+      </article>
+      <Trails title={`Lists by ${name}`} trails={lists} />
+    </SiteFrame>
+  )
+}

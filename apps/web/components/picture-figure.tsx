@@ -1,0 +1,73 @@
+import type { Picture } from '../data/picture.ts'
+
+type PictureFigureProps = {
+  picture: Picture
+  /** How wide it is shown, as the `sizes` of an image. */
+  sizes: string
+  className?: string
+  /** The first picture of a page is on screen at load; the rest wait for the reader to scroll. */
+  isFirst?: boolean
+}
+
+/** A picture with its caption and credit. Its space has its main colour until it is there, or its alt text when it is lost. */
+export function PictureFigure({ className = '', isFirst = false, picture, sizes }: PictureFigureProps) {
+  return (
+    <figure className={`picture ${className}`.trim()}>
+      <PictureFrame picture={picture} sizes={sizes} isFirst={isFirst} />
+      <PictureCaption picture={picture} />
+    </figure>
+  )
+}
+
+type PictureFrameProps = Omit<PictureFigureProps, 'className'>
+
+function PictureFrame({ isFirst = false, picture, sizes }: PictureFrameProps) {
+  const { alt, colour, files, height, width } = picture
+  const largest = files.at(-1)
+  return (
+    <div className="picture-frame">
+      <svg className="picture-ground" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true" focusable="false">
+        <rect width="100%" height="100%" fill={colour} />
+      </svg>
+      {largest ? (
+        <img
+          src={largest.path}
+          srcSet={files.map((file) => `${file.path} ${file.width}w`).join(', ')}
+          sizes={sizes}
+          alt={alt}
+          width={width}
+          height={height}
+          {...(isFirst ? { fetchPriority: 'high' as const } : { loading: 'lazy' as const, decoding: 'async' as const })}
+        />
+      ) : (
+        <p className="picture-lost">{alt}</p>
+      )}
+    </div>
+  )
+}
+
+/** Caption first, then who made the picture, with a link to where it came from. */
+function PictureCaption({ picture: { caption, credit, licence, source } }: { picture: Picture }) {
+  return (
+    <figcaption>
+      {caption && <span className="picture-caption">{caption} </span>}
+      <span className="picture-credit">
+        {source ? (
+          <a href={source} rel="noopener">
+            {credit}
+          </a>
+        ) : (
+          credit
+        )}
+        {licence && (
+          <>
+            {' '}
+            <a href={licence} rel="license noopener">
+              Licence
+            </a>
+          </>
+        )}
+      </span>
+    </figcaption>
+  )
+}

@@ -1,0 +1,41 @@
+import { Fragment, type ReactNode } from 'react'
+
+import type { Block, Inline, RichText } from '../data/rich-text.ts'
+
+type ProseProps = {
+  text: RichText
+  /** The level that a heading in the text has on this page. */
+  headingLevel: 2 | 3
+}
+
+/** Rich text as markup. */
+export function Prose({ headingLevel, text }: ProseProps) {
+  // Blocks have no identity of their own, and are never reordered in the browser.
+  return text.map((block, place) => <Fragment key={place}>{toElement(block, headingLevel)}</Fragment>)
+}
+
+function toElement({ children, kind }: Block, headingLevel: 2 | 3): ReactNode {
+  const content = toContent(children)
+  if (kind === 'paragraph') return <p>{content}</p>
+  if (kind === 'heading') return headingLevel === 2 ? <h2>{content}</h2> : <h3>{content}</h3>
+  return (
+    <blockquote>
+      <p>{content}</p>
+    </blockquote>
+  )
+}
+
+const toContent = (inlines: Inline[]): ReactNode => inlines.map((inline, place) => <Fragment key={place}>{toInline(inline)}</Fragment>)
+
+function toInline(inline: Inline): ReactNode {
+  if (inline.kind === 'break') return <br />
+  if (inline.kind === 'text') {
+    const text = inline.isItalic ? <em>{inline.text}</em> : inline.text
+    return inline.isBold ? <strong>{text}</strong> : text
+  }
+  return (
+    <a href={inline.url} {...(inline.isExternal && { rel: 'noopener' })}>
+      {toContent(inline.children)}
+    </a>
+  )
+}

@@ -1,0 +1,38 @@
+import Head from 'next/head'
+import type { ReactNode } from 'react'
+
+import type { Site } from '../data/site.ts'
+import { Masthead } from './masthead.tsx'
+import { SiteFooter } from './site-footer.tsx'
+
+type SiteFrameProps = {
+  site: Site
+  path: string
+  /** Null on the front, which is called what the site is called. */
+  title: string | null
+  description: string
+  publication: number
+  children: ReactNode
+}
+
+/** What surrounds every page: what machines read of it, masthead and footer. */
+export function SiteFrame({ children, description, path, publication, site, title }: SiteFrameProps) {
+  return (
+    <>
+      <Head>
+        <title>{title ? `${title} | ${site.name}` : site.name}</title>
+        <meta name="description" content={description} />
+        <meta name="publication" content={String(publication)} />
+        {site.address && <link rel="canonical" href={site.address + path} />}
+      </Head>
+      <a className="skip-link" href="#content">
+        Skip to the content
+      </a>
+      <Masthead name={site.name} description={title ? null : site.description} />
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter name={site.name} description={site.description} links={site.links} />
+    </>
+  )
+}

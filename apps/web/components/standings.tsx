@@ -1,0 +1,31 @@
+import type { Standing } from '../data/montage.ts'
+import { Numeral } from './numeral.tsx'
+
+type StandingsProps = {
+  standings: Standing[]
+  /** Of the montage: its anchor in each list. */
+  slug: string
+}
+
+/** Where a film stands, in every list that ranks it. */
+export function Standings({ slug, standings }: StandingsProps) {
+  if (standings.length === 0) return null
+  return (
+    <section className="standings" aria-labelledby="standings">
+      <h2 id="standings">Where it stands</h2>
+      <ul>
+        {standings.map(({ of, path, rank, title }) => (
+          <li key={path}>
+            <Numeral rank={rank} />
+            <p>
+              <span className="standings-rank">
+                Number {rank} of {of} in
+              </span>
+              <a href={`${path}#${slug}`}>{title}</a>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

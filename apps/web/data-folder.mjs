@@ -1,0 +1,10 @@
+import { resolve } from 'node:path'
+
+/**
+ * Where the site keeps its own copies, read when the process runs and not when it is built. Plain JavaScript, because Next's cache handler
+ * and the scripts run outside the bundle.
+ * @param {'pages' | 'media' | 'static'} folder
+ */
+export function dataFolder(folder) {
+  return resolve(process.env.DATA_DIR || '../../.data', 'web', folder)
+}

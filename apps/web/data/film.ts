@@ -1,0 +1,31 @@
+import type { Montage } from 'types/payload-types'
+
+import { type Picture, toPicture } from './picture.ts'
+import { type RichText, toRichText } from './rich-text.ts'
+
+/** One film's training sequence, the same wherever it is shown. */
+export type Film = {
+  slug: string
+  title: string
+  year: number
+  directors: string[]
+  people: { name: string; role: string | null }[]
+  song: string | null
+  sequence: string
+  body: RichText
+  picture: Picture | null
+}
+
+export function toFilm(montage: Montage, missing: ReadonlySet<string> = new Set()): Film {
+  return {
+    slug: montage.slug,
+    title: montage.title,
+    year: montage.year,
+    directors: montage.directors ?? [],
+    people: (montage.people ?? []).map(({ name, role }) => ({ name, role: role || null })),
+    song: montage.song || null,
+    sequence: montage.sequence,
+    body: toRichText(montage.body),
+    picture: toPicture(montage.image, missing),
+  }
+}

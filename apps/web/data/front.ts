@@ -1,0 +1,34 @@
+import { cms } from './cms.ts'
+import { keepRenditions } from './media-store.ts'
+import { montagesOf, type RankedEntry, toByline, toEntries, type Writer } from './ranked-list.ts'
+import type { Site } from './site.ts'
+import { type Trail, toTrail } from './trail.ts'
+
+/** The newest list with its first three, then trails to those before it. */
+export type Front = {
+  lead: (Trail & { byline: Writer[]; top: Omit<RankedEntry, 'body'>[] }) | null
+  trails: Trail[]
+}
+
+const most = 25
+const podium = 3
+
+/** Reads the newest published lists. Rejects with `CmsDown` in an outage. */
+export async function getFront(site: Site): Promise<Front> {
+  const lists = await cms().find('lists', { depth: 2, limit: most, sort: '-publishedAt' })
+  const [newest, ...others] = lists
+  const firsts = newest ? montagesOf(newest).slice(0, podium) : []
+  const missing = await keepRenditions([...lists, ...firsts].map(({ image }) => image))
+  return {
+    lead: newest
+      ? {
+          ...toTrail(newest, site, missing),
+          byline: toByline(newest.byline),
+          top: toEntries(newest, missing)
+            .slice(0, podium)
+            .map(({ body: _tooLong, ...entry }) => entry),
+        }
+      : null,
+    trails: others.map((list) => toTrail(list, site, missing)),
+  }
+}

@@ -1,0 +1,29 @@
+import { isSafeLink } from 'types/safe-link'
+import type { Site as WireSite } from 'types/payload-types'
+
+import { cms } from './cms.ts'
+
+/** What every page says about the site. */
+export type Site = {
+  name: string
+  description: string
+  /** Public address without a slash at the end; empty until an editor has set it. */
+  address: string
+  timeZone: string
+  links: { label: string; url: string }[]
+}
+
+/** Reads the site's own words. */
+export async function getSite(): Promise<Site> {
+  return toSite(await cms().findGlobal('site'))
+}
+
+export function toSite({ address, description, links, name, timeZone }: WireSite): Site {
+  return {
+    name: name || 'Ranked lists',
+    description: description ?? '',
+    address: (address ?? '').replace(/\/+$/, ''),
+    timeZone: timeZone ?? 'UTC',
+    links: (links ?? []).filter(({ url }) => isSafeLink(url)).map(({ label, url }) => ({ label, url })),
+  }
+}

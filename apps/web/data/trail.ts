@@ -1,0 +1,29 @@
+import type { List } from 'types/payload-types'
+
+import { type Day, toDay } from './day.ts'
+import { pathOfList } from './paths.ts'
+import { type Picture, toPicture } from './picture.ts'
+import { montagesOf, titleOf } from './ranked-list.ts'
+import type { Site } from './site.ts'
+
+/** What leads to a list from another page. */
+export type Trail = {
+  path: string
+  title: string
+  standfirst: string
+  published: Day | null
+  picture: Picture | null
+  /** How many entries it ranks. */
+  length: number
+}
+
+export function toTrail(list: List, { timeZone }: Pick<Site, 'timeZone'>, missing: ReadonlySet<string> = new Set()): Trail {
+  return {
+    path: pathOfList(list.slug),
+    title: titleOf(list),
+    standfirst: list.standfirst,
+    published: toDay(list.publishedAt, timeZone),
+    picture: toPicture(list.image, missing),
+    length: montagesOf(list).length,
+  }
+}

@@ -1,0 +1,18 @@
+import type { GetStaticPaths, GetStaticProps, PageConfig } from 'next'
+
+import { FrontPage } from '../components/front-page.tsx'
+import { type Front, getFront } from '../data/front.ts'
+import { type PageProps, readPage } from '../data/page.ts'
+import { frontPath } from '../data/paths.ts'
+
+export const config: PageConfig = { unstable_runtimeJS: false }
+
+export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: 'blocking' })
+
+/** The front. Optional catch-all, because a fixed page would be rendered when built; every other address is refused without asking the CMS. */
+export const getStaticProps: GetStaticProps<PageProps<Front>> = async ({ params }) =>
+  params?.path ? { notFound: true } : readPage(frontPath, getFront)
+
+export default function Page({ content, publication, site }: PageProps<Front>) {
+  return <FrontPage front={content} publication={publication} site={site} />
+}

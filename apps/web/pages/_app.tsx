@@ -1,0 +1,25 @@
+import type { AppProps } from 'next/app'
+
+import { fonts } from '../styles/fonts.ts'
+import '../styles/tokens.css'
+import '../styles/base.css'
+import '../styles/masthead.css'
+import '../styles/picture.css'
+import '../styles/opening.css'
+import '../styles/running-order.css'
+import '../styles/entry.css'
+import '../styles/prose.css'
+import '../styles/trails.css'
+import '../styles/standings.css'
+import '../styles/person.css'
+import '../styles/failure.css'
+import '../styles/preferences.css'
+import '../styles/print.css'
+
+export default function App({ Component, pageProps }: AppProps) {
+  return (
+    <div className={`page ${fonts}`}>
+      <Component {...pageProps} />
+    </div>
+  )
+}

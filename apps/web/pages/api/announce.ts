@@ -1,0 +1,49 @@
+import type { NextApiRequest, NextApiResponse, PageConfig } from 'next'
+import { isSigned, parseAnnouncement, signatureHeader } from 'types/announcement'
+
+import { freshen } from '../../data/freshness.ts'
+import { isPagePath } from '../../data/paths.ts'
+import { BodyTooLarge, readBody } from '../../data/read-body.ts'
+import { env } from '../../env.ts'
+
+// The signature is over the bytes as they came.
+export const config: PageConfig = { api: { bodyParser: false } }
+
+const mostBytes = 1_000_000
+
+/**
+ * The CMS says which pages changed. Answers 200 with the publication that each of them now bears (null: withdrawn) only when all of them
+ * are stored, else 502 with what failed, so that the CMS announces again.
+ */
+export default async function handler(request: NextApiRequest, response: NextApiResponse): Promise<void> {
+  response.setHeader('Cache-Control', 'no-store')
+  if (request.method !== 'POST') return response.setHeader('Allow', 'POST').status(405).json({ error: 'Only POST is answered.' })
+
+  let body: string
+  try {
+    body = await readBody(request, mostBytes)
+  } catch (error) {
+    if (error instanceof BodyTooLarge) return response.setHeader('Connection', 'close').status(413).json({ error: error.message })
+    throw error
+  }
+  const signature = request.headers[signatureHeader]
+  if (!isSigned(body, typeof signature === 'string' ? signature : undefined, env.announceSecret)) {
+    return response.status(401).json({ error: 'The signature is missing, wrong or older than five minutes.' })
+  }
+  const announcement = parseAnnouncement(body)
+  if (!announcement) return response.status(400).json({ error: 'The body is no announcement.' })
+  const unknown = announcement.paths.filter((path) => !isPagePath(path))
+  if (unknown.length > 0) return response.status(400).json({ error: `No page of this site: ${unknown.join(', ')}` })
+
+  const serves: Record<string, number | null> = {}
+  const failed: Record<string, string> = {}
+  for (const path of new Set(announcement.paths)) {
+    try {
+      serves[path] = await freshen(path, announcement.publication, (page) => response.revalidate(page))
+    } catch (error) {
+      failed[path] = error instanceof Error ? error.message : String(error)
+    }
+  }
+  const isDone = Object.keys(failed).length === 0
+  response.status(isDone ? 200 : 502).json(isDone ? { serves } : { serves, failed })
+}

@@ -1,0 +1,20 @@
+import type { GetStaticPaths, GetStaticProps, PageConfig } from 'next'
+
+import { MontagePage } from '../../components/montage-page.tsx'
+import { type PageProps, readPage } from '../../data/page.ts'
+import { pathOfMontage } from '../../data/paths.ts'
+import { getMontage, type MontageView } from '../../data/montage.ts'
+import { isSlug } from '../../data/slug.ts'
+
+export const config: PageConfig = { unstable_runtimeJS: false }
+
+export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: 'blocking' })
+
+export const getStaticProps: GetStaticProps<PageProps<MontageView>> = async ({ params }) => {
+  const slug = params?.slug
+  return isSlug(slug) ? readPage(pathOfMontage(slug), () => getMontage(slug)) : { notFound: true }
+}
+
+export default function Page({ content, publication, site }: PageProps<MontageView>) {
+  return <MontagePage montage={content} publication={publication} site={site} />
+}

@@ -1,0 +1,39 @@
+import localFont from 'next/font/local'
+
+/** Titles and numerals: one condensed face, the voice of a fight bill. */
+const poster = localFont({
+  src: '../node_modules/@fontsource-variable/league-gothic/files/league-gothic-latin-wdth-normal.woff2',
+  declarations: [{ prop: 'font-stretch', value: '75% 100%' }],
+  variable: '--font-poster',
+  weight: '400',
+  adjustFontFallback: 'Arial',
+})
+
+/** Everything that is read at length. */
+const text = localFont({
+  src: '../node_modules/@fontsource/newsreader/files/newsreader-latin-400-normal.woff2',
+  variable: '--font-text',
+  weight: '400',
+  adjustFontFallback: 'Times New Roman',
+})
+
+/** Not on every first screen, so they are fetched when they are met. */
+const italic = localFont({
+  src: '../node_modules/@fontsource/newsreader/files/newsreader-latin-400-italic.woff2',
+  variable: '--font-italic',
+  weight: '400',
+  style: 'italic',
+  preload: false,
+  adjustFontFallback: 'Times New Roman',
+})
+
+const bold = localFont({
+  src: '../node_modules/@fontsource/newsreader/files/newsreader-latin-600-normal.woff2',
+  variable: '--font-bold',
+  weight: '600',
+  preload: false,
+  adjustFontFallback: 'Times New Roman',
+})
+
+/** Class names that define the font variables for everything inside. */
+export const fonts = [poster, text, italic, bold].map(({ variable }) => variable).join(' ')

@@ -1,0 +1,77 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { MongoClient } from 'mongodb'
+
+import { freePort } from './free-port.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** What a Montage of its own is: a data folder, a database, two addresses and the variables that its processes run with. */
+export type Place = { cmsUrl: string; env: Record<string, string>; webUrl: string }
+
+/** A fresh place: free ports, an empty data folder, a database name that nobody else uses. */
+export async function newPlace(): Promise<Place> {
+  const cmsPort = String(await freePort())
+  const webPort = String(await freePort())
+  const databaseUrl = process.env.DATABASE_URL ? ownDatabase(process.env.DATABASE_URL) : ''
+  return {
+    cmsUrl: `http://localhost:${cmsPort}`,
+    env: {
+      ANNOUNCE_SECRET: randomBytes(32).toString('hex'),
+      CMS_PORT: cmsPort,
+      DATABASE_URL: databaseUrl,
+      DATA_DIR: await mkdtemp(path.join(tmpdir(), 'montage-e2e-')),
+      PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+      WEB_PORT: webPort,
+    },
+    webUrl: `http://localhost:${webPort}`,
+  }
+}
+
+/** Removes what a place holds. */
+export async function removePlace({ env }: Place): Promise<void> {
+  if (env.DATABASE_URL) {
+    const client = await new MongoClient(env.DATABASE_URL).connect()
+    await client.db().dropDatabase()
+    await client.close()
+  }
+  await rm(env.DATA_DIR ?? '', { force: true, recursive: true })
+}
+
+/** A process that was started, what it has printed so far, and how it ended. */
+export type Started = { child: ChildProcess; ended: Promise<number | null>; output: () => string }
+
+/** Starts `node <args>` at the top of the repository with the variables of a place. */
+export function run(args: string[], env: Record<string, string>): Started {
+  const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text))
+  return { child, ended: new Promise((resolve) => child.once('close', resolve)), output: () => output }
+}
+
+/** What `npm start` runs, with the build that is there. Resolves when it says that both apps are up; throws with its output when it ends first. */
+export async function startMontage({ env }: Place): Promise<Started> {
+  const started = run(['scripts/start.mjs', '--skip-build'], env)
+  await new Promise<void>((resolve, reject) => {
+    started.child.stdout?.on('data', () => started.output().includes('Montage is running') && resolve())
+    void started.ended.then((code) => reject(new Error(`npm start ended with ${code}:\n${started.output()}`)))
+  })
+  return started
+}
+
+/** Ends what was started as Ctrl-C does, and waits for the end. */
+export async function stop({ child, ended }: Started): Promise<void> {
+  child.kill('SIGINT')
+  await ended
+}
+
+function ownDatabase(url: string): string {
+  const own = new URL(url)
+  own.pathname = `/e2e_${randomBytes(6).toString('hex')}`
+  return own.href
+}

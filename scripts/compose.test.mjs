@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+import { apps } from './apps.mjs'
+import { composeParser, readCompose } from './read-compose.mjs'
+import { root } from './root.mjs'
+
+const secrets = { PAYLOAD_SECRET: 'p'.repeat(64), ANNOUNCE_SECRET: 'a'.repeat(64) }
+const parser = composeParser()
+const readers = [{ by: 'by its variables alone', parser: undefined }, ...(parser ? [{ by: `by ${parser.join(' ')}`, parser }] : [])]
+
+describe.each(readers)('docker-compose.yml, read $by', ({ parser }) => {
+  test.each(['PAYLOAD_SECRET', 'ANNOUNCE_SECRET'])('is refused without %s, and says what to set', (name) => {
+    const others = Object.fromEntries(Object.entries(secrets).filter(([other]) => other !== name))
+    expect(() => readCompose(others, parser)).toThrow(`set ${name} to 32 or more random characters`)
+    expect(() => readCompose({ ...others, [name]: '' }, parser)).toThrow(`set ${name}`)
+  })
+
+  const { services, networks, volumes } = readCompose(secrets, parser)
+
+  test('has the database and both apps', () => {
+    expect(Object.keys(services).sort()).toEqual(['cms', 'mongo', 'web'])
+  })
+
+  test.each(['mongo', 'cms', 'web'])('%s has a health check, keeps its data in a volume and gains no rights', (name) => {
+    const { healthcheck, volumes: mounts, security_opt, cap_drop } = services[name]
+    expect(healthcheck.test[0]).toBe('CMD')
+    expect(mounts.map(mountOf)).toEqual([{ source: `${name}-data`, target: name === 'mongo' ? '/data/db' : '/data' }])
+    expect(Object.keys(volumes)).toContain(`${name}-data`)
+    expect(security_opt).toContain('no-new-privileges:true')
+    expect(cap_drop).toEqual(['ALL'])
+  })
+
+  test('the database is a replica set that makes itself and is healthy once it has a primary', () => {
+    const { command, healthcheck, user } = services.mongo
+    expect(command).toEqual(['mongod', '--replSet', 'rs0', '--bind_ip_all'])
+    expect(healthcheck.test.at(-1)).toMatch(/rs\.initiate\(.*host: 'mongo:27017'.*isWritablePrimary/s)
+    expect(user).toBe('mongodb')
+  })
+
+  test('the CMS waits for it and names the replica set: without, Payload has no transactions', () => {
+    expect(services.cms.depends_on.mongo.condition).toBe('service_healthy')
+    const { DATABASE_URL } = services.cms.environment
+    expect(new URL(DATABASE_URL).searchParams.get('replicaSet')).toBe('rs0')
+    expect(new URL(DATABASE_URL).pathname).toBe('/montage')
+  })
+
+  test('nothing but the CMS reaches the database', () => {
+    expect(services.mongo).not.toHaveProperty('ports')
+    expect(Object.values(networks).some((network) => network?.internal)).toBe(true)
+    expect(namesOf(services.mongo.networks)).toEqual(['database'])
+    expect(namesOf(services.web.networks)).not.toContain('database')
+  })
+
+  test('the secrets come from outside, and each app gets its own only', () => {
+    expect(services.cms.environment).toMatchObject(secrets)
+    expect(services.web.environment).toMatchObject({ ANNOUNCE_SECRET: secrets.ANNOUNCE_SECRET })
+    expect(services.web.environment).not.toHaveProperty('PAYLOAD_SECRET')
+    expect(services.web.environment).not.toHaveProperty('DATABASE_URL')
+  })
+
+  test.each(['cms', 'web'])('%s is built from its own Dockerfile, with the whole repository to build from', (name) => {
+    expect(services[name].build.dockerfile).toBe(`apps/${name}/Dockerfile`)
+    expect(resolve(root, services[name].build.context)).toBe(root)
+    expect(services[name].healthcheck.test).toEqual(['CMD', 'node', '../../scripts/check-health.mjs', name])
+  })
+})
+
+describe.each(Object.values(apps))('the image of $name', ({ name, folder, prepare }) => {
+  const dockerfile = readFileSync(join(root, folder, 'Dockerfile'), 'utf8')
+  const said = (/** @type {string} */ word) =>
+    dockerfile
+      .split('\n')
+      .filter((line) => line.startsWith(`${word} `))
+      .map((line) => line.slice(word.length + 1))
+
+  test('is made and run by the commands of npm start and by no others', () => {
+    expect(said('RUN')).toEqual([
+      'node scripts/install.mjs',
+      `node scripts/build.mjs ${name}`,
+      `node scripts/install.mjs --prod --filter=${name}...`,
+      'install -d -o node -g node /data',
+    ])
+    expect(said('CMD')).toEqual([`["sh", "-c", "node ${prepare} && exec node ../../scripts/serve.mjs ${name}"]`])
+  })
+
+  test('runs on Node 24, as nobody in particular, with its data in a volume', () => {
+    expect(said('FROM').filter((image) => image.startsWith('node:24-'))).toHaveLength(2)
+    expect(said('USER')).toEqual(['node'])
+    expect(dockerfile.indexOf('\nUSER node')).toBeLessThan(dockerfile.indexOf('\nCMD '))
+    expect(said('VOLUME')).toEqual(['/data'])
+    expect(dockerfile).toContain('HEALTHCHECK')
+  })
+
+  test('holds no secret', () => {
+    expect(dockerfile).not.toMatch(/SECRET|PASSWORD/i)
+    expect(readFileSync(join(root, '.dockerignore'), 'utf8').split('\n')).toEqual(expect.arrayContaining(['.env', '.data', '.git']))
+  })
+})
+
+/** @param {string | { source: string, target: string }} mount compose 1 writes a line, compose 2 an object */
+function mountOf(mount) {
+  const [source, target] = typeof mount === 'string' ? mount.split(':') : [mount.source, mount.target]
+  return { source, target }
+}
+
+/** @param {string[] | Record<string, unknown>} [networks] a list as written, an object as compose reads it */
+function namesOf(networks = []) {
+  return Array.isArray(networks) ? networks : Object.keys(networks)
+}
