@@ -22,7 +22,7 @@ export async function addEntry(page: Page, title: string): Promise<void> {
   const montage = entry(page, rank).locator('.relationship')
   await montage.locator('input').first().fill(title)
   await page.getByRole('option', { name: title }).click()
-  await expect(montage.getByText(title)).toBeVisible()
+  await expect(montage.locator('.relationship--single-value__text')).toHaveText(title)
 }
 
 /** Drags an entry by its handle to the place of another, with the mouse. */

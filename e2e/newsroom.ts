@@ -80,9 +80,10 @@ export class Newsroom {
     return ((await response.json()) as { totalDocs: number }).totalDocs
   }
 
-  /** Removes what was made, the newest first: what shows goes before what is shown. */
+  /** Removes what was made: what shows goes before what is shown. */
   async clear(): Promise<void> {
-    for (const { collection, id } of this.#made.toReversed()) {
+    const showing = ['lists', 'montages', 'people', 'media']
+    for (const { collection, id } of this.#made.toSorted((a, b) => showing.indexOf(a.collection) - showing.indexOf(b.collection))) {
       const response = await this.#request.delete(`/api/${collection}/${id}?trash=true`)
       expect([200, 404], await response.text()).toContain(response.status())
     }

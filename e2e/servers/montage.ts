@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { MongoClient } from 'mongodb'
 
@@ -24,10 +25,13 @@ export async function newPlace(): Promise<Place> {
     env: {
       ANNOUNCE_SECRET: randomBytes(32).toString('hex'),
       CMS_PORT: cmsPort,
+      CMS_URL: `http://localhost:${cmsPort}`,
       DATABASE_URL: databaseUrl,
       DATA_DIR: await mkdtemp(path.join(tmpdir(), 'montage-e2e-')),
       PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+      WEB_ORIGINS: `http://127.0.0.1:${webPort}`,
       WEB_PORT: webPort,
+      WEB_URL: `http://localhost:${webPort}`,
     },
     webUrl: `http://localhost:${webPort}`,
   }
@@ -63,6 +67,22 @@ export async function startMontage({ env }: Place): Promise<Started> {
   })
   return started
 }
+
+/** Starts one app by itself, so that it can be stopped by itself. Resolves when it answers. */
+export async function startApp(name: 'cms' | 'web', place: Place): Promise<Started> {
+  const started = run(['scripts/serve.mjs', name], place.env)
+  const health = name === 'cms' ? `${place.cmsUrl}/api/health` : `${place.webUrl}/healthz`
+  const tooSoon = started.ended.then((code) => Promise.reject(new Error(`${name} ended with ${code}:\n${started.output()}`)))
+  tooSoon.catch(() => {})
+  while (!(await Promise.race([tooSoon, isUp(health)]))) await sleep(50)
+  return started
+}
+
+const isUp = (url: string): Promise<boolean> =>
+  fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  )
 
 /** Ends what was started as Ctrl-C does, and waits for the end. */
 export async function stop({ child, ended }: Started): Promise<void> {

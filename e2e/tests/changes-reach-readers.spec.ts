@@ -1,7 +1,7 @@
 import type { APIRequestContext } from '@playwright/test'
 
 import { expect, test } from '../fixtures.ts'
-import { unique } from '../newsroom.ts'
+import { type Newsroom, unique } from '../newsroom.ts'
 
 /** What readers get at a path: the status and the words in the page, asked again until they are as promised. */
 const eventually = (request: APIRequestContext, url: string, promise: (page: { status: number; text: string }) => void) =>
@@ -86,7 +86,7 @@ for (const [how, withdraw] of [
   ['unpublished', (newsroom, id) => newsroom.update('lists', id, { _status: 'draft' })],
   ['trashed', (newsroom, id) => newsroom.update('lists', id, { deletedAt: new Date().toISOString() })],
   ['deleted', (newsroom, id) => newsroom.remove('lists', id)],
-] as const satisfies [string, (newsroom: import('../newsroom.ts').Newsroom, id: string) => Promise<void>][]) {
+] as const satisfies [string, (newsroom: Newsroom, id: string) => Promise<void>][]) {
   test(`a list that is ${how} is gone, from the front and the montage’s page too`, async ({ montage, newsroom, request }) => {
     const title = unique('Withdrawn')
     const film = await newsroom.montage(unique('Film'))

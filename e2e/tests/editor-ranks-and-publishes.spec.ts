@@ -20,7 +20,7 @@ test('an editor signs in, writes a montage, ranks it with mouse and keyboard, an
     await page.locator('#field-title').fill(written)
     await page.locator('#field-year').fill('1985')
     await page.locator('#field-sequence').fill('A boxer trains in the snow.')
-    await page.locator('#field-body [contenteditable=true]').fill('He runs uphill.')
+    await page.locator('.rich-text-lexical [contenteditable=true]').fill('He runs uphill.')
     await page.locator('#field-image').getByRole('button', { name: 'Create New' }).click()
     const drawer = page.locator('.doc-drawer')
     await drawer.locator('input[type=file]').setInputFiles({ buffer: await flatPng(), mimeType: 'image/png', name: 'snow.png' })
@@ -40,12 +40,10 @@ test('an editor signs in, writes a montage, ranks it with mouse and keyboard, an
     await dragEntry(page, 3, 1)
     await expect.poll(() => ranking(page)).toEqual([written, first, second])
 
-    await tabTo(page, entry(page, 3).locator('.collapsible__drag'))
-    await page.keyboard.press('Space')
-    await expect(page.getByText(/Picked up/)).toBeAttached()
-    await page.keyboard.press('ArrowUp')
-    await expect(page.getByText(/was moved over/).last()).toBeAttached()
-    await page.keyboard.press('Space')
+    await tabTo(page, entry(page, 3).locator('.array-actions__button'))
+    await page.keyboard.press('Enter')
+    await tabTo(page, page.locator('.array-actions__move-up:visible'))
+    await page.keyboard.press('Enter')
     await expect.poll(() => ranking(page)).toEqual([written, second, first])
     await publish(page)
   })
@@ -53,10 +51,10 @@ test('an editor signs in, writes a montage, ranks it with mouse and keyboard, an
   await test.step('the reader’s page shows that order, with the credit beside the image', async () => {
     await expect(async () => {
       await page.goto(`${montage.webUrl}/lists/${list.slug}`)
-      await expect(page.locator('ol > li h2')).toHaveText([new RegExp(written), new RegExp(second), new RegExp(first)], { timeout: 200 })
+      await expect(page.locator('ol > li[id] h2')).toHaveText([new RegExp(written), new RegExp(second), new RegExp(first)], { timeout: 200 })
     }).toPass({ timeout: 10_000 })
-    await expect(page.locator('ol > li').first()).toContainText('Illustration: Ada Lens')
-    await expect(page.locator('ol > li').first().getByAltText('A field of snow')).toBeVisible()
+    await expect(page.locator('ol > li[id]').first()).toContainText('Illustration: Ada Lens')
+    await expect(page.locator('ol > li[id]').first().getByAltText('A field of snow')).toBeVisible()
   })
 
   await test.step('a re-rank saved as a draft is not read; unpublished, the list is gone', async () => {
@@ -68,8 +66,9 @@ test('an editor signs in, writes a montage, ranks it with mouse and keyboard, an
 
     const reader = await page.context().newPage()
     await reader.goto(`${montage.webUrl}/lists/${list.slug}`)
-    await expect(reader.locator('ol > li h2')).toHaveText([new RegExp(written), new RegExp(second), new RegExp(first)])
+    await expect(reader.locator('ol > li[id] h2')).toHaveText([new RegExp(written), new RegExp(second), new RegExp(first)])
 
+    await page.locator('.doc-controls__popup').click()
     await page.getByRole('button', { name: 'Unpublish' }).click()
     await page.getByRole('button', { name: 'Confirm' }).click()
     await expect(async () => {

@@ -39,7 +39,7 @@ export default buildConfig({
   globals: [Site],
   graphQL: { disable: true },
   // Refusals are the caller's affair; what goes wrong on our side is logged as an error.
-  loggingLevels: { APIError: 'info' },
+  loggingLevels: { APIError: 'info', AuthenticationError: 'info', LockedAuth: 'info' },
   maxDepth: 3,
   onInit: requireTransactions,
   secret: env.payloadSecret,

@@ -11,6 +11,12 @@ import { writeWhole } from './write-whole.mjs'
 const mostInMemory = 2000
 
 /**
+ * Of the code that is running. Read once: Next makes a handler for each request, and another build may lie on the disk by then.
+ * @type {string | undefined}
+ */
+let build
+
+/**
  * Pages read or written lately, oldest first, each with the stamp of its file; a page with no file has the stamp null.
  * @type {Map<string, { entry: StoredPage, stamp: string | null }>}
  */
@@ -25,7 +31,7 @@ export default class CacheHandler {
   /** @param {{ serverDistDir?: string }} options */
   constructor({ serverDistDir }) {
     this.folder = dataFolder('pages')
-    this.build = buildOf(serverDistDir)
+    this.build = build ??= buildOf(serverDistDir)
   }
 
   /** @param {string} key */

@@ -3,6 +3,7 @@ import { Byline } from './byline.tsx'
 import { Dates } from './dates.tsx'
 import { Numeral } from './numeral.tsx'
 import { PictureFigure } from './picture-figure.tsx'
+import { leadWide, podiumWide } from './sizes.ts'
 
 type LeadProps = { lead: NonNullable<Front['lead']> }
 
@@ -12,18 +13,20 @@ export function Lead({ lead }: LeadProps) {
   return (
     <article className="lead">
       <div className="lead-head">
-        <div className="lead-words">
+        <div className="lead-title">
           <p className="kicker">
             Newest list <span className="kicker-count">{length === 1 ? '1 entry' : `${length} entries`}</span>
           </p>
           <h2>
             <a href={path}>{title}</a>
           </h2>
+        </div>
+        <div className="lead-words">
           <p className="standfirst">{standfirst}</p>
           <Byline writers={byline} />
           <Dates published={published} />
         </div>
-        {picture && <PictureFigure className="lead-picture" picture={picture} sizes="(min-width: 90rem) 52rem, (min-width: 64rem) 58vw, calc(100vw - 2.5rem)" isFirst />}
+        {picture && <PictureFigure className="lead-picture" picture={picture} sizes={leadWide} isFirst />}
       </div>
       {top.length > 0 && (
         <>
@@ -37,7 +40,7 @@ export function Lead({ lead }: LeadProps) {
                   <a href={`${path}#${entry.slug}`}>{entry.title}</a> <span className="entry-year">{entry.year}</span>
                 </h4>
                 <p>{entry.sequence}</p>
-                {entry.picture && <PictureFigure picture={entry.picture} sizes="(min-width: 64rem) 28rem, calc(100vw - 2.5rem)" />}
+                {entry.picture && <PictureFigure picture={entry.picture} sizes={podiumWide} />}
               </li>
             ))}
           </ol>

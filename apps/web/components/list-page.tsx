@@ -7,6 +7,7 @@ import { Prose } from './prose.tsx'
 import { RankedEntry } from './ranked-entry.tsx'
 import { RunningOrder } from './running-order.tsx'
 import { SiteFrame } from './site-frame.tsx'
+import { pageWide } from './sizes.ts'
 
 type ListPageProps = { list: RankedList; publication: number; site: Site }
 
@@ -26,13 +27,15 @@ export function ListPage({ list, publication, site }: ListPageProps) {
             <Dates published={published} updated={updated} />
           </div>
         </header>
-        {picture && <PictureFigure className="opening-picture" picture={picture} sizes="(min-width: 90rem) 86rem, calc(100vw - 2.5rem)" isFirst />}
-        {introduction.length > 0 && (
-          <div className="introduction prose">
-            <Prose text={introduction} headingLevel={2} />
-          </div>
-        )}
-        {entries.length > 0 && <RunningOrder entries={entries} isCountdown={isCountdown} />}
+        {picture && <PictureFigure className="opening-picture" picture={picture} sizes={pageWide} isFirst />}
+        <div className={canStandBeside(list) ? 'before before-beside' : 'before'}>
+          {introduction.length > 0 && (
+            <div className="introduction prose">
+              <Prose text={introduction} headingLevel={2} />
+            </div>
+          )}
+          {entries.length > 0 && <RunningOrder entries={entries} isCountdown={isCountdown} />}
+        </div>
         {/* biome-ignore lint/a11y/noRedundantRoles: without its markers Safari no longer calls it a list. */}
         <ol className="entries" role="list" reversed={isCountdown}>
           {entries.map((entry, place) => (
@@ -59,3 +62,6 @@ export function ListPage({ list, publication, site }: ListPageProps) {
     </SiteFrame>
   )
 }
+
+/** A short running order stands beside the introduction where there is room; a long one would leave a hole there. */
+const canStandBeside = ({ entries, introduction }: RankedList): boolean => introduction.length > 1 && entries.length > 0 && entries.length <= 12

@@ -4,6 +4,7 @@ import { Facts } from './facts.tsx'
 import { PictureFigure } from './picture-figure.tsx'
 import { Prose } from './prose.tsx'
 import { SiteFrame } from './site-frame.tsx'
+import { pageWide } from './sizes.ts'
 import { Standings } from './standings.tsx'
 
 type MontagePageProps = { montage: MontageView; publication: number; site: Site }
@@ -20,7 +21,7 @@ export function MontagePage({ montage, publication, site }: MontagePageProps) {
           <h1>{title}</h1>
           <p className="standfirst">{sequence}</p>
         </header>
-        {picture && <PictureFigure className="opening-picture" picture={picture} sizes="(min-width: 90rem) 86rem, calc(100vw - 2.5rem)" isFirst />}
+        {picture && <PictureFigure className="opening-picture" picture={picture} sizes={pageWide} isFirst />}
         <div className="film">
           <Facts {...montage} />
           <div className="prose">

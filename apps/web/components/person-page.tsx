@@ -2,6 +2,7 @@ import type { PersonView } from '../data/person.ts'
 import type { Site } from '../data/site.ts'
 import { PictureFigure } from './picture-figure.tsx'
 import { SiteFrame } from './site-frame.tsx'
+import { portraitWide } from './sizes.ts'
 import { Trails } from './trails.tsx'
 
 type PersonPageProps = { person: PersonView; publication: number; site: Site }
@@ -27,7 +28,7 @@ export function PersonPage({ person, publication, site }: PersonPageProps) {
             </ul>
           )}
         </div>
-        {portrait && <PictureFigure className="person-portrait" picture={portrait} sizes="(min-width: 64rem) 30rem, calc(100vw - 2.5rem)" isFirst />}
+        {portrait && <PictureFigure className="person-portrait" picture={portrait} sizes={portraitWide} isFirst />}
       </article>
       <Trails title={`Lists by ${name}`} trails={lists} />
     </SiteFrame>

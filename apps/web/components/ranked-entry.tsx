@@ -4,6 +4,7 @@ import { Neighbours } from './neighbours.tsx'
 import { Numeral } from './numeral.tsx'
 import { PictureFigure } from './picture-figure.tsx'
 import { Prose } from './prose.tsx'
+import { entryWide } from './sizes.ts'
 
 type RankedEntryProps = {
   entry: Entry
@@ -22,7 +23,7 @@ export function RankedEntry({ after, before, entry }: RankedEntryProps) {
         <span className="visually-hidden">Number {rank}: </span>
         <a href={`/montages/${slug}`}>{title}</a> <span className="entry-year">{year}</span>
       </h2>
-      {picture && <PictureFigure className="entry-picture" picture={picture} sizes="(min-width: 90rem) 61rem, (min-width: 64rem) calc(100vw - 21rem), calc(100vw - 2.5rem)" />}
+      {picture && <PictureFigure className="entry-picture" picture={picture} sizes={entryWide} />}
       <Facts {...entry} />
       <div className="entry-text prose">
         <p className="sequence">{sequence}</p>

@@ -1,6 +1,7 @@
 import type { Trail } from '../data/trail.ts'
 import { Dates } from './dates.tsx'
 import { PictureFigure } from './picture-figure.tsx'
+import { columnWide, leadWide } from './sizes.ts'
 
 type TrailsProps = {
   /** Says what the trails have in common. */
@@ -11,18 +12,21 @@ type TrailsProps = {
 /** Ways to lists, newest first. */
 export function Trails({ title, trails }: TrailsProps) {
   if (trails.length === 0) return null
+  const isOnly = trails.length === 1
   return (
-    <section className="trails" aria-labelledby="trails">
+    <section className={isOnly ? 'trails trails-one' : 'trails'} aria-labelledby="trails">
       <h2 id="trails">{title}</h2>
       <ul>
         {trails.map((trail) => (
           <li key={trail.path} className="trail">
-            <h3>
-              <a href={trail.path}>{trail.title}</a>
-            </h3>
-            <p>{trail.standfirst}</p>
-            <Dates published={trail.published} />
-            {trail.picture && <PictureFigure picture={trail.picture} sizes="(min-width: 64rem) 28rem, (min-width: 40rem) 45vw, calc(100vw - 2.5rem)" />}
+            <div className="trail-words">
+              <h3>
+                <a href={trail.path}>{trail.title}</a>
+              </h3>
+              <p>{trail.standfirst}</p>
+              <Dates published={trail.published} />
+            </div>
+            {trail.picture && <PictureFigure picture={trail.picture} sizes={isOnly ? leadWide : columnWide} />}
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { prose } from '../fields/prose.ts'
 import { slugField } from '../fields/slug.ts'
 import { guardReads } from '../guard/guard-reads.ts'
 import { guardWrites } from '../guard/guard-writes.ts'
+import { allOrNothing } from '../publishing/all-or-nothing.ts'
 import { passGate, refuseDuplicates } from '../publishing/gate.ts'
 import { recordDelete, recordPublication } from '../publishing/record-publication.ts'
 import { rememberPages, rememberPagesOfDeleted } from '../publishing/remember-pages.ts'
@@ -64,6 +65,7 @@ export const Lists: CollectionConfig = {
     afterChange: [passGate, recordPublication('lists')],
     beforeDelete: [rememberPagesOfDeleted('lists')],
     afterDelete: [recordDelete('lists')],
+    afterOperation: [allOrNothing],
   },
   trash: true,
   versions: { drafts: true, maxPerDoc: 0 },

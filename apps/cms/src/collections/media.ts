@@ -7,7 +7,7 @@ import { webAddress } from '../fields/web-address.ts'
 import { guardReads } from '../guard/guard-reads.ts'
 import { checkUpload } from '../media/check-upload.ts'
 import { keepPublicImagesFromWriters } from '../media/keep-public-images-from-writers.ts'
-import { demandAltAndCredit } from '../media/demand-alt-and-credit.ts'
+import { demandAltAndCredit, demandAltAndCreditOfNewFile } from '../media/demand-alt-and-credit.ts'
 import { makeRenditions } from '../media/make-renditions.ts'
 import { serveRendition } from '../media/serve-rendition.ts'
 import { recordDelete, recordPublication } from '../publishing/record-publication.ts'
@@ -61,7 +61,7 @@ export const Media: CollectionConfig = {
     },
   ],
   hooks: {
-    beforeOperation: [guardReads({ where: ['id', 'renditions.name'], isFilterRequired: true }), keepPublicImagesFromWriters, checkUpload],
+    beforeOperation: [guardReads({ where: ['id', 'renditions.name'], isFilterRequired: true }), keepPublicImagesFromWriters, demandAltAndCreditOfNewFile, checkUpload],
     beforeValidate: [demandAltAndCredit],
     beforeChange: [makeRenditions, rememberPages('media')],
     afterChange: [recordPublication('media')],

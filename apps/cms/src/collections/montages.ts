@@ -7,6 +7,7 @@ import { prose } from '../fields/prose.ts'
 import { slugField } from '../fields/slug.ts'
 import { guardReads } from '../guard/guard-reads.ts'
 import { guardWrites } from '../guard/guard-writes.ts'
+import { allOrNothing } from '../publishing/all-or-nothing.ts'
 import { recordDelete, recordPublication } from '../publishing/record-publication.ts'
 import { refuseDeleteWhileShown, refuseWhileShown } from '../publishing/refuse-while-shown.ts'
 import { rememberPages, rememberPagesOfDeleted } from '../publishing/remember-pages.ts'
@@ -63,6 +64,7 @@ export const Montages: CollectionConfig = {
     afterChange: [refuseWhileShown('montages'), recordPublication('montages')],
     beforeDelete: [refuseDeleteWhileShown('montages'), rememberPagesOfDeleted('montages')],
     afterDelete: [recordDelete('montages')],
+    afterOperation: [allOrNothing],
   },
   trash: true,
   versions: { drafts: true, maxPerDoc: 0 },

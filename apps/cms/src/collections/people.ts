@@ -7,6 +7,7 @@ import { linkList } from '../fields/link-list.ts'
 import { slugField } from '../fields/slug.ts'
 import { guardReads } from '../guard/guard-reads.ts'
 import { guardWrites } from '../guard/guard-writes.ts'
+import { allOrNothing } from '../publishing/all-or-nothing.ts'
 import { recordDelete, recordPublication } from '../publishing/record-publication.ts'
 import { refuseDeleteWhileShown, refuseWhileShown } from '../publishing/refuse-while-shown.ts'
 import { rememberPages, rememberPagesOfDeleted } from '../publishing/remember-pages.ts'
@@ -36,6 +37,7 @@ export const People: CollectionConfig = {
     afterChange: [refuseWhileShown('people'), recordPublication('people')],
     beforeDelete: [refuseDeleteWhileShown('people'), rememberPagesOfDeleted('people')],
     afterDelete: [recordDelete('people')],
+    afterOperation: [allOrNothing],
   },
   trash: true,
   versions: { drafts: true, maxPerDoc: 0 },

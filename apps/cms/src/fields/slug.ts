@@ -1,5 +1,6 @@
-import { type CollectionSlug, type FieldHook, type PayloadRequest, type TextField, ValidationError } from 'payload'
+import type { FieldHook, PayloadRequest, TextField, TextFieldSingleValidation } from 'payload'
 
+import { refusal } from '../errors/refusal.ts'
 import { isSlug, slugify } from './slugify.ts'
 
 type SluggedCollection = 'lists' | 'montages' | 'people'
@@ -18,7 +19,8 @@ export const slugField = (collection: SluggedCollection, from: string): TextFiel
     position: 'sidebar',
     description: `The last part of the address. Left empty, it is made from the ${from}.`,
   },
-  hooks: { beforeValidate: [fillSlug(from)], beforeDuplicate: [() => undefined], beforeChange: [refuseTakenSlug(collection)] },
+  validate: slugIsFree(collection),
+  hooks: { beforeValidate: [fillSlug(from)], beforeDuplicate: [slugOfCopy(collection)], beforeChange: [refuseTakenSlug(collection)] },
 })
 
 const fillSlug =
@@ -29,25 +31,46 @@ const fillSlug =
     return typeof title === 'string' ? slugify(title) : value
   }
 
-/** Runs for drafts too, which Payload does not validate. */
+/** A copy has the title of the original, so its slug cannot be made from that. */
+const slugOfCopy =
+  (collection: SluggedCollection): FieldHook =>
+  async ({ req, value }) => {
+    const slug = `${String(value).slice(0, 70)}-copy`.replace('--', '-')
+    for (let number = 1; ; number++) {
+      const numbered = number === 1 ? slug : `${slug}-${number}`
+      if (!(await findOther(collection, numbered, undefined, req))) return numbered
+    }
+  }
+
+/** Shows the fault in the form while it is edited. Empty is fine there: the title will fill it. */
+const slugIsFree =
+  (collection: SluggedCollection): TextFieldSingleValidation =>
+  async (value, { id, req }) =>
+    !value || (await faultOf(collection, value, id, req)) || true
+
+/** Enforces it on every save: Payload does not validate drafts. */
 const refuseTakenSlug =
   (collection: SluggedCollection): FieldHook =>
   async ({ data, originalDoc, req, value }) => {
-    const refuse = (message: string) => new ValidationError({ collection, errors: [{ path: 'slug', message }] }, req.t)
     if (isInTrash(data, originalDoc)) return value
-    if (typeof value !== 'string' || value === '') throw refuse('Write a title or a slug: the address is made of it.')
-    if (!isSlug(value)) throw refuse('Use small letters, digits and single hyphens, such as pain-and-gain; at most 80.')
-
-    const other = await findOther(collection, value, originalDoc?.id, req)
-    if (other) throw refuse(`“${value}” is taken by ${other}. Choose another.`)
+    const message = await faultOf(collection, typeof value === 'string' ? value : '', originalDoc?.id, req)
+    if (message) throw refusal({ message, path: 'slug' })
     return value
   }
+
+/** What is wrong with a slug, in a sentence; null when it can be taken. */
+async function faultOf(collection: SluggedCollection, slug: string, id: unknown, req: PayloadRequest): Promise<string | null> {
+  if (slug === '') return 'Write a title or a slug: the address is made of it.'
+  if (!isSlug(slug)) return 'Use small letters, digits and single hyphens, such as pain-and-gain; at most 80.'
+  const other = await findOther(collection, slug, id, req)
+  return other && `“${slug}” is taken by ${other}. Choose another.`
+}
 
 const isInTrash = (data?: Record<string, unknown>, original?: Record<string, unknown>): boolean =>
   Boolean(data && 'deletedAt' in data ? data.deletedAt : original?.deletedAt)
 
 /** The title of another document that uses the slug, published or in its newest draft; reads inside the transaction of the save. */
-async function findOther(collection: CollectionSlug & SluggedCollection, slug: string, id: unknown, req: PayloadRequest): Promise<string | null> {
+async function findOther(collection: SluggedCollection, slug: string, id: unknown, req: PayloadRequest): Promise<string | null> {
   for (const draft of [false, true]) {
     const { docs } = await req.payload.find({
       collection,

@@ -28,7 +28,7 @@ export function guardReads(allowed: PublicQuery): CollectionBeforeOperationHook 
     // Only Payload's population of relations sets it; a request cannot.
     if (query.currentDepth) return { ...args, draft: false } as typeof args
 
-    checkWhere(query.where, allowed)
+    checkWhere(query, allowed)
     checkSort(query.sort, allowed)
     return {
       ...(args as ReadArgs),
@@ -56,14 +56,16 @@ export const guardGlobalReads: GlobalBeforeOperationHook & { guards: true } = Ob
 
 type ReadArgs = { currentDepth?: number; depth?: number; id?: unknown; limit?: number; sort?: string | string[]; where?: Where }
 
-function checkWhere(where: Where | undefined, { isFilterRequired = false, where: paths }: PublicQuery): void {
+function checkWhere({ id, where }: ReadArgs, { isFilterRequired = false, where: paths }: PublicQuery): void {
   const conditions = Object.entries(where ?? {})
-  if (isFilterRequired && conditions.length === 0) throw refusal(`filter by one of: ${paths.join(', ')}`)
+  if (isFilterRequired && id === undefined && conditions.length === 0) throw refusal(`filter by one of: ${paths.join(', ')}`)
 
   for (const [path, condition] of conditions) {
     if (!paths.includes(path)) throw refusal(`"where" may name ${paths.join(', ')}; not ${path}`)
+    // An empty condition would be none: everything.
     const operators = Object.keys(condition)
-    if (operators.some((operator) => operator !== 'equals' && operator !== 'in')) throw refusal('"where" may use equals and in')
+    if (operators.length === 0 || operators.some((operator) => operator !== 'equals' && operator !== 'in')) throw refusal('"where" may use equals and in')
+    if (Object.values(condition).flat().some((value) => typeof value === 'object')) throw refusal('"where" may compare with words and numbers')
   }
 }
 

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { fileTypeFromBuffer } from 'file-type'
-import { type CollectionBeforeOperationHook, type PayloadRequest, ValidationError } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 import sharp from 'sharp'
 
+import { refusal } from '../errors/refusal.ts'
 import { encodeRenditions } from './encode-renditions.ts'
 
 export const maxBytes = 25 * 1024 * 1024
@@ -20,26 +21,26 @@ export const checkUpload: CollectionBeforeOperationHook = async ({ operation, re
 
   const type = await fileTypeFromBuffer(data)
   const extension = types[type?.mime as keyof typeof types]
-  if (!extension || !type) throw refusal(`“${name}” is not a JPEG, PNG, WebP or AVIF image, whatever its name says.`, req)
-  if (data.length > maxBytes) throw refusal(`The file has ${Math.ceil(data.length / 1024 / 1024)} MB; 25 MB is the most. Save it smaller.`, req)
-  await checkDimensions(data, req)
+  if (!extension || !type) throw refuse(`“${name}” is not a JPEG, PNG, WebP or AVIF image, whatever its name says.`)
+  if (data.length > maxBytes) throw refuse(`The file has ${Math.ceil(data.length / 1024 / 1024)} MB; 25 MB is the most. Save it smaller.`)
+  await checkDimensions(data)
 
   req.file = { ...req.file, mimetype: type.mime, name: `${randomUUID()}.${extension}` }
   try {
     req.context.renditions = await encodeRenditions(data)
   } catch {
-    throw refusal(`“${name}” is damaged or cut short: it cannot be read to its end. Export it again.`, req)
+    throw refuse(`“${name}” is damaged or cut short: it cannot be read to its end. Export it again.`)
   }
 }
 
-async function checkDimensions(data: Buffer, req: PayloadRequest): Promise<void> {
+async function checkDimensions(data: Buffer): Promise<void> {
   const { height = 0, pages = 1, width = 0 } = await sharp(data, { limitInputPixels: false }).metadata().catch(() => {
-    throw refusal('The image cannot be read: it is damaged or cut short. Export it again.', req)
+    throw refuse('The image cannot be read: it is damaged or cut short. Export it again.')
   })
-  if (pages > 1) throw refusal('The image is animated. Choose one with a single frame.', req)
+  if (pages > 1) throw refuse('The image is animated. Choose one with a single frame.')
   if (width * height > maxPixels || Math.max(width, height) > maxSide) {
-    throw refusal(`The image has ${width} × ${height} pixels; 50 megapixels and ${maxSide} a side are the most. Make it smaller.`, req)
+    throw refuse(`The image has ${width} × ${height} pixels; 50 megapixels and ${maxSide} a side are the most. Make it smaller.`)
   }
 }
 
-const refusal = (message: string, req: PayloadRequest) => new ValidationError({ collection: 'media', errors: [{ message, path: 'file' }] }, req.t)
+const refuse = (message: string) => refusal({ message, path: 'file' })

@@ -1,16 +1,25 @@
-import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import { type CollectionBeforeOperationHook, type CollectionBeforeValidateHook, type PayloadRequest, ValidationError } from 'payload'
 
 const demands = [
   ['alt', 'Say what the picture shows, for those who cannot see it.'],
   ['credit', 'Say who made it, as it must be printed.'],
 ] as const
 
+type Texts = Record<string, unknown>
+
 /** Asked before the file is written, which Payload does ahead of its own check of required fields. */
 export const demandAltAndCredit: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
-  const missing = demands.filter(([name]) => {
-    const value: unknown = data && name in data ? data[name] : originalDoc?.[name]
-    return typeof value !== 'string' || value.trim() === ''
-  })
-  if (missing.length === 0) return data
+  refuseBlank({ ...originalDoc, ...data }, req)
+  return data
+}
+
+/** Asked before Payload removes the old file of an image that gets a new one. */
+export const demandAltAndCreditOfNewFile: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation === 'update' && req.file) refuseBlank({ alt: 'as it was', credit: 'as it was', ...(args as { data?: Texts }).data }, req)
+}
+
+function refuseBlank(texts: Texts, req: PayloadRequest): void {
+  const missing = demands.filter(([name]) => typeof texts[name] !== 'string' || texts[name].trim() === '')
+  if (missing.length === 0) return
   throw new ValidationError({ collection: 'media', errors: missing.map(([path, message]) => ({ message, path })) }, req.t)
 }

@@ -18,7 +18,9 @@ export function takeBefore(collection: PublicCollection, id: string, req: Payloa
 async function remember(collection: PublicCollection, id: string, req: PayloadRequest): Promise<void> {
   const doc = await publicDocument(collection, id, req)
   if (!doc) return
-  req.context[key(collection, id)] = { pages: await pagesShowing(collection, doc, req), updatedAt: doc.updatedAt } satisfies Before
+  // Each nested call puts another object into `req.context`: nothing may be awaited between reading it and writing to it.
+  const before: Before = { pages: await pagesShowing(collection, doc, req), updatedAt: doc.updatedAt }
+  req.context[key(collection, id)] = before
 }
 
 /** Before a change: notes the pages that show the document now, since a new slug or order hides them afterwards. */

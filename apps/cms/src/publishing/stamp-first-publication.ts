@@ -1,8 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-/** The day a list first reached readers. Set once, kept through unpublishing. */
-export const stampFirstPublication: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
-  const publishedAt: unknown = originalDoc?.publishedAt
-  if (publishedAt) return { ...data, publishedAt }
-  return data._status === 'published' ? { ...data, publishedAt: new Date().toISOString() } : data
+/** The day a list first reached readers. Set once, by us alone, and kept through unpublishing; a duplicate has none. */
+export const stampFirstPublication: CollectionBeforeChangeHook = ({ data, operation, originalDoc }) => {
+  const known: unknown = operation === 'update' ? originalDoc?.publishedAt : null
+  return { ...data, publishedAt: known || (data._status === 'published' ? new Date().toISOString() : null) }
 }

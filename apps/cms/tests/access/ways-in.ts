@@ -63,7 +63,11 @@ export const waysIn: Way[] = [
   forEditors('bulk PATCH, draft, publish', (client, target) => client.patch(`${bulk(target)}&draft=true`, { _status: 'published' }), 'shown'),
   forEditors('bulk PATCH, unpublish', (client, target) => client.patch(bulk(target), { _status: 'draft' }), 'gone'),
   forEditors('restore a version', (client, { collection, newestVersion }) => client.post(`/${collection}/versions/${newestVersion}`), asItWas),
-  forEditors('duplicate, no draft', (client, target) => client.post(`${one(target)}/duplicate?draft=false`, { title: 'Other' }), 'same'),
+  forEditors('duplicate, no draft', (client, target) => client.post(`${one(target)}/duplicate?draft=false`), {
+    'never published': 'same',
+    published: 'shown',
+    'published, with a newer draft': 'same',
+  }),
   forEditors('duplicate, publish', (client, target) => client.post(`${one(target)}/duplicate?draft=true`, { _status: 'published' }), 'same'),
 
   forEditors('DELETE', (client, target) => client.delete(one(target)), 'gone'),

@@ -25,7 +25,7 @@ export default async function handler(request: NextApiRequest, response: NextApi
 
   const condition = request.headers['if-range']
   const range = condition === undefined || condition === etag ? toRange(request.headers.range, bytes.length) : 'all'
-  if (range === 'none') return end(response, 416, { 'Content-Range': `bytes */${bytes.length}` })
+  if (range === 'none') return end(response, 416, { 'Cache-Control': 'no-store', 'Content-Range': `bytes */${bytes.length}` })
 
   const part = range === 'all' ? bytes : bytes.subarray(range.first, range.last + 1)
   if (range !== 'all') response.setHeader('Content-Range', `bytes ${range.first}-${range.last}/${bytes.length}`)

@@ -1,0 +1,15 @@
+import { APIError, type CollectionAfterOperationHook } from 'payload'
+
+type BulkResult = { errors?: { isPublic: boolean; message: string }[] }
+
+/**
+ * Payload notes which documents of a bulk update were refused and commits the rest, along with what the refused ones had written before
+ * the refusal. Here one refusal rolls all of it back.
+ */
+export const allOrNothing: CollectionAfterOperationHook = ({ operation, result }) => {
+  const { errors = [] } = operation === 'update' ? (result as BulkResult) : {}
+  if (errors.length === 0) return result
+  const isPublic = errors.every((error) => error.isPublic)
+  const reasons = [...new Set(errors.map(({ message }) => message))].join(' ')
+  throw new APIError(`Nothing was changed. ${isPublic ? reasons : 'Something went wrong.'}`, isPublic ? 400 : 500, null, true)
+}

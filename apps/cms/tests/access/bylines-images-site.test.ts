@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+
+import { anonymous, useCms } from '../harness/cms.ts'
+import { aMontage, anImage, aPerson } from '../harness/content.ts'
+import { blob, picture } from '../harness/images.ts'
+
+const cms = useCms()
+const site = { address: 'https://montage.example', description: 'Ranked lists.', name: 'Montage', timeZone: 'Europe/Berlin' }
+
+describe('people', () => {
+  it('keeps a published byline as it is when a writer tries to change, trash or delete it', async () => {
+    const { id } = await aPerson(cms.payload)
+    const before = await anonymous.get(`/people/${id}`)
+    const writer = await cms.as('writer')
+
+    const answers = [
+      await writer.patch(`/people/${id}`, { _status: 'published', name: 'Other' }),
+      await writer.patch(`/people/${id}`, { deletedAt: new Date().toISOString() }),
+      await writer.delete(`/people/${id}`),
+      await writer.post('/people', { _status: 'published', name: 'New' }),
+    ]
+
+    expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403])
+    expect((await anonymous.get(`/people/${id}`)).body).toEqual(before.body)
+  })
+
+  it('takes a draft from a writer and its publication from an editor', async () => {
+    const draft = await (await cms.as('writer')).post('/people?draft=true', { name: 'Ida' })
+    expect(draft.status).toBe(201)
+    expect((await anonymous.get(`/people/${draft.body.doc.id}`)).status).toBe(404)
+
+    expect((await (await cms.as('editor')).patch(`/people/${draft.body.doc.id}`, { _status: 'published' })).status).toBe(200)
+    expect((await anonymous.get(`/people/${draft.body.doc.id}`)).body.name).toBe('Ida')
+  })
+})
+
+describe('images', () => {
+  const file = async () => blob(await picture().png().toBuffer())
+
+  it('refuses an anonymous upload and takes one from a writer', async () => {
+    const texts = { alt: 'A', credit: 'B' }
+    expect((await anonymous.upload('/media', await file(), 'a.png', texts)).status).toBe(403)
+    expect((await (await cms.as('writer')).upload('/media', await file(), 'a.png', texts)).status).toBe(201)
+  })
+
+  it('lets a writer change an image that readers do not see, and none that they do', async () => {
+    const writer = await cms.as('writer')
+    const unseen = await anImage(cms.payload)
+    const { image } = await aMontage(cms.payload)
+
+    expect((await writer.patch(`/media/${unseen.id}`, { alt: 'Better' })).status).toBe(200)
+    expect((await writer.patch(`/media/${image}`, { alt: 'Worse' })).status).toBe(403)
+    expect((await writer.upload(`/media/${image}`, await file(), 'a.png', {}, 'PATCH')).status).toBe(403)
+    expect((await writer.patch(`/media?where[id][in][0]=${image}`, { alt: 'Worse' })).status).toBe(403)
+    expect((await writer.delete(`/media/${unseen.id}`)).status).toBe(403)
+    expect((await anonymous.get(`/media/${image}`)).body.alt).toBe('A runner in snow')
+  })
+})
+
+describe('the site', () => {
+  it('is changed by editors only', async () => {
+    expect((await (await cms.as('editor')).post('/globals/site', site)).status).toBe(200)
+    expect((await (await cms.as('writer')).post('/globals/site', { ...site, name: 'Mine' })).status).toBe(403)
+    expect((await anonymous.post('/globals/site', { ...site, name: 'Mine' })).status).toBe(403)
+    expect((await anonymous.get('/globals/site')).body.name).toBe('Montage')
+  })
+})

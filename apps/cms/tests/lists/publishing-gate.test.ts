@@ -1,0 +1,129 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { faultsOf } from '../harness/client.ts'
+import { anonymous, useCms } from '../harness/cms.ts'
+import { aDraftOn, aList, aMontage, anImage, listData } from '../harness/content.ts'
+
+const cms = useCms()
+let image: string
+const editor = () => cms.as('editor')
+
+beforeAll(async () => {
+  image = (await anImage(cms.payload)).id
+})
+const montages = async (...titles: string[]) => {
+  const ids: string[] = []
+  for (const title of titles) ids.push((await aMontage(cms.payload, { image, title })).id)
+  return ids
+}
+
+describe('a montage that stands twice', () => {
+  it('is refused in a published list, with the ranks, at the row or the ranking', async () => {
+    const [first = '', second = ''] = await montages('Mulan', 'Creed')
+    const answer = await (await editor()).post('/lists', { ...listData(image, [first, second, first]), _status: 'published' })
+    expect(answer.status).toBe(400)
+    expect(faultsOf(answer)).toEqual([{ message: expect.stringMatching(/rank 1 already.*rank 1 or 3/), path: 'entries.2.montage' }])
+  })
+
+  it('is refused in a draft, by whatever way it came, and the draft stays as it was', async () => {
+    const [first = '', second = ''] = await montages('Rocky', 'Creed II')
+    const { body } = await (await cms.as('writer')).post('/lists?draft=true', listData(image, [first, second]))
+    const { id } = body.doc
+    const twice = { entries: [{ montage: second }, { montage: second }] }
+
+    for (const path of [`/lists/${id}?draft=true`, `/lists?where[id][equals]=${id}&draft=true`]) {
+      expect((await (await cms.as('writer')).patch(path, twice)).status, path).toBe(400)
+    }
+    const stored = await (await cms.as('writer')).get(`/lists/${id}?draft=true`)
+    expect((stored.body.entries as { montage: string }[]).map(({ montage }) => montage)).toEqual([first, second])
+  })
+})
+
+describe('publishing', () => {
+  it('is refused while an entry is a draft, naming rank and film, and readers notice nothing', async () => {
+    const list = await aList(cms.payload, { image })
+    const [published = ''] = await montages('Unbreakable')
+    const draft = await aMontage(cms.payload, { _status: 'draft', image, title: 'Pumping Iron' })
+    const before = await anonymous.get(`/lists/${list.id}?depth=2`)
+    const entries = [{ montage: published }, { montage: draft.id }]
+
+    for (const path of [`/lists/${list.id}`, `/lists?where[id][equals]=${list.id}`]) {
+      const answer = await (await editor()).patch(path, { _status: 'published', entries })
+      expect(answer.status).toBe(400)
+      expect(JSON.stringify(answer.body)).toContain('Rank 2, “Pumping Iron”, is not published')
+      expect((await anonymous.get(`/lists/${list.id}?depth=2`)).body).toEqual(before.body)
+    }
+    expect(faultsOf(await (await editor()).patch(`/lists/${list.id}`, { _status: 'published', entries })).map(({ path }) => path)).toEqual([
+      'entries.1.montage',
+    ])
+  })
+
+  it('is refused while an entry is in the trash or the list is empty', async () => {
+    const [gone = ''] = await montages('Gone')
+    const list = await aList(cms.payload, { _status: 'draft', image, montages: [gone] })
+    await (await editor()).patch(`/montages/${gone}`, { deletedAt: new Date().toISOString() })
+    expect((await (await editor()).patch(`/lists/${list.id}`, { _status: 'published' })).status).toBe(400)
+
+    const empty = await (await editor()).patch(`/lists/${list.id}`, { _status: 'published', entries: [] })
+    expect(faultsOf(empty)).toEqual([{ message: 'A list is published with at least one entry.', path: 'entries' }])
+    expect((await anonymous.get(`/lists/${list.id}`)).status).toBe(404)
+  })
+
+  it('is refused to a list that comes back from the trash to a montage that went', async () => {
+    const [montage = ''] = await montages('Back')
+    const list = await aList(cms.payload, { image, montages: [montage] })
+    await (await editor()).patch(`/lists/${list.id}`, { deletedAt: new Date().toISOString() })
+    expect((await (await editor()).patch(`/montages/${montage}`, { _status: 'draft' })).status).toBe(200)
+
+    const answer = await (await editor()).patch(`/lists/${list.id}?trash=true`, { deletedAt: null })
+    expect(faultsOf(answer)).toEqual([{ message: expect.stringContaining('Rank 1, “Back”'), path: 'entries.0.montage' }])
+    expect((await anonymous.get(`/lists/${list.id}`)).status).toBe(404)
+  })
+
+  it('is refused to an old version with a montage that went', async () => {
+    const [stays = '', goes = ''] = await montages('Stays', 'Goes')
+    const list = await aList(cms.payload, { image, montages: [stays, goes] })
+    const { docs } = await cms.payload.findVersions({ collection: 'lists', overrideAccess: true, where: { parent: { equals: list.id } } })
+    expect((await (await editor()).patch(`/lists/${list.id}`, { _status: 'published', entries: [{ montage: stays }] })).status).toBe(200)
+    expect((await (await editor()).patch(`/montages/${goes}`, { _status: 'draft' })).status).toBe(200)
+    const before = await anonymous.get(`/lists/${list.id}`)
+
+    expect((await (await editor()).post(`/lists/versions/${docs[0]?.id}`)).status).toBe(400)
+    expect((await anonymous.get(`/lists/${list.id}`)).body).toEqual(before.body)
+  })
+})
+
+describe('the day of first publication', () => {
+  const dayOf = async (id: string) => (await (await editor()).get(`/lists/${id}?draft=true`)).body.publishedAt
+
+  it('is set once, and kept through everything after', async () => {
+    const list = await aList(cms.payload, { image })
+    expect(list.publishedAt).toBeTruthy()
+    const client = await editor()
+    await client.patch(`/lists/${list.id}`, { _status: 'draft' })
+    await client.patch(`/lists/${list.id}?draft=true`, { publishedAt: '1999-01-01', title: 'Again' })
+    await client.patch(`/lists/${list.id}`, { _status: 'published', publishedAt: '1999-01-01' })
+    expect(await dayOf(list.id)).toBe(list.publishedAt)
+  })
+
+  it('is not for a writer to say', async () => {
+    const [montage = ''] = await montages('Dated')
+    const given = { ...listData(image, [montage]), publishedAt: '1999-01-01T00:00:00.000Z' }
+    const { body } = await (await cms.as('writer')).post('/lists?draft=true', given)
+    await (await editor()).patch(`/lists/${body.doc.id}`, { _status: 'published' })
+    expect(String(await dayOf(body.doc.id)).slice(0, 4)).not.toBe('1999')
+  })
+
+  it('is not that of the list it was copied from', async () => {
+    const list = await aList(cms.payload, { image })
+    const { body } = await (await editor()).post(`/lists/${list.id}/duplicate`)
+    expect(body.doc.publishedAt ?? null).toBeNull()
+  })
+
+  it('survives a draft on top', async () => {
+    const list = await aList(cms.payload, { image })
+    await aDraftOn(cms.payload, 'lists', list.id, { title: 'Draft' })
+    await (await editor()).patch(`/lists/${list.id}`, { _status: 'published' })
+    expect(await dayOf(list.id)).toBe(list.publishedAt)
+  })
+})

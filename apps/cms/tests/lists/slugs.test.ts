@@ -1,0 +1,113 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { faultsOf } from '../harness/client.ts'
+import { anonymous, useCms } from '../harness/cms.ts'
+import { aDraftOn, aMontage, anImage, montageData } from '../harness/content.ts'
+
+const cms = useCms()
+let image: string
+const now = new Date().toISOString()
+
+beforeAll(async () => {
+  image = (await anImage(cms.payload)).id
+})
+
+const draft = async (given: object) => (await cms.as('writer')).post('/montages?draft=true', montageData(image, given))
+const isTaken = [{ message: expect.stringContaining('is taken by'), path: 'slug' }]
+
+describe('a slug is made from the title', () => {
+  it.each([
+    ['Pain & Gain', 'pain-and-gain'],
+    ['G.I. Jane', 'g-i-jane'],
+    ['Batman v Superman: Dawn of Justice', 'batman-v-superman-dawn-of-justice'],
+    ['Amélie à Zürich', 'amelie-a-zurich'],
+  ])('%s → %s', async (title, slug) => {
+    expect((await draft({ title })).body.doc.slug).toBe(slug)
+  })
+
+  it('and can be edited', async () => {
+    const { body } = await draft({ slug: 'my-own', title: 'Something' })
+    expect(body.doc.slug).toBe('my-own')
+    expect((await (await cms.as('writer')).patch(`/montages/${body.doc.id}?draft=true`, { slug: 'my-other' })).body.doc.slug).toBe('my-other')
+  })
+
+  it('and stays when the title changes', async () => {
+    const { body } = await draft({ title: 'First title' })
+    expect((await (await cms.as('writer')).patch(`/montages/${body.doc.id}?draft=true`, { title: 'Second' })).body.doc.slug).toBe('first-title')
+  })
+
+  it.each(['Pain Gain', 'pain--gain', '-pain', 'päin', 'a/b', '../x', 'a'.repeat(81)])('and is not taken when malformed: %s', async (slug) => {
+    expect(faultsOf(await draft({ slug })).map(({ path }) => path)).toEqual(['slug'])
+  })
+
+  it('and is asked for where the title has no letters', async () => {
+    expect(faultsOf(await draft({ title: '???' }))).toEqual([{ message: expect.stringContaining('Write a title or a slug'), path: 'slug' }])
+  })
+
+  it('and a copy gets another', async () => {
+    const { body } = await draft({ title: 'Copied' })
+    const writer = await cms.as('writer')
+    expect((await writer.post(`/montages/${body.doc.id}/duplicate`)).body.doc.slug).toBe('copied-copy')
+    expect((await writer.post(`/montages/${body.doc.id}/duplicate`)).body.doc.slug).toBe('copied-copy-2')
+  })
+})
+
+describe('a slug that is taken is refused at once, for a draft too', () => {
+  it('by a published document', async () => {
+    await aMontage(cms.payload, { image, title: 'Published one' })
+    expect(faultsOf(await draft({ slug: 'published-one' }))).toEqual(isTaken)
+  })
+
+  it('by a draft', async () => {
+    await draft({ title: 'Draft one' })
+    expect(faultsOf(await draft({ title: 'Draft one' }))).toEqual(isTaken)
+  })
+
+  it('by a draft on top of a published document, and by what that still has published', async () => {
+    const { id } = await aMontage(cms.payload, { image, title: 'Old name' })
+    await aDraftOn(cms.payload, 'montages', id, { slug: 'new-name' })
+    expect(faultsOf(await draft({ slug: 'new-name' }))).toEqual(isTaken)
+    expect(faultsOf(await draft({ slug: 'old-name' }))).toEqual(isTaken)
+  })
+
+  it('and not by a document of another kind, nor by itself', async () => {
+    await aMontage(cms.payload, { image, title: 'Both' })
+    const writer = await cms.as('writer')
+    const { body, status } = await writer.post('/people?draft=true', { name: 'Both' })
+    expect(status).toBe(201)
+    expect((await writer.patch(`/people/${body.doc.id}?draft=true`, { slug: 'both' })).status).toBe(200)
+  })
+})
+
+describe('the trash', () => {
+  const trash = async (id: string) => expect((await (await cms.as('editor')).patch(`/montages/${id}`, { deletedAt: now })).status).toBe(200)
+  const bringBack = async (id: string) => (await cms.as('editor')).patch(`/montages/${id}?trash=true`, { deletedAt: null })
+
+  it.each(['published', 'draft'] as const)('frees the slug of a %s document, which gets it back', async (_status) => {
+    const { id } = await aMontage(cms.payload, { _status, image, title: `Was ${_status}` })
+    await trash(id)
+    const other = await draft({ slug: `was-${_status}` })
+    expect(other.status).toBe(201)
+    await (await cms.as('editor')).delete(`/montages/${other.body.doc.id}`)
+
+    expect((await bringBack(id)).body.doc.slug).toBe(`was-${_status}`)
+    expect((await anonymous.get(`/montages?where[slug][equals]=was-${_status}`)).body.totalDocs).toBe(_status === 'published' ? 1 : 0)
+  })
+
+  it('gives nothing back whose slug was taken meanwhile, and says by what', async () => {
+    const { id } = await aMontage(cms.payload, { image, title: 'Lost' })
+    await trash(id)
+    await draft({ slug: 'lost', title: 'The finder' })
+    const answer = await bringBack(id)
+    expect(answer.status).toBe(400)
+    expect(faultsOf(answer)).toEqual([{ message: '“lost” is taken by “The finder”. Choose another.', path: 'slug' }])
+    expect((await anonymous.get(`/montages/${id}`)).status).toBe(404)
+  })
+
+  it('takes two documents of one slug', async () => {
+    for (const title of ['Twice', 'Twice']) {
+      const { id } = await aMontage(cms.payload, { image, title })
+      await trash(id)
+    }
+  })
+})

@@ -1,0 +1,120 @@
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
+import sharp from 'sharp'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { env } from '../../src/env.ts'
+import { faultsOf, messageOf } from '../harness/client.ts'
+import { useCms } from '../harness/cms.ts'
+import { anImage } from '../harness/content.ts'
+import { blob, picture } from '../harness/images.ts'
+
+const cms = useCms()
+const texts = { alt: 'A runner in snow', credit: 'Photograph: Ada Lens' }
+const megabyte = 1024 * 1024
+
+const filesIn = (folder: string) => readdir(path.join(env.dataDir, folder)).catch(() => [])
+const stored = async () => ({
+  documents: (await cms.payload.count({ collection: 'media', overrideAccess: true })).totalDocs,
+  originals: (await filesIn('media')).sort(),
+  renditions: (await filesIn('renditions')).sort(),
+})
+
+let image: Awaited<ReturnType<typeof anImage>>
+let before: Awaited<ReturnType<typeof stored>>
+
+beforeAll(async () => {
+  image = await anImage(cms.payload)
+})
+beforeEach(async () => {
+  before = await stored()
+})
+
+const png = (size: number) => Buffer.concat([Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), Buffer.alloc(size)])
+
+const cases: [what: string, name: string, make: () => Buffer | Promise<Buffer>, message: RegExp][] = [
+  ['a text named .png', 'a.png', () => Buffer.from('I am not an image.'), /not a JPEG, PNG, WebP or AVIF/],
+  ['an SVG', 'a.svg', () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'), /not a JPEG/],
+  ['an SVG named .png', 'a.png', () => Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>'), /not a JPEG/],
+  ['a GIF', 'a.gif', () => picture().gif().toBuffer(), /not a JPEG/],
+  ['an HTML page', 'a.html', () => Buffer.from('<!doctype html><script>alert(1)</script>'), /not a JPEG/],
+  ['zero bytes', 'a.png', () => Buffer.alloc(0), /./],
+  ['a flat picture of 56 megapixels', 'a.png', () => picture(8000, 7000).png().toBuffer(), /8000 × 7000 pixels; 50 megapixels/],
+  ['a picture wider than anybody needs', 'a.png', () => picture(12_001, 10).png().toBuffer(), /12000 a side/],
+  ['an animated WebP', 'a.webp', animation, /animated/],
+  ['half a JPEG', 'a.jpg', async () => half(await noise().jpeg().toBuffer()), /damaged or cut short/],
+  ['half a PNG', 'a.png', async () => half(await noise().png().toBuffer()), /damaged or cut short/],
+  ['the head of a PNG', 'a.png', () => png(10), /damaged or cut short/],
+]
+
+const half = (data: Buffer) => data.subarray(0, data.length / 2)
+const noise = () => sharp({ create: { background: 'red', channels: 3, height: 200, noise: { mean: 128, sigma: 60, type: 'gaussian' }, width: 200 } })
+
+async function animation(): Promise<Buffer> {
+  const frames = await Promise.all([picture().png().toBuffer(), picture().png().toBuffer()])
+  return sharp(frames, { join: { animated: true } }).webp().toBuffer()
+}
+
+describe('refused at the file, with nothing stored', () => {
+  it.each(cases)('%s', async (_what, name, make, message) => {
+    const answer = await (await cms.as('editor')).upload('/media', blob(await make()), name, texts)
+    expect(answer.status).toBe(400)
+    expect(faultsOf(answer)).toEqual([{ message: expect.stringMatching(message), path: 'file' }])
+    expect(await stored()).toEqual(before)
+  })
+
+  it('a file over 25 MB that a script brings', async () => {
+    const data = png(25 * megabyte)
+    const create = cms.payload.create({
+      collection: 'media',
+      data: texts,
+      file: { data, mimetype: 'image/png', name: 'a.png', size: data.length },
+      overrideAccess: true,
+    })
+    await expect(create).rejects.toMatchObject({ data: { errors: [{ message: expect.stringContaining('25 MB is the most'), path: 'file' }] } })
+    expect(await stored()).toEqual(before)
+  })
+
+  it('a form of 30 MB, before it is read to its end', async () => {
+    const answer = await (await cms.as('editor')).upload('/media', blob(png(30 * megabyte)), 'a.png', texts)
+    expect(answer.status).toBe(413)
+    expect(messageOf(answer)).toContain('larger than 25 MB')
+    expect(await stored()).toEqual(before)
+  })
+
+  it('no file at all', async () => {
+    const answer = await (await cms.as('editor')).post('/media', texts)
+    expect(answer.status).toBe(400)
+    expect(await stored()).toEqual(before)
+  })
+})
+
+describe('alt text and credit', () => {
+  it.each([
+    ['no alt text', { credit: 'Ada' }, ['alt']],
+    ['an empty alt text', { alt: '  ', credit: 'Ada' }, ['alt']],
+    ['no credit', { alt: 'A runner' }, ['credit']],
+    ['neither', {}, ['alt', 'credit']],
+  ])('%s is refused at the field, with nothing stored', async (_what, data, paths) => {
+    const answer = await (await cms.as('writer')).upload('/media', blob(await picture().png().toBuffer()), 'a.png', data)
+    expect(answer.status).toBe(400)
+    expect(faultsOf(answer).map(({ path }) => path)).toEqual(paths)
+    expect(await stored()).toEqual(before)
+  })
+
+  it('cannot be taken away, and a refused new file leaves the old one', async () => {
+    const editor = await cms.as('editor')
+    expect(faultsOf(await editor.patch(`/media/${image.id}`, { alt: '' })).map(({ path }) => path)).toEqual(['alt'])
+
+    const answer = await editor.upload(`/media/${image.id}`, blob(await picture().png().toBuffer()), 'b.png', { credit: '' }, 'PATCH')
+    expect(faultsOf(answer).map(({ path }) => path)).toEqual(['credit'])
+    expect(await stored()).toEqual(before)
+  })
+})
+
+it('refuses a file fetched from an address', async () => {
+  const form = new FormData()
+  form.set('_payload', JSON.stringify({ ...texts, url: 'http://127.0.0.1:1/a.png' }))
+  expect((await (await cms.as('editor')).send('POST', '/media', form)).status).toBe(400)
+  expect((await (await cms.as('editor')).get('/media/paste-url?src=http://127.0.0.1:1/a.png')).status).toBeGreaterThanOrEqual(400)
+})

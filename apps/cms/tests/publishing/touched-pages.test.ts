@@ -1,0 +1,146 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { Client } from '../harness/client.ts'
+import { anonymous, useCms } from '../harness/cms.ts'
+import { aDraftOn, aList, aMontage, anImage, aPerson } from '../harness/content.ts'
+import { sites } from '../harness/sites.ts'
+
+const cms = useCms()
+const deletedAt = new Date().toISOString()
+let client: Client
+let ids: { first: string; lead: string; list: string; media: string; person: string; second: string }
+let number = 0
+
+/** The pages of the one announcement that a change brings; none when it brings none. */
+async function touched(change: () => Promise<{ body: unknown; status: number }>): Promise<string[]> {
+  sites[0].announcements.length = 0
+  const { body, status } = await change()
+  expect(status, JSON.stringify(body)).toBeLessThan(300)
+  await Client.settled()
+  expect(sites[0].announcements.length).toBeLessThanOrEqual(1)
+  return (sites[0].announcements[0]?.paths ?? []).map((path) => path.replaceAll(String(number), '')).sort()
+}
+
+const all = ['/', '/lists/list-', '/montages/first-', '/montages/second-', '/people/ida-']
+
+beforeAll(async () => {
+  client = await cms.as('editor')
+})
+
+// Names end in a number, so that each test has pages of its own.
+beforeEach(async () => {
+  const { payload } = cms
+  number++
+  const [lead, media] = [(await anImage(payload)).id, (await anImage(payload)).id]
+  const person = (await aPerson(payload, { name: `Ida ${number}` })).id
+  const first = (await aMontage(payload, { image: media, title: `First ${number}` })).id
+  const second = (await aMontage(payload, { title: `Second ${number}` })).id
+  const list = (await aList(payload, { byline: [person], image: lead, montages: [first, second], title: `List ${number}` })).id
+  ids = { first, lead, list, media, person, second }
+  await payload.delete({ collection: 'outbox', overrideAccess: true, where: { id: { exists: true } } })
+})
+
+afterEach(async () => {
+  await cms.payload.update({ collection: 'lists', id: ids.list, data: { _status: 'draft' }, overrideAccess: true })
+})
+
+describe('a list', () => {
+  it('is published: its page, the front, its montages and writers', async () => {
+    await client.patch(`/lists/${ids.list}`, { _status: 'draft' })
+    expect(await touched(() => client.patch(`/lists/${ids.list}`, { _status: 'published' }))).toEqual(all)
+  })
+
+  it('is created and published', async () => {
+    const data = { _status: 'published', counting: 'up', entries: [{ montage: ids.first }], image: ids.lead, standfirst: 'S', title: `New ${number}` }
+    expect(await touched(() => client.post('/lists', data))).toEqual(['/', '/lists/new-', '/montages/first-'])
+  })
+
+  it('is re-ranked', async () => {
+    const entries = [{ montage: ids.second }, { montage: ids.first }]
+    expect(await touched(() => client.patch(`/lists/${ids.list}`, { _status: 'published', entries }))).toEqual(all)
+  })
+
+  it('loses an entry: the page of that too', async () => {
+    expect(await touched(() => client.patch(`/lists/${ids.list}`, { _status: 'published', entries: [{ montage: ids.second }] }))).toEqual(all)
+  })
+
+  it('gets another address: the old one and the new', async () => {
+    expect(await touched(() => client.patch(`/lists/${ids.list}`, { _status: 'published', slug: `renamed-${number}` }))).toEqual([...all, '/lists/renamed-'].sort())
+  })
+
+  it.each([
+    ['unpublished', () => client.patch(`/lists/${ids.list}`, { _status: 'draft' })],
+    ['unpublished in bulk', () => client.patch(`/lists?where[id][equals]=${ids.list}`, { _status: 'draft' })],
+    ['trashed', () => client.patch(`/lists/${ids.list}`, { deletedAt })],
+    ['unpublished with a draft on top', async () => {
+      await aDraftOn(cms.payload, 'lists', ids.list, { entries: [], slug: `draft-${number}` })
+      return client.patch(`/lists/${ids.list}`, { _status: 'draft' })
+    }],
+  ])('is %s', async (_name, change) => {
+    expect(await touched(change)).toEqual(all)
+  })
+
+  it('comes back from the trash', async () => {
+    await client.patch(`/lists/${ids.list}`, { deletedAt })
+    expect(await touched(() => client.patch(`/lists/${ids.list}?trash=true`, { deletedAt: null }))).toEqual(all)
+  })
+
+  it('is deleted', async () => {
+    const list = await aList(cms.payload, { image: ids.lead, montages: [ids.first], title: `Gone ${number}` })
+    await cms.payload.delete({ collection: 'outbox', overrideAccess: true, where: { id: { exists: true } } })
+    expect(await touched(() => client.delete(`/lists/${list.id}`))).toEqual(['/', '/lists/gone-', '/montages/first-'])
+  })
+})
+
+describe('what a list shows', () => {
+  const withList = ['/', '/lists/list-']
+  it.each([
+    ['a montage', () => client.patch(`/montages/${ids.first}`, { _status: 'published', song: 'S' }), [...withList, '/montages/first-']],
+    ['a montage, with a new address', () => client.patch(`/montages/${ids.first}`, { _status: 'published', slug: `other-${number}` }), [...withList, '/montages/first-', '/montages/other-']],
+    ['a person', () => client.patch(`/people/${ids.person}`, { _status: 'published', biography: 'B' }), [...withList, '/people/ida-']],
+    ['the image of a montage', () => client.patch(`/media/${ids.media}`, { alt: 'New' }), [...withList, '/montages/first-']],
+    ['the lead image', () => client.patch(`/media/${ids.lead}`, { credit: 'New' }), all],
+  ])('is edited: %s', async (_name, change, pages) => {
+    expect(await touched(change)).toEqual(pages)
+  })
+})
+
+describe('what stands alone', () => {
+  it('touches its own page', async () => {
+    const { id } = await aMontage(cms.payload, { title: `Alone ${number}` })
+    await cms.payload.delete({ collection: 'outbox', overrideAccess: true, where: { id: { exists: true } } })
+    expect(await touched(() => client.patch(`/montages/${id}`, { _status: 'published', song: 'S' }))).toEqual(['/montages/alone-'])
+    expect(await touched(() => client.patch(`/montages/${id}`, { deletedAt }))).toEqual(['/montages/alone-'])
+    expect(await touched(() => client.patch(`/montages/${id}?trash=true`, { deletedAt: null }))).toEqual(['/montages/alone-'])
+    expect(await touched(() => client.delete(`/montages/${id}`))).toEqual(['/montages/alone-'])
+  })
+
+  it('touches nothing while readers do not have it', async () => {
+    const image = await anImage(cms.payload)
+    expect(await touched(() => client.patch(`/media/${image.id}`, { alt: 'New' }))).toEqual([])
+    expect(await touched(() => client.delete(`/media/${image.id}`))).toEqual([])
+  })
+})
+
+it('touches every page when the site changes', async () => {
+  const site = { address: 'https://montage.example', description: 'Lists.', name: 'Montage', timeZone: 'UTC' }
+  expect(await touched(() => client.post('/globals/site', site))).toEqual(expect.arrayContaining(all))
+})
+
+describe('a draft touches nothing', () => {
+  it.each([
+    ['a draft of a list', () => client.patch(`/lists/${ids.list}?draft=true`, { entries: [], title: 'Draft' })],
+    ['a draft of a montage', () => client.patch(`/montages/${ids.first}?draft=true`, { title: 'Draft' })],
+    ['a draft of a person, in bulk', () => client.patch(`/people?where[id][equals]=${ids.person}&draft=true`, { name: 'Draft' })],
+    ['a new draft', () => client.post('/people?draft=true', { name: `New ${number}` })],
+    ['a copy', () => client.post(`/lists/${ids.list}/duplicate`)],
+    ['the trash for one that was never published', async () => {
+      const { body } = await client.post('/people?draft=true', { name: `Trash ${number}` })
+      return client.patch(`/people/${body.doc.id}`, { deletedAt })
+    }],
+  ])('%s', async (_name, change) => {
+    const before = await anonymous.get(`/publications?where[path][in][0]=/lists/list-${number}`)
+    expect(await touched(change)).toEqual([])
+    expect((await anonymous.get(`/publications?where[path][in][0]=/lists/list-${number}`)).body).toEqual(before.body)
+  })
+})

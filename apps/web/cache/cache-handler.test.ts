@@ -1,0 +1,91 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
+
+import { useTemporaryFolder } from '../data/temporary-folder.ts'
+import { fileOfPath, pathOfKey } from './stored-pages.mjs'
+
+const folder = useTemporaryFolder()
+const keyOf = (path: string) => `/route-cache/PAGES/0123abcd/$${path}`
+const aPage = (publication: number) => ({ kind: 'PAGES', html: `<h1>${publication}</h1>`, pageData: { pageProps: { publication } } })
+const lifetime = { cacheControl: { revalidate: 3600, expire: 31_536_000 } }
+
+/** A process of its own: nothing in memory. */
+async function aProcess({ build = 'one' } = {}) {
+  vi.resetModules()
+  const { default: CacheHandler } = await import('./cache-handler.mjs')
+  await mkdir(join(folder.path, build), { recursive: true })
+  await writeFile(join(folder.path, build, 'BUILD_ID'), build)
+  return new CacheHandler({ serverDistDir: join(folder.path, build, 'server') })
+}
+
+const pages = () => readdir(join(folder.path, 'web/pages')).catch(() => [])
+
+describe('the cache handler', () => {
+  it('gives back what it was given, with its lifetime, in the next process too', async () => {
+    await (await aProcess()).set(keyOf('/lists/a'), aPage(1), lifetime)
+    const entry = await (await aProcess()).get(keyOf('/lists/a'))
+    expect(entry).toMatchObject({ value: aPage(1), ...lifetime })
+    expect(entry?.lastModified).toBeGreaterThan(Date.now() - 5000)
+  })
+
+  it('knows nothing of a page that was never stored', async () => {
+    expect(await (await aProcess()).get(keyOf('/lists/a'))).toBeNull()
+  })
+
+  it('remembers that a page was withdrawn', async () => {
+    const first = await aProcess()
+    await first.set(keyOf('/lists/a'), aPage(1), lifetime)
+    await first.set(keyOf('/lists/a'), null, lifetime)
+    expect(await (await aProcess()).get(keyOf('/lists/a'))).toMatchObject({ value: null })
+  })
+
+  it('writes nothing down for an address that never was a page', async () => {
+    const handler = await aProcess()
+    await handler.set(keyOf('/lists/nothing'), null, lifetime)
+    expect(await handler.get(keyOf('/lists/nothing'))).toMatchObject({ value: null })
+    expect(await pages()).toEqual([])
+  })
+
+  it('sees at once what another process stored', async () => {
+    const [one, two] = [await aProcess(), await aProcess()]
+    await one.set(keyOf('/lists/a'), aPage(1), lifetime)
+    expect(await one.get(keyOf('/lists/a'))).toMatchObject({ value: aPage(1) })
+    await two.set(keyOf('/lists/a'), aPage(2), lifetime)
+    expect(await one.get(keyOf('/lists/a'))).toMatchObject({ value: aPage(2) })
+  })
+
+  it('takes a file that is not whole for none', async () => {
+    await (await aProcess()).set(keyOf('/lists/a'), aPage(1), lifetime)
+    const file = fileOfPath(join(folder.path, 'web/pages'), '/lists/a')
+    await writeFile(file, (await readFile(file, 'utf8')).slice(0, 40))
+    expect(await (await aProcess()).get(keyOf('/lists/a'))).toBeNull()
+  })
+
+  it('never shows half a page while it is replaced', async () => {
+    const [writer, reader] = [await aProcess(), await aProcess()]
+    await writer.set(keyOf('/'), aPage(0), lifetime)
+    const writing = (async () => {
+      for (let number = 1; number <= 50; number++) await writer.set(keyOf('/'), { ...aPage(number), html: 'x'.repeat(50_000) }, lifetime)
+    })()
+    for (let read = 0; read < 100; read++) expect(await reader.get(keyOf('/'))).not.toBeNull()
+    await writing
+    expect((await pages()).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+
+  it('lets a page of another build be served, and rendered anew', async () => {
+    await (await aProcess({ build: 'one' })).set(keyOf('/lists/a'), aPage(1), lifetime)
+    const entry = await (await aProcess({ build: 'two' })).get(keyOf('/lists/a'))
+    expect(entry?.value).toEqual(aPage(1))
+    expect(entry?.lastModified).toBeLessThan(Date.now() - 3_600_000)
+  })
+})
+
+describe('pathOfKey', () => {
+  it.each([
+    [keyOf('/index'), '/'],
+    [keyOf('/lists/a'), '/lists/a'],
+  ])('reads the path of %s', (key, path) => {
+    expect(pathOfKey(key)).toBe(path)
+  })
+})

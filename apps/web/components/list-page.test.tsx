@@ -1,0 +1,59 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+
+import { aList, aMontage, anImage, entriesOf, renditionName } from '../data/builders.ts'
+import { toRankedList } from '../data/ranked-list.ts'
+import { toSite } from '../data/site.ts'
+import { ListPage } from './list-page.tsx'
+
+const site = toSite({ id: 'site', name: 'Montage', description: 'Lists', address: 'https://montage.example/', timeZone: 'UTC' })
+
+describe('the list page', () => {
+  it('numbers its entries as they are ranked, and anchors them by slug', () => {
+    const html = markupOf(aList({ entries: entriesOf(aMontage('Heat'), aMontage('Rocky IV')) }))
+    expect(tagsOf(html, 'li').filter((tag) => tag.includes('class="entry"'))).toEqual([
+      '<li class="entry" id="heat" value="1">',
+      '<li class="entry" id="rocky-iv" value="2">',
+    ])
+    expect(html).toContain('href="#rocky-iv"')
+  })
+
+  it('counts down in reverse, with the true numbers', () => {
+    const html = markupOf(aList({ counting: 'down', entries: entriesOf(aMontage('Heat'), aMontage('Rocky IV')) }))
+    expect(tagsOf(html, 'ol').every((tag) => tag.includes('reversed'))).toBe(true)
+    expect(html.indexOf('id="rocky-iv" value="2"')).toBeLessThan(html.indexOf('id="heat" value="1"'))
+  })
+
+  it('holds no script and no style of its own', () => {
+    const html = markupOf(aList({ entries: entriesOf(aMontage('Heat')) }))
+    expect(html).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+=/)
+  })
+
+  it('loads the first picture at once and the others when they are near', () => {
+    const images = tagsOf(markupOf(aList({ entries: entriesOf(aMontage('Heat'), aMontage('Rocky')) })), 'img')
+    expect(images.map((tag) => (tag.includes('loading="lazy"') ? 'lazy' : 'first'))).toEqual(['first', 'lazy', 'lazy'])
+  })
+
+  it('says what a lost picture showed, and whose it was', () => {
+    const list = toRankedList(aList(), site, new Set([480, 960, 1600].map(renditionName)))
+    const html = renderToStaticMarkup(<ListPage list={list} site={site} publication={1} />)
+    expect(html).not.toContain('<img')
+    expect(html).toContain('A sled in the snow')
+    expect(html).toContain('Illustration: Montage')
+  })
+
+  it('leads from a credit to where the picture came from', () => {
+    const html = markupOf(aList({ image: anImage({ source: 'https://example.org/photo' }) }))
+    expect(html).toContain('<a href="https://example.org/photo" rel="noopener">Illustration: Montage</a>')
+  })
+
+  it('prints what an editor typed as text', () => {
+    const html = markupOf(aList({ title: '<script>alert(1)</script>' }))
+    expect(html).not.toContain('<script>')
+  })
+})
+
+const markupOf = (list: Parameters<typeof toRankedList>[0]) =>
+  renderToStaticMarkup(<ListPage list={toRankedList(list, site)} site={site} publication={1} />)
+
+const tagsOf = (html: string, name: string): string[] => html.match(new RegExp(`<${name}(?=[ >])[^>]*>`, 'g')) ?? []

@@ -1,0 +1,16 @@
+/** How wide pictures are shown: the page keeps 4vw at its sides, never less than 1.25rem, and is 86rem wide at most (see `tokens.css`). */
+export const pageWide = '(min-width: 93.5rem) 86rem, (min-width: 31.25rem) 92vw, calc(100vw - 2.5rem)'
+
+/** Beside the margin in which the numeral hangs. */
+export const entryWide = '(min-width: 93.5rem) 69rem, (min-width: 64rem) calc(92vw - 17rem), (min-width: 31.25rem) 92vw, calc(100vw - 2.5rem)'
+
+/** Two thirds of the page, beside words. */
+export const leadWide = '(min-width: 93.5rem) 56rem, (min-width: 64rem) 60vw, (min-width: 31.25rem) 92vw, calc(100vw - 2.5rem)'
+
+/** One of three columns, or of two on a tablet. */
+export const columnWide = '(min-width: 93.5rem) 27rem, (min-width: 64rem) 28vw, (min-width: 40rem) 44vw, calc(100vw - 2.5rem)'
+
+/** One of three columns, or the page. */
+export const podiumWide = '(min-width: 93.5rem) 27rem, (min-width: 64rem) 28vw, (min-width: 31.25rem) 92vw, calc(100vw - 2.5rem)'
+
+export const portraitWide = '(min-width: 34rem) 30rem, calc(100vw - 2.5rem)'

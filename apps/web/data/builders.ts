@@ -1,0 +1,45 @@
+import type { List, Media, Montage, Person } from 'types/payload-types'
+
+const times = { createdAt: '2026-01-02T03:04:05.000Z', updatedAt: '2026-01-02T03:04:05.000Z' }
+
+/** Documents as the CMS sends them, for tests. */
+export const anImage = (over: Partial<Media> = {}): Media => ({
+  ...times,
+  id: 'an-image',
+  alt: 'A sled in the snow',
+  credit: 'Illustration: Montage',
+  colour: '#0f6a70',
+  renditions: [aRendition(1600), aRendition(480), aRendition(960)],
+  ...over,
+})
+
+export const aRendition = (width: number) => ({ name: renditionName(width), width, height: Math.round((width * 9) / 16) })
+
+export const renditionName = (width: number): string => `${String(width).padStart(32, '0')}-${width}.webp`
+
+export const aMontage = (title: string, over: Partial<Montage> = {}): Montage => ({
+  ...times,
+  id: `montage-${title}`,
+  title,
+  slug: title.toLowerCase().replaceAll(' ', '-'),
+  year: 1985,
+  image: anImage(),
+  sequence: 'Someone trains.',
+  ...over,
+})
+
+export const aPerson = (name: string): Person => ({ ...times, id: `person-${name}`, name, slug: name.toLowerCase() })
+
+export const aList = (over: Partial<List> = {}): List => ({
+  ...times,
+  id: 'a-list',
+  title: '{count} films',
+  slug: 'films',
+  standfirst: 'Ranked.',
+  image: anImage(),
+  counting: 'up',
+  ...over,
+})
+
+/** Entries of a list, top first; a bare id stands for a montage that is not public. */
+export const entriesOf = (...montages: (Montage | string)[]): NonNullable<List['entries']> => montages.map((montage) => ({ montage }))

@@ -1,0 +1,18 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, vi } from 'vitest'
+
+/** Gives each test of a file a data folder of its own, removed after it. */
+export function useTemporaryFolder(): { path: string } {
+  const folder = { path: '' }
+  beforeEach(async () => {
+    folder.path = await mkdtemp(join(tmpdir(), 'montage-web-'))
+    vi.stubEnv('DATA_DIR', folder.path)
+  })
+  afterEach(async () => {
+    vi.unstubAllEnvs()
+    await rm(folder.path, { recursive: true, force: true })
+  })
+  return folder
+}

@@ -1,0 +1,55 @@
+import { expect, test as base } from '@playwright/test'
+
+import { Newsroom } from '../newsroom.ts'
+import { newPlace, type Place, removePlace, startApp, startMontage, stop } from '../servers/montage.ts'
+
+const list = '/lists/workout-montages-that-make-you-want-to-train'
+
+/** A Montage that was started once, so that it holds the reference list, with the password of its admin. */
+const test = base.extend<{ seeded: Place & { password: string } }>({
+  seeded: async ({}, use) => {
+    const place = await newPlace()
+    const started = await startMontage(place)
+    const [, password = ''] = /Password\s+(\S+)/.exec(started.output()) ?? []
+    await stop(started)
+    await use({ ...place, password })
+    await removePlace(place)
+  },
+})
+
+test('while the CMS is down readers read on, also after a restart of the site', async ({ playwright, request, seeded }) => {
+  const cms = await startApp('cms', seeded)
+  let web = await startApp('web', seeded)
+  const address = (path: string) => seeded.webUrl + path
+
+  const known = [list, '/', '/montages/mulan', '/people/ida-kettleworth']
+  for (const path of known) expect((await request.get(address(path))).status(), path).toBe(200)
+  const html = await (await request.get(address(list))).text()
+  const images = [...new Set(html.match(/\/media\/[\w-]+\.webp/g))]
+  expect(images.length).toBeGreaterThan(20)
+
+  const editor = await playwright.request.newContext({ baseURL: seeded.cmsUrl, extraHTTPHeaders: { Origin: seeded.cmsUrl } })
+  const newsroom = await Newsroom.open(editor, { email: 'admin@montage.example', password: seeded.password })
+  const withdrawn = await newsroom.person('Gone Soon')
+  const gone = address(`/people/${withdrawn.slug}`)
+  expect((await request.get(gone)).status()).toBe(200)
+  await newsroom.update('people', withdrawn.id, { _status: 'draft' })
+  await expect.poll(async () => (await request.get(gone)).status()).toBe(404)
+
+  await stop(cms)
+  for (const isRestarted of [false, true]) {
+    if (isRestarted) {
+      await stop(web)
+      web = await startApp('web', seeded)
+    }
+    for (const path of [...known, ...images]) expect((await request.get(address(path))).status(), path).toBe(200)
+    expect(await (await request.get(address(list))).text()).toBe(html)
+    expect((await request.get(gone)).status(), 'what was withdrawn stays away').toBe(404)
+    const unknown = await request.get(address('/lists/unknown'))
+    expect(unknown.status()).toBe(503)
+    expect(unknown.headers()['retry-after']).toBeTruthy()
+    expect((await request.get(address('/no-such-page'))).status()).toBe(404)
+  }
+  await stop(web)
+  await editor.dispose()
+})

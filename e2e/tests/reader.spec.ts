@@ -1,0 +1,67 @@
+import { expect, test } from '../fixtures.ts'
+
+const list = '/lists/workout-montages-that-make-you-want-to-train'
+const pages = ['/', list, '/montages/pain-and-gain', '/people/ida-kettleworth', '/nowhere']
+
+for (const path of pages) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${path} in ${colorScheme}: no script, nothing inline, nothing from elsewhere, nothing the policy forbids`, async ({ browser, montage }) => {
+      const context = await browser.newContext({ colorScheme })
+      const page = await context.newPage()
+      const complaints: string[] = []
+      const elsewhere: string[] = []
+      page.on('console', (message) => complaints.push(message.text()))
+      page.on('request', (request) => request.url().startsWith(montage.webUrl) || elsewhere.push(request.url()))
+      const response = await page.goto(montage.webUrl + path, { waitUntil: 'networkidle' })
+      const html = (await response?.text()) ?? ''
+
+      expect(response?.status()).toBe(path === '/nowhere' ? 404 : 200)
+      expect(html.match(/<script(?![^>]*type="(application\/ld\+json|module)")/g)).toBeNull()
+      expect(html.match(/<style|\sstyle=|\son\w+=/g)).toBeNull()
+      expect(response?.headers()['content-security-policy']).not.toMatch(/unsafe-inline|unsafe-eval|\*/)
+      expect(elsewhere).toEqual([])
+      // Chromium itself reports the 404 that was asked for.
+      expect(complaints.filter((text) => path !== '/nowhere' || !text.includes('404'))).toEqual([])
+      await expect(page.locator('h1')).toHaveCount(1)
+      await context.close()
+    })
+  }
+}
+
+test('the reference list: true ranks, stable anchors, pictures of our own with credit beside them', async ({ montage, page }) => {
+  await page.goto(montage.webUrl + list)
+  const entries = page.locator('ol > li[id]')
+  await expect(page.locator('h1')).toHaveText('9 Workout Montages That Make You Want to Train')
+  await expect(entries).toHaveCount(9)
+  await expect(entries.nth(1)).toHaveAttribute('id', 'pain-and-gain')
+  await expect(entries.nth(1).locator('h2')).toContainText('Pain & Gain')
+  expect(await entries.evaluateAll((items) => items.map((item) => (item as HTMLLIElement).value))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
+
+  for (const entry of await entries.all()) {
+    const image = entry.locator('figure img')
+    await image.scrollIntoViewIfNeeded()
+    await expect.poll(() => image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBeGreaterThan(0)
+    expect(await image.evaluate((element: HTMLImageElement) => [element.alt !== '', element.width > 0, element.srcset !== '', element.sizes !== ''])).toEqual([true, true, true, true])
+    await expect(entry.locator('figcaption')).toContainText('Illustration: Montage')
+  }
+})
+
+test('a link to an entry leads there, and from the montage back to its rank', async ({ montage, page }) => {
+  await page.goto(montage.webUrl + list)
+  await page.getByRole('navigation').getByRole('link', { name: /Mulan/ }).first().click()
+  await expect(page).toHaveURL(/#mulan$/)
+  await expect(page.locator('#mulan')).toBeInViewport()
+  await page.goto(`${montage.webUrl}/montages/mulan`)
+  await page.getByRole('link', { name: /Workout Montages/ }).first().click()
+  await expect(page).toHaveURL(new RegExp(`${list}#mulan$`))
+})
+
+for (const path of pages) {
+  test(`${path} fits a screen of 320 px`, async ({ browser, montage }) => {
+    const context = await browser.newContext({ viewport: { height: 640, width: 320 } })
+    const page = await context.newPage()
+    await page.goto(montage.webUrl + path)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await context.close()
+  })
+}

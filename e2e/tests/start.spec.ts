@@ -1,0 +1,45 @@
+import { createServer } from 'node:net'
+import { expect, test } from '@playwright/test'
+
+import { newPlace, removePlace, run, startMontage, stop } from '../servers/montage.ts'
+
+test('npm start the second time keeps the data and the password', async ({ request }) => {
+  const place = await newPlace()
+  await stop(await startMontage(place))
+
+  const again = await startMontage(place)
+  expect(again.output()).not.toMatch(/Password\s/)
+  expect((await request.get(`${place.webUrl}/lists/workout-montages-that-make-you-want-to-train`)).status()).toBe(200)
+  await stop(again)
+  await expect(request.get(place.webUrl)).rejects.toThrow(/ECONNREFUSED/)
+  await expect(request.get(place.cmsUrl)).rejects.toThrow(/ECONNREFUSED/)
+  await removePlace(place)
+})
+
+test('a port in use is one sentence and exit code 1', async () => {
+  const place = await newPlace()
+  const port = Number(place.env.CMS_PORT)
+  const holder = createServer()
+  await new Promise<void>((resolve) => holder.listen(port, '127.0.0.1', resolve))
+
+  const started = run(['scripts/start.mjs', '--skip-build'], place.env)
+  expect(await started.ended).toBe(1)
+  expect(started.output().trim()).toMatch(new RegExp(`^[^\\n]*${port}[^\\n]*\\.$`))
+  await new Promise((resolve) => holder.close(resolve))
+  await removePlace(place)
+})
+
+for (const [what, env, words] of [
+  ['a database of no kind we know', { DATABASE_URL: 'postgres://localhost/montage' }, /DATABASE_URL/],
+  ['a database that does not answer', { DATABASE_URL: 'mongodb://127.0.0.1:9/montage?replicaSet=rs0' }, /MongoDB at 127\.0\.0\.1:9 cannot be reached/],
+  ['a secret that is too short', { PAYLOAD_SECRET: 'short' }, /PAYLOAD_SECRET/],
+] as const) {
+  test(`${what} stops the start with a sentence and exit code 1`, async () => {
+    const place = await newPlace()
+    const started = run(['scripts/start.mjs', '--skip-build'], { ...place.env, ...env })
+    expect(await started.ended).toBe(1)
+    expect(started.output()).toMatch(words)
+    expect(started.output()).not.toMatch(/\n\s+at /)
+    await removePlace({ ...place, env: { ...place.env, DATABASE_URL: '' } })
+  })
+}
