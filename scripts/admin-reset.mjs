@@ -13,5 +13,5 @@ await runCommand(async () => {
   await step('Installing dependencies', installDependencies, String)
   await step('Building the CMS', () => buildApps(['cms']), String)
 
-  await runProgram('apps/cms', 'dist/commands/reset-admin.js', process.argv.slice(2), env)
+  await runProgram('apps/cms', ['--conditions=production', 'dist/commands/reset-admin.js', ...process.argv.slice(2)], env)
 })

@@ -2,7 +2,7 @@
  * @typedef {object} App
  * @property {'cms' | 'web'} name
  * @property {string} folder
- * @property {string} prepare what runs before the server, each time: a Node program, seen from the app's folder
+ * @property {string[]} prepare what runs before the server, each time: words for Node, in the app's folder
  * @property {string} preparing the same in words
  * @property {string} entry a file that only a build makes
  * @property {'CMS_PORT' | 'WEB_PORT'} portVariable
@@ -18,7 +18,8 @@ export const apps = {
   cms: {
     name: 'cms',
     folder: 'apps/cms',
-    prepare: 'dist/commands/setup.js',
+    // Without the condition, Node 20 now and then ends with code 13 and no word: Lexical's modules then await imports of one another.
+    prepare: ['--conditions=production', 'dist/commands/setup.js'],
     preparing: 'Preparing the database',
     entry: 'dist/commands/setup.js',
     portVariable: 'CMS_PORT',
@@ -28,7 +29,7 @@ export const apps = {
   web: {
     name: 'web',
     folder: 'apps/web',
-    prepare: 'scripts/keep-static.mjs',
+    prepare: ['scripts/keep-static.mjs'],
     preparing: 'Keeping the files that stored pages name',
     entry: '.next/BUILD_ID',
     portVariable: 'WEB_PORT',

@@ -38,7 +38,7 @@ export async function chromium() {
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {string | undefined}
  */
-export function installedChromium(env = process.env) {
+function installedChromium(env = process.env) {
   if (env.CHROMIUM_PATH) return env.CHROMIUM_PATH
   const folders = [...(env.PATH ?? '').split(delimiter).filter(Boolean), '/usr/bin']
   return [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...macApps, playwrightsOwn()].find(

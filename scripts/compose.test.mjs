@@ -82,7 +82,7 @@ describe.each(Object.values(apps))('the image of $name', ({ name, folder, prepar
       `node scripts/install.mjs --prod --filter=${name}...`,
       'install -d -o node -g node /data',
     ])
-    expect(said('CMD')).toEqual([`["sh", "-c", "node ${prepare} && exec node ../../scripts/serve.mjs ${name}"]`])
+    expect(said('CMD')).toEqual([`["sh", "-c", "node ${prepare.join(' ')} && exec node ../../scripts/serve.mjs ${name}"]`])
   })
 
   test('runs on Node 24, as nobody in particular, with its data in a volume', () => {

@@ -48,7 +48,7 @@ export function readCounts(path) {
  * @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, testResults: TestFile[] }} report
  * @returns {Counts}
  */
-export function countsOfVitest(report) {
+function countsOfVitest(report) {
   // A file that cannot even be loaded has no tests to fail: it counts as one.
   const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
   return { passed: report.numPassedTests, failed: report.numFailedTests + broken, skipped: report.numPendingTests + report.numTodoTests }
@@ -58,6 +58,6 @@ export function countsOfVitest(report) {
  * @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors?: unknown[] }} report
  * @returns {Counts}
  */
-export function countsOfPlaywright({ stats, errors = [] }) {
+function countsOfPlaywright({ stats, errors = [] }) {
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped: stats.skipped }
 }

@@ -19,7 +19,7 @@ export async function pnpm(args, options = {}) {
 }
 
 /** Where the right pnpm lies: the installed one if it is of that version, else npx brings it. */
-export function pnpmPath() {
+function pnpmPath() {
   path ??= findPnpm()
   return path
 }

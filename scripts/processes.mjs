@@ -37,12 +37,12 @@ export function launch(command, args, { cwd = root, env = process.env, ipc = fal
   if (pid) groups.add(pid)
   for (const stream of /** @type {const} */ (['stdout', 'stderr'])) readLines(child[stream], (line) => onLine?.(line, stream))
 
-  /** @type {Promise<number>} */
+  /** @type {Promise<number | string>} the exit code, or the signal that ended it */
   const ended = new Promise((resolve, reject) => {
     child.once('error', reject)
-    child.once('close', (code) => {
+    child.once('close', (code, signal) => {
       if (pid && !isAlive(pid)) groups.delete(pid)
-      resolve(code ?? 1)
+      resolve(code ?? signal ?? 1)
     })
   })
   return { child, ended }

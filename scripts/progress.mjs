@@ -40,6 +40,6 @@ export function say(line) {
  * @param {number} since a time in milliseconds
  * @returns {string}
  */
-export function seconds(since) {
+function seconds(since) {
   return `${((Date.now() - since) / 1000).toFixed(1)} s`
 }

@@ -12,7 +12,6 @@ export async function quietly(command, args, { failure, onLine, ...options } = {
   /** @type {string[]} */
   const lines = []
   const code = await launch(command, args, { ...options, onLine: onLine ?? ((line) => lines.push(line)) }).ended
-  if (code !== 0)
-    throw new Failure([...lines, '', failure ?? `${command} ${args.join(' ')} ended with exit code ${code}.`].join('\n').trim())
+  if (code !== 0) throw new Failure([...lines, '', failure ?? `${command} ${args.join(' ')} ended with ${code}.`].join('\n').trim())
   return lines
 }

@@ -28,7 +28,7 @@ export async function checkPorts({ host, ports }) {
  */
 export async function prepare(name, { env }) {
   const { folder, prepare, preparing } = apps[name]
-  await step(preparing, () => runProgram(folder, prepare, [], env))
+  await step(preparing, () => runProgram(folder, prepare, env))
 }
 
 /**
@@ -40,7 +40,7 @@ export async function serveBoth({ env, host, ports }, flags = []) {
   const servers = Object.values(apps).map(async ({ name }) => {
     const onLine = (/** @type {string} */ line) => say(`${name.padEnd(4)}| ${line}`)
     const code = await launch(process.execPath, [join(root, 'scripts/serve.mjs'), name, ...flags], { env, ipc: true, onLine }).ended
-    if (!isEnding()) throw new Failure(`${name} ended with exit code ${code}; what it said last stands above.`)
+    if (!isEnding()) throw new Failure(`${name} ended by itself (${code}); what it said last stands above.`)
   })
   const ended = Promise.all(servers).then(() => {})
 

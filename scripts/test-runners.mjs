@@ -10,7 +10,7 @@ import { quietly } from './quietly.mjs'
 import { workspacesWith } from './workspaces.mjs'
 
 /** Where the runners leave their reports, which all counts are taken from. */
-export const reports = mkdtempSync(join(tmpdir(), 'montage-tests-'))
+const reports = mkdtempSync(join(tmpdir(), 'montage-tests-'))
 process.on('exit', () => rmSync(reports, { recursive: true, force: true }))
 
 /**
@@ -37,7 +37,7 @@ export async function runPackages(kind) {
 
 /** Runs the unit tests of these scripts, which are no package. */
 export async function runScripts() {
-  await quietly('node_modules/.bin/vitest', ['run', '--root', 'scripts', ...vitestReports('unit', 'scripts')], {
+  await quietly('node_modules/.bin/vitest', ['run', '--dir', 'scripts', ...vitestReports('unit', 'scripts')], {
     env: await pnpmEnv(),
     failure: 'The unit tests of scripts failed.',
   })

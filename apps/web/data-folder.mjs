@@ -6,5 +6,6 @@ import { resolve } from 'node:path'
  * @param {'pages' | 'media' | 'static'} folder
  */
 export function dataFolder(folder) {
+  // biome-ignore lint/style/noProcessEnv: `env.ts` cannot be read outside the bundle.
   return resolve(process.env.DATA_DIR || '../../.data', 'web', folder)
 }

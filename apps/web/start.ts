@@ -1,5 +1,5 @@
-import { dataFolder } from './data-folder.mjs'
 import { sweepDrafts } from './data/files.ts'
+import { dataFolder } from './data-folder.mjs'
 import { findFault } from './env.ts'
 
 /** Ends the process with one sentence when the environment is not fit to run with. */

@@ -46,5 +46,8 @@ export function envFaults(settings: Env = env): string[] {
   if (settings.databaseUrl !== '' && !/^mongodb(\+srv)?:\/\//.test(settings.databaseUrl)) {
     faults.push('DATABASE_URL must start with mongodb:// or mongodb+srv://, or be left out for SQLite.')
   }
+  if (settings.smtpUrl !== '' && !(/^smtps?:\/\/./.test(settings.smtpUrl) && URL.canParse(settings.smtpUrl))) {
+    faults.push('SMTP_URL must look like smtp://user:password@host:587.')
+  }
   return faults
 }

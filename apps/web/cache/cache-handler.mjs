@@ -27,6 +27,7 @@ const memory = new Map()
  * read and is emptied by each build (ADR 5): files are replaced whole, a withdrawn page is written down as such, and the lifetime
  * stands in the entry. The folder outlives builds and may be shared by the processes of a machine.
  */
+// biome-ignore lint/style/noDefaultExport: Next asks for one.
 export default class CacheHandler {
   /** @param {{ serverDistDir?: string }} options */
   constructor({ serverDistDir }) {
@@ -55,7 +56,12 @@ export default class CacheHandler {
   async set(key, value, context) {
     const path = pathOfKey(key)
     const file = fileOfPath(this.folder, path)
-    const entry = { value, lastModified: Date.now(), build: this.build, ...(context?.cacheControl && { cacheControl: context.cacheControl }) }
+    const entry = {
+      value,
+      lastModified: Date.now(),
+      build: this.build,
+      ...(context?.cacheControl && { cacheControl: context.cacheControl }),
+    }
     // An address that never was a page is kept in memory only, or anybody could fill the disk.
     if (value === null && (await stampOf(file)) === null) return remember(path, entry, null)
 

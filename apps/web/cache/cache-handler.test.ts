@@ -2,12 +2,12 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 
-import { useTemporaryFolder } from '../data/temporary-folder.ts'
+import { aTemporaryFolder } from '../data/temporary-folder.ts'
 import { fileOfPath, pathOfKey } from './stored-pages.mjs'
 
-const folder = useTemporaryFolder()
+const folder = aTemporaryFolder()
 const keyOf = (path: string) => `/route-cache/PAGES/0123abcd/$${path}`
-const aPage = (publication: number) => ({ kind: 'PAGES', html: `<h1>${publication}</h1>`, pageData: { pageProps: { publication } } })
+const aPage = (publication: number, html = '<h1>') => ({ kind: 'PAGES', html, pageData: { pageProps: { publication } } })
 const lifetime = { cacheControl: { revalidate: 3600, expire: 31_536_000 } }
 
 /** A process of its own: nothing in memory. */
@@ -66,7 +66,7 @@ describe('the cache handler', () => {
     const [writer, reader] = [await aProcess(), await aProcess()]
     await writer.set(keyOf('/'), aPage(0), lifetime)
     const writing = (async () => {
-      for (let number = 1; number <= 50; number++) await writer.set(keyOf('/'), { ...aPage(number), html: 'x'.repeat(50_000) }, lifetime)
+      for (let number = 1; number <= 50; number++) await writer.set(keyOf('/'), aPage(number, 'x'.repeat(50_000)), lifetime)
     })()
     for (let read = 0; read < 100; read++) expect(await reader.get(keyOf('/'))).not.toBeNull()
     await writing

@@ -64,4 +64,5 @@ export function ListPage({ list, publication, site }: ListPageProps) {
 }
 
 /** A short running order stands beside the introduction where there is room; a long one would leave a hole there. */
-const canStandBeside = ({ entries, introduction }: RankedList): boolean => introduction.length > 1 && entries.length > 0 && entries.length <= 12
+const canStandBeside = ({ entries, introduction }: RankedList): boolean =>
+  introduction.length > 1 && entries.length > 0 && entries.length <= 12

@@ -10,7 +10,7 @@ type ProseProps = {
 
 /** Rich text as markup. */
 export function Prose({ headingLevel, text }: ProseProps) {
-  // Blocks have no identity of their own, and are never reordered in the browser.
+  // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity of their own, and nothing reorders them in the browser.
   return text.map((block, place) => <Fragment key={place}>{toElement(block, headingLevel)}</Fragment>)
 }
 
@@ -25,7 +25,10 @@ function toElement({ children, kind }: Block, headingLevel: 2 | 3): ReactNode {
   )
 }
 
-const toContent = (inlines: Inline[]): ReactNode => inlines.map((inline, place) => <Fragment key={place}>{toInline(inline)}</Fragment>)
+function toContent(inlines: Inline[]): ReactNode {
+  // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+  return inlines.map((inline, place) => <Fragment key={place}>{toInline(inline)}</Fragment>)
+}
 
 function toInline(inline: Inline): ReactNode {
   if (inline.kind === 'break') return <br />

@@ -29,11 +29,11 @@ export function RankedEntry({ after, before, entry }: RankedEntryProps) {
         <p className="sequence">{sequence}</p>
         <Prose text={body} headingLevel={3} />
         {note && (
-          <aside className="note" aria-label="The editors’ note">
+          <div className="note" role="note">
             <p className="note-kicker">Why it stands here</p>
             <p>{note}</p>
             <p className="note-sign">The editors</p>
-          </aside>
+          </div>
         )}
       </div>
       <Neighbours before={before} after={after} />

@@ -2,7 +2,8 @@
 export const pageWide = '(min-width: 93.5rem) 86rem, (min-width: 31.25rem) 92vw, calc(100vw - 2.5rem)'
 
 /** Beside the margin in which the numeral hangs. */
-export const entryWide = '(min-width: 93.5rem) 69rem, (min-width: 64rem) calc(92vw - 17rem), (min-width: 31.25rem) 92vw, calc(100vw - 2.5rem)'
+export const entryWide =
+  '(min-width: 93.5rem) 69rem, (min-width: 64rem) calc(92vw - 17rem), (min-width: 31.25rem) 92vw, calc(100vw - 2.5rem)'
 
 /** Two thirds of the page, beside words. */
 export const leadWide = '(min-width: 93.5rem) 56rem, (min-width: 64rem) 60vw, (min-width: 31.25rem) 92vw, calc(100vw - 2.5rem)'

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 
 import { sweepDrafts } from './files.ts'
-import { useTemporaryFolder } from './temporary-folder.ts'
+import { aTemporaryFolder } from './temporary-folder.ts'
 
-const folder = useTemporaryFolder()
+const folder = aTemporaryFolder()
 
 it('removes old drafts, and leaves young ones and everything else', async () => {
   const anHourAgo = new Date(Date.now() - 3_600_000)

@@ -5,14 +5,15 @@ import { fileOfPath } from '../cache/stored-pages.mjs'
 import { writeWhole } from '../cache/write-whole.mjs'
 import { freshen, NotFresh } from './freshness.ts'
 import { noteRender } from './renders.ts'
-import { useTemporaryFolder } from './temporary-folder.ts'
+import { aTemporaryFolder } from './temporary-folder.ts'
 
-const folder = useTemporaryFolder()
+const folder = aTemporaryFolder()
 let tests = 0
 /** Renders are remembered by path, so each test has a path of its own. */
 const aPath = () => `/lists/list-${tests++}`
 
-const store = (path: string, value: unknown) => writeWhole(fileOfPath(join(folder.path, 'web/pages'), path), JSON.stringify({ value, lastModified: 0, build: '' }))
+const store = (path: string, value: unknown) =>
+  writeWhole(fileOfPath(join(folder.path, 'web/pages'), path), JSON.stringify({ value, lastModified: 0, build: '' }))
 const aPage = (publication: number) => ({ pageData: { pageProps: { publication } } })
 
 /** Renders as Next would: notes when it began and what it read, then stores. */
@@ -42,7 +43,13 @@ describe('freshen', () => {
   })
 
   it('gives up when every render is from before', async () => {
-    await expect(freshen(aPath(), 7, rendering(6, () => 0))).rejects.toBeInstanceOf(NotFresh)
+    await expect(
+      freshen(
+        aPath(),
+        7,
+        rendering(6, () => 0),
+      ),
+    ).rejects.toBeInstanceOf(NotFresh)
   })
 
   it('does not believe a render that bears too low a number', async () => {

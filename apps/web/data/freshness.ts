@@ -1,4 +1,4 @@
-import { type StoredPage, readStoredPage } from '../cache/stored-pages.mjs'
+import { readStoredPage, type StoredPage } from '../cache/stored-pages.mjs'
 import { dataFolder } from '../data-folder.mjs'
 import { lastRender, type Render } from './renders.ts'
 

@@ -6,9 +6,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { anImage, aRendition, renditionName } from './builders.ts'
 import { isWholeWebp, keepRenditions, readRendition } from './media-store.ts'
-import { useTemporaryFolder } from './temporary-folder.ts'
+import { aTemporaryFolder } from './temporary-folder.ts'
 
-const folder = useTemporaryFolder()
+const folder = aTemporaryFolder()
 let server: Server | undefined
 
 afterEach(async () => {

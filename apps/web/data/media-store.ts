@@ -25,7 +25,7 @@ export async function keepRenditions(images: (string | Media | null | undefined)
 }
 
 /** Makes sure that a rendition is in the folder; false when the CMS has none of that name. Rejects with `CmsDown`. */
-export const keepRendition = singleFlight(async (name: string): Promise<boolean> => {
+const keepRendition = singleFlight(async (name: string): Promise<boolean> => {
   const file = fileOf(name)
   if (await isFile(file)) return true
   return atOnce(async () => {

@@ -24,5 +24,7 @@ export async function readPage<Content>(
   const site = await getSite()
   const content = await read(site)
   noteRender(path, { began, publication, isAbsent: content === null })
-  return content === null ? { notFound: true, revalidate: lifetimeOfAbsence } : { props: { publication, site, content }, revalidate: lifetime }
+  return content === null
+    ? { notFound: true, revalidate: lifetimeOfAbsence }
+    : { props: { publication, site, content }, revalidate: lifetime }
 }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 
-import { aRendition, anImage, renditionName } from './builders.ts'
+import { anImage, aRendition, renditionName } from './builders.ts'
 import { toPicture } from './picture.ts'
 
 describe('toPicture', () => {
   it('offers the renditions from small to large, from this site', () => {
-    expect(toPicture(anImage())?.files).toEqual([480, 960, 1600].map((width) => ({ path: `/media/${renditionName(width)}`, width, height: (width * 9) / 16 })))
+    expect(toPicture(anImage())?.files).toEqual(
+      [480, 960, 1600].map((width) => ({ path: `/media/${renditionName(width)}`, width, height: (width * 9) / 16 })),
+    )
   })
 
   it('keeps its shape and its words when the image is lost', () => {

@@ -1,5 +1,5 @@
-import { isSafeLink } from 'types/safe-link'
 import type { Media } from 'types/payload-types'
+import { isSafeLink } from 'types/safe-link'
 
 /** An image with all that must be printed or read out with it. */
 export type Picture = {
@@ -43,7 +43,9 @@ export function toPicture(image: string | Media | null | undefined, missing: Rea
     width: largest?.width ?? 1600,
     height: largest?.height ?? 900,
     focalPoint: { x: image.focalX ?? 50, y: image.focalY ?? 50 },
-    files: renditions.filter(({ name }) => !missing.has(name)).map(({ height, name, width }) => ({ path: `/media/${name}`, width, height })),
+    files: renditions
+      .filter(({ name }) => !missing.has(name))
+      .map(({ height, name, width }) => ({ path: `/media/${name}`, width, height })),
   }
 }
 

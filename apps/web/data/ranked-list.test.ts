@@ -13,7 +13,10 @@ describe('toRankedList', () => {
   })
 
   it('counts down to the first with the same ranks', () => {
-    const { entries, isCountdown } = toRankedList(aList({ counting: 'down', entries: entriesOf(aMontage('Heat'), aMontage('Rocky')) }), site)
+    const { entries, isCountdown } = toRankedList(
+      aList({ counting: 'down', entries: entriesOf(aMontage('Heat'), aMontage('Rocky')) }),
+      site,
+    )
     expect(isCountdown).toBe(true)
     expect(entries.map(({ rank, title }) => `${rank} ${title}`)).toEqual(['2 Rocky', '1 Heat'])
   })

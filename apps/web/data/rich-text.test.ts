@@ -44,7 +44,13 @@ describe('toRichText', () => {
   })
 
   it('reads the words in nodes it does not know', () => {
-    const list = { type: 'list', children: [{ type: 'listitem', children: [text('one')] }, { type: 'listitem', children: [text('two')] }] }
+    const list = {
+      type: 'list',
+      children: [
+        { type: 'listitem', children: [text('one')] },
+        { type: 'listitem', children: [text('two')] },
+      ],
+    }
     expect(toRichText(field(list)).map(wordsOf)).toEqual(['one', 'two'])
   })
 

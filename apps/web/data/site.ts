@@ -1,5 +1,5 @@
-import { isSafeLink } from 'types/safe-link'
 import type { Site as WireSite } from 'types/payload-types'
+import { isSafeLink } from 'types/safe-link'
 
 import { cms } from './cms.ts'
 

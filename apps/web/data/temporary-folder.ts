@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, vi } from 'vitest'
 
 /** Gives each test of a file a data folder of its own, removed after it. */
-export function useTemporaryFolder(): { path: string } {
+export function aTemporaryFolder(): { path: string } {
   const folder = { path: '' }
   beforeEach(async () => {
     folder.path = await mkdtemp(join(tmpdir(), 'montage-web-'))

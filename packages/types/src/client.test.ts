@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 
-import { CmsDown, CmsError, createCmsClient } from './client.ts'
+import { CmsDown, type CmsError, createCmsClient } from './client.ts'
 
 let server: Server | undefined
 

@@ -95,7 +95,7 @@ function toSearch({ where = {}, depth = 0, limit = 100, sort }: FindOptions): UR
   if (sort) search.set('sort', sort)
   for (const [field, condition] of Object.entries(where)) {
     if ('equals' in condition) search.set(`where[${field}][equals]`, condition.equals)
-    else condition.in.forEach((value, place) => search.set(`where[${field}][in][${place}]`, value))
+    else for (const [place, value] of condition.in.entries()) search.set(`where[${field}][in][${place}]`, value)
   }
   return search
 }

@@ -3,9 +3,11 @@ import { type CollectionConfig, Forbidden } from 'payload'
 import { isAdmin, isAdminField } from '../access/roles.ts'
 import { selfOrAdmin } from '../access/self-or-admin.ts'
 import { env } from '../env.ts'
+import { forgottenOutsideTransaction } from '../guard/forgotten-outside-transaction.ts'
 import { guardReads } from '../guard/guard-reads.ts'
 import { refuseShortPassword } from '../guard/refuse-short-password.ts'
 import { refuseForgottenWithoutMail } from '../guard/refuse-forgotten-without-mail.ts'
+import { resetMail, resetSubject } from '../mail/reset-mail.ts'
 
 /** Those who sign in. Readers never see them: bylines are `people`. */
 export const Users: CollectionConfig = {
@@ -26,6 +28,7 @@ export const Users: CollectionConfig = {
   },
   auth: {
     cookies: { sameSite: 'Lax', secure: env.cmsUrl.startsWith('https://') },
+    forgotPassword: { generateEmailHTML: resetMail, generateEmailSubject: () => resetSubject },
     lockTime: 10 * 60 * 1000,
     maxLoginAttempts: 8,
     removeTokenFromResponses: true,
@@ -50,5 +53,5 @@ export const Users: CollectionConfig = {
       saveToJWT: true,
     },
   ],
-  hooks: { beforeOperation: [guardReads({ where: [] }), refuseShortPassword, refuseForgottenWithoutMail] },
+  hooks: { beforeOperation: [guardReads({ where: [] }), refuseShortPassword, refuseForgottenWithoutMail, forgottenOutsideTransaction] },
 }

@@ -13,7 +13,7 @@ export function serialized(client: Client, queue = new WriterQueue()): Client {
   const alone = async <T>(work: () => Promise<T>): Promise<T> => {
     const end = await queue.turn()
     try {
-      return await work()
+      return await patiently(work, client)
     } finally {
       end()
     }
@@ -27,7 +27,7 @@ export function serialized(client: Client, queue = new WriterQueue()): Client {
     transaction: async () => {
       const end = await queue.turn()
       try {
-        return ending(await beginWrite(client), end)
+        return ending(await patiently(() => client.transaction('write'), client), end)
       } catch (error) {
         end()
         throw error
@@ -42,14 +42,18 @@ export function serialized(client: Client, queue = new WriterQueue()): Client {
   })
 }
 
-/** Another process may hold the lock for a moment: tried again for about five seconds. */
-async function beginWrite(client: Client): Promise<Transaction> {
+/**
+ * Another process may hold the lock for a moment: tried again for about five seconds. Each time on a new connection, since on one that met
+ * SQLITE_BUSY the statement stays in progress, and no transaction can be committed any more: libsql takes another once a transaction has begun.
+ */
+async function patiently<T>(work: () => Promise<T>, client: Client): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await client.transaction('write')
+      return await work()
     } catch (error) {
-      const isBusy = error instanceof Error && error.message.includes('SQLITE_BUSY')
-      if (!isBusy || attempt === 50) throw error
+      if (!(error instanceof Error && error.message.includes('SQLITE_BUSY'))) throw error
+      ;(await client.transaction('deferred')).close()
+      if (attempt === 50) throw error
       await new Promise((resolve) => setTimeout(resolve, 50 + Math.random() * 100))
     }
   }

@@ -6,8 +6,16 @@ import type { Env } from '../env.ts'
 /** Mail by SMTP where a server is set. Where not, sending is an error: Payload's own stand-in would write reset links into the log. */
 export const mail = ({ smtpFrom, smtpUrl }: Pick<Env, 'smtpFrom' | 'smtpUrl'>) =>
   smtpUrl
-    ? nodemailerAdapter({ defaultFromAddress: smtpFrom, defaultFromName: 'Montage', skipVerify: true, transportOptions: smtpUrl })
+    ? nodemailerAdapter({ defaultFromAddress: smtpFrom, defaultFromName: 'Montage', skipVerify: true, transportOptions: serverOf(smtpUrl) })
     : noMail(smtpFrom)
+
+/** `smtp://user:password@host:587`, or `smtps://` for TLS from the first byte. */
+function serverOf(url: string) {
+  const { hostname: host, password, port, protocol, username } = new URL(url)
+  const secure = protocol === 'smtps:'
+  const auth = username ? { auth: { pass: decodeURIComponent(password), user: decodeURIComponent(username) } } : {}
+  return { host, port: Number(port) || (secure ? 465 : 587), secure, ...auth }
+}
 
 const noMail =
   (defaultFromAddress: string): EmailAdapter =>

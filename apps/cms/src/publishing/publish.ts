@@ -8,7 +8,14 @@ import type { PayloadRequest } from 'payload'
 export async function publish(paths: string[], req: PayloadRequest): Promise<void> {
   const pages = [...new Set(paths)]
   if (pages.length === 0) return
+  // The documents of a bulk operation are saved side by side in one transaction; two that touch one page must meet in its row.
+  const before = (req.context.publishing as Promise<void> | undefined) ?? Promise.resolve()
+  const mine = before.then(() => record(pages, req))
+  req.context.publishing = mine.catch(() => {})
+  await mine
+}
 
+async function record(pages: string[], req: PayloadRequest): Promise<void> {
   const { payload } = req
   const highest = await payload.find({ collection: 'publications', depth: 0, limit: 1, overrideAccess: true, req, sort: '-number' })
   const number = (highest.docs[0]?.number ?? 0) + 1

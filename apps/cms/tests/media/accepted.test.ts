@@ -10,11 +10,12 @@ import { blob, picture } from '../harness/images.ts'
 const cms = useCms()
 const texts = { alt: 'A runner in snow', credit: 'Photograph: Ada Lens' }
 type Rendition = { height: number; name: string; width: number }
+type Image = { filename: string; id: string; mimeType: string; renditions: Rendition[] }
 
-const upload = async (data: Buffer, name = 'a.png') => {
+const upload = async (data: Buffer, name = 'a.png'): Promise<Image> => {
   const { body, status } = await (await cms.as('editor')).upload('/media', blob(data), name, texts)
   expect(status, JSON.stringify(body)).toBe(201)
-  return { ...body.doc, renditions: body.doc.renditions as Rendition[] }
+  return body.doc as unknown as Image
 }
 
 describe('formats', () => {

@@ -13,6 +13,7 @@ let number = 0
 
 /** The pages of the one announcement that a change brings; none when it brings none. */
 async function touched(change: () => Promise<{ body: unknown; status: number }>): Promise<string[]> {
+  await Client.settled()
   sites[0].announcements.length = 0
   const { body, status } = await change()
   expect(status, JSON.stringify(body)).toBeLessThan(300)
@@ -41,7 +42,7 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
-  await cms.payload.update({ collection: 'lists', id: ids.list, data: { _status: 'draft' }, overrideAccess: true })
+  await cms.payload.update({ collection: 'lists', id: ids.list, data: { _status: 'draft' }, overrideAccess: true, trash: true })
 })
 
 describe('a list', () => {

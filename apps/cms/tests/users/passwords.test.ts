@@ -53,7 +53,7 @@ describe('a forgotten password, where no mail is sent', () => {
     expect(answer.status).toBe(403)
     expect(messageOf(answer)).toContain('npm run admin:reset')
     expect(send).not.toHaveBeenCalled()
-    const user = await payload.db.findOne<{ resetPasswordToken?: string }>({ collection: 'users', where: { email: { equals: emailOf('admin') } } })
+    const user = await payload.db.findOne<{ id: string; resetPasswordToken?: string }>({ collection: 'users', where: { email: { equals: emailOf('admin') } } })
     expect(user?.resetPasswordToken ?? null).toBeNull()
     expect(JSON.stringify(logged.flatMap(({ mock }) => mock.calls))).not.toMatch(/\/reset\//)
     vi.restoreAllMocks()

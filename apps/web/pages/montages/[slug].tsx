@@ -1,9 +1,9 @@
 import type { GetStaticPaths, GetStaticProps, PageConfig } from 'next'
 
 import { MontagePage } from '../../components/montage-page.tsx'
+import { getMontage, type MontageView } from '../../data/montage.ts'
 import { type PageProps, readPage } from '../../data/page.ts'
 import { pathOfMontage } from '../../data/paths.ts'
-import { getMontage, type MontageView } from '../../data/montage.ts'
 import { isSlug } from '../../data/slug.ts'
 
 export const config: PageConfig = { unstable_runtimeJS: false }

@@ -1,0 +1,88 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type Client, createClient } from '@libsql/client'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+import { serialized } from './serialized-client.ts'
+import { WriterQueue } from './writer-queue.ts'
+
+let client: Client
+let folder: string
+let url: string
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'montage-client-'))
+  url = `file:${path.join(folder, 'test.db')}`
+  client = serialized(createClient({ url }), new WriterQueue(200))
+  await client.executeMultiple('PRAGMA journal_mode = WAL; CREATE TABLE counts (n INTEGER NOT NULL); INSERT INTO counts VALUES (0);')
+})
+
+afterEach(async () => {
+  client.close()
+  await rm(folder, { recursive: true })
+})
+
+const stored = async (from: Client = client) => Number((await from.execute('SELECT n FROM counts')).rows[0]?.n)
+
+/** Reads and writes back one more, so that a write in between is lost. */
+async function countUp(): Promise<void> {
+  const transaction = await client.transaction('write')
+  const { rows } = await transaction.execute('SELECT n FROM counts')
+  await transaction.execute({ args: [Number(rows[0]?.n) + 1], sql: 'UPDATE counts SET n = ?' })
+  await transaction.commit()
+}
+
+describe('the serialized client', () => {
+  it('loses none of forty transactions and writes that come at once', async () => {
+    const writes = Array.from({ length: 20 }, () => client.execute('UPDATE counts SET n = n + 1'))
+    await Promise.all([...writes, ...Array.from({ length: 20 }, countUp)])
+    expect(await stored()).toBe(40)
+  })
+
+  it('reads at once while a transaction is open, and nothing of it', async () => {
+    const transaction = await client.transaction('write')
+    await transaction.execute('UPDATE counts SET n = 99')
+    expect(await stored()).toBe(0)
+    await transaction.commit()
+    expect(await stored()).toBe(99)
+  })
+
+  it.each(['rollback', 'close'] as const)('lets the next writer in after a %s', async (way) => {
+    const transaction = await client.transaction('write')
+    await transaction.execute('UPDATE counts SET n = 99')
+    await transaction[way]()
+    await countUp()
+    expect(await stored()).toBe(1)
+  })
+
+  it('lets the next writer in after a write that failed', async () => {
+    await expect(client.execute('INSERT INTO nowhere VALUES (1)')).rejects.toThrow('nowhere')
+    await expect(client.batch(['UPDATE counts SET n = 5', 'INSERT INTO nowhere VALUES (1)'])).rejects.toThrow('nowhere')
+    expect(await stored()).toBe(0)
+    await countUp()
+    expect(await stored()).toBe(1)
+  })
+
+  it('fails a write that waits for its own transaction with a sentence instead of hanging', async () => {
+    const transaction = await client.transaction('write')
+    await expect(client.execute('UPDATE counts SET n = 7')).rejects.toThrow('must pass `req` on')
+    await transaction.rollback()
+  })
+
+  it.each([
+    ['a transaction', countUp],
+    ['a write', () => client.execute('UPDATE counts SET n = n + 1')],
+    ['a batch', () => client.batch(['UPDATE counts SET n = n + 1'])],
+  ])('%s waits for the lock of another process, and all goes on after it', async (_what, write) => {
+    const other = createClient({ url })
+    const held = await other.transaction('write')
+    const written = write()
+    await expect(Promise.race([written.then(() => 'written'), stored()])).resolves.toBe(0)
+    await held.commit()
+    await written
+    await countUp()
+    expect(await stored(other)).toBe(2)
+    other.close()
+  })
+})

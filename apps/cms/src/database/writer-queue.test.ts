@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+
+import { WriterQueue } from './writer-queue.ts'
+
+describe('WriterQueue', () => {
+  it('lets one through at a time, in the order they came', async () => {
+    const queue = new WriterQueue()
+    const seen: string[] = []
+    const write = async (name: string) => {
+      const end = await queue.turn()
+      seen.push(`${name} begins`)
+      await Promise.resolve()
+      seen.push(`${name} ends`)
+      end()
+    }
+    await Promise.all(['a', 'b', 'c'].map(write))
+    expect(seen).toEqual(['a begins', 'a ends', 'b begins', 'b ends', 'c begins', 'c ends'])
+  })
+
+  it('fails a writer that waits for itself with a sentence, and goes on with the others', async () => {
+    const queue = new WriterQueue(20)
+    const end = await queue.turn()
+    await expect(queue.turn()).rejects.toThrow('Waited 20 ms to write to the database. A nested call inside a transaction must pass `req` on.')
+    end()
+    const next = await queue.turn()
+    next()
+  })
+
+  it('keeps those behind one that gave up waiting for the one before', async () => {
+    const queue = new WriterQueue(20)
+    const end = await queue.turn()
+    await expect(queue.turn()).rejects.toThrow('Waited')
+    let isIn = false
+    const later = queue.turn().then((done) => {
+      isIn = true
+      done()
+    })
+    await Promise.resolve()
+    expect(isIn).toBe(false)
+    end()
+    await later
+    expect(isIn).toBe(true)
+  })
+
+  it('takes an end that comes twice for one', async () => {
+    const queue = new WriterQueue()
+    const first = await queue.turn()
+    first()
+    const second = await queue.turn()
+    first()
+    const third = queue.turn()
+    await expect(Promise.race([third.then(() => 'in'), Promise.resolve('waiting')])).resolves.toBe('waiting')
+    second()
+    await expect(third.then(() => 'in')).resolves.toBe('in')
+  })
+})

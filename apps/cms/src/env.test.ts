@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+
+import { envFaults, readEnv } from './env.ts'
+
+const random = () => randomBytes(32).toString('hex')
+const good = { ANNOUNCE_SECRET: random(), NODE_ENV: 'production', PAYLOAD_SECRET: random() } as const
+const faultsWith = (given: Record<string, string>) => envFaults(readEnv({ ...good, ...given }))
+
+describe('envFaults', () => {
+  it('has nothing to say of two random secrets and no more', () => {
+    expect(faultsWith({})).toEqual([])
+  })
+
+  it('takes what a production has', () => {
+    const given = {
+      CMS_URL: 'https://cms.montage.example/',
+      DATABASE_URL: 'mongodb+srv://user:word@cluster.example/montage?replicaSet=rs0',
+      WEB_ORIGINS: 'http://web-1:3000, http://web-2:3000/',
+      WEB_URL: 'https://montage.example',
+    }
+    expect(faultsWith(given)).toEqual([])
+  })
+
+  it.each(['PAYLOAD_SECRET', 'ANNOUNCE_SECRET'])('wants %s, long and random', (name) => {
+    expect(faultsWith({ [name]: '' })).toEqual([`${name} must be set to 32 or more random characters.`])
+    expect(faultsWith({ [name]: random().slice(0, 31) })).toEqual([`${name} must be set to 32 or more random characters.`])
+  })
+
+  it.each([
+    'your-secret-here-your-secret-here',
+    'changeme-changeme-changeme-changeme',
+    'PAYLOAD-PAYLOAD-PAYLOAD-PAYLOAD-1',
+    '12345678901234567890123456789012',
+    'a'.repeat(64),
+    'abcabcabcabcabcabcabcabcabcabcabcabc',
+  ])('knows %s', (secret) => {
+    expect(faultsWith({ PAYLOAD_SECRET: secret })).toEqual(['PAYLOAD_SECRET is well known or too simple: make a random one.'])
+  })
+
+  it('wants two secrets, not one twice', () => {
+    const secret = random()
+    expect(faultsWith({ ANNOUNCE_SECRET: secret, PAYLOAD_SECRET: secret })).toEqual(['PAYLOAD_SECRET and ANNOUNCE_SECRET must differ.'])
+  })
+
+  it.each([
+    ['CMS_URL', 'montage.example'],
+    ['WEB_URL', 'ftp://montage.example'],
+    ['WEB_URL', 'http://'],
+    ['WEB_ORIGINS', 'http://web-1:3000,web-2:3000'],
+    ['WEB_ORIGINS', 'http://web-1:3000,'],
+  ])('names %s when it is %s', (name, value) => {
+    expect(faultsWith({ [name]: value })).toEqual([expect.stringContaining(`${name} must be an address that starts with http`)])
+  })
+
+  it.each(['postgres://localhost/montage', 'localhost:27017', 'file:montage.db'])('wants a MongoDB address or none, not %s', (url) => {
+    expect(faultsWith({ DATABASE_URL: url })).toEqual([expect.stringContaining('DATABASE_URL must start with mongodb://')])
+  })
+
+  it('says all that is wrong at once', () => {
+    expect(envFaults(readEnv({ CMS_URL: 'x', DATABASE_URL: 'y', NODE_ENV: 'production' }))).toHaveLength(4)
+  })
+})
+
+describe('readEnv', () => {
+  it('takes the slash off the end of addresses', () => {
+    const { cmsUrl, webOrigins, webUrl } = readEnv({ ...good, CMS_URL: 'http://a/', WEB_ORIGINS: 'http://b/ , http://c', WEB_URL: 'http://d//' })
+    expect({ cmsUrl, webOrigins, webUrl }).toEqual({ cmsUrl: 'http://a', webOrigins: ['http://b', 'http://c'], webUrl: 'http://d' })
+  })
+})

@@ -1,0 +1,58 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Migration } from 'payload'
+import { expect, it, vi } from 'vitest'
+
+import { migrations } from '../../src/migrations/sqlite/index.ts'
+import { useCms } from '../harness/cms.ts'
+
+// MongoDB has no schema: these are about SQLite, whatever the others run on.
+vi.hoisted(() => delete process.env.DATABASE_URL)
+
+const cms = useCms()
+
+/** The files that `payload migrate:create` would add to a copy of the committed migrations. */
+async function pending(prepare = async (_folder: string): Promise<void> => {}): Promise<string[]> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'montage-migrations-'))
+  await cp(path.resolve('src/migrations/sqlite'), folder, { recursive: true })
+  await prepare(folder)
+  const before = await readdir(folder)
+  // Where there is nothing to do it ends the process.
+  const exit = vi.spyOn(process, 'exit').mockImplementation(() => {
+    throw new Error('nothing to do')
+  })
+  const { db } = cms.payload
+  Object.assign(db, { migrationDir: folder })
+  try {
+    await db.createMigration({ migrationName: 'pending', payload: cms.payload, skipEmpty: true })
+  } catch (error) {
+    expect(error).toHaveProperty('message', 'nothing to do')
+  }
+  const added = (await readdir(folder)).filter((name) => !before.includes(name))
+  exit.mockRestore()
+  await rm(folder, { recursive: true })
+  return added
+}
+
+it('are committed for the schema as it is', async () => {
+  expect(await pending()).toEqual([])
+})
+
+it('would be found missing', async () => {
+  const added = await pending(async (folder) => {
+    const snapshot = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort().at(-1) ?? ''
+    const { tables, ...rest } = JSON.parse(await readFile(path.join(folder, snapshot), 'utf8'))
+    delete tables.montages.columns.song
+    await writeFile(path.join(folder, snapshot), JSON.stringify({ tables, ...rest }))
+  })
+  expect(added.some((name) => name.endsWith('_pending.ts'))).toBe(true)
+})
+
+it('run once: again they change nothing', async () => {
+  const ran = () => cms.payload.find({ collection: 'payload-migrations', overrideAccess: true })
+  const before = await ran()
+  await cms.payload.db.migrate({ migrations: migrations as Migration[] })
+  expect(before.docs.map(({ name }) => name)).toEqual(migrations.map(({ name }) => name))
+  expect((await ran()).docs).toEqual(before.docs)
+})

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest'
+
+import { seed } from '../../src/seed/seed.ts'
+import { anonymous, useCms } from '../harness/cms.ts'
+
+const cms = useCms({ hasUsers: false })
+const collections = ['lists', 'media', 'montages', 'people'] as const
+const run = () => seed(cms.payload, () => {})
+
+const counts = async () => {
+  const found: Record<string, number> = {}
+  for (const collection of collections) found[collection] = (await cms.payload.count({ collection, overrideAccess: true })).totalDocs
+  return found
+}
+
+it('completes what was interrupted', async () => {
+  let lines = 0
+  const interrupted = seed(cms.payload, () => {
+    if (++lines === 5) throw new Error('Ctrl-C')
+  })
+  await expect(interrupted).rejects.toThrow('Ctrl-C')
+  expect((await counts()).lists).toBe(0)
+
+  await run()
+  expect(await counts()).toEqual({ lists: 1, media: 12, montages: 9, people: 2 })
+})
+
+it('changes nothing when it is run again', async () => {
+  const before = await anonymous.get('/lists?depth=3')
+  await run()
+  expect(await counts()).toEqual({ lists: 1, media: 12, montages: 9, people: 2 })
+  expect((await anonymous.get('/lists?depth=3')).body).toEqual(before.body)
+})
+
+it('gives readers the reference list, with text, image, alt text and credit for each entry', async () => {
+  const { body } = await anonymous.get('/lists?depth=2')
+  const entries = body.docs[0]?.entries as { montage: { body: object; image: { alt: string; credit: string }; title: string }; note: string }[]
+  expect(entries.map(({ montage }) => montage.title)).toHaveLength(9)
+  for (const { montage, note } of entries) {
+    expect(montage.image.alt && montage.image.credit && note, montage.title).toBeTruthy()
+    expect(JSON.stringify(montage.body).length, montage.title).toBeGreaterThan(500)
+  }
+})
+
+it('leaves an editor’s changes alone', async () => {
+  const { docs } = await cms.payload.find({ collection: 'montages', limit: 1, overrideAccess: true })
+  const id = String(docs[0]?.id)
+  await cms.payload.update({ collection: 'montages', id, data: { _status: 'published', song: 'Changed' }, overrideAccess: true })
+  await run()
+  expect((await cms.payload.findByID({ collection: 'montages', id, overrideAccess: true })).song).toBe('Changed')
+})
