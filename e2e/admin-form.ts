@@ -13,7 +13,8 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
 export const entry = (page: Page, rank: number): Locator => page.locator(`#entries-row-${rank - 1}`)
 
 /** The film titles of the entries, top first. */
-export const ranking = (page: Page): Promise<string[]> => page.locator('[id^=entries-row-] .relationship--single-value__text').allTextContents()
+export const ranking = (page: Page): Promise<string[]> =>
+  page.locator('[id^=entries-row-] .relationship--single-value__text').allTextContents()
 
 /** Adds an entry at the end: types the beginning of the film's title and takes what is offered. */
 export async function addEntry(page: Page, title: string): Promise<void> {

@@ -66,7 +66,10 @@ export class Newsroom {
   async remove(collection: keyof Collections, id: string): Promise<void> {
     const response = await this.#request.delete(`/api/${collection}/${id}`)
     expect(response.status(), await response.text()).toBe(200)
-    this.#made.splice(this.#made.findIndex((made) => made.id === id), 1)
+    this.#made.splice(
+      this.#made.findIndex((made) => made.id === id),
+      1,
+    )
   }
 
   /** Takes what was made in the admin into the clean-up: the document that an admin address names. */
@@ -89,7 +92,10 @@ export class Newsroom {
     }
   }
 
-  async #created<Name extends keyof Collections>(collection: Name, response: Awaited<ReturnType<APIRequestContext['post']>>): Promise<Collections[Name]> {
+  async #created<Name extends keyof Collections>(
+    collection: Name,
+    response: Awaited<ReturnType<APIRequestContext['post']>>,
+  ): Promise<Collections[Name]> {
     expect(response.status(), await response.text()).toBe(201)
     const { doc } = (await response.json()) as { doc: Collections[Name] }
     this.#made.push({ collection, id: doc.id })

@@ -4,7 +4,7 @@
  * @property {string} folder
  * @property {string[]} prepare what runs before the server, each time: words for Node, in the app's folder
  * @property {string} preparing the same in words
- * @property {string} entry a file that only a build makes
+ * @property {string[]} built files that only a whole build makes
  * @property {'CMS_PORT' | 'WEB_PORT'} portVariable
  * @property {number} port used when that is not set
  * @property {string} health the address that tells whether the server is up
@@ -21,7 +21,7 @@ export const apps = {
     // Without the condition, Node 20 now and then ends with code 13 and no word: Lexical's modules then await imports of one another.
     prepare: ['--conditions=production', 'dist/commands/setup.js'],
     preparing: 'Preparing the database',
-    entry: 'dist/commands/setup.js',
+    built: ['.next/BUILD_ID', 'dist/commands/setup.js', 'dist/commands/reset-admin.js'],
     portVariable: 'CMS_PORT',
     port: 3001,
     health: '/api/health',
@@ -31,7 +31,7 @@ export const apps = {
     folder: 'apps/web',
     prepare: ['scripts/keep-static.mjs'],
     preparing: 'Keeping the files that stored pages name',
-    entry: '.next/BUILD_ID',
+    built: ['.next/BUILD_ID'],
     portVariable: 'WEB_PORT',
     port: 3000,
     health: '/healthz',

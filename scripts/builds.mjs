@@ -35,7 +35,7 @@ function isBuilt(name) {
   const stamp = stampOf(name)
   return (
     existsSync(stamp) &&
-    existsSync(join(root, apps[name].folder, apps[name].entry)) &&
+    apps[name].built.every((file) => existsSync(join(root, apps[name].folder, file))) &&
     readFileSync(stamp, 'utf8') === [buildOf(name), sourcesOf(name)].join('\n')
   )
 }

@@ -37,12 +37,13 @@ export function launch(command, args, { cwd = root, env = process.env, ipc = fal
   if (pid) groups.add(pid)
   for (const stream of /** @type {const} */ (['stdout', 'stderr'])) readLines(child[stream], (line) => onLine?.(line, stream))
 
+  // What is ended together with this process settles nothing: an interrupted build (turbo then says 0) is not a build.
   /** @type {Promise<number | string>} the exit code, or the signal that ended it */
   const ended = new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('close', (code, signal) => {
       if (pid && !isAlive(pid)) groups.delete(pid)
-      resolve(code ?? signal ?? 1)
+      if (!ending) resolve(code ?? signal ?? 1)
     })
   })
   return { child, ended }

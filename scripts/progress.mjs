@@ -1,4 +1,9 @@
+import { isEnding } from './processes.mjs'
+
 const isTerminal = process.stdout.isTTY
+
+/** @type {Promise<never>} where a step waits that was interrupted: what comes after it must not begin */
+const forever = new Promise(() => {})
 
 /**
  * Shows a step while it runs and, in one line, how long it took. What it returns can be put into words for that line.
@@ -18,9 +23,11 @@ export async function step(title, work, inWords = () => '') {
 
   try {
     const outcome = await work()
+    if (isEnding()) return forever
     say(`✓ ${[title, inWords(outcome)].filter(Boolean).join(': ')} (${seconds(started)})`)
     return outcome
   } catch (error) {
+    if (isEnding()) return forever
     say(`✗ ${title} (${seconds(started)})`)
     throw error
   } finally {

@@ -1,3 +1,5 @@
+import { basename } from 'node:path'
+
 import { Failure } from './failure.mjs'
 import { launch } from './processes.mjs'
 
@@ -12,6 +14,7 @@ export async function quietly(command, args, { failure, onLine, ...options } = {
   /** @type {string[]} */
   const lines = []
   const code = await launch(command, args, { ...options, onLine: onLine ?? ((line) => lines.push(line)) }).ended
-  if (code !== 0) throw new Failure([...lines, '', failure ?? `${command} ${args.join(' ')} ended with ${code}.`].join('\n').trim())
+  if (code !== 0)
+    throw new Failure([...lines, '', failure ?? `${basename(command)} ${args.join(' ')} ended with ${code}.`].join('\n').trim())
   return lines
 }

@@ -5,7 +5,7 @@ import { apps } from './apps.mjs'
 import { Failure } from './failure.mjs'
 import { waitForAnswer } from './health.mjs'
 import { checkPort } from './ports.mjs'
-import { isEnding, launch } from './processes.mjs'
+import { launch } from './processes.mjs'
 import { runProgram } from './program.mjs'
 import { say, step } from './progress.mjs'
 import { root } from './root.mjs'
@@ -40,7 +40,7 @@ export async function serveBoth({ env, host, ports }, flags = []) {
   const servers = Object.values(apps).map(async ({ name }) => {
     const onLine = (/** @type {string} */ line) => say(`${name.padEnd(4)}| ${line}`)
     const code = await launch(process.execPath, [join(root, 'scripts/serve.mjs'), name, ...flags], { env, ipc: true, onLine }).ended
-    if (!isEnding()) throw new Failure(`${name} ended by itself (${code}); what it said last stands above.`)
+    throw new Failure(`${name} ended by itself (${code}); what it said last stands above.`)
   })
   const ended = Promise.all(servers).then(() => {})
 

@@ -9,6 +9,11 @@ export const env = {
   get announceSecret(): string {
     return process.env.ANNOUNCE_SECRET ?? ''
   },
+
+  /** Under `next dev` nothing is stored: every request renders its page anew. */
+  get rendersEachTime(): boolean {
+    return process.env.NODE_ENV === 'development'
+  },
 }
 
 /** A sentence on the first variable that this process cannot run with; null when all are well. */

@@ -28,6 +28,9 @@ const securityHeaders = [
 /** A reader's browser asks each time and is mostly answered 304: a re-rank is there at the next look. */
 const alwaysAsk = [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }]
 
+/** Hot reload evaluates code, which the policy forbids. Readers never get a development server. */
+const isDevelopment = process.env.NODE_ENV === 'development'
+
 const config: NextConfig = {
   cacheHandler: pathTo('./cache/cache-handler.mjs'),
   // The handler keeps its own memory, which sees what other processes write.
@@ -40,7 +43,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
 
   headers: async () => [
-    { source: '/:path*', headers: securityHeaders },
+    ...(isDevelopment ? [] : [{ source: '/:path*', headers: securityHeaders }]),
     ...['/', '/lists/:slug', '/montages/:slug', '/people/:slug'].map((source) => ({ source, headers: alwaysAsk })),
   ],
 

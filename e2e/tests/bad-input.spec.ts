@@ -25,14 +25,24 @@ for (const [missing, texts, words] of [
   test(`an image without ${missing} is refused at the field`, async ({ admin, montage, newsroom }) => {
     const before = await newsroom.count('media', '')
     await upload(admin, montage.cmsUrl, await png(), texts)
-    await expect(admin.locator(missing === 'a credit' ? '#field-credit' : '#field-alt').locator('xpath=ancestor::*[contains(@class,"field-type")][1]')).toContainText(words)
+    await expect(
+      admin.locator(missing === 'a credit' ? '#field-credit' : '#field-alt').locator('xpath=ancestor::*[contains(@class,"field-type")][1]'),
+    ).toContainText(words)
     expect(await newsroom.count('media', '')).toBe(before)
   })
 }
 
 for (const [what, file, words] of [
-  ['a text file named .png', async () => ({ buffer: Buffer.from('no picture at all'), mimeType: 'image/png', name: 'text.png' }), 'is not a JPEG, PNG, WebP or AVIF image'],
-  ['a file of 30 MB', async () => ({ buffer: Buffer.concat([await flatPng(), Buffer.alloc(30 * 1024 * 1024)]), mimeType: 'image/png', name: 'large.png' }), 'larger than 25 MB'],
+  [
+    'a text file named .png',
+    async () => ({ buffer: Buffer.from('no picture at all'), mimeType: 'image/png', name: 'text.png' }),
+    'is not a JPEG, PNG, WebP or AVIF image',
+  ],
+  [
+    'a file of 30 MB',
+    async () => ({ buffer: Buffer.concat([await flatPng(), Buffer.alloc(30 * 1024 * 1024)]), mimeType: 'image/png', name: 'large.png' }),
+    'larger than 25 MB',
+  ],
 ] as const satisfies [string, () => Promise<File>, string][]) {
   test(`${what} is refused in words`, async ({ admin, montage, newsroom }) => {
     const before = await newsroom.count('media', '')

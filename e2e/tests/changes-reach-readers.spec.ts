@@ -14,7 +14,11 @@ const order = (text: string, titles: string[]) => titles.toSorted((a, b) => text
 
 test('a re-rank is read in its new order', async ({ montage, newsroom, request }) => {
   const titles = [unique('Alpha'), unique('Beta'), unique('Gamma')]
-  const montages = [await newsroom.montage(titles[0] ?? ''), await newsroom.montage(titles[1] ?? ''), await newsroom.montage(titles[2] ?? '')]
+  const montages = [
+    await newsroom.montage(titles[0] ?? ''),
+    await newsroom.montage(titles[1] ?? ''),
+    await newsroom.montage(titles[2] ?? ''),
+  ]
   const list = await newsroom.list(unique('Order'), montages)
   const url = `${montage.webUrl}/lists/${list.slug}`
   await eventually(request, url, ({ text }) => expect(order(text, titles)).toEqual(titles))

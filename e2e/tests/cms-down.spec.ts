@@ -1,4 +1,4 @@
-import { expect, test as base } from '@playwright/test'
+import { test as base, expect } from '@playwright/test'
 
 import { Newsroom } from '../newsroom.ts'
 import { newPlace, type Place, removePlace, startApp, startMontage, stop } from '../servers/montage.ts'

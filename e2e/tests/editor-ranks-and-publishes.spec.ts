@@ -1,7 +1,7 @@
 import { addEntry, dragEntry, entry, publish, ranking, saveDraft, tabTo } from '../admin-form.ts'
 import { expect, test } from '../fixtures.ts'
-import { flatPng } from '../pictures.ts'
 import { unique } from '../newsroom.ts'
+import { flatPng } from '../pictures.ts'
 
 test('an editor signs in, writes a montage, ranks it with mouse and keyboard, and publishes', async ({ montage, newsroom, page }) => {
   const [first, second, written] = [unique('First'), unique('Second'), unique('Written')]
@@ -51,7 +51,9 @@ test('an editor signs in, writes a montage, ranks it with mouse and keyboard, an
   await test.step('the reader’s page shows that order, with the credit beside the image', async () => {
     await expect(async () => {
       await page.goto(`${montage.webUrl}/lists/${list.slug}`)
-      await expect(page.locator('ol > li[id] h2')).toHaveText([new RegExp(written), new RegExp(second), new RegExp(first)], { timeout: 200 })
+      await expect(page.locator('ol > li[id] h2')).toHaveText([new RegExp(written), new RegExp(second), new RegExp(first)], {
+        timeout: 200,
+      })
     }).toPass({ timeout: 10_000 })
     await expect(page.locator('ol > li[id]').first()).toContainText('Illustration: Ada Lens')
     await expect(page.locator('ol > li[id]').first().getByAltText('A field of snow')).toBeVisible()

@@ -5,7 +5,10 @@ const pages = ['/', list, '/montages/pain-and-gain', '/people/ida-kettleworth', 
 
 for (const path of pages) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${path} in ${colorScheme}: no script, nothing inline, nothing from elsewhere, nothing the policy forbids`, async ({ browser, montage }) => {
+    test(`${path} in ${colorScheme}: no script, nothing inline, nothing from elsewhere, nothing the policy forbids`, async ({
+      browser,
+      montage,
+    }) => {
       const context = await browser.newContext({ colorScheme })
       const page = await context.newPage()
       const complaints: string[] = []
@@ -41,7 +44,14 @@ test('the reference list: true ranks, stable anchors, pictures of our own with c
     const image = entry.locator('figure img')
     await image.scrollIntoViewIfNeeded()
     await expect.poll(() => image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBeGreaterThan(0)
-    expect(await image.evaluate((element: HTMLImageElement) => [element.alt !== '', element.width > 0, element.srcset !== '', element.sizes !== ''])).toEqual([true, true, true, true])
+    expect(
+      await image.evaluate((element: HTMLImageElement) => [
+        element.alt !== '',
+        element.width > 0,
+        element.srcset !== '',
+        element.sizes !== '',
+      ]),
+    ).toEqual([true, true, true, true])
     await expect(entry.locator('figcaption')).toContainText('Illustration: Montage')
   }
 })
@@ -52,7 +62,10 @@ test('a link to an entry leads there, and from the montage back to its rank', as
   await expect(page).toHaveURL(/#mulan$/)
   await expect(page.locator('#mulan')).toBeInViewport()
   await page.goto(`${montage.webUrl}/montages/mulan`)
-  await page.getByRole('link', { name: /Workout Montages/ }).first().click()
+  await page
+    .getByRole('link', { name: /Workout Montages/ })
+    .first()
+    .click()
   await expect(page).toHaveURL(new RegExp(`${list}#mulan$`))
 })
 

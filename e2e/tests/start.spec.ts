@@ -31,7 +31,11 @@ test('a port in use is one sentence and exit code 1', async () => {
 
 for (const [what, env, words] of [
   ['a database of no kind we know', { DATABASE_URL: 'postgres://localhost/montage' }, /DATABASE_URL/],
-  ['a database that does not answer', { DATABASE_URL: 'mongodb://127.0.0.1:9/montage?replicaSet=rs0' }, /MongoDB at 127\.0\.0\.1:9 cannot be reached/],
+  [
+    'a database that does not answer',
+    { DATABASE_URL: 'mongodb://127.0.0.1:9/montage?replicaSet=rs0' },
+    /MongoDB at 127\.0\.0\.1:9 cannot be reached/,
+  ],
   ['a secret that is too short', { PAYLOAD_SECRET: 'short' }, /PAYLOAD_SECRET/],
 ] as const) {
   test(`${what} stops the start with a sentence and exit code 1`, async () => {

@@ -64,7 +64,12 @@ describe('envFaults', () => {
 
 describe('readEnv', () => {
   it('takes the slash off the end of addresses', () => {
-    const { cmsUrl, webOrigins, webUrl } = readEnv({ ...good, CMS_URL: 'http://a/', WEB_ORIGINS: 'http://b/ , http://c', WEB_URL: 'http://d//' })
+    const { cmsUrl, webOrigins, webUrl } = readEnv({
+      ...good,
+      CMS_URL: 'http://a/',
+      WEB_ORIGINS: 'http://b/ , http://c',
+      WEB_URL: 'http://d//',
+    })
     expect({ cmsUrl, webOrigins, webUrl }).toEqual({ cmsUrl: 'http://a', webOrigins: ['http://b', 'http://c'], webUrl: 'http://d' })
   })
 })

@@ -30,7 +30,6 @@ function PictureFrame({ isFirst = false, picture, sizes }: PictureFrameProps) {
         <rect width="100%" height="100%" fill={colour} />
       </svg>
       {largest ? (
-        // biome-ignore lint/performance/noImgElement: renditions are made at upload, and Next's needs a script and a style.
         <img
           src={largest.path}
           srcSet={files.map((file) => `${file.path} ${file.width}w`).join(', ')}

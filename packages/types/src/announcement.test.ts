@@ -38,7 +38,10 @@ describe('parseAnnouncement', () => {
     expect(parseAnnouncement(body)).toEqual({ id: '1', paths: ['/'], publication: 7 })
   })
 
-  it.each(['', 'null', '[]', '{"id":1}', '{"id":"1","publication":1.5,"paths":[]}', '{"id":"1","publication":1,"paths":["x"]}'])('refuses %j', (text) => {
-    expect(parseAnnouncement(text)).toBeNull()
-  })
+  it.each(['', 'null', '[]', '{"id":1}', '{"id":"1","publication":1.5,"paths":[]}', '{"id":"1","publication":1,"paths":["x"]}'])(
+    'refuses %j',
+    (text) => {
+      expect(parseAnnouncement(text)).toBeNull()
+    },
+  )
 })

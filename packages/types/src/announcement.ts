@@ -38,7 +38,11 @@ export function parseAnnouncement(body: string): Announcement | null {
     return null
   }
   const { id, paths, publication } = (value ?? {}) as Partial<Announcement>
-  const isWhole = typeof id === 'string' && Number.isSafeInteger(publication) && Array.isArray(paths) && paths.every((path) => typeof path === 'string' && path.startsWith('/'))
+  const isWhole =
+    typeof id === 'string' &&
+    Number.isSafeInteger(publication) &&
+    Array.isArray(paths) &&
+    paths.every((path) => typeof path === 'string' && path.startsWith('/'))
   return isWhole ? (value as Announcement) : null
 }
 

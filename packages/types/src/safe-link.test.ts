@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { isSafeLink } from './safe-link.ts'
 
 describe('isSafeLink', () => {
-  it.each(['https://example.org/a?b=c#d', 'http://example.org', 'HTTPS://example.org', 'mailto:desk@example.org', '/lists/a', '/'])('accepts %s', (address) => {
-    expect(isSafeLink(address)).toBe(true)
-  })
+  it.each(['https://example.org/a?b=c#d', 'http://example.org', 'HTTPS://example.org', 'mailto:desk@example.org', '/lists/a', '/'])(
+    'accepts %s',
+    (address) => {
+      expect(isSafeLink(address)).toBe(true)
+    },
+  )
 
   it.each([
     'javascript:alert(1)',

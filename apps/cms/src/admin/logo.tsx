@@ -11,7 +11,7 @@ export function Logo() {
 /** The mark alone, in the corner of every admin page. */
 export function Icon() {
   return (
-    <svg aria-hidden="true" className="montage-icon" fill="currentColor" height="24" viewBox="0 0 24 24" width="24">
+    <svg aria-hidden="true" className="montage-icon" fill="currentColor" viewBox="0 0 24 24">
       <path d="M2 14h5v8H2zM9.5 8h5v14h-5zM17 2h5v20h-5z" />
     </svg>
   )

@@ -26,8 +26,20 @@ export const Lists: CollectionConfig = {
   },
   admin: { defaultColumns: ['title', '_status', 'publishedAt', 'updatedAt'], group: 'Content', useAsTitle: 'title' },
   fields: [
-    { name: 'title', type: 'text', required: true, maxLength: 160, admin: { description: 'Write {count} for the number of entries, so that the title stays true.' } },
-    { name: 'standfirst', type: 'textarea', required: true, maxLength: 280, admin: { description: 'One or two sentences under the title.' } },
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      maxLength: 160,
+      admin: { description: 'Write {count} for the number of entries, so that the title stays true.' },
+    },
+    {
+      name: 'standfirst',
+      type: 'textarea',
+      required: true,
+      maxLength: 280,
+      admin: { description: 'One or two sentences under the title.' },
+    },
     {
       type: 'tabs',
       tabs: [
@@ -57,7 +69,13 @@ export const Lists: CollectionConfig = {
     },
     { name: 'byline', type: 'relationship', relationTo: 'people', hasMany: true, admin: { position: 'sidebar' } },
     slugField('lists', 'title'),
-    { name: 'publishedAt', type: 'date', label: 'First published', index: true, admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.publishedAt) } },
+    {
+      name: 'publishedAt',
+      type: 'date',
+      label: 'First published',
+      index: true,
+      admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.publishedAt) },
+    },
   ],
   hooks: {
     beforeOperation: [guardReads({ where: ['slug', 'entries.montage', 'byline'], sort: ['-publishedAt'] }), guardWrites],

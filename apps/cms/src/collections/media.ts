@@ -6,8 +6,8 @@ import { env } from '../env.ts'
 import { webAddress } from '../fields/web-address.ts'
 import { guardReads } from '../guard/guard-reads.ts'
 import { checkUpload } from '../media/check-upload.ts'
-import { keepPublicImagesFromWriters } from '../media/keep-public-images-from-writers.ts'
 import { demandAltAndCredit, demandAltAndCreditOfNewFile } from '../media/demand-alt-and-credit.ts'
+import { keepPublicImagesFromWriters } from '../media/keep-public-images-from-writers.ts'
 import { makeRenditions } from '../media/make-renditions.ts'
 import { serveRendition } from '../media/serve-rendition.ts'
 import { recordDelete, recordPublication } from '../publishing/record-publication.ts'
@@ -33,8 +33,21 @@ export const Media: CollectionConfig = {
   },
   endpoints: [{ path: '/rendition/:name', method: 'get', handler: serveRendition }],
   fields: [
-    { name: 'alt', type: 'text', label: 'Alt text', required: true, maxLength: 300, admin: { description: 'What the picture shows, for those who cannot see it.' } },
-    { name: 'credit', type: 'text', required: true, maxLength: 200, admin: { description: 'Who made it, as it must be printed: “Photograph: Ada Lens / Agency”.' } },
+    {
+      name: 'alt',
+      type: 'text',
+      label: 'Alt text',
+      required: true,
+      maxLength: 300,
+      admin: { description: 'What the picture shows, for those who cannot see it.' },
+    },
+    {
+      name: 'credit',
+      type: 'text',
+      required: true,
+      maxLength: 200,
+      admin: { description: 'Who made it, as it must be printed: “Photograph: Ada Lens / Agency”.' },
+    },
     { name: 'caption', type: 'text', maxLength: 300, admin: { description: 'What readers see under the picture.' } },
     {
       type: 'row',
@@ -43,7 +56,12 @@ export const Media: CollectionConfig = {
         webAddress('licence', 'Licence', 'The address of the licence, where there is one.'),
       ],
     },
-    { name: 'rightsUntil', type: 'date', label: 'Rights until', admin: { description: 'The last day on which it may be shown. Empty: no end.', date: { pickerAppearance: 'dayOnly' } } },
+    {
+      name: 'rightsUntil',
+      type: 'date',
+      label: 'Rights until',
+      admin: { description: 'The last day on which it may be shown. Empty: no end.', date: { pickerAppearance: 'dayOnly' } },
+    },
     {
       name: 'colour',
       type: 'text',
@@ -61,7 +79,12 @@ export const Media: CollectionConfig = {
     },
   ],
   hooks: {
-    beforeOperation: [guardReads({ where: ['id', 'renditions.name'], isFilterRequired: true }), keepPublicImagesFromWriters, demandAltAndCreditOfNewFile, checkUpload],
+    beforeOperation: [
+      guardReads({ where: ['id', 'renditions.name'], isFilterRequired: true }),
+      keepPublicImagesFromWriters,
+      demandAltAndCreditOfNewFile,
+      checkUpload,
+    ],
     beforeValidate: [demandAltAndCredit],
     beforeChange: [makeRenditions, rememberPages('media')],
     afterChange: [recordPublication('media')],

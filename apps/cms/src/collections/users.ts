@@ -5,8 +5,8 @@ import { selfOrAdmin } from '../access/self-or-admin.ts'
 import { env } from '../env.ts'
 import { forgottenOutsideTransaction } from '../guard/forgotten-outside-transaction.ts'
 import { guardReads } from '../guard/guard-reads.ts'
-import { refuseShortPassword } from '../guard/refuse-short-password.ts'
 import { refuseForgottenWithoutMail } from '../guard/refuse-forgotten-without-mail.ts'
+import { refuseShortPassword } from '../guard/refuse-short-password.ts'
 import { resetMail, resetSubject } from '../mail/reset-mail.ts'
 
 /** Those who sign in. Readers never see them: bylines are `people`. */

@@ -23,7 +23,11 @@ async function resetAdmin(): Promise<void> {
     await payload.update({ collection: 'users', id: user.id, data: { password }, overrideAccess: true })
     await payload.unlock({ collection: 'users', data: { email: user.email, password }, overrideAccess: true })
   } else {
-    await payload.create({ collection: 'users', data: { email: env.adminEmail, name: 'Admin', password, role: 'admin' }, overrideAccess: true })
+    await payload.create({
+      collection: 'users',
+      data: { email: env.adminEmail, name: 'Admin', password, role: 'admin' },
+      overrideAccess: true,
+    })
   }
   console.log(`\n  Sign in as   ${user?.email ?? env.adminEmail}\n  Password     ${password}\n`)
 }

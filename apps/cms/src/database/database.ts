@@ -3,4 +3,5 @@ import { mongodb } from './mongodb.ts'
 import { sqlite } from './sqlite.ts'
 
 /** MongoDB where an address is given, else SQLite in the data folder. */
-export const database = ({ databaseUrl, dataDir }: Pick<Env, 'databaseUrl' | 'dataDir'>) => (databaseUrl ? mongodb(databaseUrl) : sqlite(dataDir))
+export const database = ({ databaseUrl, dataDir }: Pick<Env, 'databaseUrl' | 'dataDir'>) =>
+  databaseUrl ? mongodb(databaseUrl) : sqlite(dataDir)

@@ -17,7 +17,9 @@ export const mongodb = (url: string) =>
 export async function requireTransactions(payload: Payload): Promise<void> {
   const transaction = await payload.db.beginTransaction()
   if (!transaction) {
-    throw new Error('This MongoDB cannot begin a transaction: run it as a replica set (one node is enough) and put replicaSet=… in DATABASE_URL.')
+    throw new Error(
+      'This MongoDB cannot begin a transaction: run it as a replica set (one node is enough) and put replicaSet=… in DATABASE_URL.',
+    )
   }
   await payload.db.rollbackTransaction(transaction)
 }

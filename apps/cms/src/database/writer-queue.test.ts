@@ -20,7 +20,9 @@ describe('WriterQueue', () => {
   it('fails a writer that waits for itself with a sentence, and goes on with the others', async () => {
     const queue = new WriterQueue(20)
     const end = await queue.turn()
-    await expect(queue.turn()).rejects.toThrow('Waited 20 ms to write to the database. A nested call inside a transaction must pass `req` on.')
+    await expect(queue.turn()).rejects.toThrow(
+      'Waited 20 ms to write to the database. A nested call inside a transaction must pass `req` on.',
+    )
     end()
     const next = await queue.turn()
     next()

@@ -4,8 +4,8 @@ import {
   FixedToolbarFeature,
   HeadingFeature,
   ItalicFeature,
-  lexicalEditor,
   LinkFeature,
+  lexicalEditor,
   ParagraphFeature,
 } from '@payloadcms/richtext-lexical'
 import type { RichTextField, TextField } from 'payload'

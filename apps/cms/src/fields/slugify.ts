@@ -18,7 +18,10 @@ export function slugify(title: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
   if (slug.length <= 80) return slug
-  return slug.slice(0, 81).replace(/-[^-]*$/, '').slice(0, 80)
+  return slug
+    .slice(0, 81)
+    .replace(/-[^-]*$/, '')
+    .slice(0, 80)
 }
 
 /** Lower-case words joined by single hyphens. */

@@ -64,8 +64,14 @@ function checkWhere({ id, where }: ReadArgs, { isFilterRequired = false, where: 
     if (!paths.includes(path)) throw refusal(`"where" may name ${paths.join(', ')}; not ${path}`)
     // An empty condition would be none: everything.
     const operators = Object.keys(condition)
-    if (operators.length === 0 || operators.some((operator) => operator !== 'equals' && operator !== 'in')) throw refusal('"where" may use equals and in')
-    if (Object.values(condition).flat().some((value) => typeof value === 'object')) throw refusal('"where" may compare with words and numbers')
+    if (operators.length === 0 || operators.some((operator) => operator !== 'equals' && operator !== 'in'))
+      throw refusal('"where" may use equals and in')
+    if (
+      Object.values(condition)
+        .flat()
+        .some((value) => typeof value === 'object')
+    )
+      throw refusal('"where" may compare with words and numbers')
   }
 }
 

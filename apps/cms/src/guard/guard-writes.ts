@@ -22,6 +22,11 @@ export const guardWrites: CollectionBeforeOperationHook = ({ args, operation, ov
     if (!endsAsDraft) throw new APIError('Writers save drafts. Ask an editor to publish, unpublish or remove this.', 403, null, true)
   }
   if (operation === 'update' && !draft && status === undefined && !isTrashOrBack) {
-    throw new APIError('Say what this update does: add draft=true to save a draft, or set _status to "published" or "draft".', 400, null, true)
+    throw new APIError(
+      'Say what this update does: add draft=true to save a draft, or set _status to "published" or "draft".',
+      400,
+      null,
+      true,
+    )
   }
 }

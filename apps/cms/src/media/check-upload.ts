@@ -34,9 +34,15 @@ export const checkUpload: CollectionBeforeOperationHook = async ({ operation, re
 }
 
 async function checkDimensions(data: Buffer): Promise<void> {
-  const { height = 0, pages = 1, width = 0 } = await sharp(data, { limitInputPixels: false }).metadata().catch(() => {
-    throw refuse('The image cannot be read: it is damaged or cut short. Export it again.')
-  })
+  const {
+    height = 0,
+    pages = 1,
+    width = 0,
+  } = await sharp(data, { limitInputPixels: false })
+    .metadata()
+    .catch(() => {
+      throw refuse('The image cannot be read: it is damaged or cut short. Export it again.')
+    })
   if (pages > 1) throw refuse('The image is animated. Choose one with a single frame.')
   if (width * height > maxPixels || Math.max(width, height) > maxSide) {
     throw refuse(`The image has ${width} × ${height} pixels; 50 megapixels and ${maxSide} a side are the most. Make it smaller.`)

@@ -33,7 +33,11 @@ describe('encodeRenditions', () => {
 
   it('names files by what is in them', async () => {
     const upload = await flat(300, 100).png().toBuffer()
-    const [once, again, other] = [await encodeRenditions(upload), await encodeRenditions(upload), await encodeRenditions(await flat(300, 100, 'navy').png().toBuffer())]
+    const [once, again, other] = [
+      await encodeRenditions(upload),
+      await encodeRenditions(upload),
+      await encodeRenditions(await flat(300, 100, 'navy').png().toBuffer()),
+    ]
     expect(again.files[0]?.name).toBe(once.files[0]?.name)
     expect(other.files[0]?.name).not.toBe(once.files[0]?.name)
     expect(once.files.every(({ name }) => isRenditionName(name))).toBe(true)
@@ -45,7 +49,9 @@ describe('encodeRenditions', () => {
   })
 
   it('rejects what is cut short', async () => {
-    const whole = await sharp({ create: { background: 'red', channels: 3, height: 100, noise: { mean: 128, sigma: 60, type: 'gaussian' }, width: 100 } })
+    const whole = await sharp({
+      create: { background: 'red', channels: 3, height: 100, noise: { mean: 128, sigma: 60, type: 'gaussian' }, width: 100 },
+    })
       .jpeg()
       .toBuffer()
     await expect(encodeRenditions(whole.subarray(0, whole.length / 2))).rejects.toThrow()
@@ -53,10 +59,15 @@ describe('encodeRenditions', () => {
 })
 
 describe('isRenditionName', () => {
-  it.each(['a.webp', '../montage.db', `${'a'.repeat(32)}-480.png`, `${'A'.repeat(32)}-480.webp`, `x${'a'.repeat(32)}-480.webp`, `${'a'.repeat(32)}-480.webp.tmp`, ''])(
-    'is not %j',
-    (name) => {
-      expect(isRenditionName(name)).toBe(false)
-    },
-  )
+  it.each([
+    'a.webp',
+    '../montage.db',
+    `${'a'.repeat(32)}-480.png`,
+    `${'A'.repeat(32)}-480.webp`,
+    `x${'a'.repeat(32)}-480.webp`,
+    `${'a'.repeat(32)}-480.webp.tmp`,
+    '',
+  ])('is not %j', (name) => {
+    expect(isRenditionName(name)).toBe(false)
+  })
 })

@@ -24,4 +24,5 @@ export async function encodeRenditions(upload: Buffer): Promise<Renditions> {
   return { colour: hex(dominant), files }
 }
 
-const hex = ({ b, g, r }: { b: number; g: number; r: number }): string => `#${[r, g, b].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`
+const hex = ({ b, g, r }: { b: number; g: number; r: number }): string =>
+  `#${[r, g, b].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`

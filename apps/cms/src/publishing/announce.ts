@@ -12,7 +12,13 @@ export async function announce(origin: string, announcement: Announcement, secre
   const headers = { 'Content-Type': 'application/json', [signatureHeader]: sign(body, secret) }
   let response: Response
   try {
-    response = await fetch(origin + announcePath, { body, headers, method: 'POST', redirect: 'error', signal: AbortSignal.timeout(patience) })
+    response = await fetch(origin + announcePath, {
+      body,
+      headers,
+      method: 'POST',
+      redirect: 'error',
+      signal: AbortSignal.timeout(patience),
+    })
   } catch (error) {
     const { cause, message } = error as Error & { cause?: { code?: string } }
     throw new Error(`${origin} does not answer (${cause?.code ?? message})`)

@@ -41,7 +41,8 @@ async function deliverAll(payload: Payload): Promise<void> {
 
 async function deliver(item: Outbox, payload: Payload): Promise<void> {
   try {
-    for (const origin of env.webOrigins) await announce(origin, { id: item.id, paths: item.paths, publication: item.publication }, env.announceSecret)
+    for (const origin of env.webOrigins)
+      await announce(origin, { id: item.id, paths: item.paths, publication: item.publication }, env.announceSecret)
     await payload.delete({ collection: 'outbox', id: item.id, overrideAccess: true })
   } catch (error) {
     const lastError = error instanceof Error ? error.message : String(error)

@@ -30,12 +30,22 @@ async function faultsOf({ entries }: List, req: PayloadRequest): Promise<Fault[]
   if (!entries || entries.length === 0) return [{ message: 'A list is published with at least one entry.', path: 'entries' }]
 
   const ids = entries.map(({ montage }) => idOf(montage))
-  const published = new Set((await publishedByIds('montages', ids.filter((id) => id !== null), req)).map(({ id }) => id))
+  const published = new Set(
+    (
+      await publishedByIds(
+        'montages',
+        ids.filter((id) => id !== null),
+        req,
+      )
+    ).map(({ id }) => id),
+  )
   const faults: Fault[] = []
   for (const [index, id] of ids.entries()) {
     if (id !== null && published.has(id)) continue
     const title = id === null ? null : await titleOf(id, req)
-    const message = title ? `Rank ${index + 1}, “${title}”, is not published. Publish the montage first.` : `Rank ${index + 1} holds no montage.`
+    const message = title
+      ? `Rank ${index + 1}, “${title}”, is not published. Publish the montage first.`
+      : `Rank ${index + 1} holds no montage.`
     faults.push({ message, path: `entries.${index}.montage` })
   }
   return faults
@@ -43,6 +53,15 @@ async function faultsOf({ entries }: List, req: PayloadRequest): Promise<Fault[]
 
 /** The newest title of a montage, draft or not; null when it is gone. */
 async function titleOf(id: string, req: PayloadRequest): Promise<string | null> {
-  const { docs } = await req.payload.find({ collection: 'montages', depth: 0, draft: true, limit: 1, overrideAccess: true, pagination: false, req, where: { id: { equals: id } } })
+  const { docs } = await req.payload.find({
+    collection: 'montages',
+    depth: 0,
+    draft: true,
+    limit: 1,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    where: { id: { equals: id } },
+  })
   return docs[0]?.title ?? null
 }

@@ -20,12 +20,25 @@ async function record(pages: string[], req: PayloadRequest): Promise<void> {
   const highest = await payload.find({ collection: 'publications', depth: 0, limit: 1, overrideAccess: true, req, sort: '-number' })
   const number = (highest.docs[0]?.number ?? 0) + 1
 
-  const known = await payload.find({ collection: 'publications', depth: 0, overrideAccess: true, pagination: false, req, where: { path: { in: pages } } })
+  const known = await payload.find({
+    collection: 'publications',
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    where: { path: { in: pages } },
+  })
   const ids = new Map(known.docs.map(({ id, path }) => [path, id]))
   for (const path of pages) {
     const id = ids.get(path)
     if (id === undefined) await payload.db.create({ collection: 'publications', data: { number, path }, req })
     else await payload.db.updateOne({ collection: 'publications', data: { number }, id, req })
   }
-  await payload.create({ collection: 'outbox', data: { attempts: 0, paths: pages, publication: number }, depth: 0, overrideAccess: true, req })
+  await payload.create({
+    collection: 'outbox',
+    data: { attempts: 0, paths: pages, publication: number },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
 }

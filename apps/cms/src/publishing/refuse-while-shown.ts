@@ -29,7 +29,8 @@ async function refuse(collection: ShownCollection, id: string, req: PayloadReque
 }
 
 async function placesShowing(collection: ShownCollection, id: string, req: PayloadRequest): Promise<string[]> {
-  if (collection === 'montages') return (await shown.listsWithMontage(id, req)).map((list) => `${named(list)}, rank ${shown.rankIn(list, id)}`)
+  if (collection === 'montages')
+    return (await shown.listsWithMontage(id, req)).map((list) => `${named(list)}, rank ${shown.rankIn(list, id)}`)
   if (collection === 'people') return (await shown.listsByPerson(id, req)).map((list) => `the byline of ${named(list)}`)
   return [
     ...(await shown.listsWithImage(id, req)).map((list) => `the lead of ${named(list)}`),

@@ -23,9 +23,11 @@ export const publishedByIds = async <Name extends 'montages' | 'people'>(collect
 export const listsWithMontage = (id: string, req: PayloadRequest): Promise<List[]> =>
   published('lists', { 'entries.montage': { equals: id } }, req) as Promise<List[]>
 
-export const listsByPerson = (id: string, req: PayloadRequest): Promise<List[]> => published('lists', { byline: { equals: id } }, req) as Promise<List[]>
+export const listsByPerson = (id: string, req: PayloadRequest): Promise<List[]> =>
+  published('lists', { byline: { equals: id } }, req) as Promise<List[]>
 
-export const listsWithImage = (id: string, req: PayloadRequest): Promise<List[]> => published('lists', { image: { equals: id } }, req) as Promise<List[]>
+export const listsWithImage = (id: string, req: PayloadRequest): Promise<List[]> =>
+  published('lists', { image: { equals: id } }, req) as Promise<List[]>
 
 export const montagesWithImage = (id: string, req: PayloadRequest): Promise<Montage[]> =>
   published('montages', { image: { equals: id } }, req) as Promise<Montage[]>
@@ -41,4 +43,5 @@ export const everythingPublished = async (req: PayloadRequest) => ({
 })
 
 /** The rank of a montage in a list, from 1. */
-export const rankIn = (list: List, montage: string): number => (list.entries ?? []).findIndex((entry) => idOf(entry.montage) === montage) + 1
+export const rankIn = (list: List, montage: string): number =>
+  (list.entries ?? []).findIndex((entry) => idOf(entry.montage) === montage) + 1

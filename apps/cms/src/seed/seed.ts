@@ -5,8 +5,8 @@ import { seedList } from './content/list.ts'
 import { montages } from './content/montages.ts'
 import { seedPeople } from './content/people.ts'
 import { seedSite } from './content/site.ts'
-import { seedImage } from './seed-image.ts'
 import { markdown } from './markdown.ts'
+import { seedImage } from './seed-image.ts'
 
 /**
  * Writes the reference list: site, people, montages with their images, the list; all published. What is there already, by slug, is left
@@ -29,7 +29,12 @@ export async function seed(payload: Payload, tell: (line: string) => void): Prom
   const ids = new Map<string, string>()
   for (const { body, image, note: _note, ...montage } of montages) {
     const known = await findBySlug(payload, 'montages', montage.slug)
-    const data = async () => ({ ...montage, body: await markdown(body, payload), image: await seedImage(payload, image), _status: 'published' as const })
+    const data = async () => ({
+      ...montage,
+      body: await markdown(body, payload),
+      image: await seedImage(payload, image),
+      _status: 'published' as const,
+    })
     ids.set(montage.slug, known ?? (await payload.create({ collection: 'montages', data: await data(), ...options })).id)
     tell(`montage: ${montage.title}`)
   }
@@ -54,7 +59,11 @@ export async function seed(payload: Payload, tell: (line: string) => void): Prom
   tell(`list: ${list.title.replace('{count}', String(entries.length))}`)
 }
 
-async function findBySlug(payload: Payload, collection: CollectionSlug & ('lists' | 'montages' | 'people'), slug: string): Promise<string | undefined> {
+async function findBySlug(
+  payload: Payload,
+  collection: CollectionSlug & ('lists' | 'montages' | 'people'),
+  slug: string,
+): Promise<string | undefined> {
   const { docs } = await payload.find({ collection, depth: 0, limit: 1, overrideAccess: true, where: { slug: { equals: slug } } })
   return docs[0]?.id
 }

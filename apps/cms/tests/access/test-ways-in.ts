@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { describe, expect, it } from 'vitest'
 
 import type { Role } from '../../src/access/roles.ts'
-import { type Client } from '../harness/client.ts'
+import type { Client } from '../harness/client.ts'
 import { anonymous, type useCms } from '../harness/cms.ts'
 import { aDraftOn } from '../harness/content.ts'
 import { type State, type Target, type Way, waysIn } from './ways-in.ts'
@@ -19,20 +19,23 @@ export function testWaysIn(collection: Target['collection'], cms: ReturnType<typ
     let untouched: Target | undefined
 
     const cases = roles.flatMap((role) => waysIn.map((way) => ({ expected: role === 'admin' ? way.editor : way[role], role, way })))
-    it.each(cases.map((each) => ({ ...each, title: `${each.role}: ${each.way.name} → ${each.expected}` })))('$title', async ({ expected, role, way }) => {
-      const target = untouched && untouched.isInTrash === Boolean(way.startsInTrash) ? untouched : await aTarget(state, way)
-      untouched = undefined
-      const before = await readersView(target)
+    it.each(cases.map((each) => ({ ...each, title: `${each.role}: ${each.way.name} → ${each.expected}` })))(
+      '$title',
+      async ({ expected, role, way }) => {
+        const target = untouched && untouched.isInTrash === Boolean(way.startsInTrash) ? untouched : await aTarget(state, way)
+        untouched = undefined
+        const before = await readersView(target)
 
-      const answer = await way.act(await clientOf(role), target)
+        const answer = await way.act(await clientOf(role), target)
 
-      expect(answer.status, JSON.stringify(answer.body)).toBe(expected)
-      const after = await readersView(target)
-      const outcome = typeof way.readers === 'string' ? way.readers : way.readers[state]
-      if (role === 'anonymous' || role === 'writer' || outcome === 'same') expect(after).toEqual(before)
-      else expect(after.document.status).toBe(outcome === 'shown' ? 200 : 404)
-      if (answer.status >= 400) untouched = target
-    })
+        expect(answer.status, JSON.stringify(answer.body)).toBe(expected)
+        const after = await readersView(target)
+        const outcome = typeof way.readers === 'string' ? way.readers : way.readers[state]
+        if (role === 'anonymous' || role === 'writer' || outcome === 'same') expect(after).toEqual(before)
+        else expect(after.document.status).toBe(outcome === 'shown' ? 200 : 404)
+        if (answer.status >= 400) untouched = target
+      },
+    )
   })
 
   const clientOf = (role: Role | 'anonymous'): Client | Promise<Client> => (role === 'anonymous' ? anonymous : cms.as(role))
@@ -44,7 +47,14 @@ export function testWaysIn(collection: Target['collection'], cms: ReturnType<typ
     if (startsInTrash) {
       await payload.update({ collection, id, data: { deletedAt: new Date().toISOString() }, depth: 0, overrideAccess: true })
     }
-    const { docs } = await payload.findVersions({ collection, depth: 0, limit: 1, overrideAccess: true, sort: '-updatedAt', where: { parent: { equals: id } } })
+    const { docs } = await payload.findVersions({
+      collection,
+      depth: 0,
+      limit: 1,
+      overrideAccess: true,
+      sort: '-updatedAt',
+      where: { parent: { equals: id } },
+    })
     const newestVersion = docs[0]?.id
     if (newestVersion === undefined) throw new Error('The document has no version.')
     return { collection, id, isInTrash: startsInTrash, newestVersion: String(newestVersion), slug }

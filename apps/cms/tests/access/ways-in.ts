@@ -34,7 +34,14 @@ const forEditors = (name: string, act: Way['act'], readers: Way['readers'], star
 })
 
 /** A way that ends in a draft, so open to writers. */
-const forWriters = (name: string, act: Way['act'], editor = 200): Way => ({ act, anonymous: 403, editor, name, readers: 'same', writer: editor })
+const forWriters = (name: string, act: Way['act'], editor = 200): Way => ({
+  act,
+  anonymous: 403,
+  editor,
+  name,
+  readers: 'same',
+  writer: editor,
+})
 
 /** A change that says neither that it is a draft nor what becomes of the status. */
 const forNobody = (name: string, act: Way['act']): Way => ({ act, anonymous: 400, editor: 400, name, readers: 'same', writer: 403 })
@@ -50,25 +57,45 @@ export const waysIn: Way[] = [
   forWriters('PATCH, draft', (client, target) => client.patch(`${one(target)}?draft=true`, change)),
   forWriters('PATCH, draft, status draft', (client, target) => client.patch(`${one(target)}?draft=true`, { ...change, _status: 'draft' })),
   forWriters('PATCH, draft, autosave', (client, target) => client.patch(`${one(target)}?draft=true&autosave=true`, change)),
-  forWriters('PATCH, draft, publish all locales', (client, target) => client.patch(`${one(target)}?draft=true&publishAllLocales=true`, change)),
+  forWriters('PATCH, draft, publish all locales', (client, target) =>
+    client.patch(`${one(target)}?draft=true&publishAllLocales=true`, change),
+  ),
   forWriters('bulk PATCH, draft', (client, target) => client.patch(`${bulk(target)}&draft=true`, change)),
-  forWriters('restore a version, draft', (client, { collection, newestVersion }) => client.post(`/${collection}/versions/${newestVersion}?draft=true`)),
+  forWriters('restore a version, draft', (client, { collection, newestVersion }) =>
+    client.post(`/${collection}/versions/${newestVersion}?draft=true`),
+  ),
   forWriters('duplicate', (client, target) => client.post(`${one(target)}/duplicate`)),
   forWriters('duplicate, draft', (client, target) => client.post(`${one(target)}/duplicate?draft=true`)),
 
   forEditors('PATCH, publish', (client, target) => client.patch(one(target), { ...change, _status: 'published' }), 'shown'),
-  forEditors('PATCH, draft, publish', (client, target) => client.patch(`${one(target)}?draft=true`, { ...change, _status: 'published' }), 'shown'),
+  forEditors(
+    'PATCH, draft, publish',
+    (client, target) => client.patch(`${one(target)}?draft=true`, { ...change, _status: 'published' }),
+    'shown',
+  ),
   forEditors('PATCH, unpublish', (client, target) => client.patch(one(target), { _status: 'draft' }), 'gone'),
   forEditors('bulk PATCH, publish', (client, target) => client.patch(bulk(target), { _status: 'published' }), 'shown'),
-  forEditors('bulk PATCH, draft, publish', (client, target) => client.patch(`${bulk(target)}&draft=true`, { _status: 'published' }), 'shown'),
+  forEditors(
+    'bulk PATCH, draft, publish',
+    (client, target) => client.patch(`${bulk(target)}&draft=true`, { _status: 'published' }),
+    'shown',
+  ),
   forEditors('bulk PATCH, unpublish', (client, target) => client.patch(bulk(target), { _status: 'draft' }), 'gone'),
-  forEditors('restore a version', (client, { collection, newestVersion }) => client.post(`/${collection}/versions/${newestVersion}`), asItWas),
+  forEditors(
+    'restore a version',
+    (client, { collection, newestVersion }) => client.post(`/${collection}/versions/${newestVersion}`),
+    asItWas,
+  ),
   forEditors('duplicate, no draft', (client, target) => client.post(`${one(target)}/duplicate?draft=false`), {
     'never published': 'same',
     published: 'shown',
     'published, with a newer draft': 'same',
   }),
-  forEditors('duplicate, publish', (client, target) => client.post(`${one(target)}/duplicate?draft=true`, { _status: 'published' }), 'same'),
+  forEditors(
+    'duplicate, publish',
+    (client, target) => client.post(`${one(target)}/duplicate?draft=true`, { _status: 'published' }),
+    'same',
+  ),
 
   forEditors('DELETE', (client, target) => client.delete(one(target)), 'gone'),
   forEditors('bulk DELETE', (client, target) => client.delete(bulk(target)), 'gone'),
@@ -76,6 +103,11 @@ export const waysIn: Way[] = [
   forEditors('bulk trash', (client, target) => client.patch(bulk(target), { deletedAt: now }), 'gone'),
   forEditors('bring back', (client, target) => client.patch(`${one(target)}?trash=true`, { deletedAt: null }), asItWas, true),
   forEditors('bulk bring back', (client, target) => client.patch(`${bulk(target)}&trash=true`, { deletedAt: null }), asItWas, true),
-  forEditors('bring back, publish', (client, target) => client.patch(`${one(target)}?trash=true`, { deletedAt: null, _status: 'published' }), 'shown', true),
+  forEditors(
+    'bring back, publish',
+    (client, target) => client.patch(`${one(target)}?trash=true`, { deletedAt: null, _status: 'published' }),
+    'shown',
+    true,
+  ),
   forEditors('DELETE from the trash', (client, target) => client.delete(`${one(target)}?trash=true`), 'gone', true),
 ]

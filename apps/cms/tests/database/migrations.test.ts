@@ -41,7 +41,11 @@ it('are committed for the schema as it is', async () => {
 
 it('would be found missing', async () => {
   const added = await pending(async (folder) => {
-    const snapshot = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort().at(-1) ?? ''
+    const snapshot =
+      (await readdir(folder))
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+        .at(-1) ?? ''
     const { tables, ...rest } = JSON.parse(await readFile(path.join(folder, snapshot), 'utf8'))
     delete tables.montages.columns.song
     await writeFile(path.join(folder, snapshot), JSON.stringify({ tables, ...rest }))

@@ -1,9 +1,12 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 
 import { seed } from '../../src/seed/seed.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
 
 const cms = useCms({ hasUsers: false })
+// Twelve drawings are rasterised and encoded.
+vi.setConfig({ testTimeout: 120_000 })
+
 const collections = ['lists', 'media', 'montages', 'people'] as const
 const run = () => seed(cms.payload, () => {})
 
@@ -34,7 +37,10 @@ it('changes nothing when it is run again', async () => {
 
 it('gives readers the reference list, with text, image, alt text and credit for each entry', async () => {
   const { body } = await anonymous.get('/lists?depth=2')
-  const entries = body.docs[0]?.entries as { montage: { body: object; image: { alt: string; credit: string }; title: string }; note: string }[]
+  const entries = body.docs[0]?.entries as {
+    montage: { body: object; image: { alt: string; credit: string }; title: string }
+    note: string
+  }[]
   expect(entries.map(({ montage }) => montage.title)).toHaveLength(9)
   for (const { montage, note } of entries) {
     expect(montage.image.alt && montage.image.credit && note, montage.title).toBeTruthy()

@@ -92,7 +92,14 @@ it('answers readers the same, whatever is unpublished, newer or in the trash', a
 
   const { payload } = cms
   const { id } = await aMontage(payload, { ...montageData(listed.image), _status: 'draft', slug: 'secret', title: 'secret' })
-  await aList(payload, { _status: 'draft', byline: [listed.person], image: listed.image, montages: [id, listed.montage], slug: 'secret', title: 'secret' })
+  await aList(payload, {
+    _status: 'draft',
+    byline: [listed.person],
+    image: listed.image,
+    montages: [id, listed.montage],
+    slug: 'secret',
+    title: 'secret',
+  })
   await aPerson(payload, { _status: 'draft', name: 'secret', slug: 'secret' })
   await aDraftOn(payload, 'lists', listed.list, { entries: [{ montage: id }], slug: 'secret-list', title: 'secret' })
   await aDraftOn(payload, 'montages', listed.montage, { title: 'secret' })

@@ -21,7 +21,8 @@ export type Answer = {
 }
 
 /** Refusals at fields. */
-export const faultsOf = ({ body }: Answer): Fault[] => body.errors?.flatMap(({ data }) => data?.errors ?? []).map(({ message, path }) => ({ message, path })) ?? []
+export const faultsOf = ({ body }: Answer): Fault[] =>
+  body.errors?.flatMap(({ data }) => data?.errors ?? []).map(({ message, path }) => ({ message, path })) ?? []
 
 /** All a refusal says. */
 export const messageOf = ({ body }: Answer): string => [...(body.errors ?? []).map(({ message }) => message), body.message].join(' ')
@@ -39,7 +40,12 @@ export class Client {
   static async signIn(email: string, password: string): Promise<Client> {
     const { body, headers, status } = await new Client().post('/users/login', { email, password })
     if (status !== 200) throw new Error(`${email} could not sign in: ${JSON.stringify(body)}`)
-    return new Client(headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; '))
+    return new Client(
+      headers
+        .getSetCookie()
+        .map((cookie) => cookie.split(';')[0])
+        .join('; '),
+    )
   }
 
   /** Resolves when all that was to be done after the responses so far is done. */

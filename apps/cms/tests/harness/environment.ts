@@ -17,4 +17,5 @@ Object.assign(process.env, {
 delete process.env.SMTP_URL
 
 const server = process.env.DATABASE_URL
-if (server) process.env.DATABASE_URL = server.replace(/^(mongodb(?:\+srv)?:\/\/[^/]+)\/[^?]*/, `$1/montage-test-${randomBytes(6).toString('hex')}`)
+if (server)
+  process.env.DATABASE_URL = server.replace(/^(mongodb(?:\+srv)?:\/\/[^/]+)\/[^?]*/, `$1/montage-test-${randomBytes(6).toString('hex')}`)

@@ -5,4 +5,5 @@ import sharp, { type Sharp } from 'sharp'
 export const picture = (width = 64, height = 36): Sharp =>
   sharp({ create: { background: { b: randomInt(256), g: randomInt(256), r: randomInt(256) }, channels: 3, height, width } })
 
-export const blob = (data: Uint8Array | string, type = 'image/png'): Blob => new Blob([typeof data === 'string' ? data : new Uint8Array(data)], { type })
+export const blob = (data: Uint8Array | string, type = 'image/png'): Blob =>
+  new Blob([typeof data === 'string' ? data : new Uint8Array(data)], { type })

@@ -36,7 +36,10 @@ beforeEach(async () => {
   ids = { lead, list, media, montages, people }
   return async () => {
     await payload.delete({ collection: 'lists', id: list, overrideAccess: true })
-    for (const [collection, ids] of [['montages', [first, montages]], ['people', [people]]] as const) {
+    for (const [collection, ids] of [
+      ['montages', [first, montages]],
+      ['people', [people]],
+    ] as const) {
       await payload.delete({ collection, overrideAccess: true, where: { id: { in: [...ids] } } })
     }
   }

@@ -28,17 +28,24 @@ describe('a slug is made from the title', () => {
   it('and can be edited', async () => {
     const { body } = await draft({ slug: 'my-own', title: 'Something' })
     expect(body.doc.slug).toBe('my-own')
-    expect((await (await cms.as('writer')).patch(`/montages/${body.doc.id}?draft=true`, { slug: 'my-other' })).body.doc.slug).toBe('my-other')
+    expect((await (await cms.as('writer')).patch(`/montages/${body.doc.id}?draft=true`, { slug: 'my-other' })).body.doc.slug).toBe(
+      'my-other',
+    )
   })
 
   it('and stays when the title changes', async () => {
     const { body } = await draft({ title: 'First title' })
-    expect((await (await cms.as('writer')).patch(`/montages/${body.doc.id}?draft=true`, { title: 'Second' })).body.doc.slug).toBe('first-title')
+    expect((await (await cms.as('writer')).patch(`/montages/${body.doc.id}?draft=true`, { title: 'Second' })).body.doc.slug).toBe(
+      'first-title',
+    )
   })
 
-  it.each(['Pain Gain', 'pain--gain', '-pain', 'päin', 'a/b', '../x', 'a'.repeat(81)])('and is not taken when malformed: %s', async (slug) => {
-    expect(faultsOf(await draft({ slug })).map(({ path }) => path)).toEqual(['slug'])
-  })
+  it.each(['Pain Gain', 'pain--gain', '-pain', 'päin', 'a/b', '../x', 'a'.repeat(81)])(
+    'and is not taken when malformed: %s',
+    async (slug) => {
+      expect(faultsOf(await draft({ slug })).map(({ path }) => path)).toEqual(['slug'])
+    },
+  )
 
   it('and is asked for where the title has no letters', async () => {
     expect(faultsOf(await draft({ title: '???' }))).toEqual([{ message: expect.stringContaining('Write a title or a slug'), path: 'slug' }])

@@ -48,11 +48,14 @@ const cases: [what: string, name: string, make: () => Buffer | Promise<Buffer>, 
 ]
 
 const half = (data: Buffer) => data.subarray(0, data.length / 2)
-const noise = () => sharp({ create: { background: 'red', channels: 3, height: 200, noise: { mean: 128, sigma: 60, type: 'gaussian' }, width: 200 } })
+const noise = () =>
+  sharp({ create: { background: 'red', channels: 3, height: 200, noise: { mean: 128, sigma: 60, type: 'gaussian' }, width: 200 } })
 
 async function animation(): Promise<Buffer> {
   const frames = await Promise.all([picture().png().toBuffer(), picture().png().toBuffer()])
-  return sharp(frames, { join: { animated: true } }).webp().toBuffer()
+  return sharp(frames, { join: { animated: true } })
+    .webp()
+    .toBuffer()
 }
 
 describe('refused at the file, with nothing stored', () => {
@@ -71,7 +74,9 @@ describe('refused at the file, with nothing stored', () => {
       file: { data, mimetype: 'image/png', name: 'a.png', size: data.length },
       overrideAccess: true,
     })
-    await expect(create).rejects.toMatchObject({ data: { errors: [{ message: expect.stringContaining('25 MB is the most'), path: 'file' }] } })
+    await expect(create).rejects.toMatchObject({
+      data: { errors: [{ message: expect.stringContaining('25 MB is the most'), path: 'file' }] },
+    })
     expect(await stored()).toEqual(before)
   })
 

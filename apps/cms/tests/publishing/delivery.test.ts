@@ -8,7 +8,8 @@ import { sites } from '../harness/sites.ts'
 
 const cms = useCms()
 const outbox = async () => (await cms.payload.find({ collection: 'outbox', overrideAccess: true, sort: 'publication' })).docs
-const numberOf = async (path: string) => Number((await anonymous.get(`/publications?where[path][equals]=${path}`)).body.docs[0]?.number ?? 0)
+const numberOf = async (path: string) =>
+  Number((await anonymous.get(`/publications?where[path][equals]=${path}`)).body.docs[0]?.number ?? 0)
 
 /** Published, and told to the sites. */
 async function aKnownMontage() {

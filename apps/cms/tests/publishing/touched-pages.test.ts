@@ -52,7 +52,14 @@ describe('a list', () => {
   })
 
   it('is created and published', async () => {
-    const data = { _status: 'published', counting: 'up', entries: [{ montage: ids.first }], image: ids.lead, standfirst: 'S', title: `New ${number}` }
+    const data = {
+      _status: 'published',
+      counting: 'up',
+      entries: [{ montage: ids.first }],
+      image: ids.lead,
+      standfirst: 'S',
+      title: `New ${number}`,
+    }
     expect(await touched(() => client.post('/lists', data))).toEqual(['/', '/lists/new-', '/montages/first-'])
   })
 
@@ -62,21 +69,28 @@ describe('a list', () => {
   })
 
   it('loses an entry: the page of that too', async () => {
-    expect(await touched(() => client.patch(`/lists/${ids.list}`, { _status: 'published', entries: [{ montage: ids.second }] }))).toEqual(all)
+    expect(await touched(() => client.patch(`/lists/${ids.list}`, { _status: 'published', entries: [{ montage: ids.second }] }))).toEqual(
+      all,
+    )
   })
 
   it('gets another address: the old one and the new', async () => {
-    expect(await touched(() => client.patch(`/lists/${ids.list}`, { _status: 'published', slug: `renamed-${number}` }))).toEqual([...all, '/lists/renamed-'].sort())
+    expect(await touched(() => client.patch(`/lists/${ids.list}`, { _status: 'published', slug: `renamed-${number}` }))).toEqual(
+      [...all, '/lists/renamed-'].sort(),
+    )
   })
 
   it.each([
     ['unpublished', () => client.patch(`/lists/${ids.list}`, { _status: 'draft' })],
     ['unpublished in bulk', () => client.patch(`/lists?where[id][equals]=${ids.list}`, { _status: 'draft' })],
     ['trashed', () => client.patch(`/lists/${ids.list}`, { deletedAt })],
-    ['unpublished with a draft on top', async () => {
-      await aDraftOn(cms.payload, 'lists', ids.list, { entries: [], slug: `draft-${number}` })
-      return client.patch(`/lists/${ids.list}`, { _status: 'draft' })
-    }],
+    [
+      'unpublished with a draft on top',
+      async () => {
+        await aDraftOn(cms.payload, 'lists', ids.list, { entries: [], slug: `draft-${number}` })
+        return client.patch(`/lists/${ids.list}`, { _status: 'draft' })
+      },
+    ],
   ])('is %s', async (_name, change) => {
     expect(await touched(change)).toEqual(all)
   })
@@ -97,7 +111,11 @@ describe('what a list shows', () => {
   const withList = ['/', '/lists/list-']
   it.each([
     ['a montage', () => client.patch(`/montages/${ids.first}`, { _status: 'published', song: 'S' }), [...withList, '/montages/first-']],
-    ['a montage, with a new address', () => client.patch(`/montages/${ids.first}`, { _status: 'published', slug: `other-${number}` }), [...withList, '/montages/first-', '/montages/other-']],
+    [
+      'a montage, with a new address',
+      () => client.patch(`/montages/${ids.first}`, { _status: 'published', slug: `other-${number}` }),
+      [...withList, '/montages/first-', '/montages/other-'],
+    ],
     ['a person', () => client.patch(`/people/${ids.person}`, { _status: 'published', biography: 'B' }), [...withList, '/people/ida-']],
     ['the image of a montage', () => client.patch(`/media/${ids.media}`, { alt: 'New' }), [...withList, '/montages/first-']],
     ['the lead image', () => client.patch(`/media/${ids.lead}`, { credit: 'New' }), all],
@@ -135,10 +153,13 @@ describe('a draft touches nothing', () => {
     ['a draft of a person, in bulk', () => client.patch(`/people?where[id][equals]=${ids.person}&draft=true`, { name: 'Draft' })],
     ['a new draft', () => client.post('/people?draft=true', { name: `New ${number}` })],
     ['a copy', () => client.post(`/lists/${ids.list}/duplicate`)],
-    ['the trash for one that was never published', async () => {
-      const { body } = await client.post('/people?draft=true', { name: `Trash ${number}` })
-      return client.patch(`/people/${body.doc.id}`, { deletedAt })
-    }],
+    [
+      'the trash for one that was never published',
+      async () => {
+        const { body } = await client.post('/people?draft=true', { name: `Trash ${number}` })
+        return client.patch(`/people/${body.doc.id}`, { deletedAt })
+      },
+    ],
   ])('%s', async (_name, change) => {
     const before = await anonymous.get(`/publications?where[path][in][0]=/lists/list-${number}`)
     expect(await touched(change)).toEqual([])

@@ -32,14 +32,15 @@ export default async function handler(request: NextApiRequest, response: NextApi
   }
   const announcement = parseAnnouncement(body)
   if (!announcement) return response.status(400).json({ error: 'The body is no announcement.' })
-  const unknown = announcement.paths.filter((path) => !isPagePath(path))
+  const { paths, publication } = announcement
+  const unknown = paths.filter((path) => !isPagePath(path))
   if (unknown.length > 0) return response.status(400).json({ error: `No page of this site: ${unknown.join(', ')}` })
 
   const serves: Record<string, number | null> = {}
   const failed: Record<string, string> = {}
-  for (const path of new Set(announcement.paths)) {
+  for (const path of new Set(paths)) {
     try {
-      serves[path] = await freshen(path, announcement.publication, (page) => response.revalidate(page))
+      serves[path] = env.rendersEachTime ? publication : await freshen(path, publication, (page) => response.revalidate(page))
     } catch (error) {
       failed[path] = error instanceof Error ? error.message : String(error)
     }

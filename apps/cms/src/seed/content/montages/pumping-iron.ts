@@ -5,12 +5,7 @@ export const pumpingIron: SeedMontage = {
   slug: 'pumping-iron',
   year: 1977,
   directors: ['George Butler', 'Robert Fiore'],
-  people: [
-    { name: 'Arnold Schwarzenegger' },
-    { name: 'Lou Ferrigno' },
-    { name: 'Franco Columbu' },
-    { name: 'Ed Corney' },
-  ],
+  people: [{ name: 'Arnold Schwarzenegger' }, { name: 'Lou Ferrigno' }, { name: 'Franco Columbu' }, { name: 'Ed Corney' }],
   sequence: 'Bodybuilders train for the 1975 Mr. Olympia with real weights, real sweat and no stunt doubles.',
   body: `A training scene is usually an imitation of training. The plates may be hollow and the sweat may come from a bottle, and we agree not to ask. *Pumping Iron* has no use for the agreement. George Butler and Robert Fiore’s film is [a documentary](https://en.wikipedia.org/wiki/Pumping_Iron), somewhat dramatized, about the 1975 Mr. Olympia, and what its athletes lift is as heavy as it looks.
 

@@ -1,10 +1,11 @@
 import { beforeAll, expect, it } from 'vitest'
 
 import { type Client, faultsOf } from '../harness/client.ts'
-import { isMongo, useCms } from '../harness/cms.ts'
+import { anonymous, isMongo, useCms } from '../harness/cms.ts'
 import { aList, aMontage, anImage } from '../harness/content.ts'
 
 const cms = useCms()
+
 let client: Client
 let image: string
 let montages: string[]
@@ -72,4 +73,26 @@ it('never shows a montage and its list apart', async () => {
   const isPublished = async (path: string) => (await client.get(path)).body._status === 'published'
   if (await isPublished(`/lists/${list.id}`)) expect(await isPublished(`/montages/${montage}`)).toBe(true)
   cms.errors.length = 0
+})
+
+it('lets readers read while a write is under way, and shows them nothing of it', async () => {
+  const { payload } = cms
+  const montage = await aMontage(payload, { image, song: 'Published' })
+  const transactionID = await payload.db.beginTransaction()
+  if (transactionID === null) throw new Error('No transaction could be begun.')
+  const req = { transactionID }
+  await payload.db.updateOne({ collection: 'montages', data: { song: 'Unfinished' }, id: montage.id, req })
+
+  const during = [await anonymous.get(`/montages/${montage.id}`), await anonymous.get('/montages?limit=1')]
+  await payload.db.rollbackTransaction(transactionID)
+
+  expect(during.map(({ status }) => status)).toEqual([200, 200])
+  expect(during[0]?.body.song).toBe('Published')
+  expect((await anonymous.get(`/montages/${montage.id}`)).body.song).toBe('Published')
+})
+
+it('writes again after a transaction that failed', async () => {
+  const montage = await aMontage(cms.payload, { image })
+  expect((await client.patch(`/montages/${montage.id}`, { _status: 'published', year: 1 })).status).toBe(400)
+  expect((await client.patch(`/montages/${montage.id}`, { _status: 'published', song: 'Fine' })).status).toBe(200)
 })

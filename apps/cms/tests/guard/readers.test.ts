@@ -1,9 +1,54 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { anonymous, useCms } from '../harness/cms.ts'
-import { aList, aMontage } from '../harness/content.ts'
+import { aList, aMontage, anImage } from '../harness/content.ts'
 
 const cms = useCms()
+
+const isOurs = ({ slug }: { slug: string }) => !slug.startsWith('payload-')
+const isGuard = (hook: object | undefined) => hook !== undefined && 'guards' in hook && hook.guards === true
+
+it('stands first on each collection and global of ours', () => {
+  const { collections, globals } = cms.payload.config
+  const unguarded = [...collections, ...globals].filter(isOurs).filter(({ hooks }) => !isGuard(hooks.beforeOperation?.[0]))
+  expect(unguarded.map(({ slug }) => slug)).toEqual([])
+  expect(collections.filter(isOurs).map(({ slug }) => slug)).toEqual([
+    'lists',
+    'montages',
+    'media',
+    'people',
+    'users',
+    'publications',
+    'outbox',
+  ])
+})
+
+it("keeps readers out of Payload's own collections", async () => {
+  const internal = cms.payload.config.collections.filter((collection) => !isOurs(collection)).map(({ slug }) => slug)
+  expect(internal).toContain('payload-migrations')
+
+  for (const slug of internal) {
+    const answers = [
+      await anonymous.get(`/${slug}`),
+      await anonymous.get(`/${slug}/count`),
+      await anonymous.get(`/${slug}/1`),
+      await anonymous.post(`/${slug}`, { name: 'mine' }),
+      await anonymous.patch(`/${slug}?where[id][exists]=true`, { name: 'mine' }),
+      await anonymous.delete(`/${slug}?where[id][exists]=true`),
+    ]
+    for (const { body, status } of answers) {
+      // Preferences answer 200 to everybody, with nothing in it.
+      const isEmpty = JSON.stringify(body) === '{"message":"Not Found","value":null}'
+      expect(isEmpty || [401, 403, 404, 501].includes(status), `${slug}: ${status} ${JSON.stringify(body)}`).toBe(true)
+    }
+  }
+})
+
+it('has no GraphQL beside it', async () => {
+  expect((await anonymous.post('/graphql', { query: '{ Lists { docs { id } } }' })).status).toBe(404)
+  expect((await anonymous.get('/graphql-playground')).status).toBe(404)
+})
+
 let list: Awaited<ReturnType<typeof aList>>
 let montage: Awaited<ReturnType<typeof aMontage>>
 
@@ -70,4 +115,35 @@ it('lets those signed in ask what they like', async () => {
   const writer = await cms.as('writer')
   expect((await writer.get('/montages?where[title][like]=Film&sort=title&limit=0')).body.docs.length).toBeGreaterThan(0)
   expect((await writer.get(`/lists/versions?where[parent][equals]=${list.id}`)).status).toBe(200)
+})
+
+let image: Awaited<ReturnType<typeof anImage>>
+
+beforeAll(async () => {
+  image = await anImage(cms.payload)
+})
+
+it('keeps the uploaded file from readers', async () => {
+  expect((await anonymous.get(`/media/file/${image.filename}`)).status).toBe(403)
+
+  const forWriters = await (await cms.as('writer')).get(`/media/file/${image.filename}`)
+  expect(forWriters.status).toBe(200)
+  expect(forWriters.headers.get('X-Content-Type-Options')).toBe('nosniff')
+})
+
+it('serves a rendition to everybody, for ever, as nothing but an image', async () => {
+  const { headers, status } = await anonymous.get(`/media/rendition/${image.renditions?.[0]?.name}`)
+  expect(status).toBe(200)
+  expect(headers.get('Content-Type')).toBe('image/webp')
+  expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
+  expect(headers.get('Cache-Control')).toContain('immutable')
+})
+
+it('finds an image by the name of a rendition', async () => {
+  const { body } = await anonymous.get(`/media?where[renditions.name][equals]=${image.renditions?.[0]?.name}`)
+  expect(body.docs.map(({ id }) => id)).toEqual([image.id])
+})
+
+it.each([`${'0'.repeat(32)}-480.webp`, '..%2Fmontage.db', '%2e%2e%2fmontage.db', 'a.png'])('answers 404 to %s', async (name) => {
+  expect((await anonymous.get(`/media/rendition/${name}`)).status).toBe(404)
 })
