@@ -1,9 +1,9 @@
+import { pathOfList, pathOfMontage } from 'types/addresses'
 import type { List } from 'types/payload-types'
 
 import { cms } from './cms.ts'
 import { type Film, toFilm } from './film.ts'
 import { keepRenditions } from './media-store.ts'
-import { pathOfList, pathOfMontage } from './paths.ts'
 import { montagesOf, titleOf } from './ranked-list.ts'
 
 /** Where a film stands in a list. */
@@ -18,7 +18,7 @@ export async function getMontage(slug: string): Promise<MontageView | null> {
 
   const lists = await cms().find('lists', { where: { 'entries.montage': { equals: montage.id } }, depth: 1, sort: '-publishedAt' })
   const missing = await keepRenditions([montage.image])
-  return { ...toFilm(montage, missing), path: pathOfMontage(montage.slug), standings: toStandings(lists, montage.id) }
+  return { ...toFilm(montage, missing), path: pathOfMontage(montage), standings: toStandings(lists, montage.id) }
 }
 
 /** One standing for each list that shows the montage. */
@@ -27,6 +27,6 @@ export function toStandings(lists: List[], id: string): Standing[] {
     const montages = montagesOf(list)
     const place = montages.findIndex((montage) => montage.id === id)
     if (place === -1) return []
-    return [{ rank: place + 1, of: montages.length, title: titleOf(list), path: pathOfList(list.slug) }]
+    return [{ rank: place + 1, of: montages.length, title: titleOf(list), path: pathOfList(list) }]
   })
 }

@@ -1,8 +1,8 @@
+import { pathOfPerson } from 'types/addresses'
 import { isSafeLink } from 'types/safe-link'
 
 import { cms } from './cms.ts'
 import { keepRenditions } from './media-store.ts'
-import { pathOfPerson } from './paths.ts'
 import { type Picture, toPicture } from './picture.ts'
 import type { Site } from './site.ts'
 import { type Trail, toTrail } from './trail.ts'
@@ -25,7 +25,7 @@ export async function getPerson(slug: string, site: Site): Promise<PersonView | 
   const lists = await cms().find('lists', { where: { byline: { equals: person.id } }, depth: 1, sort: '-publishedAt' })
   const missing = await keepRenditions([person.portrait, ...lists.map(({ image }) => image)])
   return {
-    path: pathOfPerson(person.slug),
+    path: pathOfPerson(person),
     name: person.name,
     biography: person.biography || null,
     portrait: toPicture(person.portrait, missing),

@@ -1,10 +1,10 @@
+import { pathOfList, pathOfPerson } from 'types/addresses'
 import type { List, Media, Montage, Person } from 'types/payload-types'
 
 import { cms } from './cms.ts'
 import { type Day, toDay } from './day.ts'
 import { type Film, toFilm } from './film.ts'
 import { keepRenditions } from './media-store.ts'
-import { pathOfList, pathOfPerson } from './paths.ts'
 import { type Picture, toPicture } from './picture.ts'
 import { type RichText, toRichText } from './rich-text.ts'
 import type { Site } from './site.ts'
@@ -53,7 +53,7 @@ export function toRankedList(list: List, { timeZone }: Pick<Site, 'timeZone'>, m
   const published = toDay(list.publishedAt, timeZone)
   const updated = toDay(list.updatedAt, timeZone)
   return {
-    path: pathOfList(list.slug),
+    path: pathOfList(list),
     title: titleOf(list),
     standfirst: list.standfirst,
     byline: toByline(list.byline),
@@ -85,7 +85,7 @@ export function toEntries({ entries }: Pick<List, 'entries'>, missing: ReadonlyS
 }
 
 export function toByline(byline: List['byline']): Writer[] {
-  return (byline ?? []).filter(isDocument).map(({ name, slug }) => ({ name, path: pathOfPerson(slug) }))
+  return (byline ?? []).filter(isDocument).map((person) => ({ name: person.name, path: pathOfPerson(person) }))
 }
 
 /** A relation to something that is not public comes as its bare id, or as null. */

@@ -1,7 +1,7 @@
+import { pathOfList } from 'types/addresses'
 import type { List } from 'types/payload-types'
 
 import { type Day, toDay } from './day.ts'
-import { pathOfList } from './paths.ts'
 import { type Picture, toPicture } from './picture.ts'
 import { montagesOf, titleOf } from './ranked-list.ts'
 import type { Site } from './site.ts'
@@ -19,7 +19,7 @@ export type Trail = {
 
 export function toTrail(list: List, { timeZone }: Pick<Site, 'timeZone'>, missing: ReadonlySet<string> = new Set()): Trail {
   return {
-    path: pathOfList(list.slug),
+    path: pathOfList(list),
     title: titleOf(list),
     standfirst: list.standfirst,
     published: toDay(list.publishedAt, timeZone),

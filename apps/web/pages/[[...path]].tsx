@@ -1,9 +1,9 @@
 import type { GetStaticPaths, GetStaticProps, PageConfig } from 'next'
+import { frontPath } from 'types/addresses'
 
 import { FrontPage } from '../components/front-page.tsx'
 import { type Front, getFront } from '../data/front.ts'
 import { type PageProps, readPage } from '../data/page.ts'
-import { frontPath } from '../data/paths.ts'
 
 export const config: PageConfig = { unstable_runtimeJS: false }
 

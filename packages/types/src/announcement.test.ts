@@ -16,7 +16,7 @@ describe('isSigned', () => {
     expect(isSigned(body, signature, secret, now + 5 * minute)).toBe(true)
   })
 
-  it.each([
+  it.each<[string, string, string | undefined, string, number]>([
     ['another body', '{"id":"2"}', signature, secret, now],
     ['another secret', body, signature, 'guessed', now],
     ['a replay after five minutes', body, signature, secret, now + 5 * minute + 1000],

@@ -1,7 +1,9 @@
 import type { FieldHook, PayloadRequest, TextField, TextFieldSingleValidation } from 'payload'
 
+import { isSlug, longestSlug } from 'types/addresses'
+
 import { refusal } from '../errors/refusal.ts'
-import { isSlug, slugify } from './slugify.ts'
+import { slugify } from './slugify.ts'
 
 type SluggedCollection = 'lists' | 'montages' | 'people'
 
@@ -61,7 +63,7 @@ const refuseTakenSlug =
 /** What is wrong with a slug, in a sentence; null when it can be taken. */
 async function faultOf(collection: SluggedCollection, slug: string, id: unknown, req: PayloadRequest): Promise<string | null> {
   if (slug === '') return 'Write a title or a slug: the address is made of it.'
-  if (!isSlug(slug)) return 'Use small letters, digits and single hyphens, such as pain-and-gain; at most 80.'
+  if (!isSlug(slug)) return `Use small letters, digits and single hyphens, such as pain-and-gain; at most ${longestSlug}.`
   const other = await findOther(collection, slug, id, req)
   return other && `“${slug}” is taken by ${other}. Choose another.`
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
+import { isSlug } from 'types/addresses'
 import { describe, expect, it } from 'vitest'
 
-import { isSlug, slugify } from './slugify.ts'
+import { slugify } from './slugify.ts'
 
 describe('slugify', () => {
   it.each([

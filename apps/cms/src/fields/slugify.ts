@@ -1,6 +1,8 @@
+import { longestSlug } from 'types/addresses'
+
 /**
  * The last part of an address from a title: `Pain & Gain` gives `pain-and-gain`, `Amélie` gives `amelie`.
- * At most 80 characters, cut at a word; empty when the title has neither letters nor digits.
+ * Cut at a word when it is too long; empty when the title has neither letters nor digits.
  */
 export function slugify(title: string): string {
   const slug = title
@@ -17,12 +19,9 @@ export function slugify(title: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-  if (slug.length <= 80) return slug
+  if (slug.length <= longestSlug) return slug
   return slug
-    .slice(0, 81)
+    .slice(0, longestSlug + 1)
     .replace(/-[^-]*$/, '')
-    .slice(0, 80)
+    .slice(0, longestSlug)
 }
-
-/** Lower-case words joined by single hyphens. */
-export const isSlug = (value: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 80

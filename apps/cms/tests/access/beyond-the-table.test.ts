@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { anonymous, useCms } from '../harness/cms.ts'
-import { aMontage, aPerson, anImage, listData, montageData } from '../harness/content.ts'
+import { aMontage, anImage, aPerson, listData, montageData } from '../harness/content.ts'
 import { blob, picture } from '../harness/images.ts'
 
 const cms = useCms()

@@ -1,8 +1,8 @@
 import type { NextApiRequest, NextApiResponse, PageConfig } from 'next'
+import { isPagePath } from 'types/addresses'
 import { isSigned, parseAnnouncement, signatureHeader } from 'types/announcement'
 
 import { freshen } from '../../data/freshness.ts'
-import { isPagePath } from '../../data/paths.ts'
 import { BodyTooLarge, readBody } from '../../data/read-body.ts'
 import { env } from '../../env.ts'
 

@@ -1,10 +1,9 @@
 import type { GetStaticPaths, GetStaticProps, PageConfig } from 'next'
+import { isSlug, pathOfList } from 'types/addresses'
 
 import { ListPage } from '../../components/list-page.tsx'
 import { type PageProps, readPage } from '../../data/page.ts'
-import { pathOfList } from '../../data/paths.ts'
 import { getRankedList, type RankedList } from '../../data/ranked-list.ts'
-import { isSlug } from '../../data/slug.ts'
 
 export const config: PageConfig = { unstable_runtimeJS: false }
 
@@ -12,7 +11,7 @@ export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: 'blo
 
 export const getStaticProps: GetStaticProps<PageProps<RankedList>> = async ({ params }) => {
   const slug = params?.slug
-  return isSlug(slug) ? readPage(pathOfList(slug), (site) => getRankedList(slug, site)) : { notFound: true }
+  return isSlug(slug) ? readPage(pathOfList({ slug }), (site) => getRankedList(slug, site)) : { notFound: true }
 }
 
 export default function Page({ content, publication, site }: PageProps<RankedList>) {

@@ -1,10 +1,9 @@
 import type { GetStaticPaths, GetStaticProps, PageConfig } from 'next'
+import { isSlug, pathOfMontage } from 'types/addresses'
 
 import { MontagePage } from '../../components/montage-page.tsx'
 import { getMontage, type MontageView } from '../../data/montage.ts'
 import { type PageProps, readPage } from '../../data/page.ts'
-import { pathOfMontage } from '../../data/paths.ts'
-import { isSlug } from '../../data/slug.ts'
 
 export const config: PageConfig = { unstable_runtimeJS: false }
 
@@ -12,7 +11,7 @@ export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: 'blo
 
 export const getStaticProps: GetStaticProps<PageProps<MontageView>> = async ({ params }) => {
   const slug = params?.slug
-  return isSlug(slug) ? readPage(pathOfMontage(slug), () => getMontage(slug)) : { notFound: true }
+  return isSlug(slug) ? readPage(pathOfMontage({ slug }), () => getMontage(slug)) : { notFound: true }
 }
 
 export default function Page({ content, publication, site }: PageProps<MontageView>) {

@@ -1,10 +1,9 @@
 import type { GetStaticPaths, GetStaticProps, PageConfig } from 'next'
+import { isSlug, pathOfPerson } from 'types/addresses'
 
 import { PersonPage } from '../../components/person-page.tsx'
 import { type PageProps, readPage } from '../../data/page.ts'
-import { pathOfPerson } from '../../data/paths.ts'
 import { getPerson, type PersonView } from '../../data/person.ts'
-import { isSlug } from '../../data/slug.ts'
 
 export const config: PageConfig = { unstable_runtimeJS: false }
 
@@ -12,7 +11,7 @@ export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: 'blo
 
 export const getStaticProps: GetStaticProps<PageProps<PersonView>> = async ({ params }) => {
   const slug = params?.slug
-  return isSlug(slug) ? readPage(pathOfPerson(slug), (site) => getPerson(slug, site)) : { notFound: true }
+  return isSlug(slug) ? readPage(pathOfPerson({ slug }), (site) => getPerson(slug, site)) : { notFound: true }
 }
 
 export default function Page({ content, publication, site }: PageProps<PersonView>) {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { isPagePath } from './paths.ts'
+import { isPagePath } from './addresses.ts'
 
 it.each(['/', '/lists/workout-montages', '/montages/g-i-jane', '/people/9'])('%s can be a page', (path) => {
   expect(isPagePath(path)).toBe(true)
@@ -17,7 +17,7 @@ it.each([
   '/lists/a%2fb',
   '/api/announce',
   '/lists/a?b',
-  `/lists/${'a'.repeat(201)}`,
+  `/lists/${'a'.repeat(81)}`,
 ])('%s can not', (path) => {
   expect(isPagePath(path)).toBe(false)
 })

@@ -1,0 +1,17 @@
+/** Where public pages stand: the CMS announces these paths, the site serves them. */
+export const frontPath = '/'
+export const pathOfList = ({ slug }: { slug: string }): string => `/lists/${slug}`
+export const pathOfMontage = ({ slug }: { slug: string }): string => `/montages/${slug}`
+export const pathOfPerson = ({ slug }: { slug: string }): string => `/people/${slug}`
+
+export const longestSlug = 80
+
+/** The last part of an address: lower-case words and digits joined by single hyphens. */
+export const isSlug = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= longestSlug && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value)
+
+/** Whether a public page can stand at the path: only such paths may be announced. */
+export function isPagePath(path: string): boolean {
+  const [, slug] = /^\/(?:lists|montages|people)\/([^/]+)$/.exec(path) ?? []
+  return path === frontPath || isSlug(slug)
+}
