@@ -6,7 +6,7 @@ import { Newsroom } from './newsroom.ts'
 type UnderTest = { cmsUrl: string; email: string; password: string; webUrl: string }
 
 /** The Montage that `global-setup.ts` started. */
-export const underTest = (): UnderTest => JSON.parse(process.env.MONTAGE_UNDER_TEST ?? '') as UnderTest
+const underTest = (): UnderTest => JSON.parse(process.env.MONTAGE_UNDER_TEST ?? '') as UnderTest
 
 type Fixtures = {
   /** An admin page of a signed-in editor. */

@@ -16,6 +16,7 @@ if (app) {
   const next = createRequire(join(root, app.folder, 'package.json')).resolve('next/dist/bin/next')
   process.chdir(join(root, app.folder))
   process.env.NODE_ENV = isDev ? 'development' : 'production'
+  process.env.NEXT_TELEMETRY_DISABLED = '1'
 
   // Whoever started this may be killed in a way that leaves no time to end it.
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))

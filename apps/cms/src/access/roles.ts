@@ -3,7 +3,7 @@ import type { Access, FieldAccess, PayloadRequest } from 'payload'
 export type Role = 'admin' | 'editor' | 'writer'
 
 /** The role of whoever makes the request; undefined for readers. */
-export const roleOf = (req: PayloadRequest): Role | undefined => req.user?.role
+const roleOf = (req: PayloadRequest): Role | undefined => req.user?.role
 
 /** May change what readers see. Writers may not. */
 export const mayPublish = (req: PayloadRequest): boolean => roleOf(req) === 'admin' || roleOf(req) === 'editor'

@@ -5,6 +5,10 @@ import type { Payload } from 'payload'
 /** MongoDB, the production database. */
 export const mongodb = (url: string) =>
   mongooseAdapter({
+    // Payload begins to work while collections and indexes are still being made: a first write could fail, a slug be given twice.
+    afterOpenConnection: async ({ connection }) => {
+      await Promise.all(Object.values(connection.models).map((model) => model.init()))
+    },
     connectOptions: { serverSelectionTimeoutMS: 10_000 },
     migrationDir: path.resolve('src/migrations/mongodb'),
     url,

@@ -46,7 +46,8 @@ async function deliver(item: Outbox, payload: Payload): Promise<void> {
     await payload.delete({ collection: 'outbox', id: item.id, overrideAccess: true })
   } catch (error) {
     const lastError = error instanceof Error ? error.message : String(error)
-    payload.logger.warn({ msg: `Publication ${item.publication} is not delivered yet: ${lastError}` })
+    // Once for each reason: the loop comes by every few seconds.
+    if (lastError !== item.lastError) payload.logger.warn({ msg: `Publication ${item.publication} is not delivered yet: ${lastError}` })
     await payload.update({ collection: 'outbox', id: item.id, data: { attempts: item.attempts + 1, lastError }, overrideAccess: true })
   }
 }

@@ -78,7 +78,7 @@ describe('answered', () => {
 
   it('a list with its montages and their images in one go', async () => {
     const { body } = await anonymous.get(`/lists?where[slug][equals]=${list.slug}&depth=2`)
-    const [entry] = body.docs[0]?.entries as { montage: { image: { alt: string }; title: string } }[]
+    const [entry] = (body.docs[0]?.entries ?? []) as { montage: { image: { alt: string }; title: string } }[]
     expect(entry?.montage.title).toBe(montage.title)
     expect(entry?.montage.image.alt).toBe('A runner in snow')
   })

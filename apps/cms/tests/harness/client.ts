@@ -4,7 +4,7 @@ import { handleEndpoints } from 'payload'
 import { env } from '../../src/env.ts'
 import { respond } from './next-after.ts'
 
-export type Document = { [field: string]: unknown; _status?: string; id: string; slug: string; updatedAt: string }
+type Document = { [field: string]: unknown; _status?: string; id: string; slug: string; updatedAt: string }
 export type Fault = { message: string; path: string }
 
 /** What REST answers. Which of the parts of `body` are there depends on the question. */
