@@ -16,6 +16,7 @@ export default defineConfig({
         resolve: { alias: { ...alias, 'next/server.js': path.resolve('tests/harness/next-after.ts') } },
         test: {
           name: 'integration',
+          globalSetup: ['tests/harness/data-folder.ts'],
           hookTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
           setupFiles: ['tests/harness/environment.ts'],

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -14,7 +15,7 @@ let url: string
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'montage-client-'))
   url = `file:${path.join(folder, 'test.db')}`
-  client = serialized(createClient({ url }), new WriterQueue(200))
+  client = serialized(() => createClient({ url }), new WriterQueue(200))
   await client.executeMultiple('PRAGMA journal_mode = WAL; CREATE TABLE counts (n INTEGER NOT NULL); INSERT INTO counts VALUES (0);')
 })
 
@@ -60,6 +61,22 @@ describe('the serialized client', () => {
     await expect(client.execute('INSERT INTO nowhere VALUES (1)')).rejects.toThrow('nowhere')
     await expect(client.batch(['UPDATE counts SET n = 5', 'INSERT INTO nowhere VALUES (1)'])).rejects.toThrow('nowhere')
     expect(await stored()).toBe(0)
+    await countUp()
+    expect(await stored()).toBe(1)
+  })
+
+  it('keeps no connection open behind a transaction', async () => {
+    await countUp()
+    const before = readdirSync('/dev/fd').length
+    for (let n = 0; n < 50; n++) await countUp()
+    expect(readdirSync('/dev/fd').length).toBeLessThanOrEqual(before)
+  })
+
+  it('rolls back what an error in it left, and goes on', async () => {
+    const transaction = await client.transaction('write')
+    await transaction.execute('UPDATE counts SET n = 99')
+    await expect(transaction.execute('INSERT INTO counts VALUES (NULL)')).rejects.toThrow('NOT NULL')
+    await transaction.rollback()
     await countUp()
     expect(await stored()).toBe(1)
   })

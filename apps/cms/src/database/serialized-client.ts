@@ -1,40 +1,56 @@
-import type { Client, InStatement, Transaction } from '@libsql/client'
+import type { Client, InStatement } from '@libsql/client'
 
+import { openTransaction } from './open-transaction.ts'
 import { WriterQueue } from './writer-queue.ts'
 
 const isRead = (statement: InStatement): boolean =>
   /^\s*(select|explain|pragma\s+\w+\s*;?\s*$)/i.test(typeof statement === 'string' ? statement : statement.sql)
 
 /**
- * The libsql client with its writers queued. A local libsql client opens a new connection beside each open transaction, and the second
- * writer fails at once with SQLITE_BUSY; here it waits its turn. Reads do not wait (WAL).
+ * A libsql client whose writers wait for each other, on one connection that is kept; reads go to another and do not wait (WAL).
+ * The local client alone opens a new connection beside each transaction, without closing the one before: a second writer fails at once with
+ * SQLITE_BUSY, and the process runs out of files.
+ * @param connect makes a client of the database, with the settings it is to have
  */
-export function serialized(client: Client, queue = new WriterQueue()): Client {
+export function serialized(connect: () => Client, queue = new WriterQueue()): Client {
+  const reader = connect()
+  let writer = connect()
+
+  /** A connection that met SQLITE_BUSY keeps the statement in progress, and could never commit again. */
+  const renew = () => {
+    writer.close()
+    writer = connect()
+  }
   const alone = async <T>(work: () => Promise<T>): Promise<T> => {
     const end = await queue.turn()
     try {
-      return await patiently(work, client)
+      return await patiently(work, renew)
     } finally {
       end()
     }
   }
 
   const overrides: Partial<Client> = {
-    execute: (statement: InStatement) => (isRead(statement) ? client.execute(statement) : alone(() => client.execute(statement))),
-    batch: (...args) => alone(() => client.batch(...args)),
-    migrate: (statements) => alone(() => client.migrate(statements)),
-    executeMultiple: (sql) => alone(() => client.executeMultiple(sql)),
+    execute: (statement: InStatement) => (isRead(statement) ? reader.execute(statement) : alone(() => writer.execute(statement))),
+    batch: (...args) => alone(() => writer.batch(...args)),
+    migrate: (statements) => alone(() => writer.migrate(statements)),
+    executeMultiple: (sql) => alone(() => writer.executeMultiple(sql)),
     transaction: async () => {
       const end = await queue.turn()
       try {
-        return ending(await patiently(() => client.transaction('write'), client), end)
+        await patiently(() => writer.execute('BEGIN IMMEDIATE'), renew)
+        return openTransaction(writer, { end, renew })
       } catch (error) {
         end()
         throw error
       }
     },
+    close: () => {
+      reader.close()
+      writer.close()
+    },
   }
-  return new Proxy(client, {
+  return new Proxy(reader, {
     get(target, name) {
       const value: unknown = Reflect.get(name in overrides ? overrides : target, name)
       return typeof value === 'function' && !(name in overrides) ? value.bind(target) : value
@@ -42,36 +58,16 @@ export function serialized(client: Client, queue = new WriterQueue()): Client {
   })
 }
 
-/**
- * Another process may hold the lock for a moment: tried again for about five seconds. Each time on a new connection, since on one that met
- * SQLITE_BUSY the statement stays in progress, and no transaction can be committed any more: libsql takes another once a transaction has begun.
- */
-async function patiently<T>(work: () => Promise<T>, client: Client): Promise<T> {
+/** Another process may hold the lock for a moment: tried again for about five seconds. */
+async function patiently<T>(work: () => Promise<T>, renew: () => void): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await work()
     } catch (error) {
       if (!(error instanceof Error && error.message.includes('SQLITE_BUSY'))) throw error
-      ;(await client.transaction('deferred')).close()
+      renew()
       if (attempt === 50) throw error
       await new Promise((resolve) => setTimeout(resolve, 50 + Math.random() * 100))
     }
   }
-}
-
-/** The same transaction; the turn ends once it is committed, rolled back or closed. */
-function ending(transaction: Transaction, end: () => void): Transaction {
-  return new Proxy(transaction, {
-    get(target, name) {
-      if (name === 'commit' || name === 'rollback') return () => target[name]().finally(end)
-      if (name === 'close') {
-        return () => {
-          target.close()
-          end()
-        }
-      }
-      const value: unknown = Reflect.get(target, name)
-      return typeof value === 'function' ? value.bind(target) : value
-    },
-  })
 }

@@ -22,10 +22,10 @@ export function sqlite(dataDir: string): ReturnType<typeof sqliteAdapter> {
       const adapter = base.init(args)
       const connect = adapter.connect?.bind(adapter)
       return Object.assign(adapter, {
-        client: serialized(createClient({ url })),
+        client: serialized(() => createClient({ url })),
         async connect(options?: { hotReload: boolean }) {
-          // Payload sets these only on a client that it made itself.
-          await adapter.client.executeMultiple('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;')
+          // Payload sets it only on a client that it made itself.
+          await adapter.client.execute('PRAGMA journal_mode = WAL')
           await connect?.call(adapter, options)
         },
       })

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import config from '@payload-config'
 import { type Db, MongoClient } from 'mongodb'
 import { getPayload, type Migration, type Payload } from 'payload'
@@ -52,7 +51,6 @@ export function useCms({ hasUsers = true } = {}): Cms {
     await cms.payload.destroy()
     for (const site of sites) site.close()
     if (isMongo) await withDatabase((db) => db.dropDatabase())
-    await rm(env.dataDir, { recursive: true })
     expect(cms.errors).toEqual([])
   })
   return cms

@@ -10,7 +10,7 @@ const secret = () => randomBytes(32).toString('hex')
 
 Object.assign(process.env, {
   ANNOUNCE_SECRET: secret(),
-  DATA_DIR: mkdtempSync(path.join(tmpdir(), 'montage-test-')),
+  DATA_DIR: mkdtempSync(path.join(process.env.MONTAGE_TESTS ?? tmpdir(), 'data-')),
   PAYLOAD_SECRET: secret(),
   WEB_ORIGINS: sites.map(({ origin }) => origin).join(','),
 })
