@@ -26,35 +26,53 @@ export const passGate: CollectionAfterChangeHook = async ({ doc, req }) => {
   if (first) throw refusal(first, ...more)
 }
 
-async function faultsOf({ entries }: List, req: PayloadRequest): Promise<Fault[]> {
+const faultsOf = async (list: List, req: PayloadRequest): Promise<Fault[]> => [
+  ...(await faultsOfEntries(list, req)),
+  ...(await faultsOfByline(list, req)),
+]
+
+async function faultsOfEntries({ entries }: List, req: PayloadRequest): Promise<Fault[]> {
   if (!entries || entries.length === 0) return [{ message: 'A list is published with at least one entry.', path: 'entries' }]
 
-  const ids = entries.map(({ montage }) => idOf(montage))
-  const published = new Set(
-    (
-      await publishedByIds(
-        'montages',
-        ids.filter((id) => id !== null),
-        req,
-      )
-    ).map(({ id }) => id),
+  const published = await publishedAmong(
+    'montages',
+    entries.map(({ montage }) => montage),
+    req,
   )
   const faults: Fault[] = []
-  for (const [index, id] of ids.entries()) {
+  for (const [index, { montage }] of entries.entries()) {
+    const id = idOf(montage)
     if (id !== null && published.has(id)) continue
-    const title = id === null ? null : await titleOf(id, req)
-    const message = title
-      ? `Rank ${index + 1}, “${title}”, is not published. Publish the montage first.`
+    const film = id === null ? null : await newest('montages', id, req)
+    const message = film
+      ? `Rank ${index + 1}, “${film.title}”, is not published. Publish the montage first.`
       : `Rank ${index + 1} holds no montage.`
     faults.push({ message, path: `entries.${index}.montage` })
   }
   return faults
 }
 
-/** The newest title of a montage, draft or not; null when it is gone. */
-async function titleOf(id: string, req: PayloadRequest): Promise<string | null> {
+async function faultsOfByline({ byline }: List, req: PayloadRequest): Promise<Fault[]> {
+  const published = await publishedAmong('people', byline ?? [], req)
+  const faults: Fault[] = []
+  for (const id of (byline ?? []).map(idOf)) {
+    if (id === null || published.has(id)) continue
+    const person = await newest('people', id, req)
+    const who = person ? `“${person.name}”` : 'Somebody who is gone'
+    faults.push({ message: `${who} stands in the byline and is not published. Publish the person first.`, path: 'byline' })
+  }
+  return faults
+}
+
+async function publishedAmong(collection: 'montages' | 'people', relations: unknown[], req: PayloadRequest): Promise<Set<string>> {
+  const ids = relations.map(idOf).filter((id) => id !== null)
+  return new Set((await publishedByIds(collection, ids, req)).map(({ id }) => id))
+}
+
+/** The newest state of a document, draft or not; null when it is gone. */
+async function newest<Name extends 'montages' | 'people'>(collection: Name, id: string, req: PayloadRequest) {
   const { docs } = await req.payload.find({
-    collection: 'montages',
+    collection,
     depth: 0,
     draft: true,
     limit: 1,
@@ -63,5 +81,5 @@ async function titleOf(id: string, req: PayloadRequest): Promise<string | null> 
     req,
     where: { id: { equals: id } },
   })
-  return docs[0]?.title ?? null
+  return docs[0] ?? null
 }

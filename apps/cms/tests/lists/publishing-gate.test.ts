@@ -40,6 +40,19 @@ describe('a montage that stands twice', () => {
 })
 
 describe('publishing', () => {
+  it('is refused while somebody in the byline is a draft, naming who', async () => {
+    const person = await cms.payload.create({
+      collection: 'people',
+      data: { name: 'Ada Draft', slug: 'ada-draft' },
+      draft: true,
+      overrideAccess: true,
+    })
+    const list = await aList(cms.payload, { image })
+    const answer = await (await editor()).patch(`/lists/${list.id}`, { _status: 'published', byline: [person.id] })
+    expect(answer.status).toBe(400)
+    expect(faultsOf(answer)).toEqual([{ message: expect.stringContaining('“Ada Draft”'), path: 'byline' }])
+  })
+
   it('is refused while an entry is a draft, naming rank and film, and readers notice nothing', async () => {
     const list = await aList(cms.payload, { image })
     const [published = ''] = await montages('Unbreakable')
