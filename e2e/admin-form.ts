@@ -29,12 +29,16 @@ export async function addEntry(page: Page, title: string): Promise<void> {
 /** Drags an entry by its handle to the place of another, with the mouse. */
 export async function dragEntry(page: Page, from: number, to: number): Promise<void> {
   await page.getByRole('button', { name: 'Collapse All' }).click()
-  const handle = await centre(entry(page, from).locator('.collapsible__drag'))
-  const place = await centre(entry(page, to).locator('.collapsible__drag'))
-  await page.mouse.move(handle.x, handle.y)
+  const [handle, place] = [from, to].map((rank) => entry(page, rank).locator('.collapsible__drag')) as [Locator, Locator]
+  // Pointing waits until the rows have come to rest.
+  await place.hover()
+  await handle.hover()
+  const start = await centre(handle)
+  const end = await centre(place)
   await page.mouse.down()
-  await page.mouse.move(handle.x, (handle.y + place.y) / 2, { steps: 8 })
-  await page.mouse.move(place.x, place.y - 4, { steps: 8 })
+  await page.mouse.move(start.x, (start.y + end.y) / 2, { steps: 8 })
+  await expect(handle).toHaveAttribute('aria-pressed', 'true')
+  await page.mouse.move(end.x, end.y - 4, { steps: 8 })
   await page.mouse.up()
   await page.getByRole('button', { name: 'Show All' }).click()
 }
@@ -51,7 +55,6 @@ export async function saveDraft(page: Page): Promise<void> {
 }
 
 async function centre(locator: Locator): Promise<{ x: number; y: number }> {
-  await locator.scrollIntoViewIfNeeded()
   const box = await locator.boundingBox()
   if (!box) throw new Error('Nothing to point at.')
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }

@@ -1,9 +1,9 @@
 import { type APIRequestContext, expect } from '@playwright/test'
-import type { List, Media, Montage, Person } from 'types/payload-types'
+import type { List, Media, Montage, Person, User } from 'types/payload-types'
 
 import { flatPng } from './pictures.ts'
 
-type Collections = { lists: List; media: Media; montages: Montage; people: Person }
+type Collections = { lists: List; media: Media; montages: Montage; people: Person; users: User }
 
 let count = 0
 /** A name that no other test uses. */
@@ -77,6 +77,15 @@ export class Newsroom {
     this.#made.push({ collection, id: new URL(adminUrl).pathname.split('/').at(-1) ?? '' })
   }
 
+  /** The published document at a slug. */
+  async bySlug<Name extends 'lists' | 'montages' | 'people'>(collection: Name, slug: string): Promise<Collections[Name]> {
+    const response = await this.#request.get(`/api/${collection}?depth=0&limit=1&where[slug][equals]=${slug}`)
+    const { docs } = (await response.json()) as { docs: Collections[Name][] }
+    const [doc] = docs
+    if (!doc) throw new Error(`No ${collection} has the slug ${slug}.`)
+    return doc
+  }
+
   /** How many documents match. */
   async count(collection: keyof Collections, where: string): Promise<number> {
     const response = await this.#request.get(`/api/${collection}/count?draft=true&${where}`)
@@ -85,9 +94,9 @@ export class Newsroom {
 
   /** Removes what was made: what shows goes before what is shown. */
   async clear(): Promise<void> {
-    const showing = ['lists', 'montages', 'people', 'media']
+    const showing = ['lists', 'montages', 'people', 'media', 'users']
     for (const { collection, id } of this.#made.toSorted((a, b) => showing.indexOf(a.collection) - showing.indexOf(b.collection))) {
-      const response = await this.#request.delete(`/api/${collection}/${id}?trash=true`)
+      const response = await this.#request.delete(`/api/${collection}/${id}?trash=true&overrideLock=true`)
       expect([200, 404], await response.text()).toContain(response.status())
     }
   }

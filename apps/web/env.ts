@@ -10,6 +10,12 @@ export const env = {
     return process.env.ANNOUNCE_SECRET ?? ''
   },
 
+  /** Where this process reaches itself. */
+  get ownOrigin(): string {
+    const host = process.env.HOST || '127.0.0.1'
+    return `http://${['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host}:${process.env.WEB_PORT || '3000'}`
+  },
+
   /** Under `next dev` nothing is stored: every request renders its page anew. */
   get rendersEachTime(): boolean {
     return process.env.NODE_ENV === 'development'

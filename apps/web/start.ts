@@ -1,8 +1,9 @@
 import { sweepDrafts } from './data/files.ts'
+import { keepHealing } from './data/keep-healing.ts'
 import { dataFolder } from './data-folder.mjs'
-import { findFault } from './env.ts'
+import { env, findFault } from './env.ts'
 
-/** Ends the process with one sentence when the environment is not fit to run with. */
+/** Ends the process with one sentence when the environment is not fit to run with; else tidies up and begins to catch up with the CMS. */
 export async function start(): Promise<void> {
   const fault = findFault()
   if (fault) {
@@ -10,4 +11,5 @@ export async function start(): Promise<void> {
     process.exit(1)
   }
   await Promise.all([sweepDrafts(dataFolder('pages')), sweepDrafts(dataFolder('media'))])
+  if (!env.rendersEachTime) void keepHealing()
 }

@@ -1,23 +1,9 @@
-import { test as base, expect } from '@playwright/test'
+import { expect } from '@playwright/test'
 
-import { Newsroom } from '../newsroom.ts'
-import { newPlace, type Place, removePlace, startApp, startMontage, stop } from '../servers/montage.ts'
+import { referenceList as list, test } from '../seeded.ts'
+import { startApp, stop } from '../servers/montage.ts'
 
-const list = '/lists/workout-montages-that-make-you-want-to-train'
-
-/** A Montage that was started once, so that it holds the reference list, with the password of its admin. */
-const test = base.extend<{ seeded: Place & { password: string } }>({
-  seeded: async ({}, use) => {
-    const place = await newPlace()
-    const started = await startMontage(place)
-    const [, password = ''] = /Password\s+(\S+)/.exec(started.output()) ?? []
-    await stop(started)
-    await use({ ...place, password })
-    await removePlace(place)
-  },
-})
-
-test('while the CMS is down readers read on, also after a restart of the site', async ({ playwright, request, seeded }) => {
+test('while the CMS is down readers read on, also after a restart of the site', async ({ request, seeded }) => {
   const cms = await startApp('cms', seeded)
   let web = await startApp('web', seeded)
   const address = (path: string) => seeded.webUrl + path
@@ -28,8 +14,7 @@ test('while the CMS is down readers read on, also after a restart of the site', 
   const images = [...new Set(html.match(/\/media\/[\w-]+\.webp/g))]
   expect(images.length).toBeGreaterThan(20)
 
-  const editor = await playwright.request.newContext({ baseURL: seeded.cmsUrl, extraHTTPHeaders: { Origin: seeded.cmsUrl } })
-  const newsroom = await Newsroom.open(editor, { email: 'admin@montage.example', password: seeded.password })
+  const newsroom = await seeded.openNewsroom()
   const withdrawn = await newsroom.person('Gone Soon')
   const gone = address(`/people/${withdrawn.slug}`)
   expect((await request.get(gone)).status()).toBe(200)
@@ -51,5 +36,4 @@ test('while the CMS is down readers read on, also after a restart of the site', 
     expect((await request.get(address('/no-such-page'))).status()).toBe(404)
   }
   await stop(web)
-  await editor.dispose()
 })

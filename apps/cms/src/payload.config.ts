@@ -15,6 +15,7 @@ import { Site } from './globals/site.ts'
 import { health } from './health.ts'
 import { mail } from './mail/mail.ts'
 import { maxBytes } from './media/check-upload.ts'
+import { Editions } from './publishing/editions.ts'
 import { Outbox } from './publishing/outbox.ts'
 import { Publications } from './publishing/publications.ts'
 
@@ -29,7 +30,7 @@ export default buildConfig({
     meta: { icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }], titleSuffix: ' · Montage' },
     user: 'users',
   },
-  collections: [Lists, Montages, Media, People, Users, Publications, Outbox],
+  collections: [Lists, Montages, Media, People, Editions, Users, Publications, Outbox],
   csrf: [env.cmsUrl],
   db: database(env),
   defaultDepth: 0,

@@ -13,5 +13,5 @@ if (faults.length > 0) {
 const payload = await getPayload({ config })
 
 // What a stopped site or a killed process left in the outbox is delivered without waiting for a request.
-setInterval(() => void deliverPending(payload), 5_000).unref()
+setInterval(() => void deliverPending(payload), 1_000).unref()
 void deliverPending(payload)

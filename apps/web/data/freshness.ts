@@ -26,12 +26,18 @@ export async function freshen(path: string, publication: number, revalidate: (pa
   throw new NotFresh(`${path} was rendered ${turns} times, each time from before the publication`)
 }
 
+/** The publication that a stored page bears; null when there is none, or a withdrawn one. */
+export function numberOf(stored: StoredPage | null): number | null {
+  const number = stored?.value?.pageData?.pageProps?.publication
+  return typeof number === 'number' ? number : null
+}
+
 function confirm(path: string, publication: number, render: Render, stored: StoredPage | null): number | null {
   // An address that never was a page leaves nothing on the disk.
   if (render.isAbsent && (stored === null || stored.value === null)) return null
 
-  const number = stored?.value?.pageData?.pageProps?.publication
-  if (typeof number !== 'number') throw new NotFresh(`${path} was rendered, but is not stored`)
+  const number = numberOf(stored)
+  if (number === null) throw new NotFresh(`${path} was rendered, but is not stored`)
   if (number < publication) throw new NotFresh(`${path} is stored with publication ${number}, not ${publication}`)
   return number
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { isSigned, parseAnnouncement, sign } from './announcement.ts'
 
-const body = '{"id":"1","publication":7,"paths":["/"]}'
+const body = '{"pages":{"/":7,"/lists/a":6}}'
 const secret = 'shared'
 const now = Date.UTC(2026, 0, 1)
 const minute = 60_000
@@ -17,7 +17,7 @@ describe('isSigned', () => {
   })
 
   it.each<[string, string, string | undefined, string, number]>([
-    ['another body', '{"id":"2"}', signature, secret, now],
+    ['another body', '{"pages":{"/":8}}', signature, secret, now],
     ['another secret', body, signature, 'guessed', now],
     ['a replay after five minutes', body, signature, secret, now + 5 * minute + 1000],
     ['a time in the future', body, signature, secret, now - 6 * minute],
@@ -35,10 +35,10 @@ describe('isSigned', () => {
 
 describe('parseAnnouncement', () => {
   it('reads what was sent', () => {
-    expect(parseAnnouncement(body)).toEqual({ id: '1', paths: ['/'], publication: 7 })
+    expect(parseAnnouncement(body)).toEqual({ pages: { '/': 7, '/lists/a': 6 } })
   })
 
-  it.each(['', 'null', '[]', '{"id":1}', '{"id":"1","publication":1.5,"paths":[]}', '{"id":"1","publication":1,"paths":["x"]}'])(
+  it.each(['', 'null', '[]', '{}', '{"pages":null}', '{"pages":{"/":1.5}}', '{"pages":{"/":"1"}}', '{"pages":{"lists":1}}'])(
     'refuses %j',
     (text) => {
       expect(parseAnnouncement(text)).toBeNull()

@@ -1,13 +1,17 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
-/** What the CMS tells the site after a commit that changed public pages. */
+/** What the CMS tells the site after commits that changed public pages. */
 export type Announcement = {
-  /** Of the outbox item: the same announcement may come more than once. */
-  id: string
-  /** The number that every page named must bear, or a newer one. */
-  publication: number
-  /** Paths of the pages, such as `/lists/best-films`. */
-  paths: string[]
+  /** For each path, such as `/lists/best-films`, the publication that its page must bear, or a newer one. */
+  pages: Record<string, number>
+}
+
+/** What the site answers: 200 when all pages are as new as was announced, else 502. */
+export type AnnouncementAnswer = {
+  /** The publication that the stored page bears; null when the page is withdrawn. */
+  serves: Record<string, number | null>
+  /** Why the others are not, in a sentence each. */
+  failed: Record<string, string>
 }
 
 export const announcePath = '/api/announce'
@@ -37,13 +41,10 @@ export function parseAnnouncement(body: string): Announcement | null {
   } catch {
     return null
   }
-  const { id, paths, publication } = (value ?? {}) as Partial<Announcement>
-  const isWhole =
-    typeof id === 'string' &&
-    Number.isSafeInteger(publication) &&
-    Array.isArray(paths) &&
-    paths.every((path) => typeof path === 'string' && path.startsWith('/'))
-  return isWhole ? (value as Announcement) : null
+  const { pages } = (value ?? {}) as Partial<Announcement>
+  if (typeof pages !== 'object' || pages === null) return null
+  const isWhole = Object.entries(pages).every(([path, publication]) => path.startsWith('/') && Number.isSafeInteger(publication))
+  return isWhole ? { pages } : null
 }
 
 const hmac = (text: string, secret: string): string => createHmac('sha256', secret).update(text).digest('hex')

@@ -8,6 +8,8 @@ export type FindOptions = {
   where?: Record<string, { equals: string } | { in: string[] }>
   depth?: number
   limit?: number
+  /** Counted from 1. */
+  page?: number
   sort?: string
 }
 
@@ -90,8 +92,9 @@ function reasonOf(error: unknown): string {
   return cause?.code ?? cause?.message ?? message
 }
 
-function toSearch({ where = {}, depth = 0, limit = 100, sort }: FindOptions): URLSearchParams {
+function toSearch({ where = {}, depth = 0, limit = 100, page, sort }: FindOptions): URLSearchParams {
   const search = new URLSearchParams({ depth: String(depth), limit: String(limit) })
+  if (page !== undefined) search.set('page', String(page))
   if (sort) search.set('sort', sort)
   for (const [field, condition] of Object.entries(where)) {
     if ('equals' in condition) search.set(`where[${field}][equals]`, condition.equals)

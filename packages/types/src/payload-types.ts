@@ -71,6 +71,7 @@ export interface Config {
     montages: Montage;
     media: Media;
     people: Person;
+    editions: Edition;
     users: User;
     publications: Publication;
     outbox: Outbox;
@@ -85,6 +86,7 @@ export interface Config {
     montages: MontagesSelect<false> | MontagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
+    editions: EditionsSelect<false> | EditionsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
@@ -158,6 +160,10 @@ export interface List {
         id?: string | null;
       }[]
     | null;
+  /**
+   * For the next order that is published: readers see it there. Publishing that empties this field.
+   */
+  editionNote?: string | null;
   image: string | Media;
   introduction?: {
     root: {
@@ -364,6 +370,60 @@ export interface Person {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Each order of a list as readers had it. Written by publishing; nobody changes it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editions".
+ */
+export interface Edition {
+  id: string;
+  list: string | List;
+  number: number;
+  publication: number;
+  publishedAt: string;
+  /**
+   * Who published it. Readers do not see it.
+   */
+  by?: string | null;
+  note?: string | null;
+  order: {
+    title: string;
+    year: number;
+    slug: string;
+    montage: string;
+    /**
+     * Against the edition before.
+     */
+    movement: {
+      kind: 'same' | 'up' | 'down' | 'new';
+      by: number;
+    };
+    id?: string | null;
+  }[];
+  gone?:
+    | {
+        title: string;
+        year: number;
+        slug: string;
+        montage: string;
+        rank: number;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Later publications that changed the list’s pages and not its order.
+   */
+  corrections?:
+    | {
+        publishedAt: string;
+        publication: number;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
@@ -415,6 +475,7 @@ export interface Outbox {
   paths: string[];
   attempts: number;
   lastError?: string | null;
+  restsUntil: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -457,6 +518,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'people';
         value: string | Person;
+      } | null)
+    | ({
+        relationTo: 'editions';
+        value: string | Edition;
       } | null)
     | ({
         relationTo: 'users';
@@ -526,6 +591,7 @@ export interface ListsSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  editionNote?: T;
   image?: T;
   introduction?: T;
   closing?: T;
@@ -633,6 +699,52 @@ export interface PeopleSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editions_select".
+ */
+export interface EditionsSelect<T extends boolean = true> {
+  list?: T;
+  number?: T;
+  publication?: T;
+  publishedAt?: T;
+  by?: T;
+  note?: T;
+  order?:
+    | T
+    | {
+        title?: T;
+        year?: T;
+        slug?: T;
+        montage?: T;
+        movement?:
+          | T
+          | {
+              kind?: T;
+              by?: T;
+            };
+        id?: T;
+      };
+  gone?:
+    | T
+    | {
+        title?: T;
+        year?: T;
+        slug?: T;
+        montage?: T;
+        rank?: T;
+        id?: T;
+      };
+  corrections?:
+    | T
+    | {
+        publishedAt?: T;
+        publication?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -675,6 +787,7 @@ export interface OutboxSelect<T extends boolean = true> {
   paths?: T;
   attempts?: T;
   lastError?: T;
+  restsUntil?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -16,5 +16,7 @@ export const isEditor: Access = ({ req }) => mayPublish(req)
 
 export const isSignedIn: Access = ({ req }) => Boolean(req.user)
 
+export const isSignedInField: FieldAccess = ({ req }) => Boolean(req.user)
+
 /** Nobody through an API: only our own code, which passes `overrideAccess: true`. */
 export const isNobody: Access = () => false

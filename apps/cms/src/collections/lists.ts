@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
+import { mayWrite } from '../access/may-write.ts'
 import { publishedOrSignedIn } from '../access/published-or-signed-in.ts'
-import { isEditor, isSignedIn } from '../access/roles.ts'
+import { isEditor, isSignedIn, isSignedInField } from '../access/roles.ts'
 import { entriesField } from '../fields/entries.ts'
 import { freeSlugInTrash } from '../fields/free-slug-in-trash.ts'
 import { prose } from '../fields/prose.ts'
@@ -9,6 +10,8 @@ import { slugField } from '../fields/slug.ts'
 import { guardReads } from '../guard/guard-reads.ts'
 import { guardWrites } from '../guard/guard-writes.ts'
 import { allOrNothing } from '../publishing/all-or-nothing.ts'
+import { longestEditionNote, setEditionNoteAside } from '../publishing/edition-note.ts'
+import { deleteEditions } from '../publishing/editions.ts'
 import { passGate, refuseDuplicates } from '../publishing/gate.ts'
 import { recordDelete, recordPublication } from '../publishing/record-publication.ts'
 import { rememberPages, rememberPagesOfDeleted } from '../publishing/remember-pages.ts'
@@ -18,11 +21,11 @@ import { stampFirstPublication } from '../publishing/stamp-first-publication.ts'
 export const Lists: CollectionConfig = {
   slug: 'lists',
   access: {
-    create: isSignedIn,
+    create: mayWrite,
     delete: isEditor,
     read: publishedOrSignedIn,
     readVersions: isSignedIn,
-    update: isSignedIn,
+    update: mayWrite,
   },
   admin: { defaultColumns: ['title', '_status', 'publishedAt', 'updatedAt'], group: 'Content', useAsTitle: 'title' },
   fields: [
@@ -43,7 +46,24 @@ export const Lists: CollectionConfig = {
     {
       type: 'tabs',
       tabs: [
-        { label: 'Ranking', fields: [entriesField] },
+        {
+          label: 'Ranking',
+          fields: [
+            entriesField,
+            {
+              name: 'editionNote',
+              type: 'textarea',
+              label: 'Why it moved',
+              maxLength: longestEditionNote,
+              // It waits here for the next order; readers get it from the edition.
+              access: { read: isSignedInField },
+              admin: {
+                description: 'For the next order that is published: readers see it there. Publishing that empties this field.',
+                rows: 2,
+              },
+            },
+          ],
+        },
         {
           label: 'Text',
           fields: [
@@ -79,9 +99,9 @@ export const Lists: CollectionConfig = {
   ],
   hooks: {
     beforeOperation: [guardReads({ where: ['slug', 'entries.montage', 'byline'], sort: ['-publishedAt'] }), guardWrites],
-    beforeChange: [freeSlugInTrash, refuseDuplicates, stampFirstPublication, rememberPages('lists')],
+    beforeChange: [freeSlugInTrash, refuseDuplicates, stampFirstPublication, setEditionNoteAside, rememberPages('lists')],
     afterChange: [passGate, recordPublication('lists')],
-    beforeDelete: [rememberPagesOfDeleted('lists')],
+    beforeDelete: [rememberPagesOfDeleted('lists'), deleteEditions],
     afterDelete: [recordDelete('lists')],
     afterOperation: [allOrNothing],
   },

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { mayWrite } from '../access/may-write.ts'
 import { publishedOrSignedIn } from '../access/published-or-signed-in.ts'
 import { isEditor, isSignedIn } from '../access/roles.ts'
 import { freeSlugInTrash } from '../fields/free-slug-in-trash.ts'
@@ -16,11 +17,11 @@ import { rememberPages, rememberPagesOfDeleted } from '../publishing/remember-pa
 export const Montages: CollectionConfig = {
   slug: 'montages',
   access: {
-    create: isSignedIn,
+    create: mayWrite,
     delete: isEditor,
     read: publishedOrSignedIn,
     readVersions: isSignedIn,
-    update: isSignedIn,
+    update: mayWrite,
   },
   admin: {
     defaultColumns: ['title', 'year', '_status', 'updatedAt'],

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { mayWrite } from '../access/may-write.ts'
 import { publishedOrSignedIn } from '../access/published-or-signed-in.ts'
 import { isEditor, isSignedIn } from '../access/roles.ts'
 import { freeSlugInTrash } from '../fields/free-slug-in-trash.ts'
@@ -17,11 +18,11 @@ export const People: CollectionConfig = {
   slug: 'people',
   labels: { singular: 'Person', plural: 'People' },
   access: {
-    create: isSignedIn,
+    create: mayWrite,
     delete: isEditor,
     read: publishedOrSignedIn,
     readVersions: isSignedIn,
-    update: isSignedIn,
+    update: mayWrite,
   },
   admin: { defaultColumns: ['name', '_status', 'updatedAt'], group: 'Content', useAsTitle: 'name' },
   fields: [

@@ -18,7 +18,8 @@ export const guardWrites: CollectionBeforeOperationHook = ({ args, operation, ov
   const isTrashOrBack = 'deletedAt' in data
 
   if (req.user && !mayPublish(req)) {
-    const endsAsDraft = operation !== 'delete' && !isTrashOrBack && draft && status !== 'published'
+    // The admin sends every field of its form, `deletedAt: null` too; in a draft that brings nothing back.
+    const endsAsDraft = operation !== 'delete' && draft && status !== 'published' && !data.deletedAt
     if (!endsAsDraft) throw new APIError('Writers save drafts. Ask an editor to publish, unpublish or remove this.', 403, null, true)
   }
   if (operation === 'update' && !draft && status === undefined && !isTrashOrBack) {

@@ -17,5 +17,12 @@ export async function storeRendition(name: string, data: Buffer): Promise<void> 
   await rename(draft, path.join(folder, name))
 }
 
-/** The bytes of a rendition. Rejects with ENOENT when there is none of that name. */
-export const readRendition = (name: string): Promise<Buffer> => readFile(path.join(folder, name))
+/** The bytes of a rendition; null when there is no file of that name. */
+export async function readRendition(name: string): Promise<Buffer | null> {
+  try {
+    return await readFile(path.join(folder, name))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
+}

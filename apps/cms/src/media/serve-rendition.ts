@@ -16,7 +16,10 @@ export const serveRendition: PayloadHandler = async (req) => {
   })
   if (totalDocs === 0) throw new NotFound(req.t)
 
-  return new Response(new Uint8Array(await readRendition(name)), {
+  const bytes = await readRendition(name)
+  if (!bytes) throw new NotFound(req.t)
+
+  return new Response(new Uint8Array(bytes), {
     headers: { 'Cache-Control': 'public, max-age=31536000, immutable', 'Content-Type': 'image/webp', 'X-Content-Type-Options': 'nosniff' },
   })
 }

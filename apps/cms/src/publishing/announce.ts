@@ -1,16 +1,17 @@
-import { type Announcement, announcePath, sign, signatureHeader } from 'types/announcement'
+import { type Announcement, type AnnouncementAnswer, announcePath, sign, signatureHeader } from 'types/announcement'
 
-/** Regenerating a page takes the site milliseconds; a site name changes all of them. */
-const patience = 30_000
+/** Milliseconds. Regenerating a page takes the site some of them; a new site name changes all pages. */
+export const patience = 45_000
 
 /**
- * Sends one signed announcement to a web instance and waits until it answers that it serves the publication.
- * Throws a sentence that says which instance failed and how.
+ * Sends one signed announcement to a web instance and waits until it says what it serves now.
+ * Throws a sentence on an instance that does not answer, or not as the site does.
  */
-export async function announce(origin: string, announcement: Announcement, secret: string): Promise<void> {
+export async function announce(origin: string, announcement: Announcement, secret: string): Promise<AnnouncementAnswer> {
   const body = JSON.stringify(announcement)
   const headers = { 'Content-Type': 'application/json', [signatureHeader]: sign(body, secret) }
   let response: Response
+  let text: string
   try {
     response = await fetch(origin + announcePath, {
       body,
@@ -19,10 +20,21 @@ export async function announce(origin: string, announcement: Announcement, secre
       redirect: 'error',
       signal: AbortSignal.timeout(patience),
     })
+    text = await response.text()
   } catch (error) {
     const { cause, message } = error as Error & { cause?: { code?: string } }
     throw new Error(`${origin} does not answer (${cause?.code ?? message})`)
   }
-  if (!response.ok) throw new Error(`${origin} answered ${response.status}: ${(await response.text()).slice(0, 200)}`)
-  await response.body?.cancel()
+  const answer = parseAnswer(text)
+  if (!answer) throw new Error(`${origin} answered ${response.status}: ${text.slice(0, 200)}`)
+  return answer
+}
+
+function parseAnswer(text: string): AnnouncementAnswer | null {
+  try {
+    const { failed = {}, serves } = JSON.parse(text) as Partial<AnnouncementAnswer>
+    return serves ? { failed, serves } : null
+  } catch {
+    return null
+  }
 }

@@ -13,6 +13,8 @@ export const Outbox: CollectionConfig = {
     { name: 'paths', type: 'json', required: true, typescriptSchema: [() => ({ type: 'array', items: { type: 'string' } })] },
     { name: 'attempts', type: 'number', defaultValue: 0, required: true },
     { name: 'lastError', type: 'text' },
+    // Until then nobody tries it: a process that has it in hand, or one that waits after a failure, has set it.
+    { name: 'restsUntil', type: 'date', index: true, required: true },
   ],
   hooks: { beforeOperation: [guardReads({ where: [] })] },
 }

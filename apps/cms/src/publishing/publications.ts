@@ -12,5 +12,5 @@ export const Publications: CollectionConfig = {
     { name: 'path', type: 'text', index: true, required: true, unique: true },
     { name: 'number', type: 'number', index: true, required: true },
   ],
-  hooks: { beforeOperation: [guardReads({ where: ['path'] })] },
+  hooks: { beforeOperation: [guardReads({ sort: ['-number'], where: ['path'] })] },
 }

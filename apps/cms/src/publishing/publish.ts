@@ -1,21 +1,18 @@
 import type { PayloadRequest } from 'payload'
 
+import { inTurn } from './in-turn.ts'
+
 /**
  * Gives a commit its publication number, notes it for every page it touches, and puts the announcement into the outbox; all in the
- * transaction of `req`, so that it is written with the change or not at all. Paths may repeat; none means nothing to do.
+ * transaction of `req`, so that it is written with the change or not at all. Paths may repeat; none means nothing to do, and null.
  * The number is one more than the highest of any page: it rises for each page, since two commits that touch one page meet in its row.
  */
-export async function publish(paths: string[], req: PayloadRequest): Promise<void> {
+export async function publish(paths: string[], req: PayloadRequest): Promise<number | null> {
   const pages = [...new Set(paths)]
-  if (pages.length === 0) return
-  // The documents of a bulk operation are saved side by side in one transaction; two that touch one page must meet in its row.
-  const before = (req.context.publishing as Promise<void> | undefined) ?? Promise.resolve()
-  const mine = before.then(() => record(pages, req))
-  req.context.publishing = mine.catch(() => {})
-  await mine
+  return pages.length === 0 ? null : inTurn(req, () => record(pages, req))
 }
 
-async function record(pages: string[], req: PayloadRequest): Promise<void> {
+async function record(pages: string[], req: PayloadRequest): Promise<number> {
   const { payload } = req
   const highest = await payload.find({ collection: 'publications', depth: 0, limit: 1, overrideAccess: true, req, sort: '-number' })
   const number = (highest.docs[0]?.number ?? 0) + 1
@@ -36,9 +33,10 @@ async function record(pages: string[], req: PayloadRequest): Promise<void> {
   }
   await payload.create({
     collection: 'outbox',
-    data: { attempts: 0, paths: pages, publication: number },
+    data: { attempts: 0, paths: pages, publication: number, restsUntil: new Date().toISOString() },
     depth: 0,
     overrideAccess: true,
     req,
   })
+  return number
 }

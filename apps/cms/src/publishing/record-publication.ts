@@ -4,11 +4,12 @@ import { deliverAfterResponse } from './deliver-after-response.ts'
 import { allPages, pagesShowing } from './pages-showing.ts'
 import { type PublicCollection, publicDocument } from './public-document.ts'
 import { publish } from './publish.ts'
+import { recordEditions } from './record-edition.ts'
 import { takeBefore } from './remember-pages.ts'
 
 /**
  * After a change, in its transaction: when readers have another document than before, the pages touched get a new publication and the
- * outbox an item. A draft saved on top of a published document changes nothing of theirs.
+ * outbox an item, and lists that show it an edition or a correction. A draft saved on top of a published document changes nothing of theirs.
  */
 export const recordPublication =
   (collection: PublicCollection): CollectionAfterChangeHook =>
@@ -18,7 +19,8 @@ export const recordPublication =
     if (before?.updatedAt === after?.updatedAt) return
 
     const pages = after ? await pagesShowing(collection, after, req) : []
-    await publish([...(before?.pages ?? []), ...pages], req)
+    const publication = await publish([...(before?.pages ?? []), ...pages], req)
+    if (after && publication !== null) await recordEditions(collection, after.id, publication, req)
     deliverAfterResponse(req)
   }
 

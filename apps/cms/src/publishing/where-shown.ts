@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import type { List, Montage, Person } from 'types/payload-types'
 
 import { idOf } from './first-duplicate.ts'
+import type { PublicCollection } from './public-document.ts'
 
 /** Published documents that match, at depth 0, read inside the transaction of the request. */
 async function published<Name extends 'lists' | 'montages' | 'people'>(collection: Name, where: Where, req: PayloadRequest) {
@@ -34,6 +35,17 @@ export const montagesWithImage = (id: string, req: PayloadRequest): Promise<Mont
 
 export const peopleWithPortrait = (id: string, req: PayloadRequest): Promise<Person[]> =>
   published('people', { portrait: { equals: id } }, req) as Promise<Person[]>
+
+/** The published lists on whose page a document shows; a published list itself shows on its own. */
+export async function listsShowing(collection: PublicCollection, id: string, req: PayloadRequest): Promise<List[]> {
+  if (collection === 'lists') return published('lists', { id: { equals: id } }, req) as Promise<List[]>
+  if (collection === 'montages') return listsWithMontage(id, req)
+  if (collection === 'people') return listsByPerson(id, req)
+
+  const lists = await listsWithImage(id, req)
+  for (const montage of await montagesWithImage(id, req)) lists.push(...(await listsWithMontage(montage.id, req)))
+  return [...new Map(lists.map((list) => [list.id, list])).values()]
+}
 
 /** Every published document that has a page of its own. */
 export const everythingPublished = async (req: PayloadRequest) => ({

@@ -56,6 +56,13 @@ export const waysIn: Way[] = [
 
   forWriters('PATCH, draft', (client, target) => client.patch(`${one(target)}?draft=true`, change)),
   forWriters('PATCH, draft, status draft', (client, target) => client.patch(`${one(target)}?draft=true`, { ...change, _status: 'draft' })),
+  forWriters('PATCH, draft, with every field, as the admin sends them', (client, target) =>
+    client.patch(`${one(target)}?draft=true`, { ...change, _status: 'draft', deletedAt: null }),
+  ),
+  forWriters('PATCH, draft, publish all locales and trash null', (client, target) =>
+    client.patch(`${one(target)}?draft=true&publishAllLocales=true&trash=true`, { ...change, deletedAt: null }),
+  ),
+  forEditors('PATCH, draft, trash', (client, target) => client.patch(`${one(target)}?draft=true`, { deletedAt: now }), 'same'),
   forWriters('PATCH, draft, autosave', (client, target) => client.patch(`${one(target)}?draft=true&autosave=true`, change)),
   forWriters('PATCH, draft, publish all locales', (client, target) =>
     client.patch(`${one(target)}?draft=true&publishAllLocales=true`, change),
@@ -102,6 +109,10 @@ export const waysIn: Way[] = [
   forEditors('trash', (client, target) => client.patch(one(target), { deletedAt: now }), 'gone'),
   forEditors('bulk trash', (client, target) => client.patch(bulk(target), { deletedAt: now }), 'gone'),
   forEditors('bring back', (client, target) => client.patch(`${one(target)}?trash=true`, { deletedAt: null }), asItWas, true),
+  {
+    ...forWriters('bring back as a draft', (client, target) => client.patch(`${one(target)}?draft=true&trash=true`, { deletedAt: null })),
+    startsInTrash: true,
+  },
   forEditors('bulk bring back', (client, target) => client.patch(`${bulk(target)}&trash=true`, { deletedAt: null }), asItWas, true),
   forEditors(
     'bring back, publish',

@@ -54,7 +54,7 @@ it('would be found missing', async () => {
 })
 
 it('run once: again they change nothing', async () => {
-  const ran = () => cms.payload.find({ collection: 'payload-migrations', overrideAccess: true })
+  const ran = () => cms.payload.find({ collection: 'payload-migrations', overrideAccess: true, sort: 'name' })
   const before = await ran()
   await cms.payload.db.migrate({ migrations: migrations as Migration[] })
   expect(before.docs.map(({ name }) => name)).toEqual(migrations.map(({ name }) => name))

@@ -17,6 +17,7 @@ it('stands first on each collection and global of ours', () => {
     'montages',
     'media',
     'people',
+    'editions',
     'users',
     'publications',
     'outbox',

@@ -1,12 +1,14 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { type Announcement, announcePath, isSigned, parseAnnouncement, signatureHeader } from 'types/announcement'
+import { type Announcement, type AnnouncementAnswer, announcePath, isSigned, parseAnnouncement, signatureHeader } from 'types/announcement'
 
 /** A web instance as the CMS sees it: takes announcements whose signature is right, or fails as it is told to. */
 export type Site = {
   /** What was accepted, in the order it came. */
   announcements: Announcement[]
+  /** A page that it says it failed to regenerate. */
+  cannotMake: string | null
   close: () => void
   /** A status to answer with instead of 200. */
   failsWith: number | null
@@ -24,7 +26,12 @@ async function startSite(): Promise<Site> {
     if (request.url !== announcePath || !isGenuine || !announcement) return response.writeHead(401).end('not signed')
     if (site.failsWith !== null) return response.writeHead(site.failsWith).end('told to fail')
     site.announcements.push(announcement)
-    return response.writeHead(200).end()
+    const answer: AnnouncementAnswer = { failed: {}, serves: {} }
+    for (const [path, publication] of Object.entries(announcement.pages)) {
+      if (path === site.cannotMake) answer.failed[path] = 'told to fail'
+      else answer.serves[path] = publication
+    }
+    return response.writeHead(site.cannotMake === null ? 200 : 502).end(JSON.stringify(answer))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
@@ -32,7 +39,14 @@ async function startSite(): Promise<Site> {
     server.close()
     server.closeAllConnections()
   }
-  const site: Site = { announcements: [], close, failsWith: null, origin: `http://127.0.0.1:${port}`, until: Promise.resolve() }
+  const site: Site = {
+    announcements: [],
+    cannotMake: null,
+    close,
+    failsWith: null,
+    origin: `http://127.0.0.1:${port}`,
+    until: Promise.resolve(),
+  }
   return site
 }
 

@@ -1,5 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 
+import { patience } from '../../src/publishing/announce.ts'
+import { claimDue } from '../../src/publishing/claim.ts'
 import { deliverPending } from '../../src/publishing/deliver.ts'
 import { Client } from '../harness/client.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
@@ -22,7 +24,7 @@ async function aKnownMontage() {
 const edit = async (id: string) => (await cms.as('editor')).patch(`/montages/${id}`, { _status: 'published', song: String(Math.random()) })
 
 beforeEach(() => {
-  for (const site of sites) Object.assign(site, { failsWith: null, until: Promise.resolve() })
+  for (const site of sites) Object.assign(site, { cannotMake: null, failsWith: null, until: Promise.resolve() })
 })
 
 it('tells every instance of the site, signed, the number that the page bears, and forgets it', async () => {
@@ -31,7 +33,7 @@ it('tells every instance of the site, signed, the number that the page bears, an
   await Client.settled()
 
   const publication = await numberOf(page)
-  for (const { announcements } of sites) expect(announcements).toEqual([{ id: expect.any(String), paths: [page], publication }])
+  for (const { announcements } of sites) expect(announcements).toEqual([{ pages: { [page]: publication } }])
   expect(await outbox()).toEqual([])
 })
 
@@ -48,24 +50,80 @@ it('answers the editor without waiting for the site', async () => {
   expect(await outbox()).toEqual([])
 })
 
-it('keeps what an instance did not take, says why, and delivers it later in order', async () => {
+/** As if the pause after a failure were over. */
+const wakeAll = () =>
+  cms.payload.update({
+    collection: 'outbox',
+    data: { restsUntil: new Date(0).toISOString() },
+    overrideAccess: true,
+    where: { id: { exists: true } },
+  })
+
+it('keeps what an instance did not take, says why, waits longer each time, and then delivers the newest of each page at once', async () => {
   const { id, page } = await aKnownMontage()
   sites[1].failsWith = 503
   await edit(id)
   await Client.settled()
+  await wakeAll()
   await edit(id)
   await Client.settled()
 
   const waiting = await outbox()
+  const lastError = `${sites[1].origin} answered 503: told to fail`
   expect(waiting.map(({ attempts, lastError }) => ({ attempts, lastError }))).toEqual([
-    { attempts: 2, lastError: `${sites[1].origin} answered 503: told to fail` },
-    { attempts: 1, lastError: `${sites[1].origin} answered 503: told to fail` },
+    { attempts: 2, lastError },
+    { attempts: 1, lastError },
   ])
+  const pauses = waiting.map(({ restsUntil, updatedAt }) => Date.parse(restsUntil) - Date.parse(updatedAt))
+  expect(pauses[0]).toBeGreaterThan(pauses[1] ?? 0)
 
   sites[1].failsWith = null
+  sites[1].announcements.length = 0
   await deliverPending(cms.payload)
-  expect(sites[1].announcements.map(({ publication }) => publication)).toEqual(waiting.map(({ publication }) => publication))
-  expect(waiting.at(-1)?.publication).toBe(await numberOf(page))
+  expect(sites[1].announcements).toEqual([])
+
+  await wakeAll()
+  await deliverPending(cms.payload)
+  expect(sites[1].announcements).toEqual([{ pages: { [page]: await numberOf(page) } }])
+  expect(await outbox()).toEqual([])
+})
+
+it('keeps only the items whose pages an instance could not make', async () => {
+  const [good, bad] = [await aKnownMontage(), await aKnownMontage()]
+  sites[0].cannotMake = bad.page
+  sites[0].until = new Promise((resolve) => setImmediate(resolve))
+  await Promise.all([edit(good.id), edit(bad.id)])
+  await Client.settled()
+  const waiting = await outbox()
+  expect(waiting.map(({ lastError, paths }) => ({ lastError, paths }))).toEqual([
+    { lastError: `${sites[0].origin} does not serve ${bad.page} yet: told to fail`, paths: [bad.page] },
+  ])
+  sites[0].cannotMake = null
+  await wakeAll()
+  await deliverPending(cms.payload)
+  expect(await outbox()).toEqual([])
+})
+
+it('leaves to another process what that one has in hand, and takes it over when it has died', async () => {
+  const { id } = await aKnownMontage()
+  sites[0].failsWith = 503
+  await edit(id)
+  await Client.settled()
+  sites[0].failsWith = null
+  await wakeAll()
+
+  const [first, second] = await Promise.all([claimDue(cms.payload), claimDue(cms.payload)])
+  expect([...first, ...second]).toHaveLength(1)
+  for (const site of sites) site.announcements.length = 0
+  await deliverPending(cms.payload)
+  expect(sites[0].announcements).toEqual([])
+
+  const [held] = await outbox()
+  const lease = Date.parse(held?.restsUntil ?? '') - Date.now()
+  expect(lease).toBeGreaterThan(patience)
+  await wakeAll()
+  await deliverPending(cms.payload)
+  expect(sites[0].announcements).toHaveLength(1)
   expect(await outbox()).toEqual([])
 })
 

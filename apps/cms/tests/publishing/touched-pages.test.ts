@@ -19,7 +19,9 @@ async function touched(change: () => Promise<{ body: unknown; status: number }>)
   expect(status, JSON.stringify(body)).toBeLessThan(300)
   await Client.settled()
   expect(sites[0].announcements.length).toBeLessThanOrEqual(1)
-  return (sites[0].announcements[0]?.paths ?? []).map((path) => path.replaceAll(String(number), '')).sort()
+  return Object.keys(sites[0].announcements[0]?.pages ?? {})
+    .map((path) => path.replaceAll(String(number), ''))
+    .sort()
 }
 
 const all = ['/', '/lists/list-', '/montages/first-', '/montages/second-', '/people/ida-']

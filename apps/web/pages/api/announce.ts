@@ -1,9 +1,10 @@
 import type { NextApiRequest, NextApiResponse, PageConfig } from 'next'
 import { isPagePath } from 'types/addresses'
-import { isSigned, parseAnnouncement, signatureHeader } from 'types/announcement'
+import { type AnnouncementAnswer, isSigned, parseAnnouncement, signatureHeader } from 'types/announcement'
 
 import { freshen } from '../../data/freshness.ts'
 import { BodyTooLarge, readBody } from '../../data/read-body.ts'
+import { isReplay } from '../../data/replays.ts'
 import { env } from '../../env.ts'
 
 // The signature is over the bytes as they came.
@@ -30,21 +31,19 @@ export default async function handler(request: NextApiRequest, response: NextApi
   if (!isSigned(body, typeof signature === 'string' ? signature : undefined, env.announceSecret)) {
     return response.status(401).json({ error: 'The signature is missing, wrong or older than five minutes.' })
   }
+  if (isReplay(String(signature))) return response.status(409).json({ error: 'This announcement came before.' })
   const announcement = parseAnnouncement(body)
   if (!announcement) return response.status(400).json({ error: 'The body is no announcement.' })
-  const { paths, publication } = announcement
-  const unknown = paths.filter((path) => !isPagePath(path))
+  const unknown = Object.keys(announcement.pages).filter((path) => !isPagePath(path))
   if (unknown.length > 0) return response.status(400).json({ error: `No page of this site: ${unknown.join(', ')}` })
 
-  const serves: Record<string, number | null> = {}
-  const failed: Record<string, string> = {}
-  for (const path of new Set(paths)) {
+  const answer: AnnouncementAnswer = { serves: {}, failed: {} }
+  for (const [path, publication] of Object.entries(announcement.pages)) {
     try {
-      serves[path] = env.rendersEachTime ? publication : await freshen(path, publication, (page) => response.revalidate(page))
+      answer.serves[path] = env.rendersEachTime ? publication : await freshen(path, publication, (page) => response.revalidate(page))
     } catch (error) {
-      failed[path] = error instanceof Error ? error.message : String(error)
+      answer.failed[path] = error instanceof Error ? error.message : String(error)
     }
   }
-  const isDone = Object.keys(failed).length === 0
-  response.status(isDone ? 200 : 502).json(isDone ? { serves } : { serves, failed })
+  response.status(Object.keys(answer.failed).length === 0 ? 200 : 502).json(answer)
 }

@@ -18,6 +18,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text,
   	\`standfirst\` text,
+  	\`edition_note\` text,
   	\`image_id\` text(36),
   	\`introduction\` text,
   	\`closing\` text,
@@ -72,6 +73,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text(36),
   	\`version_title\` text,
   	\`version_standfirst\` text,
+  	\`version_edition_note\` text,
   	\`version_image_id\` text(36),
   	\`version_introduction\` text,
   	\`version_closing\` text,
@@ -326,6 +328,64 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_people_v_created_at_idx\` ON \`_people_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_updated_at_idx\` ON \`_people_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_latest_idx\` ON \`_people_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`editions_order\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`year\` numeric NOT NULL,
+  	\`slug\` text NOT NULL,
+  	\`montage\` text NOT NULL,
+  	\`movement_kind\` text NOT NULL,
+  	\`movement_by\` numeric NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`editions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`editions_order_order_idx\` ON \`editions_order\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`editions_order_parent_id_idx\` ON \`editions_order\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`editions_gone\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`year\` numeric NOT NULL,
+  	\`slug\` text NOT NULL,
+  	\`montage\` text NOT NULL,
+  	\`rank\` numeric NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`editions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`editions_gone_order_idx\` ON \`editions_gone\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`editions_gone_parent_id_idx\` ON \`editions_gone\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`editions_corrections\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`published_at\` text NOT NULL,
+  	\`publication\` numeric NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`editions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`editions_corrections_order_idx\` ON \`editions_corrections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`editions_corrections_parent_id_idx\` ON \`editions_corrections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`editions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`list_id\` text(36) NOT NULL,
+  	\`number\` numeric NOT NULL,
+  	\`publication\` numeric NOT NULL,
+  	\`published_at\` text NOT NULL,
+  	\`by\` text,
+  	\`note\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`list_id\`) REFERENCES \`lists\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`editions_list_idx\` ON \`editions\` (\`list_id\`);`)
+  await db.run(sql`CREATE INDEX \`editions_published_at_idx\` ON \`editions\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`editions_updated_at_idx\` ON \`editions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`editions_created_at_idx\` ON \`editions\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`list_number_idx\` ON \`editions\` (\`list_id\`,\`number\`);`)
   await db.run(sql`CREATE TABLE \`users_sessions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -374,11 +434,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`paths\` text NOT NULL,
   	\`attempts\` numeric DEFAULT 0 NOT NULL,
   	\`last_error\` text,
+  	\`rests_until\` text NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
   await db.run(sql`CREATE INDEX \`outbox_publication_idx\` ON \`outbox\` (\`publication\`);`)
+  await db.run(sql`CREATE INDEX \`outbox_rests_until_idx\` ON \`outbox\` (\`rests_until\`);`)
   await db.run(sql`CREATE INDEX \`outbox_updated_at_idx\` ON \`outbox\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`outbox_created_at_idx\` ON \`outbox\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
@@ -407,6 +469,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`montages_id\` text(36),
   	\`media_id\` text(36),
   	\`people_id\` text(36),
+  	\`editions_id\` text(36),
   	\`users_id\` text(36),
   	\`publications_id\` text(36),
   	\`outbox_id\` text(36),
@@ -415,6 +478,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`montages_id\`) REFERENCES \`montages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`people_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`editions_id\`) REFERENCES \`editions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`publications_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`outbox_id\`) REFERENCES \`outbox\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -427,6 +491,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_montages_id_idx\` ON \`payload_locked_documents_rels\` (\`montages_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_people_id_idx\` ON \`payload_locked_documents_rels\` (\`people_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_editions_id_idx\` ON \`payload_locked_documents_rels\` (\`editions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_publications_id_idx\` ON \`payload_locked_documents_rels\` (\`publications_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_outbox_id_idx\` ON \`payload_locked_documents_rels\` (\`outbox_id\`);`)
@@ -507,6 +572,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`people\`;`)
   await db.run(sql`DROP TABLE \`_people_v_version_links\`;`)
   await db.run(sql`DROP TABLE \`_people_v\`;`)
+  await db.run(sql`DROP TABLE \`editions_order\`;`)
+  await db.run(sql`DROP TABLE \`editions_gone\`;`)
+  await db.run(sql`DROP TABLE \`editions_corrections\`;`)
+  await db.run(sql`DROP TABLE \`editions\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`publications\`;`)

@@ -1,0 +1,100 @@
+import type { Access, CollectionBeforeDeleteHook, CollectionConfig, Field } from 'payload'
+
+import { isNobody, isSignedInField } from '../access/roles.ts'
+import { guardReads } from '../guard/guard-reads.ts'
+
+/** Readers have the history of lists they have. (No `exists`: through a relation, the MongoDB adapter drops it without a word.) */
+const ofPublishedListsOrSignedIn: Access = ({ req }) =>
+  req.user ? true : { and: [{ 'list._status': { equals: 'published' } }, { 'list.deletedAt': { equals: null } }] }
+
+/** A montage as it was named then: a copy, since the montage may be renamed or deleted later. */
+const montageThen: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      { name: 'title', type: 'text', required: true },
+      { name: 'year', type: 'number', required: true },
+    ],
+  },
+  {
+    type: 'row',
+    fields: [
+      { name: 'slug', type: 'text', required: true },
+      { name: 'montage', type: 'text', label: 'Id of the montage', required: true },
+    ],
+  },
+]
+
+/**
+ * The orders of a list as they were published, one document for each; written with the publish (`record-edition.ts`), read-only for
+ * everyone. The trash keeps a list's editions; deleting the list deletes them, since nothing is left that they are the history of.
+ */
+export const Editions: CollectionConfig = {
+  slug: 'editions',
+  access: { create: isNobody, delete: isNobody, read: ofPublishedListsOrSignedIn, update: isNobody },
+  admin: {
+    defaultColumns: ['number', 'list', 'publishedAt', 'by', 'note'],
+    description: 'Each order of a list as readers had it. Written by publishing; nobody changes it.',
+    group: 'Content',
+    useAsTitle: 'number',
+  },
+  defaultSort: '-publishedAt',
+  fields: [
+    { name: 'list', type: 'relationship', relationTo: 'lists', required: true },
+    { name: 'number', type: 'number', required: true },
+    { name: 'publication', type: 'number', required: true },
+    { name: 'publishedAt', type: 'date', label: 'Published', index: true, required: true },
+    { name: 'by', type: 'text', access: { read: isSignedInField }, admin: { description: 'Who published it. Readers do not see it.' } },
+    { name: 'note', type: 'textarea', label: 'Why it moved' },
+    {
+      name: 'order',
+      type: 'array',
+      labels: { singular: 'Rank', plural: 'Ranks' },
+      required: true,
+      fields: [
+        ...montageThen,
+        {
+          name: 'movement',
+          type: 'group',
+          admin: { description: 'Against the edition before.' },
+          fields: [
+            {
+              type: 'row',
+              fields: [
+                { name: 'kind', type: 'select', options: ['same', 'up', 'down', 'new'], required: true },
+                { name: 'by', type: 'number', label: 'By how many ranks', required: true },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'gone',
+      type: 'array',
+      label: 'Left the list',
+      labels: { singular: 'Montage', plural: 'Montages' },
+      fields: [...montageThen, { name: 'rank', type: 'number', label: 'The rank it had', required: true }],
+    },
+    {
+      name: 'corrections',
+      type: 'array',
+      admin: { description: 'Later publications that changed the list’s pages and not its order.' },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'publishedAt', type: 'date', label: 'Published', required: true },
+            { name: 'publication', type: 'number', required: true },
+          ],
+        },
+      ],
+    },
+  ],
+  hooks: { beforeOperation: [guardReads({ where: ['list'], sort: ['-number'], isFilterRequired: true })] },
+  indexes: [{ fields: ['list', 'number'], unique: true }],
+}
+
+/** Before a list is deleted for good: its editions go with it. */
+export const deleteEditions: CollectionBeforeDeleteHook = async ({ id, req }) =>
+  req.payload.db.deleteMany({ collection: 'editions', req, where: { list: { equals: id } } })

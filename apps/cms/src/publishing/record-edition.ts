@@ -1,0 +1,63 @@
+import type { PayloadRequest } from 'payload'
+import type { Edition, List, Montage } from 'types/payload-types'
+
+import { takeEditionNote } from './edition-note.ts'
+import { idOf } from './first-duplicate.ts'
+import { inTurn } from './in-turn.ts'
+import { compareOrders, isSameOrder } from './movement.ts'
+import { newestEdition, orderOf } from './newest-edition.ts'
+import type { PublicCollection } from './public-document.ts'
+import { listsShowing, publishedByIds } from './where-shown.ts'
+
+/**
+ * Writes a publication of a document into the history of every published list that shows it, in the transaction of `req`: a new edition
+ * where the list's order or membership differs from its newest one, else a dated correction of that.
+ */
+export async function recordEditions(collection: PublicCollection, id: string, publication: number, req: PayloadRequest): Promise<void> {
+  await inTurn(req, async () => {
+    for (const list of await listsShowing(collection, id, req)) await recordEdition(list, publication, req)
+  })
+}
+
+async function recordEdition(list: List, publication: number, req: PayloadRequest): Promise<void> {
+  const newest = await newestEdition(list.id, req)
+  const montages = (list.entries ?? []).map(({ montage }) => idOf(montage)).filter((id) => id !== null)
+  if (newest && isSameOrder(orderOf(newest), montages)) await addCorrection(newest, publication, req)
+  else await createEdition(list, montages, newest, publication, req)
+}
+
+async function createEdition(list: List, montages: string[], before: Edition | null, publication: number, req: PayloadRequest) {
+  const { gone, movements } = compareOrders(orderOf(before), montages)
+  // The gate has passed: all of them are published.
+  const published = new Map((await publishedByIds('montages', montages, req)).map((montage) => [montage.id, montage as Montage]))
+  const namedBefore = new Map(before?.order.map((row) => [row.montage, row]))
+
+  await req.payload.create({
+    collection: 'editions',
+    data: {
+      by: req.user?.name ?? '',
+      gone: gone.map(({ id, rank }) => ({ ...namedAs(namedBefore.get(id), id), rank })),
+      list: list.id,
+      note: takeEditionNote(list, req),
+      number: (before?.number ?? 0) + 1,
+      order: [...movements].map(([id, movement]) => ({ ...namedAs(published.get(id), id), movement })),
+      publication,
+      publishedAt: new Date().toISOString(),
+    },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+}
+
+function namedAs(named: { slug: string; title: string; year: number } | undefined, montage: string) {
+  if (!named) throw new Error(`The montage ${montage} of a published list is not to be found. Its edition cannot be written.`)
+  const { slug, title, year } = named
+  return { montage, slug, title, year }
+}
+
+async function addCorrection({ id, ...edition }: Edition, publication: number, req: PayloadRequest): Promise<void> {
+  const corrections = [...(edition.corrections ?? []), { publication, publishedAt: new Date().toISOString() }]
+  // All fields are said: while a version is restored, Payload fills in none that are left out, of whatever document.
+  await req.payload.update({ collection: 'editions', id, data: { ...edition, corrections }, depth: 0, overrideAccess: true, req })
+}

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+
+import { isReplay } from './replays.ts'
+
+const minute = 60_000
+
+it('knows a signature that was used, while it would still hold', () => {
+  expect(isReplay('a', 0)).toBe(false)
+  expect(isReplay('b', minute)).toBe(false)
+  expect(isReplay('a', 10 * minute)).toBe(true)
+})
+
+it('forgets it afterwards', () => {
+  expect(isReplay('c', 20 * minute)).toBe(false)
+  expect(isReplay('a', 40 * minute)).toBe(false)
+})
