@@ -76,14 +76,24 @@ test('a renamed person is read in the byline and on the person’s page', async 
   for (const page of pages) await eventually(request, montage.webUrl + page, ({ text }) => expect(text).toContain(after))
 })
 
-test('a new address is served and the old one is gone', async ({ montage, newsroom, request }) => {
+test('a new address is served, and every old one leads there in one step', async ({ montage, newsroom, request }) => {
   const list = await newsroom.list(unique('Moving'), [await newsroom.montage(unique('Film'))])
-  const old = `${montage.webUrl}/lists/${list.slug}`
-  await eventually(request, old, ({ status }) => expect(status).toBe(200))
+  const first = `/lists/${list.slug}`
+  await eventually(request, montage.webUrl + first, ({ status }) => expect(status).toBe(200))
 
-  await newsroom.update('lists', list.id, { slug: `${list.slug}-moved`, _status: 'published' })
-  await eventually(request, `${old}-moved`, ({ status }) => expect(status).toBe(200))
-  await eventually(request, old, ({ status }) => expect(status).toBe(404))
+  for (const slug of [`${list.slug}-moved`, `${list.slug}-again`]) {
+    await newsroom.update('lists', list.id, { slug, _status: 'published' })
+    await eventually(request, `${montage.webUrl}/lists/${slug}`, ({ status }) => expect(status).toBe(200))
+  }
+  for (const old of [first, `${first}-moved`]) {
+    await expect(async () => {
+      const answer = await request.get(montage.webUrl + old, { maxRedirects: 0 })
+      expect([answer.status(), answer.headers().location]).toEqual([308, `${first}-again`])
+    }).toPass({ timeout: 10_000 })
+  }
+
+  await newsroom.update('lists', list.id, { slug: list.slug, _status: 'published' })
+  await eventually(request, montage.webUrl + first, ({ status }) => expect(status).toBe(200))
 })
 
 for (const [how, withdraw] of [

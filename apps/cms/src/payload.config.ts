@@ -18,6 +18,7 @@ import { maxBytes } from './media/check-upload.ts'
 import { Editions } from './publishing/editions.ts'
 import { Outbox } from './publishing/outbox.ts'
 import { Publications } from './publishing/publications.ts'
+import { Redirects } from './publishing/redirects.ts'
 
 export default buildConfig({
   admin: {
@@ -30,7 +31,7 @@ export default buildConfig({
     meta: { icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }], titleSuffix: ' · Montage' },
     user: 'users',
   },
-  collections: [Lists, Montages, Media, People, Editions, Users, Publications, Outbox],
+  collections: [Lists, Montages, Media, People, Editions, Users, Redirects, Publications, Outbox],
   csrf: [env.cmsUrl],
   db: database(env),
   defaultDepth: 0,

@@ -19,7 +19,7 @@ const aPage = (publication: number) => ({ pageData: { pageProps: { publication }
 /** Renders as Next would: notes when it began and what it read, then stores. */
 const rendering = (publication: number, began = () => performance.now()) =>
   vi.fn(async (path: string) => {
-    noteRender(path, { began: began(), publication, isAbsent: false })
+    noteRender(path, { began: began(), publication, outcome: 'page' })
     await store(path, aPage(publication))
   })
 
@@ -59,7 +59,7 @@ describe('freshen', () => {
   it('does not believe a render that was not stored', async () => {
     const path = aPath()
     await store(path, aPage(6))
-    const revalidate = async () => noteRender(path, { began: performance.now(), publication: 7, isAbsent: false })
+    const revalidate = async () => noteRender(path, { began: performance.now(), publication: 7, outcome: 'page' })
     await expect(freshen(path, 7, revalidate)).rejects.toBeInstanceOf(NotFresh)
   })
 
@@ -69,14 +69,26 @@ describe('freshen', () => {
   ])('takes %s for withdrawn', async (_case, stored, expected) => {
     const path = aPath()
     if (stored !== undefined) await store(path, stored)
-    const revalidate = async () => noteRender(path, { began: performance.now(), publication: 7, isAbsent: true })
+    const revalidate = async () => noteRender(path, { began: performance.now(), publication: 7, outcome: 'absent' })
     expect(await freshen(path, 7, revalidate)).toBe(expected)
+  })
+
+  it('takes a redirect for served, once it is stored', async () => {
+    const path = aPath()
+    await store(path, aPage(6))
+    const render = () => noteRender(path, { began: performance.now(), publication: 7, outcome: 'redirect' })
+    await expect(freshen(path, 7, async () => render())).rejects.toBeInstanceOf(NotFresh)
+    const revalidate = async () => {
+      render()
+      await store(path, { kind: 'REDIRECT', props: {} })
+    }
+    expect(await freshen(path, 7, revalidate)).toBeNull()
   })
 
   it('does not take a page that is still stored for withdrawn', async () => {
     const path = aPath()
     await store(path, aPage(6))
-    const revalidate = async () => noteRender(path, { began: performance.now(), publication: 7, isAbsent: true })
+    const revalidate = async () => noteRender(path, { began: performance.now(), publication: 7, outcome: 'absent' })
     await expect(freshen(path, 7, revalidate)).rejects.toBeInstanceOf(NotFresh)
   })
 

@@ -10,7 +10,8 @@ export class NotFresh extends Error {
 const turns = 5
 
 /**
- * Makes the page at a path at least as new as a publication, and gives the number that the stored page bears; null when it is withdrawn.
+ * Makes the page at a path at least as new as a publication, and gives the number that the stored page bears; null when it is withdrawn
+ * or leads elsewhere.
  * Next lets a revalidation join a rendering that is under way and may have read before the commit, so it is repeated until one counts
  * that began after this call, or read a number as high. What is stored is then read back: Next only warns when storing fails.
  * Rejects with `NotFresh`, or with what `revalidate` rejects with.
@@ -34,7 +35,8 @@ export function numberOf(stored: StoredPage | null): number | null {
 
 function confirm(path: string, publication: number, render: Render, stored: StoredPage | null): number | null {
   // An address that never was a page leaves nothing on the disk.
-  if (render.isAbsent && (stored === null || stored.value === null)) return null
+  if (render.outcome === 'absent' && (stored === null || stored.value === null)) return null
+  if (render.outcome === 'redirect' && stored?.value?.kind === 'REDIRECT') return null
 
   const number = numberOf(stored)
   if (number === null) throw new NotFresh(`${path} was rendered, but is not stored`)

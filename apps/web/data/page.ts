@@ -1,6 +1,7 @@
 import type { GetStaticPropsResult } from 'next'
+import { isPagePath } from 'types/addresses'
 
-import { publicationOf } from './cms.ts'
+import { cms, publicationOf } from './cms.ts'
 import { noteRender } from './renders.ts'
 import { getSite, type Site } from './site.ts'
 
@@ -23,8 +24,19 @@ export async function readPage<Content>(
   const publication = await publicationOf(path)
   const site = await getSite()
   const content = await read(site)
-  noteRender(path, { began, publication, isAbsent: content === null })
-  return content === null
-    ? { notFound: true, revalidate: lifetimeOfAbsence }
-    : { props: { publication, site, content }, revalidate: lifetime }
+  if (content !== null) {
+    noteRender(path, { began, publication, outcome: 'page' })
+    return { props: { publication, site, content }, revalidate: lifetime }
+  }
+  const destination = await redirectFrom(path)
+  noteRender(path, { began, publication, outcome: destination ? 'redirect' : 'absent' })
+  return destination
+    ? { redirect: { destination, permanent: true }, revalidate: lifetime }
+    : { notFound: true, revalidate: lifetimeOfAbsence }
+}
+
+/** Where the page that stood at a path is now; null when none ever did. */
+async function redirectFrom(path: string): Promise<string | null> {
+  const [redirect] = await cms().find('redirects', { where: { from: { equals: path } }, limit: 1 })
+  return redirect && isPagePath(redirect.to) ? redirect.to : null
 }

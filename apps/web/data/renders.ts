@@ -1,5 +1,5 @@
-/** One rendering of a page: when it began, which publication it read first, and whether there was anything to show. */
-export type Render = { began: number; publication: number; isAbsent: boolean }
+/** One rendering of a page: when it began, which publication it read first, and what came of it. */
+export type Render = { began: number; publication: number; outcome: 'absent' | 'page' | 'redirect' }
 
 /** On `globalThis`: pages and API routes are bundled apart, and each would have a map of its own. */
 const shared = globalThis as typeof globalThis & { montageRenders?: Map<string, Render> }

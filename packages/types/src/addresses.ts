@@ -4,6 +4,9 @@ export const pathOfList = ({ slug }: { slug: string }): string => `/lists/${slug
 export const pathOfMontage = ({ slug }: { slug: string }): string => `/montages/${slug}`
 export const pathOfPerson = ({ slug }: { slug: string }): string => `/people/${slug}`
 
+/** The path of a document that has a page of its own. */
+export const pathIn = { lists: pathOfList, montages: pathOfMontage, people: pathOfPerson } as const
+
 export const longestSlug = 80
 
 /** The last part of an address: lower-case words and digits joined by single hyphens. */

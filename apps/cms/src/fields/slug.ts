@@ -1,15 +1,16 @@
 import type { FieldHook, PayloadRequest, TextField, TextFieldSingleValidation } from 'payload'
 
-import { isSlug, longestSlug } from 'types/addresses'
+import { isSlug, longestSlug, pathIn } from 'types/addresses'
 
 import { refusal } from '../errors/refusal.ts'
+import { redirectFrom } from '../publishing/move-address.ts'
 import { slugify } from './slugify.ts'
 
 type SluggedCollection = 'lists' | 'montages' | 'people'
 
 /**
- * The last part of a document's address. Made from `from` when left empty, editable, unique among the published, the drafts and what is
- * both; the trash does not count (see `freeSlugInTrash`).
+ * The last part of a document's address. Made from `from` when left empty, editable, unique among the published, the drafts and the
+ * redirects; the trash does not count (see `freeSlugInTrash`).
  */
 export const slugField = (collection: SluggedCollection, from: string): TextField => ({
   name: 'slug',
@@ -71,7 +72,7 @@ async function faultOf(collection: SluggedCollection, slug: string, id: unknown,
 const isInTrash = (data?: Record<string, unknown>, original?: Record<string, unknown>): boolean =>
   Boolean(data && 'deletedAt' in data ? data.deletedAt : original?.deletedAt)
 
-/** The title of another document that uses the slug, published or in its newest draft; reads inside the transaction of the save. */
+/** What else uses the slug: a published document, a newest draft, a redirect. Reads inside the transaction of the save. */
 async function findOther(collection: SluggedCollection, slug: string, id: unknown, req: PayloadRequest): Promise<string | null> {
   for (const draft of [false, true]) {
     const { docs } = await req.payload.find({
@@ -87,5 +88,6 @@ async function findOther(collection: SluggedCollection, slug: string, id: unknow
     const other = docs.find((doc) => doc.id !== id)
     if (other) return `“${'title' in other ? other.title : other.name}”`
   }
-  return null
+  const to = await redirectFrom(pathIn[collection]({ slug }), id, req)
+  return to && `a redirect to ${to}`
 }

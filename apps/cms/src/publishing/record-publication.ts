@@ -1,6 +1,7 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook, PayloadRequest } from 'payload'
 
 import { deliverAfterResponse } from './deliver-after-response.ts'
+import { forgetAddresses, moveAddress } from './move-address.ts'
 import { allPages, pagesShowing } from './pages-showing.ts'
 import { type PublicCollection, publicDocument } from './public-document.ts'
 import { publish } from './publish.ts'
@@ -19,7 +20,8 @@ export const recordPublication =
     if (before?.updatedAt === after?.updatedAt) return
 
     const pages = after ? await pagesShowing(collection, after, req) : []
-    const publication = await publish([...(before?.pages ?? []), ...pages], req)
+    const moved = await movedAddresses(collection, { before: before?.pages[0], id: doc.id, now: pages[0] }, req)
+    const publication = await publish([...(before?.pages ?? []), ...pages, ...moved], req)
     if (after && publication !== null) await recordEditions(collection, after.id, publication, req)
     deliverAfterResponse(req)
   }
@@ -28,10 +30,20 @@ export const recordDelete =
   (collection: PublicCollection): CollectionAfterDeleteHook =>
   async ({ id, req }) => {
     const before = takeBefore(collection, String(id), req)
-    if (!before) return
-    await publish(before.pages, req)
+    const old = await forgetAddresses(String(id), req)
+    await publish([...(before?.pages ?? []), ...old], req)
     deliverAfterResponse(req)
   }
+
+/** The first of a document's pages is its own. An image has none, and shows on others. */
+async function movedAddresses(
+  collection: PublicCollection,
+  { before, id, now }: { before: string | undefined; id: string; now: string | undefined },
+  req: PayloadRequest,
+): Promise<string[]> {
+  if (collection === 'media' || !before || !now || before === now) return []
+  return moveAddress(before, now, id, req)
+}
 
 export const recordSitePublication: GlobalAfterChangeHook = async ({ req }) => {
   await publish(await allPages(req), req)

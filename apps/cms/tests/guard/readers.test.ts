@@ -19,6 +19,7 @@ it('stands first on each collection and global of ours', () => {
     'people',
     'editions',
     'users',
+    'redirects',
     'publications',
     'outbox',
   ])

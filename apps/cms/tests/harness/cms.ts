@@ -14,7 +14,7 @@ export const isMongo = env.databaseUrl !== ''
 export const password = 'correct horse battery'
 export const emailOf = (role: Role): string => `${role}@montage.example`
 
-type Cms = {
+export type Cms = {
   /** What went wrong on our side and was logged. A test that expects some takes it; what is left at the end fails the file. */
   errors: unknown[]
   payload: Payload

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+
+import { faultsOf } from '../harness/client.ts'
+import { anonymous, useCms } from '../harness/cms.ts'
+import { aDraftOn } from '../harness/content.ts'
+import { RankedLists } from '../harness/ranked-lists.ts'
+
+const cms = useCms()
+const ranked = new RankedLists(cms)
+const deletedAt = new Date().toISOString()
+const entriesOf = (montages: string[]) => montages.map((montage) => ({ montage }))
+
+describe('why it moved', () => {
+  it('waits in drafts, and in the list while the order stays', async () => {
+    const list = await ranked.publishedList([ranked.ids.a, ranked.ids.b])
+    await ranked.change(`/lists/${list}?draft=true`, { editionNote: 'Because.' })
+    expect(await ranked.noteIn(list, true)).toBe('Because.')
+
+    await ranked.change(`/lists/${list}`, { _status: 'published', standfirst: 'Other' })
+    expect([await ranked.noteIn(list), await ranked.noteIn(list, true)]).toEqual(['Because.', 'Because.'])
+    expect((await anonymous.get(`/lists/${list}`)).body).not.toHaveProperty('editionNote')
+
+    await ranked.rerank(list, [ranked.ids.b, ranked.ids.a])
+    expect([await ranked.noteIn(list), await ranked.noteIn(list, true)]).toEqual(['', ''])
+    expect((await ranked.editionsOf(list)).map(({ note }) => note)).toEqual(['', 'Because.'])
+  })
+
+  it('makes neither a second version nor a second publication', async () => {
+    const list = await ranked.publishedList([ranked.ids.a, ranked.ids.b])
+    const count = async () => (await ranked.client.get(`/lists/versions?where[parent][equals]=${list}`)).body.totalDocs
+    const before = await count()
+    await ranked.rerank(list, [ranked.ids.b, ranked.ids.a], { editionNote: 'Because.' })
+    expect(await count()).toBe(before + 1)
+    const [, second] = await ranked.editionsOf(list)
+    const { body } = await anonymous.get(`/publications?where[path][equals]=/lists/order-${ranked.number}`)
+    expect(body.docs[0]?.number).toBe(second?.publication)
+  })
+
+  it('is refused at its field when it is too long', async () => {
+    const list = await ranked.publishedList([ranked.ids.a, ranked.ids.b])
+    const answer = await ranked.client.patch(`/lists/${list}`, {
+      _status: 'published',
+      editionNote: 'x'.repeat(601),
+      entries: entriesOf([ranked.ids.b]),
+    })
+    expect([answer.status, ...faultsOf(answer).map(({ path }) => path)]).toEqual([400, 'editionNote'])
+    expect(await ranked.historyOf(list)).toEqual(['1: Alpha Beta +0'])
+  })
+
+  it('stays in the trash', async () => {
+    const list = await ranked.publishedList([ranked.ids.a, ranked.ids.b])
+    await ranked.change(`/lists/${list}?draft=true`, { editionNote: 'Because.', entries: entriesOf([ranked.ids.b]) })
+    await ranked.change(`/lists/${list}`, { deletedAt })
+    await ranked.change(`/lists/${list}?trash=true`, { deletedAt: null, _status: 'published' })
+    expect((await ranked.editionsOf(list)).map(({ note }) => note)).toEqual(['', 'Because.'])
+  })
+})
+
+describe('nobody writes one', () => {
+  it.each(['admin', 'editor', 'writer'] as const)('%s', async (role) => {
+    const list = await ranked.publishedList()
+    const before = await ranked.editionsOf(list)
+    const somebody = await cms.as(role)
+    const one = `/editions/${before[0]?.id}`
+    const answers = [
+      await somebody.post('/editions', { ...before[0], id: undefined, number: 2 }),
+      await somebody.post(`${one}/duplicate`),
+      await somebody.patch(one, { note: 'Changed' }),
+      await somebody.patch(`/editions?where[list][equals]=${list}`, { note: 'Changed' }),
+      await somebody.delete(one),
+      await somebody.delete(`/editions?where[list][equals]=${list}`),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 403))
+    expect(await ranked.editionsOf(list)).toEqual(before)
+  })
+})
+
+describe('readers', () => {
+  const ask = (list: string) => anonymous.get(`/editions?where[list][equals]=${list}&sort=-number`)
+
+  it('have the editions of a published list, newest first, without the name of the user', async () => {
+    const list = await ranked.publishedList([ranked.ids.a, ranked.ids.b])
+    await ranked.rerank(list, [ranked.ids.b, ranked.ids.a], { editionNote: 'Because.' })
+    const { body, status } = await ask(list)
+    expect(status).toBe(200)
+    expect(body.docs).toMatchObject([
+      { note: 'Because.', number: 2, order: [{ title: 'Beta' }, { title: 'Alpha' }] },
+      { note: '', number: 1 },
+    ])
+    for (const edition of body.docs) expect(edition).not.toHaveProperty('by')
+  })
+
+  it.each([
+    ['unpublished', (list: string) => ranked.change(`/lists/${list}`, { _status: 'draft' })],
+    ['trashed', (list: string) => ranked.change(`/lists/${list}`, { deletedAt })],
+    [
+      'unpublished with a draft on top',
+      async (list: string) => {
+        await aDraftOn(cms.payload, 'lists', list, { title: 'Draft' })
+        await ranked.change(`/lists/${list}`, { _status: 'draft' })
+      },
+    ],
+  ])('have none of a list that is %s', async (_name, withdraw) => {
+    const list = await ranked.publishedList()
+    const [edition] = await ranked.editionsOf(list)
+    await withdraw(list)
+    expect((await ask(list)).body.docs).toEqual([])
+    expect((await anonymous.get(`/editions/${edition?.id}`)).status).toBe(404)
+    expect((await anonymous.get(`/editions/count?where[list][equals]=${list}`)).body.totalDocs).toBe(0)
+  })
+
+  it('have those of a published list with a draft on top', async () => {
+    const list = await ranked.publishedList()
+    await aDraftOn(cms.payload, 'lists', list, { title: 'Draft' })
+    expect((await ask(list)).body.totalDocs).toBe(1)
+  })
+
+  it.each(['', '?where[by][equals]=editor', '?where[list.title][equals]=x', '?where[list][exists]=true', '?sort=by'])(
+    'are not answered %s',
+    async (query) => {
+      expect((await anonymous.get(`/editions${query}`)).status).toBe(400)
+    },
+  )
+})

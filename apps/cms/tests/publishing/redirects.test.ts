@@ -1,0 +1,81 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+
+import { Client, faultsOf } from '../harness/client.ts'
+import { anonymous, useCms } from '../harness/cms.ts'
+import { aDraftOn, aList, aMontage } from '../harness/content.ts'
+import { sites } from '../harness/sites.ts'
+
+const cms = useCms()
+let id: string
+let slug: string
+let editor: Client
+
+beforeEach(async () => {
+  editor = await cms.as('editor')
+  ;({ id, slug } = await aMontage(cms.payload))
+})
+
+const rename = (to: string) => editor.patch(`/montages/${id}`, { slug: to, _status: 'published' })
+const leadsTo = async (from: string) => (await anonymous.get(`/redirects?where[from][equals]=/montages/${from}`)).body.docs[0]?.to ?? null
+
+describe('a published document that gets another slug', () => {
+  it('is found from its old address, which is announced with the new one', async () => {
+    await Client.settled()
+    sites[0].announcements.length = 0
+    expect((await rename(`${slug}-b`)).status).toBe(200)
+    await Client.settled()
+    expect(await leadsTo(slug)).toBe(`/montages/${slug}-b`)
+    expect(Object.keys(sites[0].announcements[0]?.pages ?? {})).toEqual(
+      expect.arrayContaining([`/montages/${slug}`, `/montages/${slug}-b`]),
+    )
+  })
+
+  it('is found from every older address in one step', async () => {
+    await rename(`${slug}-b`)
+    await Client.settled()
+    sites[0].announcements.length = 0
+    await rename(`${slug}-c`)
+    await Client.settled()
+    for (const old of [slug, `${slug}-b`]) expect(await leadsTo(old)).toBe(`/montages/${slug}-c`)
+    expect(Object.keys(sites[0].announcements[0]?.pages ?? {})).toContain(`/montages/${slug}`)
+  })
+
+  it('can take its old slug back: it is a page again, and nothing goes in circles', async () => {
+    await rename(`${slug}-b`)
+    expect((await rename(slug)).status).toBe(200)
+    expect(await leadsTo(slug)).toBeNull()
+    expect(await leadsTo(`${slug}-b`)).toBe(`/montages/${slug}`)
+  })
+
+  it('keeps its old slug from others, in drafts too; another kind of page may have it', async () => {
+    await rename(`${slug}-b`)
+    const other = await aMontage(cms.payload)
+    const answer = await editor.patch(`/montages/${other.id}?draft=true`, { slug })
+    expect(answer.status).toBe(400)
+    expect(faultsOf(answer)).toEqual([{ message: expect.stringContaining(`/montages/${slug}-b`), path: 'slug' }])
+    const list = await aList(cms.payload, { montages: [id] })
+    expect((await editor.patch(`/lists/${list.id}`, { slug, _status: 'published' })).status).toBe(200)
+  })
+
+  it('sends nobody anywhere by a draft', async () => {
+    await aDraftOn(cms.payload, 'montages', id, { slug: `${slug}-draft` })
+    expect(await leadsTo(slug)).toBeNull()
+  })
+
+  it('leaves no redirect behind when it is deleted', async () => {
+    await rename(`${slug}-b`)
+    await Client.settled()
+    sites[0].announcements.length = 0
+    expect((await editor.delete(`/montages/${id}`)).status).toBe(200)
+    await Client.settled()
+    expect(await leadsTo(slug)).toBeNull()
+    expect(Object.keys(sites[0].announcements[0]?.pages ?? {})).toContain(`/montages/${slug}`)
+  })
+})
+
+it('is written by nobody, and not listed for readers', async () => {
+  for (const client of [anonymous, editor, await cms.as('admin')]) {
+    expect([400, 403]).toContain((await client.post('/redirects', { from: '/lists/a', owner: 'x', to: '/lists/b' })).status)
+  }
+  expect((await anonymous.get('/redirects')).status).toBe(400)
+})
