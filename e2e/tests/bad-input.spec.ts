@@ -9,12 +9,19 @@ type File = { buffer: Buffer; mimeType: string; name: string }
 
 const png = async (): Promise<File> => ({ buffer: await flatPng(), mimeType: 'image/png', name: 'flat.png' })
 
+/** Types, and waits until the admin has taken it in: what it answers to the typing would wipe a message that came meanwhile. */
+async function type(page: Page, field: string, text: string): Promise<void> {
+  const isTaken = page.waitForResponse((response) => response.request().postData()?.includes(text) ?? false)
+  await page.locator(field).fill(text)
+  await isTaken
+}
+
 /** Fills the form of a new image and presses Save. */
 async function upload(page: Page, cmsUrl: string, file: File, texts: { alt?: string; credit?: string }): Promise<void> {
   await page.goto(`${cmsUrl}/admin/collections/media/create`)
   await page.locator('input[type=file]').setInputFiles(file)
-  if (texts.alt) await page.locator('#field-alt').fill(texts.alt)
-  if (texts.credit) await page.locator('#field-credit').fill(texts.credit)
+  if (texts.alt) await type(page, '#field-alt', texts.alt)
+  if (texts.credit) await type(page, '#field-credit', texts.credit)
   await page.getByRole('button', { name: 'Save', exact: true }).click()
 }
 

@@ -1,4 +1,6 @@
-import { type CollectionBeforeOperationHook, type CollectionBeforeValidateHook, type PayloadRequest, ValidationError } from 'payload'
+import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook } from 'payload'
+
+import { refusal } from '../errors/refusal.ts'
 
 const demands = [
   ['alt', 'Say what the picture shows, for those who cannot see it.'],
@@ -8,18 +10,18 @@ const demands = [
 type Texts = Record<string, unknown>
 
 /** Asked before the file is written, which Payload does ahead of its own check of required fields. */
-export const demandAltAndCredit: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
-  refuseBlank({ ...originalDoc, ...data }, req)
+export const demandAltAndCredit: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
+  refuseBlank({ ...originalDoc, ...data })
   return data
 }
 
 /** Asked before Payload removes the old file of an image that gets a new one. */
 export const demandAltAndCreditOfNewFile: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation === 'update' && req.file) refuseBlank({ alt: 'as it was', credit: 'as it was', ...(args as { data?: Texts }).data }, req)
+  if (operation === 'update' && req.file) refuseBlank({ alt: 'as it was', credit: 'as it was', ...(args as { data?: Texts }).data })
 }
 
-function refuseBlank(texts: Texts, req: PayloadRequest): void {
+function refuseBlank(texts: Texts): void {
   const missing = demands.filter(([name]) => typeof texts[name] !== 'string' || texts[name].trim() === '')
-  if (missing.length === 0) return
-  throw new ValidationError({ collection: 'media', errors: missing.map(([path, message]) => ({ message, path })) }, req.t)
+  const [first, ...more] = missing.map(([path, message]) => ({ message, path }))
+  if (first) throw refusal(first, ...more)
 }
