@@ -59,8 +59,15 @@ export class Newsroom {
   }
 
   async update<Name extends keyof Collections>(collection: Name, id: string, data: Partial<Collections[Name]>, query = ''): Promise<void> {
-    const response = await this.#request.patch(`/api/${collection}/${id}?depth=0${query}`, { data })
+    const revision = collection === 'lists' ? await this.revisionOf(id) : undefined
+    const response = await this.#request.patch(`/api/${collection}/${id}?depth=0${query}`, { data: { revision, ...data } })
     expect(response.status(), await response.text()).toBe(200)
+  }
+
+  /** The number of a list's newest save, as its form would have it. */
+  async revisionOf(list: string): Promise<number | null | undefined> {
+    const response = await this.#request.get(`/api/lists/${list}?depth=0&draft=true&trash=true`)
+    return ((await response.json()) as List).revision
   }
 
   async remove(collection: keyof Collections, id: string): Promise<void> {

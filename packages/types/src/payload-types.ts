@@ -141,6 +141,8 @@ export interface UserAuthOperations {
  */
 export interface List {
   id: string;
+  revision?: number | null;
+  revisedBy?: string | null;
   /**
    * Write {count} for the number of entries, so that the title stays true.
    */
@@ -602,6 +604,8 @@ export interface PayloadMigration {
  * via the `definition` "lists_select".
  */
 export interface ListsSelect<T extends boolean = true> {
+  revision?: T;
+  revisedBy?: T;
   title?: T;
   standfirst?: T;
   entries?:

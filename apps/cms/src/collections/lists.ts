@@ -12,9 +12,12 @@ import { guardWrites } from '../guard/guard-writes.ts'
 import { allOrNothing } from '../publishing/all-or-nothing.ts'
 import { longestEditionNote, setEditionNoteAside } from '../publishing/edition-note.ts'
 import { deleteEditions } from '../publishing/editions.ts'
+import { factsEndpoint } from '../publishing/facts-endpoint.ts'
 import { passGate, refuseDuplicates } from '../publishing/gate.ts'
+import { publishDraftsAlong } from '../publishing/publish-with-drafts.ts'
 import { recordDelete, recordPublication } from '../publishing/record-publication.ts'
 import { rememberPages, rememberPagesOfDeleted } from '../publishing/remember-pages.ts'
+import { demandRevision, revisionFields } from '../publishing/revision.ts'
 import { stampFirstPublication } from '../publishing/stamp-first-publication.ts'
 
 /** A ranked list. An entry's rank is its place in `entries`: a re-rank is an edit like any other. No autosave: it is saved on purpose. */
@@ -28,7 +31,9 @@ export const Lists: CollectionConfig = {
     update: mayWrite,
   },
   admin: { defaultColumns: ['title', '_status', 'publishedAt', 'updatedAt'], group: 'Content', useAsTitle: 'title' },
+  endpoints: [factsEndpoint],
   fields: [
+    ...revisionFields,
     {
       name: 'title',
       type: 'text',
@@ -98,8 +103,15 @@ export const Lists: CollectionConfig = {
     },
   ],
   hooks: {
-    beforeOperation: [guardReads({ where: ['slug', 'entries.montage', 'byline'], sort: ['-publishedAt'] }), guardWrites],
-    beforeChange: [freeSlugInTrash, refuseDuplicates, stampFirstPublication, setEditionNoteAside, rememberPages('lists')],
+    beforeOperation: [guardReads({ where: ['slug', 'entries.montage', 'byline'], sort: ['-publishedAt'] }), guardWrites, demandRevision],
+    beforeChange: [
+      freeSlugInTrash,
+      refuseDuplicates,
+      publishDraftsAlong,
+      stampFirstPublication,
+      setEditionNoteAside,
+      rememberPages('lists'),
+    ],
     afterChange: [passGate, recordPublication('lists')],
     beforeDelete: [rememberPagesOfDeleted('lists'), deleteEditions],
     afterDelete: [recordDelete('lists')],

@@ -9,6 +9,7 @@ import { slugField } from '../fields/slug.ts'
 import { guardReads } from '../guard/guard-reads.ts'
 import { guardWrites } from '../guard/guard-writes.ts'
 import { allOrNothing } from '../publishing/all-or-nothing.ts'
+import { passImageGate } from '../publishing/gate.ts'
 import { recordDelete, recordPublication } from '../publishing/record-publication.ts'
 import { refuseDeleteWhileShown, refuseWhileShown } from '../publishing/refuse-while-shown.ts'
 import { rememberPages, rememberPagesOfDeleted } from '../publishing/remember-pages.ts'
@@ -62,7 +63,7 @@ export const Montages: CollectionConfig = {
   hooks: {
     beforeOperation: [guardReads({ where: ['slug'] }), guardWrites],
     beforeChange: [freeSlugInTrash, rememberPages('montages')],
-    afterChange: [refuseWhileShown('montages'), recordPublication('montages')],
+    afterChange: [refuseWhileShown('montages'), passImageGate('montages', 'image'), recordPublication('montages')],
     beforeDelete: [refuseDeleteWhileShown('montages'), rememberPagesOfDeleted('montages')],
     afterDelete: [recordDelete('montages')],
     afterOperation: [allOrNothing],

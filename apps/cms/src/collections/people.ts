@@ -9,6 +9,7 @@ import { slugField } from '../fields/slug.ts'
 import { guardReads } from '../guard/guard-reads.ts'
 import { guardWrites } from '../guard/guard-writes.ts'
 import { allOrNothing } from '../publishing/all-or-nothing.ts'
+import { passImageGate } from '../publishing/gate.ts'
 import { recordDelete, recordPublication } from '../publishing/record-publication.ts'
 import { refuseDeleteWhileShown, refuseWhileShown } from '../publishing/refuse-while-shown.ts'
 import { rememberPages, rememberPagesOfDeleted } from '../publishing/remember-pages.ts'
@@ -35,7 +36,7 @@ export const People: CollectionConfig = {
   hooks: {
     beforeOperation: [guardReads({ where: ['slug'] }), guardWrites],
     beforeChange: [freeSlugInTrash, rememberPages('people')],
-    afterChange: [refuseWhileShown('people'), recordPublication('people')],
+    afterChange: [refuseWhileShown('people'), passImageGate('people', 'portrait'), recordPublication('people')],
     beforeDelete: [refuseDeleteWhileShown('people'), rememberPagesOfDeleted('people')],
     afterDelete: [recordDelete('people')],
     afterOperation: [allOrNothing],

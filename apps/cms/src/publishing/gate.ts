@@ -1,10 +1,10 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
-import type { List } from 'types/payload-types'
 
-import { type Fault, refusal } from '../errors/refusal.ts'
+import { refusal } from '../errors/refusal.ts'
+import { readFacts, shownBy } from './facts.ts'
 import { firstDuplicate, idOf } from './first-duplicate.ts'
-import { publicDocument } from './public-document.ts'
-import { publishedByIds } from './where-shown.ts'
+import { type Circumstances, inTheImage, type ListToJudge, type Obstacle, obstacles } from './obstacles.ts'
+import { type PublicCollections, publicDocument } from './public-document.ts'
 
 /** A montage stands in a list once, in drafts too. */
 export const refuseDuplicates: CollectionBeforeChangeHook = ({ data }) => {
@@ -15,71 +15,31 @@ export const refuseDuplicates: CollectionBeforeChangeHook = ({ data }) => {
   throw refusal({ message, path: `entries.${second - 1}.montage` })
 }
 
+/** What stands between a list and its publication, judged on what the database holds at this point of the transaction. */
+export async function obstaclesOf(list: ListToJudge, req: PayloadRequest, circumstances: Circumstances): Promise<Obstacle[]> {
+  return obstacles(list, await readFacts(shownBy(list), { newest: false, overrideAccess: true, req }), circumstances)
+}
+
 /**
- * What stands between a list and its readers, judged on what the commit would show them, so whatever the way in.
- * A refusal names the rank and the montage, and rolls the whole change back.
+ * Judges what the commit would show readers, so whatever the way in. A refusal names the rank and the montage, and rolls the whole change
+ * back.
  */
 export const passGate: CollectionAfterChangeHook = async ({ doc, req }) => {
   const list = await publicDocument('lists', doc.id, req)
-  if (!list) return
-  const [first, ...more] = await faultsOf(list, req)
+  if (list) refuse(await obstaclesOf(list, req, { at: new Date() }))
+}
+
+/** The same for the image of a montage or person that readers get: every page that shows the document shows it. */
+export const passImageGate =
+  <Name extends 'montages' | 'people'>(collection: Name, field: keyof PublicCollections[Name] & string): CollectionAfterChangeHook =>
+  async ({ doc, req }) => {
+    const shown = await publicDocument(collection, doc.id, req)
+    const image = idOf(shown?.[field])
+    if (image === null) return
+    const facts = await readFacts({ images: [image], montages: [], people: [] }, { newest: false, overrideAccess: true, req })
+    refuse(inTheImage(image, facts, { at: new Date(), path: field, whose: 'The image' }))
+  }
+
+function refuse([first, ...more]: Obstacle[]): void {
   if (first) throw refusal(first, ...more)
-}
-
-const faultsOf = async (list: List, req: PayloadRequest): Promise<Fault[]> => [
-  ...(await faultsOfEntries(list, req)),
-  ...(await faultsOfByline(list, req)),
-]
-
-async function faultsOfEntries({ entries }: List, req: PayloadRequest): Promise<Fault[]> {
-  if (!entries || entries.length === 0) return [{ message: 'A list is published with at least one entry.', path: 'entries' }]
-
-  const published = await publishedAmong(
-    'montages',
-    entries.map(({ montage }) => montage),
-    req,
-  )
-  const faults: Fault[] = []
-  for (const [index, { montage }] of entries.entries()) {
-    const id = idOf(montage)
-    if (id !== null && published.has(id)) continue
-    const film = id === null ? null : await newest('montages', id, req)
-    const message = film
-      ? `Rank ${index + 1}, “${film.title}”, is not published. Publish the montage first.`
-      : `Rank ${index + 1} holds no montage.`
-    faults.push({ message, path: `entries.${index}.montage` })
-  }
-  return faults
-}
-
-async function faultsOfByline({ byline }: List, req: PayloadRequest): Promise<Fault[]> {
-  const published = await publishedAmong('people', byline ?? [], req)
-  const faults: Fault[] = []
-  for (const id of (byline ?? []).map(idOf)) {
-    if (id === null || published.has(id)) continue
-    const person = await newest('people', id, req)
-    const who = person ? `“${person.name}”` : 'Somebody who is gone'
-    faults.push({ message: `${who} stands in the byline and is not published. Publish the person first.`, path: 'byline' })
-  }
-  return faults
-}
-
-async function publishedAmong(collection: 'montages' | 'people', relations: unknown[], req: PayloadRequest): Promise<Set<string>> {
-  const ids = relations.map(idOf).filter((id) => id !== null)
-  return new Set((await publishedByIds(collection, ids, req)).map(({ id }) => id))
-}
-
-/** The newest state of a document, draft or not; null when it is gone. */
-async function newest<Name extends 'montages' | 'people'>(collection: Name, id: string, req: PayloadRequest) {
-  const { docs } = await req.payload.find({
-    collection,
-    depth: 0,
-    draft: true,
-    limit: 1,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    where: { id: { equals: id } },
-  })
-  return docs[0] ?? null
 }

@@ -57,9 +57,10 @@ export function testWaysIn(collection: Target['collection'], cms: ReturnType<typ
       sort: '-updatedAt',
       where: { parent: { equals: id } },
     })
-    const newestVersion = docs[0]?.id
-    if (newestVersion === undefined) throw new Error('The document has no version.')
-    return { collection, id, isInTrash: startsInTrash, newestVersion: String(newestVersion), slug }
+    const [newest] = docs
+    if (!newest) throw new Error('The document has no version.')
+    const { revision } = newest.version as { revision?: number }
+    return { collection, id, isInTrash: startsInTrash, newestVersion: String(newest.id), revision, slug }
   }
 
   /** All that an anonymous reader can learn: the document by id and by slug, how many there are, the publication of its page. */

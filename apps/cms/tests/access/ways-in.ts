@@ -2,7 +2,14 @@ import type { Answer, Client } from '../harness/client.ts'
 
 export type State = 'never published' | 'published' | 'published, with a newer draft'
 
-export type Target = { collection: 'lists' | 'montages'; id: string; isInTrash: boolean; newestVersion: string; slug: string }
+export type Target = {
+  collection: 'lists' | 'montages'
+  id: string
+  isInTrash: boolean
+  newestVersion: string
+  revision: unknown
+  slug: string
+}
 
 /** What readers have when an editor went this way: the same as before, the document, or not the document. */
 type Outcome = 'gone' | 'same' | 'shown'
@@ -20,7 +27,8 @@ export type Way = {
 const now = new Date().toISOString()
 const one = ({ collection, id }: Target) => `/${collection}/${id}`
 const bulk = ({ collection, id }: Target) => `/${collection}?where[id][in][0]=${id}`
-const change = { title: 'Changed' }
+/** Made on the newest revision, which is asked of lists only. */
+const change = ({ revision }: Target) => ({ revision, title: 'Changed' })
 
 /** A way that only editors may go. */
 const forEditors = (name: string, act: Way['act'], readers: Way['readers'], startsInTrash = false): Way => ({
@@ -50,34 +58,36 @@ const asItWas: Record<State, Outcome> = { 'never published': 'gone', published: 
 
 /** Every way that REST has into a stored document. */
 export const waysIn: Way[] = [
-  forNobody('PATCH', (client, target) => client.patch(one(target), change)),
-  forNobody('PATCH, autosave', (client, target) => client.patch(`${one(target)}?autosave=true`, change)),
-  forNobody('bulk PATCH', (client, target) => client.patch(bulk(target), change)),
+  forNobody('PATCH', (client, target) => client.patch(one(target), change(target))),
+  forNobody('PATCH, autosave', (client, target) => client.patch(`${one(target)}?autosave=true`, change(target))),
+  forNobody('bulk PATCH', (client, target) => client.patch(bulk(target), change(target))),
 
-  forWriters('PATCH, draft', (client, target) => client.patch(`${one(target)}?draft=true`, change)),
-  forWriters('PATCH, draft, status draft', (client, target) => client.patch(`${one(target)}?draft=true`, { ...change, _status: 'draft' })),
+  forWriters('PATCH, draft', (client, target) => client.patch(`${one(target)}?draft=true`, change(target))),
+  forWriters('PATCH, draft, status draft', (client, target) =>
+    client.patch(`${one(target)}?draft=true`, { ...change(target), _status: 'draft' }),
+  ),
   forWriters('PATCH, draft, with every field, as the admin sends them', (client, target) =>
-    client.patch(`${one(target)}?draft=true`, { ...change, _status: 'draft', deletedAt: null }),
+    client.patch(`${one(target)}?draft=true`, { ...change(target), _status: 'draft', deletedAt: null }),
   ),
   forWriters('PATCH, draft, publish all locales and trash null', (client, target) =>
-    client.patch(`${one(target)}?draft=true&publishAllLocales=true&trash=true`, { ...change, deletedAt: null }),
+    client.patch(`${one(target)}?draft=true&publishAllLocales=true&trash=true`, { ...change(target), deletedAt: null }),
   ),
   forEditors('PATCH, draft, trash', (client, target) => client.patch(`${one(target)}?draft=true`, { deletedAt: now }), 'same'),
-  forWriters('PATCH, draft, autosave', (client, target) => client.patch(`${one(target)}?draft=true&autosave=true`, change)),
+  forWriters('PATCH, draft, autosave', (client, target) => client.patch(`${one(target)}?draft=true&autosave=true`, change(target))),
   forWriters('PATCH, draft, publish all locales', (client, target) =>
-    client.patch(`${one(target)}?draft=true&publishAllLocales=true`, change),
+    client.patch(`${one(target)}?draft=true&publishAllLocales=true`, change(target)),
   ),
-  forWriters('bulk PATCH, draft', (client, target) => client.patch(`${bulk(target)}&draft=true`, change)),
+  forWriters('bulk PATCH, draft', (client, target) => client.patch(`${bulk(target)}&draft=true`, change(target))),
   forWriters('restore a version, draft', (client, { collection, newestVersion }) =>
     client.post(`/${collection}/versions/${newestVersion}?draft=true`),
   ),
   forWriters('duplicate', (client, target) => client.post(`${one(target)}/duplicate`)),
   forWriters('duplicate, draft', (client, target) => client.post(`${one(target)}/duplicate?draft=true`)),
 
-  forEditors('PATCH, publish', (client, target) => client.patch(one(target), { ...change, _status: 'published' }), 'shown'),
+  forEditors('PATCH, publish', (client, target) => client.patch(one(target), { ...change(target), _status: 'published' }), 'shown'),
   forEditors(
     'PATCH, draft, publish',
-    (client, target) => client.patch(`${one(target)}?draft=true`, { ...change, _status: 'published' }),
+    (client, target) => client.patch(`${one(target)}?draft=true`, { ...change(target), _status: 'published' }),
     'shown',
   ),
   forEditors('PATCH, unpublish', (client, target) => client.patch(one(target), { _status: 'draft' }), 'gone'),

@@ -36,7 +36,7 @@ export class RankedLists {
   }
 
   change = async (path: string, data: object): Promise<void> => {
-    const { body, status } = await this.client.patch(path, data)
+    const { body, status } = await this.client.edit(path, data)
     expect(status, JSON.stringify(body)).toBe(200)
   }
 

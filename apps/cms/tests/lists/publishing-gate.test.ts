@@ -48,7 +48,7 @@ describe('publishing', () => {
       overrideAccess: true,
     })
     const list = await aList(cms.payload, { image })
-    const answer = await (await editor()).patch(`/lists/${list.id}`, { _status: 'published', byline: [person.id] })
+    const answer = await (await editor()).edit(`/lists/${list.id}`, { _status: 'published', byline: [person.id] })
     expect(answer.status).toBe(400)
     expect(faultsOf(answer)).toEqual([{ message: expect.stringContaining('“Ada Draft”'), path: 'byline' }])
   })
@@ -61,12 +61,12 @@ describe('publishing', () => {
     const entries = [{ montage: published }, { montage: draft.id }]
 
     for (const path of [`/lists/${list.id}`, `/lists?where[id][equals]=${list.id}`]) {
-      const answer = await (await editor()).patch(path, { _status: 'published', entries })
+      const answer = await (await editor()).patch(path, { _status: 'published', entries, revision: list.revision })
       expect(answer.status).toBe(400)
       expect(JSON.stringify(answer.body)).toContain('Rank 2, “Pumping Iron”, is not published')
       expect((await anonymous.get(`/lists/${list.id}?depth=2`)).body).toEqual(before.body)
     }
-    expect(faultsOf(await (await editor()).patch(`/lists/${list.id}`, { _status: 'published', entries })).map(({ path }) => path)).toEqual([
+    expect(faultsOf(await (await editor()).edit(`/lists/${list.id}`, { _status: 'published', entries })).map(({ path }) => path)).toEqual([
       'entries.1.montage',
     ])
   })
@@ -77,7 +77,7 @@ describe('publishing', () => {
     await (await editor()).patch(`/montages/${gone}`, { deletedAt: new Date().toISOString() })
     expect((await (await editor()).patch(`/lists/${list.id}`, { _status: 'published' })).status).toBe(400)
 
-    const empty = await (await editor()).patch(`/lists/${list.id}`, { _status: 'published', entries: [] })
+    const empty = await (await editor()).edit(`/lists/${list.id}`, { _status: 'published', entries: [] })
     expect(faultsOf(empty)).toEqual([{ message: 'A list is published with at least one entry.', path: 'entries' }])
     expect((await anonymous.get(`/lists/${list.id}`)).status).toBe(404)
   })
@@ -97,7 +97,7 @@ describe('publishing', () => {
     const [stays = '', goes = ''] = await montages('Stays', 'Goes')
     const list = await aList(cms.payload, { image, montages: [stays, goes] })
     const { docs } = await cms.payload.findVersions({ collection: 'lists', overrideAccess: true, where: { parent: { equals: list.id } } })
-    expect((await (await editor()).patch(`/lists/${list.id}`, { _status: 'published', entries: [{ montage: stays }] })).status).toBe(200)
+    expect((await (await editor()).edit(`/lists/${list.id}`, { _status: 'published', entries: [{ montage: stays }] })).status).toBe(200)
     expect((await (await editor()).patch(`/montages/${goes}`, { _status: 'draft' })).status).toBe(200)
     const before = await anonymous.get(`/lists/${list.id}`)
 
@@ -114,8 +114,8 @@ describe('the day of first publication', () => {
     expect(list.publishedAt).toBeTruthy()
     const client = await editor()
     await client.patch(`/lists/${list.id}`, { _status: 'draft' })
-    await client.patch(`/lists/${list.id}?draft=true`, { publishedAt: '1999-01-01', title: 'Again' })
-    await client.patch(`/lists/${list.id}`, { _status: 'published', publishedAt: '1999-01-01' })
+    await client.edit(`/lists/${list.id}?draft=true`, { publishedAt: '1999-01-01', title: 'Again' })
+    await client.edit(`/lists/${list.id}`, { _status: 'published', publishedAt: '1999-01-01' })
     expect(await dayOf(list.id)).toBe(list.publishedAt)
   })
 

@@ -38,7 +38,7 @@ describe('why it moved', () => {
 
   it('is refused at its field when it is too long', async () => {
     const list = await ranked.publishedList([ranked.ids.a, ranked.ids.b])
-    const answer = await ranked.client.patch(`/lists/${list}`, {
+    const answer = await ranked.client.edit(`/lists/${list}`, {
       _status: 'published',
       editionNote: 'x'.repeat(601),
       entries: entriesOf([ranked.ids.b]),

@@ -92,6 +92,7 @@ describe('publishing another order', () => {
       _status: 'published',
       editionNote: 'Both.',
       entries: entriesOf([ranked.ids.c]),
+      revision: 1,
     })
     for (const list of lists) {
       expect(await ranked.historyOf(list)).toEqual(['1: Alpha Beta +0', '2: Gamma +0'])
@@ -164,9 +165,9 @@ describe('a correction is dated and numbered', () => {
 
 describe('leaves no trace', () => {
   it.each([
-    ['a draft', (list: string) => ranked.client.patch(`/lists/${list}?draft=true`, { entries: entriesOf([ranked.ids.c]) }), 200],
+    ['a draft', (list: string) => ranked.client.edit(`/lists/${list}?draft=true`, { entries: entriesOf([ranked.ids.c]) }), 200],
     ['an unpublish', (list: string) => ranked.client.patch(`/lists/${list}`, { _status: 'draft' }), 200],
-    ['a refused publish', (list: string) => ranked.client.patch(`/lists/${list}`, { _status: 'published', entries: [] }), 400],
+    ['a refused publish', (list: string) => ranked.client.edit(`/lists/${list}`, { _status: 'published', entries: [] }), 400],
   ])('%s', async (_name, act, status) => {
     const list = await ranked.publishedList()
     const before = await ranked.editionsOf(list)

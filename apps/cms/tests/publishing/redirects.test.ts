@@ -54,7 +54,7 @@ describe('a published document that gets another slug', () => {
     expect(answer.status).toBe(400)
     expect(faultsOf(answer)).toEqual([{ message: expect.stringContaining(`/montages/${slug}-b`), path: 'slug' }])
     const list = await aList(cms.payload, { montages: [id] })
-    expect((await editor.patch(`/lists/${list.id}`, { slug, _status: 'published' })).status).toBe(200)
+    expect((await editor.edit(`/lists/${list.id}`, { slug, _status: 'published' })).status).toBe(200)
   })
 
   it('sends nobody anywhere by a draft', async () => {

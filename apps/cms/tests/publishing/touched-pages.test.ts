@@ -67,17 +67,17 @@ describe('a list', () => {
 
   it('is re-ranked', async () => {
     const entries = [{ montage: ids.second }, { montage: ids.first }]
-    expect(await touched(() => client.patch(`/lists/${ids.list}`, { _status: 'published', entries }))).toEqual(all)
+    expect(await touched(() => client.edit(`/lists/${ids.list}`, { _status: 'published', entries }))).toEqual(all)
   })
 
   it('loses an entry: the page of that too', async () => {
-    expect(await touched(() => client.patch(`/lists/${ids.list}`, { _status: 'published', entries: [{ montage: ids.second }] }))).toEqual(
+    expect(await touched(() => client.edit(`/lists/${ids.list}`, { _status: 'published', entries: [{ montage: ids.second }] }))).toEqual(
       all,
     )
   })
 
   it('gets another address: the old one and the new', async () => {
-    expect(await touched(() => client.patch(`/lists/${ids.list}`, { _status: 'published', slug: `renamed-${number}` }))).toEqual(
+    expect(await touched(() => client.edit(`/lists/${ids.list}`, { _status: 'published', slug: `renamed-${number}` }))).toEqual(
       [...all, '/lists/renamed-'].sort(),
     )
   })
@@ -150,7 +150,7 @@ it('touches every page when the site changes', async () => {
 
 describe('a draft touches nothing', () => {
   it.each([
-    ['a draft of a list', () => client.patch(`/lists/${ids.list}?draft=true`, { entries: [], title: 'Draft' })],
+    ['a draft of a list', () => client.edit(`/lists/${ids.list}?draft=true`, { entries: [], title: 'Draft' })],
     ['a draft of a montage', () => client.patch(`/montages/${ids.first}?draft=true`, { title: 'Draft' })],
     ['a draft of a person, in bulk', () => client.patch(`/people?where[id][equals]=${ids.person}&draft=true`, { name: 'Draft' })],
     ['a new draft', () => client.post('/people?draft=true', { name: `New ${number}` })],

@@ -1,9 +1,15 @@
 import * as migration_20261122_134911_initial from './20261122_134911_initial';
+import * as migration_20261122_145927_list_revisions from './20261122_145927_list_revisions';
 
 export const migrations = [
   {
     up: migration_20261122_134911_initial.up,
     down: migration_20261122_134911_initial.down,
-    name: '20261122_134911_initial'
+    name: '20261122_134911_initial',
+  },
+  {
+    up: migration_20261122_145927_list_revisions.up,
+    down: migration_20261122_145927_list_revisions.down,
+    name: '20261122_145927_list_revisions'
   },
 ];

@@ -1,0 +1,88 @@
+import type { PayloadRequest } from 'payload'
+import type { Montage } from 'types/payload-types'
+
+import { idOf } from './first-duplicate.ts'
+import type { Facts, ListToJudge, MontageFacts } from './obstacles.ts'
+
+/** Whose documents are asked for, by id. The images of the montages come along. */
+export type Asked = { images: string[]; montages: string[]; people: string[] }
+
+/**
+ * `overrideAccess`: the gate must see everything, an editor what an editor may see.
+ * `newest`: whether published montages are looked at for a newer draft. The gate does not care, and saves the query.
+ */
+export type Reading = { newest: boolean; overrideAccess: boolean; req: PayloadRequest }
+
+/** What a list shows, as ids. */
+export const shownBy = ({ byline, entries, image }: ListToJudge): Asked => ({
+  images: ids([image]),
+  montages: ids((entries ?? []).map(({ montage }) => montage)),
+  people: ids(byline ?? []),
+})
+
+/** Reads what the gate has to know of these documents, inside the transaction of the request. What is gone or in the trash is left out. */
+export async function readFacts(asked: Asked, reading: Reading): Promise<Facts> {
+  const montages = await montageFacts(asked.montages, reading)
+  return {
+    images: await imageFacts([...asked.images, ...ids(Object.values(montages).map(({ image }) => image))], reading),
+    montages,
+    people: await personFacts(asked.people, reading),
+  }
+}
+
+async function montageFacts(asked: string[], reading: Reading): Promise<Facts['montages']> {
+  const published = byId(await find('montages', asked, { ...reading, draft: false }))
+  const lookedAt = reading.newest ? asked : asked.filter((id) => !published.has(id))
+  const newest = byId(await find('montages', lookedAt, { ...reading, draft: true }))
+  const facts: Facts['montages'] = {}
+  for (const id of asked) {
+    const [live, last] = [published.get(id), newest.get(id)]
+    if (live) facts[id] = { ...factsOf(live), state: last && last._status !== 'published' ? 'changed' : 'published' }
+    else if (last) facts[id] = { ...factsOf(last), missing: missingIn(last, reading.req), state: 'draft' }
+  }
+  return facts
+}
+
+const factsOf = ({ image, title }: Montage): Omit<MontageFacts, 'state'> => ({ image: idOf(image), missing: [], title: title ?? '' })
+
+/** A draft may leave anything empty. The slug is made from the title. */
+function missingIn(montage: Montage, { payload }: PayloadRequest): string[] {
+  const missing: string[] = []
+  for (const field of payload.collections.montages.config.flattenedFields) {
+    if (!('required' in field && field.required) || field.name === 'slug') continue
+    const value = montage[field.name as keyof Montage]
+    if (value === undefined || value === null || value === '')
+      missing.push(String('label' in field && field.label ? field.label : field.name))
+  }
+  return missing
+}
+
+async function imageFacts(asked: string[], reading: Reading): Promise<Facts['images']> {
+  const images = await find('media', asked, { ...reading, draft: false })
+  return Object.fromEntries(
+    images.map(({ alt, credit, id, rightsUntil }) => [id, { alt: alt ?? '', credit: credit ?? '', rightsUntil: rightsUntil ?? null }]),
+  )
+}
+
+async function personFacts(asked: string[], reading: Reading): Promise<Facts['people']> {
+  const published = byId(await find('people', asked, { ...reading, draft: false }))
+  const others = asked.filter((id) => !published.has(id))
+  const newest = byId(await find('people', others, { ...reading, draft: true }))
+  return Object.fromEntries([...published, ...newest].map(([id, { name }]) => [id, { isPublished: published.has(id), name: name ?? '' }]))
+}
+
+async function find<Name extends 'media' | 'montages' | 'people'>(
+  collection: Name,
+  asked: string[],
+  { draft, overrideAccess, req }: Reading & { draft: boolean },
+) {
+  if (asked.length === 0) return []
+  const isThese = { id: { in: [...new Set(asked)] } }
+  const where = draft || collection === 'media' ? isThese : { and: [isThese, { _status: { equals: 'published' } }] }
+  const { docs } = await req.payload.find({ collection, depth: 0, draft, overrideAccess, pagination: false, req, where })
+  return docs
+}
+
+const byId = <Doc extends { id: string }>(docs: Doc[]): Map<string, Doc> => new Map(docs.map((doc) => [doc.id, doc]))
+
+const ids = (relations: unknown[]): string[] => [...new Set(relations.map(idOf).filter((id) => id !== null))]

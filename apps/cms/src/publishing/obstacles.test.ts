@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+
+import { draftsIn, type Facts, type ListToJudge, obstacles } from './obstacles.ts'
+
+const facts = (given: Partial<Facts> = {}): Facts => ({
+  images: { good: { alt: 'A runner', credit: 'Ada Lens', rightsUntil: null } },
+  montages: {
+    changed: { image: 'good', missing: [], state: 'changed', title: 'Creed' },
+    draft: { image: 'good', missing: [], state: 'draft', title: 'Mulan' },
+    empty: { image: null, missing: ['Year', 'Image'], state: 'draft', title: '' },
+    live: { image: 'good', missing: [], state: 'published', title: 'Rocky' },
+  },
+  people: { ada: { isPublished: true, name: 'Ada' }, draft: { isPublished: false, name: 'Ida' } },
+  ...given,
+})
+const list = (montages: (string | null)[], given: ListToJudge = {}): ListToJudge => ({
+  byline: ['ada'],
+  entries: montages.map((montage) => ({ montage })),
+  image: 'good',
+  standfirst: 'S',
+  title: 'T',
+  ...given,
+})
+const at = new Date('2026-11-22T12:00:00Z')
+const messages = (judged: ListToJudge, known = facts(), alongside?: Set<string>) =>
+  obstacles(judged, known, { at, ...(alongside && { alongside }) }).map(({ message }) => message)
+
+describe('obstacles', () => {
+  it('are none where all is published, populated or not', () => {
+    expect(messages(list(['live', 'changed']))).toEqual([])
+    expect(messages(list([], { entries: [{ montage: { id: 'live' } }], image: { id: 'good' } }))).toEqual([])
+  })
+
+  it('are what the list itself lacks', () => {
+    const empty = obstacles({ byline: null, entries: [], image: null, standfirst: ' ', title: '' }, facts(), { at })
+    expect(empty.map(({ path }) => path)).toEqual(['title', 'standfirst', 'image', 'entries'])
+  })
+
+  it('name rank, montage and what is to be mended', () => {
+    expect(obstacles(list(['live', 'draft']), facts(), { at })).toEqual([
+      {
+        about: { collection: 'montages', id: 'draft' },
+        message: 'Rank 2, “Mulan”, is not published. Publish the montage first.',
+        path: 'entries.1.montage',
+      },
+    ])
+    expect(messages(list(['empty']))).toEqual([
+      'Rank 1, a montage without a title, is not published. Publish the montage first. It lacks: Year, Image.',
+    ])
+    expect(messages(list([null, 'gone']))).toEqual([
+      'Rank 1 holds no montage.',
+      'Rank 2 holds a montage that is gone. Put another there, or remove the entry.',
+    ])
+    expect(messages(list(['live', 'changed', 'live']))).toEqual(['Ranks 1 and 3 hold the same montage. Remove one.'])
+  })
+
+  it('let drafts pass that are published along, once they are whole', () => {
+    expect(messages(list(['draft', 'live']), facts(), new Set(['draft']))).toEqual([])
+    expect(messages(list(['empty']), facts(), new Set(['empty']))).toEqual([
+      'Rank 1, a montage without a title, cannot be published yet. It lacks: Year, Image.',
+    ])
+  })
+
+  it('are people of the byline that readers do not have', () => {
+    expect(messages(list(['live'], { byline: ['ada', 'draft', 'gone'] }))).toEqual([
+      '“Ida” stands in the byline and is not published. Publish the person first.',
+      'Somebody in the byline is gone. Take them out of it.',
+    ])
+  })
+
+  it('are images without alt text or credit, of the lead and of drafts that go along too', () => {
+    const images = { good: { alt: ' ', credit: '', rightsUntil: null } }
+    expect(messages(list(['live', 'draft']), facts({ images }), new Set(['draft']))).toEqual([
+      'The lead image has no alt text.',
+      'The lead image has no credit.',
+      'Rank 1, “Rocky”: the image has no alt text.',
+      'Rank 1, “Rocky”: the image has no credit.',
+      'Rank 2, “Mulan”: the image has no alt text.',
+      'Rank 2, “Mulan”: the image has no credit.',
+    ])
+  })
+
+  it.each([
+    ['2026-11-20T12:00:00.000Z', 1],
+    ['2026-11-21T12:00:00.000Z', 1],
+    ['2026-11-22T00:00:00.000Z', 0],
+    ['2026-11-22T12:00:00.000Z', 0],
+    [null, 0],
+  ])('are rights that ended before the day: last day %s', (rightsUntil, count) => {
+    const images = { good: { alt: 'A', credit: 'C', rightsUntil } }
+    expect(messages(list(['live'], { image: { id: 'good' } }), facts({ images }))).toHaveLength(count * 2)
+  })
+})
+
+it('counts as drafts what readers do not have, top first', () => {
+  expect(draftsIn(list(['empty', 'live', 'changed', 'draft', null, 'gone']), facts())).toEqual(['empty', 'draft'])
+})
