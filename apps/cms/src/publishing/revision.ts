@@ -17,7 +17,7 @@ export const revisionFields: [NumberField, TextField] = [
     defaultValue: 0,
     access: { read: isSignedInField },
     admin: { disableBulkEdit: true, hidden: true },
-    hooks: { beforeValidate: [refuseOutdated], beforeChange: [({ originalDoc }) => (originalDoc?.revision ?? 0) + 1] },
+    hooks: { beforeValidate: [countSave] },
   },
   {
     name: 'revisedBy',
@@ -43,10 +43,27 @@ export const demandRevision: CollectionBeforeOperationHook = ({ args, operation,
   }
 }
 
-function refuseOutdated({ operation, originalDoc, req, value }: Parameters<FieldHook<List, number>>[0]): number | undefined {
-  // A restored version brings the number that it had.
-  if (operation !== 'update' || !originalDoc || value === originalDoc.revision || req.context.isRestoringVersion) return value
-  const who = originalDoc.revisedBy || 'Somebody'
+/** The number of the save under way. Refuses one that was made on another revision than the newest; a version put back brings its old one. */
+async function countSave({ data, operation, originalDoc, req }: Parameters<FieldHook<List, number, List>>[0]): Promise<number> {
+  if (operation === 'create' || !originalDoc) return 1
+  // In a bulk edit `originalDoc` is the published state, not the newest.
+  const { docs } = await req.payload.find({
+    collection: 'lists',
+    depth: 0,
+    draft: true,
+    limit: 1,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    select: { revisedBy: true, revision: true, updatedAt: true },
+    trash: true,
+    where: { id: { equals: originalDoc.id } },
+  })
+  const { revisedBy, revision: newest, updatedAt } = docs[0] ?? originalDoc
+  const given = data?.revision
+  if (typeof given !== 'number' || given === newest || req.context.isRestoringVersion) return (newest ?? 0) + 1
+
+  const who = revisedBy || 'Somebody'
   const message = `${who} saved this list after you opened it. Nothing of yours was saved: look at what changed, then take theirs or save again.`
-  throw new APIError(message, 409, { revisedAt: originalDoc.updatedAt, revisedBy: who, revision: originalDoc.revision }, true)
+  throw new APIError(message, 409, { revisedAt: updatedAt, revisedBy: who, revision: newest }, true)
 }

@@ -1,0 +1,85 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { type Client, faultsOf } from '../harness/client.ts'
+import { anonymous, useCms } from '../harness/cms.ts'
+import { aList, aMontage, anImage, aPerson } from '../harness/content.ts'
+
+const cms = useCms()
+let editor: Client
+let good: string
+
+const ended = '2020-05-03T12:00:00.000Z'
+const publish = { _status: 'published' }
+
+beforeAll(async () => {
+  editor = await cms.as('editor')
+  good = (await anImage(cms.payload)).id
+})
+
+/** As an import past our own rules could leave it. */
+const damage = (id: string, data: Record<string, unknown>) => cms.payload.db.updateOne({ collection: 'media', data, id })
+
+describe('a list is not published', () => {
+  it.each([
+    ['without credit', { credit: '' }, 'has no credit'],
+    ['without alt text', { alt: ' ' }, 'has no alt text'],
+    ['with rights that have ended', { rightsUntil: ended }, 'its rights ended with 2020-05-03'],
+  ])('with an image %s, at the rank or as its lead', async (_name, damaged, reason) => {
+    const image = await anImage(cms.payload)
+    const montage = await aMontage(cms.payload, { image: image.id, title: `Rocky ${reason}` })
+    const list = await aList(cms.payload, { _status: 'draft', image: image.id, montages: [montage.id] })
+    await damage(image.id, damaged)
+
+    const answer = await editor.patch(`/lists/${list.id}`, publish)
+    expect(answer.status).toBe(400)
+    expect(faultsOf(answer)).toEqual([
+      { message: expect.stringContaining(`The lead image`), path: 'image' },
+      {
+        message: expect.stringContaining(`Rank 1, “Rocky ${reason}”: the image ${reason.startsWith('its') ? 'may not' : reason}`),
+        path: 'entries.0.montage',
+      },
+    ])
+    expect(JSON.stringify(answer.body)).toContain(reason)
+    expect((await anonymous.get(`/lists/${list.id}`)).status).toBe(404)
+  })
+})
+
+describe('rights that end while a list is published', () => {
+  it('leave it to its readers, and stand in the way of the next publish until another image is there', async () => {
+    const image = await anImage(cms.payload, { rightsUntil: '2999-01-01T12:00:00.000Z' })
+    const montage = await aMontage(cms.payload, { image: image.id })
+    const list = await aList(cms.payload, { image: good, montages: [montage.id] })
+    expect((await editor.patch(`/media/${image.id}`, { rightsUntil: ended })).status).toBe(200)
+    expect((await anonymous.get(`/lists/${list.id}`)).status).toBe(200)
+
+    for (const path of [`/lists/${list.id}`, `/montages/${montage.id}`]) {
+      const answer = await editor.patch(path, publish)
+      expect(answer.status, path).toBe(400)
+      expect(faultsOf(answer)[0]?.message).toContain('may not be shown any more')
+    }
+    expect((await editor.patch(`/montages/${montage.id}`, { ...publish, image: good })).status).toBe(200)
+    expect((await editor.patch(`/lists/${list.id}`, publish)).status).toBe(200)
+  })
+})
+
+it('a montage, a person or a list comes back from the trash only if its image may be shown', async () => {
+  const image = await anImage(cms.payload)
+  const montage = await aMontage(cms.payload, { image: image.id })
+  const person = await aPerson(cms.payload, { portrait: image.id })
+  const list = await aList(cms.payload, { image: image.id, montages: [(await aMontage(cms.payload, { image: good })).id] })
+  const paths = [`/montages/${montage.id}`, `/people/${person.id}`, `/lists/${list.id}`]
+  for (const path of paths) expect((await editor.patch(path, { deletedAt: new Date().toISOString() })).status).toBe(200)
+
+  await damage(image.id, { rightsUntil: ended })
+  for (const path of paths) {
+    expect((await editor.patch(`${path}?trash=true`, { deletedAt: null })).status, path).toBe(400)
+    expect((await anonymous.get(path)).status).toBe(404)
+  }
+  await damage(image.id, { rightsUntil: null })
+  for (const path of paths) expect((await editor.patch(`${path}?trash=true`, { deletedAt: null })).status, path).toBe(200)
+})
+
+it('a draft may hold an image that may not be shown', async () => {
+  const image = await anImage(cms.payload, { rightsUntil: ended })
+  expect((await editor.post('/montages?draft=true', { image: image.id, title: 'Later' })).status).toBe(201)
+})

@@ -1,0 +1,116 @@
+import type { Montage } from 'types/payload-types'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { type Client, faultsOf, messageOf } from '../harness/client.ts'
+import { anonymous, useCms } from '../harness/cms.ts'
+import { aDraftOn, aList, aMontage, anImage } from '../harness/content.ts'
+
+const cms = useCms()
+let editor: Client
+let image: string
+
+beforeAll(async () => {
+  editor = await cms.as('editor')
+  image = (await anImage(cms.payload)).id
+})
+
+const aDraft = (given: Partial<Montage> = {}) => aMontage(cms.payload, { _status: 'draft', image, ...given })
+const listOf = (...montages: string[]) => aList(cms.payload, { _status: 'draft', image, montages })
+const publish = (list: string, drafts: string[], by = editor) =>
+  by.patch(`/lists/${list}?withDrafts=${drafts.join()}`, { _status: 'published' })
+const isRead = async (path: string) => (await anonymous.get(path)).status === 200
+
+/** All that a publish writes, counted. */
+const written = async () => {
+  const { payload } = cms
+  const counts: number[] = []
+  for (const collection of ['editions', 'outbox', 'publications'] as const) {
+    counts.push((await payload.count({ collection, overrideAccess: true })).totalDocs)
+  }
+  for (const collection of ['lists', 'montages'] as const) {
+    counts.push((await payload.countVersions({ collection, overrideAccess: true })).totalDocs)
+  }
+  return counts
+}
+
+describe('a list published with its drafts', () => {
+  it('goes live together with them, as one edition', async () => {
+    const [one, two, live] = [await aDraft(), await aDraft(), await aMontage(cms.payload, { image })]
+    const list = await listOf(one.id, live.id, two.id)
+    const answer = await publish(list.id, [two.id, one.id])
+    expect(answer.status, messageOf(answer)).toBe(200)
+    for (const path of [`/lists/${list.id}`, `/montages/${one.id}`, `/montages/${two.id}`]) expect(await isRead(path)).toBe(true)
+    const { body } = await editor.get(`/editions?where[list][equals]=${list.id}`)
+    expect(body.docs).toHaveLength(1)
+  })
+
+  it('goes live with them when it is new, too', async () => {
+    const draft = await aDraft()
+    const data = {
+      _status: 'published',
+      counting: 'up',
+      entries: [{ montage: draft.id }],
+      image,
+      standfirst: 'S',
+      title: 'New with a draft',
+    }
+    const { body, status } = await editor.post(`/lists?withDrafts=${draft.id}`, data)
+    expect(status, JSON.stringify(body)).toBe(201)
+    expect(await isRead(`/montages/${draft.id}`)).toBe(true)
+  })
+
+  it('leaves alone what has been published meanwhile, and the draft that lies on it', async () => {
+    const montage = await aMontage(cms.payload, { image, song: 'Published' })
+    await aDraftOn(cms.payload, 'montages', montage.id, { song: 'Not yet' })
+    const list = await listOf(montage.id)
+    expect((await publish(list.id, [montage.id])).status).toBe(200)
+    expect((await anonymous.get(`/montages/${montage.id}`)).body.song).toBe('Published')
+  })
+})
+
+describe('nothing at all is written', () => {
+  it('when the third of five cannot be published; the refusal names its rank and why', async () => {
+    const drafts = [await aDraft(), await aDraft(), await aDraft({ title: 'Unready' }), await aDraft(), await aDraft()]
+    const ids = drafts.map(({ id }) => id)
+    const list = await listOf(...ids)
+    await cms.payload.update({ collection: 'montages', id: ids[2] ?? '', data: { sequence: '' }, draft: true, overrideAccess: true })
+    const before = await written()
+
+    const answer = await publish(list.id, ids)
+    expect(answer.status).toBe(400)
+    expect(faultsOf(answer)).toEqual([
+      { message: expect.stringMatching(/^Rank 3 cannot be published: .*sequence/i), path: 'entries.2.montage' },
+    ])
+    for (const path of [`/lists/${list.id}`, ...ids.map((id) => `/montages/${id}`)]) expect(await isRead(path), path).toBe(false)
+    expect(await written()).toEqual(before)
+  })
+
+  it('when a draft that is not named stays one', async () => {
+    const [named, other] = [await aDraft(), await aDraft({ title: 'Left out' })]
+    const list = await listOf(named.id, other.id)
+    const before = await written()
+    const answer = await publish(list.id, [named.id])
+    expect(faultsOf(answer)).toEqual([
+      { message: expect.stringContaining('Rank 2, “Left out”, is not published'), path: 'entries.1.montage' },
+    ])
+    expect(await isRead(`/montages/${named.id}`)).toBe(false)
+    expect(await written()).toEqual(before)
+  })
+
+  it('when one is named that does not stand in the list, or the list is only saved', async () => {
+    const [inside, outside] = [await aDraft(), await aDraft()]
+    const list = await listOf(inside.id)
+    expect(messageOf(await publish(list.id, [inside.id, outside.id]))).toContain(outside.id)
+    const saved = await editor.patch(`/lists/${list.id}?draft=true&withDrafts=${inside.id}`, { _status: 'draft' })
+    expect(messageOf(saved)).toContain('withDrafts goes with publishing')
+    for (const { id } of [inside, outside]) expect(await isRead(`/montages/${id}`)).toBe(false)
+  })
+
+  it('when a writer asks', async () => {
+    const draft = await aDraft()
+    const list = await listOf(draft.id)
+    expect((await publish(list.id, [draft.id], await cms.as('writer'))).status).toBe(403)
+    expect((await publish(list.id, [draft.id], anonymous)).status).toBe(403)
+    expect(await isRead(`/montages/${draft.id}`)).toBe(false)
+  })
+})
