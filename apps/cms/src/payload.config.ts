@@ -13,6 +13,7 @@ import { env } from './env.ts'
 import { proseEditor } from './fields/prose.ts'
 import { Site } from './globals/site.ts'
 import { health } from './health.ts'
+import { logger } from './logger.ts'
 import { mail } from './mail/mail.ts'
 import { maxBytes } from './media/check-upload.ts'
 import { Editions } from './publishing/editions.ts'
@@ -40,6 +41,7 @@ export default buildConfig({
   endpoints: [{ path: '/health', method: 'get', handler: health }],
   globals: [Site],
   graphQL: { disable: true },
+  logger,
   // Refusals are the caller's affair; what goes wrong on our side is logged as an error.
   loggingLevels: { APIError: 'info', AuthenticationError: 'info', LockedAuth: 'info' },
   maxDepth: 3,

@@ -9,6 +9,7 @@ import { checkUpload } from '../media/check-upload.ts'
 import { demandAltAndCredit, demandAltAndCreditOfNewFile } from '../media/demand-alt-and-credit.ts'
 import { keepPublicImagesFromWriters } from '../media/keep-public-images-from-writers.ts'
 import { makeRenditions } from '../media/make-renditions.ts'
+import { putFilesBack } from '../media/put-files-back.ts'
 import { serveRendition } from '../media/serve-rendition.ts'
 import { recordDelete, recordPublication } from '../publishing/record-publication.ts'
 import { refuseDeleteWhileShown } from '../publishing/refuse-while-shown.ts'
@@ -84,6 +85,7 @@ export const Media: CollectionConfig = {
       keepPublicImagesFromWriters,
       demandAltAndCreditOfNewFile,
       checkUpload,
+      putFilesBack,
     ],
     beforeValidate: [demandAltAndCredit],
     beforeChange: [makeRenditions, rememberPages('media')],

@@ -1,10 +1,12 @@
 import path from 'node:path'
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
-import type { Payload } from 'payload'
+import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
+import type { CommitTransaction, Payload } from 'payload'
+
+import { commitForCertain } from './mongodb-commit.ts'
 
 /** MongoDB, the production database. */
-export const mongodb = (url: string) =>
-  mongooseAdapter({
+export function mongodb(url: string): ReturnType<typeof mongooseAdapter> {
+  const base = mongooseAdapter({
     // Payload begins to work while collections and indexes are still being made: a first write could fail, a slug be given twice.
     afterOpenConnection: async ({ connection }) => {
       await Promise.all(Object.values(connection.models).map((model) => model.init()))
@@ -13,6 +15,21 @@ export const mongodb = (url: string) =>
     migrationDir: path.resolve('src/migrations/mongodb'),
     url,
   })
+  return {
+    ...base,
+    init: (args) => {
+      const adapter = base.init(args) as MongooseAdapter
+      const commitTransaction: CommitTransaction = async (incoming) => {
+        const id = await incoming
+        const session = adapter.sessions[id]
+        if (!session) return
+        delete adapter.sessions[id]
+        await commitForCertain(session)
+      }
+      return Object.assign(adapter, { commitTransaction })
+    },
+  }
+}
 
 /**
  * Payload switches transactions off in silence on a standalone server or without `replicaSet` in the address. A publish would then be

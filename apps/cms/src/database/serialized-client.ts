@@ -58,7 +58,7 @@ export function serialized(connect: () => Client, queue = new WriterQueue()): Cl
   })
 }
 
-/** Another process may hold the lock for a moment: tried again for about five seconds. */
+/** Another process may hold the lock for a moment: tried again for about two seconds. */
 async function patiently<T>(work: () => Promise<T>, renew: () => void): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -66,7 +66,7 @@ async function patiently<T>(work: () => Promise<T>, renew: () => void): Promise<
     } catch (error) {
       if (!(error instanceof Error && error.message.includes('SQLITE_BUSY'))) throw error
       renew()
-      if (attempt === 50) throw error
+      if (attempt === 20) throw error
       await new Promise((resolve) => setTimeout(resolve, 50 + Math.random() * 100))
     }
   }

@@ -4,6 +4,7 @@ import { createClient } from '@libsql/client'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 
 import { serialized } from './serialized-client.ts'
+import { sqliteTransactions } from './sqlite-transactions.ts'
 
 /** SQLite in the data folder: a fresh machine needs nothing. Write-ahead log, real transactions, one writer at a time. */
 export function sqlite(dataDir: string): ReturnType<typeof sqliteAdapter> {
@@ -21,7 +22,7 @@ export function sqlite(dataDir: string): ReturnType<typeof sqliteAdapter> {
     init: (args) => {
       const adapter = base.init(args)
       const connect = adapter.connect?.bind(adapter)
-      return Object.assign(adapter, {
+      return Object.assign(adapter, sqliteTransactions(adapter), {
         client: serialized(() => createClient({ url })),
         async connect(options?: { hotReload: boolean }) {
           // Payload sets it only on a client that it made itself.

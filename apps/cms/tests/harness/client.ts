@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { handleEndpoints } from 'payload'
 
+import { retryRequests } from '../../src/database/retry-requests.ts'
 import { env } from '../../src/env.ts'
 import { respond } from './next-after.ts'
 
@@ -26,6 +27,9 @@ export const faultsOf = ({ body }: Answer): Fault[] =>
 
 /** All a refusal says. */
 export const messageOf = ({ body }: Answer): string => [...(body.errors ?? []).map(({ message }) => message), body.message].join(' ')
+
+const read = (request: Request) => handleEndpoints({ config, request })
+const write = retryRequests(read)
 
 const afterResponses = new Set<Promise<unknown>>()
 
@@ -80,7 +84,7 @@ export class Client {
       },
       method,
     })
-    const { finished, response } = await respond(() => handleEndpoints({ config, request }))
+    const { finished, response } = await respond(() => (method === 'GET' ? read : write)(request))
     afterResponses.add(finished)
     const text = await response.clone().text()
     const isJson = response.headers.get('Content-Type')?.includes('json')

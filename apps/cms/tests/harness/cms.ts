@@ -4,6 +4,7 @@ import { getPayload, type Migration, type Payload } from 'payload'
 import { afterAll, beforeAll, expect } from 'vitest'
 
 import type { Role } from '../../src/access/roles.ts'
+import { isConflict } from '../../src/database/conflict.ts'
 import { env } from '../../src/env.ts'
 import { migrations as mongodbMigrations } from '../../src/migrations/mongodb/index.ts'
 import { migrations as sqliteMigrations } from '../../src/migrations/sqlite/index.ts'
@@ -15,6 +16,8 @@ export const password = 'correct horse battery'
 export const emailOf = (role: Role): string => `${role}@montage.example`
 
 export type Cms = {
+  /** How many conflicts with other writers were met. They are tried again, and no errors. */
+  conflicts: number
   /** What went wrong on our side and was logged. A test that expects some takes it; what is left at the end fails the file. */
   errors: unknown[]
   payload: Payload
@@ -33,6 +36,7 @@ export function useCms({ hasUsers = true } = {}): Cms {
       clients.set(role, client)
       return client
     },
+    conflicts: 0,
     errors: [] as unknown[],
   } as Cms
 
@@ -57,11 +61,13 @@ export function useCms({ hasUsers = true } = {}): Cms {
 }
 
 /** Refusals and failed deliveries are what the tests are about; only errors are printed, and kept. */
-function collectErrors({ errors, payload }: Cms): void {
+function collectErrors(cms: Cms): void {
+  const { payload } = cms
   payload.logger.level = 'error'
   const log = payload.logger.error.bind(payload.logger)
   payload.logger.error = (...args: unknown[]) => {
-    errors.push(args[0])
+    if (isConflict((args[0] as { err?: unknown }).err)) cms.conflicts++
+    else cms.errors.push(args[0])
     ;(log as (...all: unknown[]) => void)(...args)
   }
 }

@@ -1,0 +1,72 @@
+import { sql } from '@payloadcms/db-sqlite'
+import { type ClientSession, MongoClient, ObjectId } from 'mongodb'
+import type { PayloadRequest } from 'payload'
+import { expect, it } from 'vitest'
+
+import { commitForCertain } from '../../src/database/mongodb-commit.ts'
+import { env } from '../../src/env.ts'
+import { anonymous, isMongo, useCms } from '../harness/cms.ts'
+import { aMontage } from '../harness/content.ts'
+import { losingProxy } from '../harness/losing-proxy.ts'
+
+const cms = useCms()
+
+/** Lets a transaction get as far as its commit, and no further. */
+async function spoil({ transactionID }: PayloadRequest, id: string): Promise<void> {
+  const { connection, sessions } = cms.payload.db
+  const session: unknown = sessions[String(await transactionID)]
+  if (isMongo) {
+    // An error ends it on the server; the driver learns of it when it commits.
+    const twice = connection.collection('montages').insertOne({ _id: new ObjectId(id) }, { session: session as ClientSession })
+    await expect(twice).rejects.toThrow('duplicate key')
+    return
+  }
+  const { db } = session as { db: { run: (statement: unknown) => Promise<unknown> } }
+  await db.run(sql`PRAGMA defer_foreign_keys = ON`)
+  await db.run(sql`UPDATE montages SET image_id = 'nowhere' WHERE id = ${id}`)
+}
+
+it('that fails is not answered with success, saves nothing, and lets the next writer in', async () => {
+  const client = await cms.as('editor')
+  const { id } = await aMontage(cms.payload, { song: 'Before' })
+  const { afterChange } = cms.payload.collections.montages.config.hooks
+  afterChange.push(({ req }) => spoil(req, id))
+
+  const { status } = await client.patch(`/montages/${id}`, { _status: 'published', song: 'Lost' })
+  afterChange.pop()
+
+  // MongoDB says that it may be tried again.
+  expect(status).toBe(isMongo ? 503 : 500)
+  expect(cms.errors.splice(0)).toHaveLength(1)
+  expect((await anonymous.get(`/montages/${id}`)).body.song).toBe('Before')
+  expect((await client.patch(`/montages/${id}`, { _status: 'published', song: 'After' })).status).toBe(200)
+  expect((await anonymous.get(`/montages/${id}`)).body.song).toBe('After')
+})
+
+it('of what a nested call has rolled back is not answered with success', async () => {
+  const { db } = cms.payload
+  const id = await db.beginTransaction()
+  if (id === null) throw new Error('No transaction could be begun.')
+  await db.rollbackTransaction(id)
+  await expect(db.commitTransaction(id)).rejects.toThrow('was rolled back')
+})
+
+// The driver asks twice by itself.
+if (isMongo) {
+  it('whose answer is lost three times is asked for again, and done once', async () => {
+    const { hostname, port } = new URL(env.databaseUrl)
+    const proxy = await losingProxy({ host: hostname, port: Number(port || 27017) }, 'commitTransaction', 3)
+    const other = new MongoClient(`mongodb://127.0.0.1:${proxy.port}/?directConnection=true`)
+    const collection = other.db(new URL(env.databaseUrl).pathname.slice(1)).collection('commits')
+    const session = other.startSession()
+    session.startTransaction()
+    await collection.insertOne({ isSaved: true }, { session })
+
+    await commitForCertain(session)
+
+    expect(proxy.lost).toBe(3)
+    expect(await collection.countDocuments()).toBe(1)
+    await other.close()
+    proxy.close()
+  })
+}

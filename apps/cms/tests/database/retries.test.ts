@@ -1,0 +1,184 @@
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
+import { createClient } from '@libsql/client'
+import { MongoClient, ObjectId } from 'mongodb'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+
+import { env } from '../../src/env.ts'
+import { Client, messageOf } from '../harness/client.ts'
+import { anonymous, isMongo, useCms } from '../harness/cms.ts'
+import { meetConflicts } from '../harness/conflicts.ts'
+import { aMontage, anImage, montageData } from '../harness/content.ts'
+import { blob, picture } from '../harness/images.ts'
+import { sites } from '../harness/sites.ts'
+
+const cms = useCms()
+
+let client: Client
+let image: string
+let end = () => {}
+
+beforeAll(async () => {
+  client = await cms.as('editor')
+  image = (await anImage(cms.payload)).id
+})
+afterEach(() => end())
+
+const meet = async (collection: 'media' | 'montages', times: number) => {
+  const met = await meetConflicts(cms, collection, times)
+  end = met.end
+  return met
+}
+
+/** What was logged as an error: the conflict that was given up, and nothing else. */
+const expectGivenUp = () => {
+  expect(cms.errors).toHaveLength(1)
+  expect(cms.errors[0]).toMatchObject({ err: { name: 'ValidationError' }, msg: expect.stringContaining('Given up') })
+  cms.errors.length = 0
+}
+
+const versionsOf = async (id: string) => (await client.get(`/montages/versions?where[parent][equals]=${id}`)).body.totalDocs
+const songOf = async (id: string) => (await anonymous.get(`/montages/${id}`)).body.song
+
+/** Begins to write a montage as another process would: the document on MongoDB, anything at all on SQLite. Returns what rolls it back. */
+const holdElsewhere = async (id: string): Promise<() => Promise<void>> => {
+  if (!isMongo) {
+    const other = createClient({ url: `file:${path.join(env.dataDir, 'montage.db')}` })
+    const held = await other.transaction('write')
+    return async () => {
+      await held.rollback()
+      other.close()
+    }
+  }
+  const other = new MongoClient(env.databaseUrl)
+  const session = other.startSession()
+  session.startTransaction()
+  await other
+    .db()
+    .collection('montages')
+    .updateOne({ _id: new ObjectId(id) }, { $set: { song: 'Theirs' } }, { session })
+  return async () => {
+    await session.abortTransaction()
+    await other.close()
+  }
+}
+
+/** All that a change of these writes. */
+const stateOf = async (ids: string[]) => ({
+  publications: (await anonymous.get('/publications?limit=100')).body.docs,
+  songs: await Promise.all(ids.map(songOf)),
+  versions: await Promise.all(ids.map(versionsOf)),
+})
+
+describe('a change', () => {
+  it('that meets conflicts is tried again, and saved and announced once', async () => {
+    const { id, slug } = await aMontage(cms.payload, { image, song: 'Before' })
+    const before = await versionsOf(id)
+    await Client.settled()
+    sites[0].announcements.length = 0
+
+    const met = await meet('montages', 4)
+    const { status } = await client.patch(`/montages/${id}`, { _status: 'published', song: 'After' })
+    await Client.settled()
+
+    expect(status).toBe(200)
+    expect(met.changes).toBe(5)
+    expect(await songOf(id)).toBe('After')
+    expect(await versionsOf(id)).toBe(before + 1)
+    expect(sites[0].announcements.filter(({ pages }) => `/montages/${slug}` in pages)).toHaveLength(1)
+    expect(cms.errors).toEqual([])
+  })
+
+  it('is given up after five, with nothing saved, and says so', async () => {
+    const { id } = await aMontage(cms.payload, { image, song: 'Before' })
+    const before = await stateOf([id])
+
+    const met = await meet('montages', 5)
+    const answer = await client.patch(`/montages/${id}`, { _status: 'published', song: 'After' })
+
+    expect(answer.status).toBe(503)
+    expect(answer.headers.get('Retry-After')).toBe('1')
+    expect(messageOf(answer)).toContain('Nothing of yours was saved; try again.')
+    expect(met.changes).toBe(5)
+    expect(await stateOf([id])).toEqual(before)
+    expectGivenUp()
+  })
+
+  it('that the caller is to mend is refused at once', async () => {
+    const { id } = await aMontage(cms.payload, { image, song: 'Before' })
+    const met = await meet('montages', 0)
+    expect(
+      (await client.patch(`/montages/${id}`, { _status: 'published', slug: (await aMontage(cms.payload, { image })).slug })).status,
+    ).toBe(400)
+    expect(met.changes).toBeLessThanOrEqual(2)
+  })
+})
+
+it('goes through when another process lets go of what it holds', async () => {
+  const { id } = await aMontage(cms.payload, { image })
+  const before = cms.conflicts
+  const letGo = await holdElsewhere(id)
+  const answer = client.patch(`/montages/${id}`, { _status: 'published', song: 'After' })
+  await expect.poll(() => cms.conflicts, { timeout: 10_000 }).toBeGreaterThan(before)
+  await letGo()
+  expect((await answer).status).toBe(200)
+  expect(await songOf(id)).toBe('After')
+})
+
+it('creates one document, however often it is tried', async () => {
+  await meet('montages', 3)
+  const { status } = await client.post('/montages?draft=true', montageData(image, { title: 'Only one' }))
+  expect(status).toBe(201)
+  expect((await client.get('/montages?draft=true&where[title][equals]=Only one')).body.totalDocs).toBe(1)
+})
+
+describe('a change of several', () => {
+  const several = async () => {
+    const ids: string[] = []
+    for (let index = 0; index < 6; index++) ids.push((await aMontage(cms.payload, { image, song: 'Before' })).id)
+    return { ids, where: ids.map((id, index) => `where[id][in][${index}]=${id}`).join('&') }
+  }
+
+  it('is tried again as a whole when one of them meets a conflict', async () => {
+    const { ids, where } = await several()
+    await meet('montages', 1)
+    expect((await client.patch(`/montages?${where}`, { _status: 'published', song: 'After' })).status).toBe(200)
+    for (const id of ids) expect(await songOf(id)).toBe('After')
+  })
+
+  it('leaves none of them changed when it is given up', async () => {
+    const { ids, where } = await several()
+    const before = await stateOf(ids)
+    await meet('montages', 30)
+    const answer = await client.patch(`/montages?${where}`, { _status: 'published', song: 'After' })
+    expect(answer.status).toBe(503)
+    expect(await stateOf(ids)).toEqual(before)
+    expectGivenUp()
+  })
+})
+
+describe('files', () => {
+  const stored = async () => (await readdir(path.join(env.dataDir, 'media'))).sort()
+  const send = async (to: string, method: string) =>
+    client.upload(to, blob(await picture(640, 360).png().toBuffer()), 'a.png', { alt: 'A runner', credit: 'Ada Lens' }, method)
+
+  it('of an upload that was tried again are there once', async () => {
+    const before = await stored()
+    await meet('media', 2)
+    const { body, status } = await send('/media', 'POST')
+    expect(status).toBe(201)
+    const added = (await stored()).filter((name) => !before.includes(name))
+    expect(added.sort()).toEqual([body.doc.filename, (body.doc.sizes as { thumbnail: { filename: string } }).thumbnail.filename].sort())
+  })
+
+  it.each([
+    ['an upload', () => send('/media', 'POST')],
+    ['a new file for an image', () => send(`/media/${image}`, 'PATCH')],
+  ])('are as they were when %s was given up', async (_what, act) => {
+    const before = await stored()
+    await meet('media', 5)
+    expect((await act()).status).toBe(503)
+    expect(await stored()).toEqual(before)
+    expectGivenUp()
+  })
+})
