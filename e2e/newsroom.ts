@@ -5,6 +5,9 @@ import { flatPng } from './pictures.ts'
 
 type Collections = { lists: List; media: Media; montages: Montage; people: Person; users: User }
 
+/** What a change is answered with. */
+export type Answer<Document> = { doc: Document; status: number; text: string }
+
 let count = 0
 /** A name that no other test uses. */
 export const unique = (name: string): string => `${name} ${Date.now().toString(36)}${++count}`
@@ -58,16 +61,29 @@ export class Newsroom {
     return this.#created(collection, await this.#request.post(`/api/${collection}?depth=0`, { data }))
   }
 
+  /** Changes a document, from the newest state of it. */
   async update<Name extends keyof Collections>(collection: Name, id: string, data: Partial<Collections[Name]>, query = ''): Promise<void> {
-    const revision = collection === 'lists' ? await this.revisionOf(id) : undefined
-    const response = await this.#request.patch(`/api/${collection}/${id}?depth=0${query}`, { data: { revision, ...data } })
-    expect(response.status(), await response.text()).toBe(200)
+    const from = collection === 'lists' ? { revision: await this.revisionOf(id) } : {}
+    const { status, text } = await this.attempt(collection, id, { ...from, ...data }, query)
+    expect(status, text).toBe(200)
+  }
+
+  /** Sends a change as it is, which may be refused. Rejects when there is no answer. */
+  async attempt<Name extends keyof Collections>(
+    collection: Name,
+    id: string,
+    data: Partial<Collections[Name]>,
+    query = '',
+  ): Promise<Answer<Collections[Name]>> {
+    const response = await this.#request.patch(`/api/${collection}/${id}?depth=0${query}`, { data })
+    const text = await response.text()
+    return { doc: (JSON.parse(text) as { doc: Collections[Name] }).doc, status: response.status(), text }
   }
 
   /** The number of a list's newest save, as its form would have it. */
-  async revisionOf(list: string): Promise<number | null | undefined> {
+  async revisionOf(list: string): Promise<number | null> {
     const response = await this.#request.get(`/api/lists/${list}?depth=0&draft=true&trash=true`)
-    return ((await response.json()) as List).revision
+    return ((await response.json()) as List).revision ?? null
   }
 
   async remove(collection: keyof Collections, id: string): Promise<void> {

@@ -1,30 +1,48 @@
 import { type APIRequestContext, test as base } from '@playwright/test'
 
 import { Newsroom } from './newsroom.ts'
-import { newPlace, type Place, removePlace, startMontage, stop } from './servers/montage.ts'
+import { kill, newPlace, type Place, removePlace, type Started, startApp, startMontage, stop } from './servers/montage.ts'
 
 type Seeded = Place & {
   /** Signs in as the admin; to be called when the CMS runs. */
   openNewsroom: () => Promise<Newsroom>
 }
 
-/** A Montage of a test's own: started once, so that it holds the reference list, and stopped again. The test starts and stops its two apps. */
-export const test = base.extend<{ seeded: Seeded }>({
-  seeded: async ({ playwright }, use) => {
-    const place = await newPlace()
-    const started = await startMontage(place)
-    const [, password = ''] = /Password\s+(\S+)/.exec(started.output()) ?? []
-    await stop(started)
+type ForEachTest = {
+  /** Starts one of the two apps, with other variables than the place's where they are given. What still runs after the test is ended. */
+  start: (name: 'cms' | 'web', env?: Record<string, string>) => Promise<Started>
+}
 
-    const contexts: APIRequestContext[] = []
-    const openNewsroom = async () => {
-      const context = await playwright.request.newContext({ baseURL: place.cmsUrl, extraHTTPHeaders: { Origin: place.cmsUrl } })
-      contexts.push(context)
-      return Newsroom.open(context, { email: 'admin@montage.example', password })
-    }
-    await use({ ...place, openNewsroom })
-    for (const context of contexts) await context.dispose()
-    await removePlace(place)
+/** A Montage with the reference list, for tests that start and stop its two apps themselves; neither runs when a test begins. */
+export const test = base.extend<ForEachTest, { seeded: Seeded }>({
+  seeded: [
+    async ({ playwright }, use) => {
+      const place = await newPlace()
+      const started = await startMontage(place)
+      const [, password = ''] = /Password\s+(\S+)/.exec(started.output()) ?? []
+      await stop(started)
+
+      const contexts: APIRequestContext[] = []
+      const openNewsroom = async () => {
+        const context = await playwright.request.newContext({ baseURL: place.cmsUrl, extraHTTPHeaders: { Origin: place.cmsUrl } })
+        contexts.push(context)
+        return Newsroom.open(context, { email: 'admin@montage.example', password })
+      }
+      await use({ ...place, openNewsroom })
+      for (const context of contexts) await context.dispose()
+      await removePlace(place)
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  start: async ({ seeded }, use) => {
+    const started: Started[] = []
+    await use(async (name, env = {}) => {
+      const app = await startApp(name, { ...seeded, env: { ...seeded.env, ...env } })
+      started.push(app)
+      return app
+    })
+    // Not asked to: it would wait for readers that a failed test has left behind.
+    for (const app of started) await kill(app)
   },
 })
 

@@ -10,7 +10,7 @@ import { MongoClient } from 'mongodb'
 
 import { freePort } from './free-port.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
+export const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** What a Montage of its own is: a data folder, a database, two addresses and the variables that its processes run with. */
 export type Place = { cmsUrl: string; env: Record<string, string>; webUrl: string }
@@ -50,9 +50,9 @@ export async function removePlace({ env }: Place): Promise<void> {
 /** A process that was started, what it has printed so far, and how it ended. */
 export type Started = { child: ChildProcess; ended: Promise<number | null>; output: () => string }
 
-/** Starts `node <args>` at the top of the repository with the variables of a place. */
-export function run(args: string[], env: Record<string, string>): Started {
-  const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+/** Starts `node <args>` with the variables of a place, at the top of the repository unless another folder is said. */
+export function run(args: string[], env: Record<string, string>, cwd = root): Started {
+  const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text))
   return { child, ended: new Promise((resolve) => child.once('close', resolve)), output: () => output }
@@ -69,10 +69,12 @@ export async function startMontage({ env }: Place): Promise<Started> {
 }
 
 /** Starts one app by itself, so that it can be stopped by itself. Resolves when it answers. */
-export async function startApp(name: 'cms' | 'web', place: Place): Promise<Started> {
-  const started = run(['scripts/serve.mjs', name], place.env)
-  const health = name === 'cms' ? `${place.cmsUrl}/api/health` : `${place.webUrl}/healthz`
-  const tooSoon = started.ended.then((code) => Promise.reject(new Error(`${name} ended with ${code}:\n${started.output()}`)))
+export const startApp = (name: 'cms' | 'web', place: Place): Promise<Started> =>
+  untilItAnswers(run(['scripts/serve.mjs', name], place.env), name === 'cms' ? `${place.cmsUrl}/api/health` : `${place.webUrl}/healthz`)
+
+/** Resolves when a server answers at the address that tells its health; throws with its output when it ends first. */
+export async function untilItAnswers(started: Started, health: string): Promise<Started> {
+  const tooSoon = started.ended.then((code) => Promise.reject(new Error(`It ended with ${code}:\n${started.output()}`)))
   tooSoon.catch(() => {})
   while (!(await Promise.race([tooSoon, isUp(health)]))) await sleep(50)
   return started
@@ -85,8 +87,13 @@ const isUp = (url: string): Promise<boolean> =>
   )
 
 /** Ends what was started as Ctrl-C does, and waits for the end. */
-export async function stop({ child, ended }: Started): Promise<void> {
-  child.kill('SIGINT')
+export const stop = (started: Started): Promise<void> => end(started, 'SIGINT')
+
+/** Ends what was started as a power cut does: it has no time for anything. */
+export const kill = (started: Started): Promise<void> => end(started, 'SIGKILL')
+
+async function end({ child, ended }: Started, signal: NodeJS.Signals): Promise<void> {
+  child.kill(signal)
   await ended
 }
 

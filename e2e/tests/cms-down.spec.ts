@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test'
 
 import { referenceList as list, test } from '../seeded.ts'
-import { startApp, stop } from '../servers/montage.ts'
+import { stop } from '../servers/montage.ts'
 
-test('while the CMS is down readers read on, also after a restart of the site', async ({ request, seeded }) => {
-  const cms = await startApp('cms', seeded)
-  let web = await startApp('web', seeded)
+test('while the CMS is down readers read on, also after a restart of the site', async ({ request, seeded, start }) => {
+  const cms = await start('cms')
+  let web = await start('web')
   const address = (path: string) => seeded.webUrl + path
 
   const known = [list, '/', '/montages/mulan', '/people/ida-kettleworth']
@@ -25,7 +25,7 @@ test('while the CMS is down readers read on, also after a restart of the site', 
   for (const isRestarted of [false, true]) {
     if (isRestarted) {
       await stop(web)
-      web = await startApp('web', seeded)
+      web = await start('web')
     }
     for (const path of [...known, ...images]) expect((await request.get(address(path))).status(), path).toBe(200)
     expect(await (await request.get(address(list))).text()).toBe(html)
@@ -35,5 +35,4 @@ test('while the CMS is down readers read on, also after a restart of the site', 
     expect(unknown.headers()['retry-after']).toBeTruthy()
     expect((await request.get(address('/no-such-page'))).status()).toBe(404)
   }
-  await stop(web)
 })

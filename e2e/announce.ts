@@ -1,0 +1,17 @@
+import { type AnnouncementAnswer, announcePath, sign, signatureHeader } from 'types/announcement'
+
+import type { Place } from './servers/montage.ts'
+
+/** Announces pages to the site as the CMS does, and waits for the answer. */
+export async function announce(pages: Record<string, number>, { env, webUrl }: Place): Promise<AnnouncementAnswer & { status: number }> {
+  const body = JSON.stringify({ pages })
+  const headers = { 'Content-Type': 'application/json', [signatureHeader]: sign(body, env.ANNOUNCE_SECRET ?? '') }
+  const response = await fetch(webUrl + announcePath, { body, headers, method: 'POST' })
+  return { status: response.status, ...((await response.json()) as AnnouncementAnswer) }
+}
+
+/** Where nobody listens. */
+export const nobody = 'http://127.0.0.1:1'
+
+/** For a CMS that is to announce nothing by itself. */
+export const nowhere = { WEB_ORIGINS: nobody }

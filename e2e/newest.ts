@@ -1,0 +1,15 @@
+import { expect } from '@playwright/test'
+
+import { publicationOf } from './history.ts'
+import { publicationIn } from './reading.ts'
+import type { Place } from './servers/montage.ts'
+
+/** Waits until every page is served with its newest publication; not longer than a time in milliseconds. */
+export async function untilNewest(pages: string[], { cmsUrl, webUrl }: Place, timeout = 15_000): Promise<void> {
+  await expect(async () => {
+    for (const page of pages) {
+      const html = await (await fetch(webUrl + page)).text()
+      expect(publicationIn(html), page).toBe(await publicationOf(page, cmsUrl))
+    }
+  }).toPass({ intervals: [50, 100, 200], timeout })
+}

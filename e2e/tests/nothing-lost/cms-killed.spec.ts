@@ -1,0 +1,76 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect } from '@playwright/test'
+
+import { editionsOf, orderOf, publishedOrder } from '../../history.ts'
+import { untilNewest } from '../../newest.ts'
+import { seededRandom } from '../../random.ts'
+import { Ranking } from '../../ranking.ts'
+import { startReading } from '../../readers.ts'
+import { orderIn } from '../../reading.ts'
+import { test } from '../../seeded.ts'
+import { startMongoRelay } from '../../servers/mongo-relay.ts'
+import { kill } from '../../servers/montage.ts'
+
+const publishes = 100
+const kills = 9
+/** In milliseconds: longer than a publish with its delivery takes. */
+const longestWait = 250
+
+test('what was acknowledged is published, whole and once, though the CMS is killed again and again', async ({ request, seeded, start }) => {
+  test.setTimeout(300_000)
+  const random = seededRandom()
+  const relay = seeded.env.DATABASE_URL ? await startMongoRelay(seeded.env.DATABASE_URL) : null
+  const startCms = () => start('cms', relay ? { DATABASE_URL: relay.url } : {})
+  let cms = await startCms()
+  await start('web')
+  const newsroom = await seeded.openNewsroom()
+  const ranking = await Ranking.make(newsroom, 6)
+  for (const page of ranking.pages) expect((await request.get(seeded.webUrl + page)).status(), page).toBe(200)
+  const stopReading = startReading([ranking.path, '/'].map((page) => seeded.webUrl + page))
+
+  /** Publishes the order with a number; false when the CMS died before it answered. */
+  const publish = async (number: number): Promise<boolean> => {
+    try {
+      await ranking.publish(number, newsroom)
+      return true
+    } catch (error) {
+      if (!cms.child.killed) throw error
+      return false
+    }
+  }
+  /** After how many publishes the next kill is due. */
+  const due = Array.from({ length: kills }, (_, index) => Math.floor(((index + random()) * publishes) / kills))
+  const acknowledged: number[] = []
+  let sent = 0
+  while (acknowledged.length < publishes || due.length > 0) {
+    const isDue = acknowledged.length >= (due[0] ?? publishes)
+    const killing = isDue ? sleep(random() * longestWait).then(() => kill(cms)) : null
+    do {
+      const number = ++sent
+      if (await publish(number)) acknowledged.push(number)
+    } while (killing && !cms.child.killed)
+    if (!killing) continue
+
+    due.shift()
+    await killing
+    await relay?.abortTransactions()
+    cms = await startCms()
+    const editions = await editionsOf(ranking.list, seeded.cmsUrl)
+    expect(await publishedOrder(ranking.list, seeded.cmsUrl)).toEqual(orderOf(editions.at(-1)))
+  }
+
+  await untilNewest(ranking.pages, seeded)
+  expect(orderIn(await (await request.get(seeded.webUrl + ranking.path)).text())).toEqual(ranking.slugs(sent))
+  const numbers = new Map(Array.from({ length: sent + 1 }, (_, number) => [ranking.slugs(number).join(' '), number]))
+  const editions = (await editionsOf(ranking.list, seeded.cmsUrl)).map((edition) => orderOf(edition).join(' '))
+  const published = editions.map((order) => numbers.get(order) ?? -1)
+  // Each in its turn, so none twice.
+  expect(published).toEqual([...new Set(published)].sort((a, b) => a - b))
+  expect(published).toEqual(expect.arrayContaining(acknowledged))
+
+  const { answers, faults, orders } = await stopReading()
+  expect(answers).toBeGreaterThan(publishes)
+  expect([...faults]).toEqual([])
+  expect(editions).toEqual(expect.arrayContaining([...orders]))
+  await relay?.close()
+})

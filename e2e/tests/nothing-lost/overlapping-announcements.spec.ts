@@ -1,0 +1,45 @@
+import { expect } from '@playwright/test'
+
+import { announce, nowhere } from '../../announce.ts'
+import { publicationOf } from '../../history.ts'
+import { Ranking } from '../../ranking.ts'
+import { orderIn } from '../../reading.ts'
+import { test } from '../../seeded.ts'
+import { startSlowRelay } from '../../servers/slow-relay.ts'
+
+test('of two announcements that overlap the reader gets the second, however slow the CMS answers', async ({ request, seeded, start }) => {
+  await start('cms', nowhere)
+  const newsroom = await seeded.openNewsroom()
+  const ranking = await Ranking.make(newsroom, 3)
+  const relay = await startSlowRelay(seeded.cmsUrl, 500)
+  await start('web', { CMS_URL: relay.url })
+  expect((await request.get(seeded.webUrl + ranking.path)).status()).toBe(200)
+
+  /** Publishes the order with a number, and tells the site. */
+  const publish = async (order: number) => {
+    await ranking.publish(order, newsroom)
+    const publication = await publicationOf(ranking.path, seeded.cmsUrl)
+    return { answer: announce({ [ranking.path]: publication }, seeded), publication }
+  }
+  /** Whether the site has asked for the list since, and still waits for the answer, which holds the order of then. */
+  const hasRead = (since: number) => relay.answered.slice(since).some((question) => question.startsWith('/api/lists?'))
+
+  const moments = [
+    async () => new Promise((resolve) => setTimeout(resolve, 200)),
+    async (since: number) => expect.poll(() => hasRead(since), { intervals: [10] }).toBe(true),
+  ]
+  for (const [index, moment] of moments.entries()) {
+    const since = relay.answered.length
+    const first = await publish(2 * index + 1)
+    await moment(since)
+    const second = await publish(2 * index + 2)
+
+    for (const { answer, publication } of [first, second]) {
+      const { serves, status } = await answer
+      expect(status).toBe(200)
+      expect(serves[ranking.path]).toBeGreaterThanOrEqual(publication)
+    }
+    expect(orderIn(await (await request.get(seeded.webUrl + ranking.path)).text())).toEqual(ranking.slugs(2 * index + 2))
+  }
+  await relay.close()
+})

@@ -1,0 +1,55 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect } from '@playwright/test'
+
+import { editionsOf, orderOf, publishedOrder } from '../../history.ts'
+import { Ranking } from '../../ranking.ts'
+import { orderIn } from '../../reading.ts'
+import { test } from '../../seeded.ts'
+
+/** Calls with 1 to 50, one each 10 ms, without waiting for the one before; gives what they were answered with. */
+async function fiftyQuickly(publish: (number: number) => Promise<{ status: number }>): Promise<number[]> {
+  const answers: Promise<{ status: number }>[] = []
+  for (let number = 1; number <= 50; number++) {
+    answers.push(publish(number))
+    await sleep(10)
+  }
+  return (await Promise.all(answers)).map(({ status }) => status)
+}
+
+const succeeded = (statuses: number[]): number => statuses.filter((status) => status === 200).length
+
+test('of fifty quick re-ranks the last that succeeded is served', async ({ request, seeded, start }) => {
+  await start('cms')
+  await start('web')
+  const newsroom = await seeded.openNewsroom()
+  const ranking = await Ranking.make(newsroom, 5)
+
+  const statuses = await fiftyQuickly((number) => ranking.send(number, newsroom))
+  expect(new Set([200, 409, ...statuses])).toEqual(new Set([200, 409]))
+  expect(succeeded(statuses)).toBeGreaterThan(0)
+
+  const editions = await editionsOf(ranking.list, seeded.cmsUrl)
+  expect(editions).toHaveLength(1 + succeeded(statuses))
+  const last = orderOf(editions.at(-1))
+  expect(await publishedOrder(ranking.list, seeded.cmsUrl)).toEqual(last)
+  await expect.poll(async () => orderIn(await (await request.get(seeded.webUrl + ranking.path)).text())).toEqual(last)
+})
+
+test('of fifty quick corrections the last that succeeded is served', async ({ request, seeded, start }) => {
+  await start('cms')
+  await start('web')
+  const newsroom = await seeded.openNewsroom()
+  const ranking = await Ranking.make(newsroom, 2)
+  const [slug = ''] = ranking.slugs(0)
+  const { id } = await newsroom.bySlug('montages', slug)
+
+  const statuses = await fiftyQuickly((number) => newsroom.attempt('montages', id, { song: `Take ${number}`, _status: 'published' }))
+  expect(new Set([200, ...statuses])).toEqual(new Set([200]))
+
+  const { song } = await newsroom.bySlug('montages', slug)
+  for (const page of [`/montages/${slug}`, ranking.path]) {
+    await expect.poll(async () => (await request.get(seeded.webUrl + page)).text()).toContain(song)
+  }
+  const [first] = await editionsOf(ranking.list, seeded.cmsUrl)
+  expect(first?.corrections).toHaveLength(50)
+})

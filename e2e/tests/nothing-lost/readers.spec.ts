@@ -1,0 +1,39 @@
+import { expect } from '@playwright/test'
+
+import { editionsOf, orderOf } from '../../history.ts'
+import { Ranking } from '../../ranking.ts'
+import { startReading } from '../../readers.ts'
+import { test } from '../../seeded.ts'
+import { kill, stop } from '../../servers/montage.ts'
+
+test('readers get pages whenever the site is up, and no order that was not published', async ({ request, seeded, start }) => {
+  test.setTimeout(180_000)
+  await start('cms')
+  let web = await start('web')
+  const newsroom = await seeded.openNewsroom()
+  const ranking = await Ranking.make(newsroom, 5)
+  const addresses = ranking.pages.map((page) => seeded.webUrl + page)
+  for (const address of addresses) expect((await request.get(address)).status(), address).toBe(200)
+
+  let number = 0
+  const publish = async (times: number) => {
+    for (let time = 0; time < times; time++) await ranking.publish(++number, newsroom)
+  }
+  const seen = new Set<string>()
+  for (const end of [stop, kill, stop, kill]) {
+    const stopReading = startReading(addresses)
+    await publish(8)
+    const { answers, faults, orders } = await stopReading()
+    expect(answers).toBeGreaterThan(addresses.length)
+    expect([...faults]).toEqual([])
+    for (const order of orders) seen.add(order)
+
+    // It is ended while it takes what was published.
+    await publish(1)
+    await Promise.all([end(web), publish(3)])
+    web = await start('web')
+  }
+
+  const published = (await editionsOf(ranking.list, seeded.cmsUrl)).map((edition) => orderOf(edition).join(' '))
+  expect(published).toEqual(expect.arrayContaining([...seen]))
+})

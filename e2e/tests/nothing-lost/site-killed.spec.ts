@@ -1,0 +1,40 @@
+import { expect } from '@playwright/test'
+
+import { announce, nobody, nowhere } from '../../announce.ts'
+import { publicationOf } from '../../history.ts'
+import { Ranking } from '../../ranking.ts'
+import { orderIn, publicationIn } from '../../reading.ts'
+import { test } from '../../seeded.ts'
+import { kill, stop } from '../../servers/montage.ts'
+
+test('what the site has acknowledged it serves after it was killed, though nobody had read it and the CMS cannot be reached', async ({
+  request,
+  seeded,
+  start,
+}) => {
+  await start('cms', nowhere)
+  const newsroom = await seeded.openNewsroom()
+  const ranking = await Ranking.make(newsroom, 4)
+
+  // The first time there is nothing of these pages on the disk, then there is something older.
+  for (const number of [1, 2, 3]) {
+    await ranking.publish(number, newsroom)
+    const numbers = ranking.pages.map(async (page) => [page, await publicationOf(page, seeded.cmsUrl)] as const)
+    const pages = Object.fromEntries(await Promise.all(numbers))
+    let web = await start('web')
+    const { serves, status } = await announce(pages, seeded)
+    await kill(web)
+    expect(status).toBe(200)
+    expect(serves).toEqual(pages)
+
+    web = await start('web', { CMS_URL: nobody })
+    for (const [page, publication] of Object.entries(pages)) {
+      const response = await request.get(seeded.webUrl + page)
+      expect(response.status(), page).toBe(200)
+      const html = await response.text()
+      expect(publicationIn(html), page).toBe(publication)
+      if (page === ranking.path) expect(orderIn(html)).toEqual(ranking.slugs(number))
+    }
+    await stop(web)
+  }
+})

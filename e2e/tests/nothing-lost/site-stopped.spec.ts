@@ -1,0 +1,37 @@
+import { expect } from '@playwright/test'
+
+import { editionsOf, orderOf } from '../../history.ts'
+import { untilNewest } from '../../newest.ts'
+import { Ranking } from '../../ranking.ts'
+import { orderIn } from '../../reading.ts'
+import { test } from '../../seeded.ts'
+import { kill, stop } from '../../servers/montage.ts'
+
+const publishes = 100
+
+test('what is published while the site is down is read when it is back, though the CMS was killed in between', async ({
+  request,
+  seeded,
+  start,
+}) => {
+  test.setTimeout(180_000)
+  const cms = await start('cms')
+  const web = await start('web')
+  const newsroom = await seeded.openNewsroom()
+  const person = await newsroom.person('Nell Writer')
+  const ranking = await Ranking.make(newsroom, 5, { byline: [person.id] })
+  const pages = [...ranking.pages, `/people/${person.slug}`]
+  for (const page of pages) expect((await request.get(seeded.webUrl + page)).status(), page).toBe(200)
+  await stop(web)
+
+  for (let publish = 1; publish <= publishes; publish++) await ranking.publish(publish, newsroom)
+  await kill(cms)
+
+  await start('cms')
+  await start('web')
+  await untilNewest(pages, seeded, 30_000)
+  expect(orderIn(await (await request.get(seeded.webUrl + ranking.path)).text())).toEqual(ranking.slugs(publishes))
+
+  const sent = Array.from({ length: publishes + 1 }, (_, number) => ranking.slugs(number))
+  expect((await editionsOf(ranking.list, seeded.cmsUrl)).map(orderOf)).toEqual(sent)
+})
