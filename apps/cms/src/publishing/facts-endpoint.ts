@@ -1,6 +1,7 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 
-import { type Asked, readFacts } from './facts.ts'
+import { readFacts } from './facts.ts'
+import type { Asked } from './shown-by.ts'
 
 /** More than any list has; an admin form asks for all of its documents at once. */
 const most = 1000

@@ -2,10 +2,8 @@ import type { PayloadRequest } from 'payload'
 import type { Montage } from 'types/payload-types'
 
 import { idOf } from './first-duplicate.ts'
-import type { Facts, ListToJudge, MontageFacts } from './obstacles.ts'
-
-/** Whose documents are asked for, by id. The images of the montages come along. */
-export type Asked = { images: string[]; montages: string[]; people: string[] }
+import type { Facts, MontageFacts } from './obstacles.ts'
+import { type Asked, distinctIds } from './shown-by.ts'
 
 /**
  * `overrideAccess`: the gate must see everything, an editor what an editor may see.
@@ -13,18 +11,11 @@ export type Asked = { images: string[]; montages: string[]; people: string[] }
  */
 export type Reading = { newest: boolean; overrideAccess: boolean; req: PayloadRequest }
 
-/** What a list shows, as ids. */
-export const shownBy = ({ byline, entries, image }: ListToJudge): Asked => ({
-  images: ids([image]),
-  montages: ids((entries ?? []).map(({ montage }) => montage)),
-  people: ids(byline ?? []),
-})
-
 /** Reads what the gate has to know of these documents, inside the transaction of the request. What is gone or in the trash is left out. */
 export async function readFacts(asked: Asked, reading: Reading): Promise<Facts> {
   const montages = await montageFacts(asked.montages, reading)
   return {
-    images: await imageFacts([...asked.images, ...ids(Object.values(montages).map(({ image }) => image))], reading),
+    images: await imageFacts([...asked.images, ...distinctIds(Object.values(montages).map(({ image }) => image))], reading),
     montages,
     people: await personFacts(asked.people, reading),
   }
@@ -84,5 +75,3 @@ async function find<Name extends 'media' | 'montages' | 'people'>(
 }
 
 const byId = <Doc extends { id: string }>(docs: Doc[]): Map<string, Doc> => new Map(docs.map((doc) => [doc.id, doc]))
-
-const ids = (relations: unknown[]): string[] => [...new Set(relations.map(idOf).filter((id) => id !== null))]

@@ -1,10 +1,11 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { refusal } from '../errors/refusal.ts'
-import { readFacts, shownBy } from './facts.ts'
+import { readFacts } from './facts.ts'
 import { firstDuplicate, idOf } from './first-duplicate.ts'
 import { type Circumstances, inTheImage, type ListToJudge, type Obstacle, obstacles } from './obstacles.ts'
 import { type PublicCollections, publicDocument } from './public-document.ts'
+import { shownBy } from './shown-by.ts'
 
 /** A montage stands in a list once, in drafts too. */
 export const refuseDuplicates: CollectionBeforeChangeHook = ({ data }) => {
