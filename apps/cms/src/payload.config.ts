@@ -27,6 +27,7 @@ export default buildConfig({
     components: {
       afterLogin: ['/admin/password-help.tsx#PasswordHelp'],
       graphics: { Icon: '/admin/logo.tsx#Icon', Logo: '/admin/logo.tsx#Logo' },
+      providers: ['/admin/refusals/form-state-provider.tsx#FormStateProvider'],
     },
     importMap: { baseDir: path.resolve('src') },
     meta: { icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }], titleSuffix: ' · Montage' },

@@ -27,6 +27,7 @@ export const Media: CollectionConfig = {
     update: isSignedIn,
   },
   admin: {
+    components: { edit: { beforeDocumentControls: ['/admin/refusals/keep-refusal.tsx#KeepRefusal'] } },
     defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
     group: 'Content',
     listSearchableFields: ['alt', 'caption', 'credit'],

@@ -10,7 +10,10 @@ import { recordSitePublication } from '../publishing/record-publication.ts'
 export const Site: GlobalConfig = {
   slug: 'site',
   access: { read: () => true, readVersions: isEditor, update: isEditor },
-  admin: { group: 'Newsroom' },
+  admin: {
+    components: { elements: { beforeDocumentControls: ['/admin/refusals/keep-refusal.tsx#KeepRefusal'] } },
+    group: 'Newsroom',
+  },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 60 },
     {
