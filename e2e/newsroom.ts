@@ -8,6 +8,9 @@ type Collections = { lists: List; media: Media; montages: Montage; people: Perso
 /** What a change is answered with. */
 export type Answer<Document> = { doc: Document; status: number; text: string }
 
+/** Some fields of a document; a draft may have them empty. */
+type Changes<Document> = { [Field in keyof Document]?: Document[Field] | null }
+
 let count = 0
 /** A name that no other test uses. */
 export const unique = (name: string): string => `${name} ${Date.now().toString(36)}${++count}`
@@ -62,7 +65,7 @@ export class Newsroom {
   }
 
   /** Changes a document, from the newest state of it. */
-  async update<Name extends keyof Collections>(collection: Name, id: string, data: Partial<Collections[Name]>, query = ''): Promise<void> {
+  async update<Name extends keyof Collections>(collection: Name, id: string, data: Changes<Collections[Name]>, query = ''): Promise<void> {
     const from = collection === 'lists' ? { revision: await this.revisionOf(id) } : {}
     const { status, text } = await this.attempt(collection, id, { ...from, ...data }, query)
     expect(status, text).toBe(200)
@@ -72,7 +75,7 @@ export class Newsroom {
   async attempt<Name extends keyof Collections>(
     collection: Name,
     id: string,
-    data: Partial<Collections[Name]>,
+    data: Changes<Collections[Name]>,
     query = '',
   ): Promise<Answer<Collections[Name]>> {
     const response = await this.#request.patch(`/api/${collection}/${id}?depth=0${query}`, { data })
@@ -82,8 +85,19 @@ export class Newsroom {
 
   /** The number of a list's newest save, as its form would have it. */
   async revisionOf(list: string): Promise<number | null> {
-    const response = await this.#request.get(`/api/lists/${list}?depth=0&draft=true&trash=true`)
-    return ((await response.json()) as List).revision ?? null
+    return (await this.newest('lists', list)).revision ?? null
+  }
+
+  /** The newest saved state of a document, draft or not. */
+  async newest<Name extends keyof Collections>(collection: Name, id: string): Promise<Collections[Name]> {
+    const response = await this.#request.get(`/api/${collection}/${id}?depth=0&draft=true&trash=true`)
+    return (await response.json()) as Collections[Name]
+  }
+
+  /** Every saved state of a list, the newest first. */
+  async versionsOf(list: string): Promise<List[]> {
+    const response = await this.#request.get(`/api/lists/versions?depth=0&pagination=false&where[parent][equals]=${list}`)
+    return ((await response.json()) as { docs: { version: List }[] }).docs.map(({ version }) => version)
   }
 
   async remove(collection: keyof Collections, id: string): Promise<void> {

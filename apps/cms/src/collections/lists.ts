@@ -30,8 +30,21 @@ export const Lists: CollectionConfig = {
     readVersions: isSignedIn,
     update: mayWrite,
   },
-  admin: { defaultColumns: ['title', '_status', 'publishedAt', 'updatedAt'], group: 'Content', useAsTitle: 'title' },
+  admin: {
+    components: {
+      edit: {
+        beforeDocumentControls: ['/admin/refusals/keep-refusal.tsx#KeepRefusal'],
+        PublishButton: '/admin/gate/publish-list-button.tsx#PublishListButton',
+        SaveDraftButton: '/admin/saving/save-draft-button.tsx#SaveDraftButton',
+      },
+    },
+    defaultColumns: ['title', '_status', 'publishedAt', 'updatedAt'],
+    group: 'Content',
+    useAsTitle: 'title',
+  },
   endpoints: [factsEndpoint],
+  // A lock shuts one editor out and keeps nobody's words; revisions do (ADR 014).
+  lockDocuments: false,
   fields: [
     ...revisionFields,
     {
@@ -79,6 +92,11 @@ export const Lists: CollectionConfig = {
           ],
         },
       ],
+    },
+    {
+      name: 'checklist',
+      type: 'ui',
+      admin: { components: { Field: '/admin/gate/checklist.tsx#Checklist' }, disableListColumn: true, position: 'sidebar' },
     },
     {
       name: 'counting',

@@ -25,6 +25,13 @@ export const Montages: CollectionConfig = {
     update: mayWrite,
   },
   admin: {
+    components: {
+      edit: {
+        beforeDocumentControls: ['/admin/refusals/keep-refusal.tsx#KeepRefusal'],
+        PublishButton: '/admin/saving/publish-button.tsx#PublishButton',
+        SaveDraftButton: '/admin/saving/save-draft-button.tsx#SaveDraftButton',
+      },
+    },
     defaultColumns: ['title', 'year', '_status', 'updatedAt'],
     group: 'Content',
     listSearchableFields: ['title', 'song', 'sequence'],

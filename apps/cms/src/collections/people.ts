@@ -25,7 +25,18 @@ export const People: CollectionConfig = {
     readVersions: isSignedIn,
     update: mayWrite,
   },
-  admin: { defaultColumns: ['name', '_status', 'updatedAt'], group: 'Content', useAsTitle: 'name' },
+  admin: {
+    components: {
+      edit: {
+        beforeDocumentControls: ['/admin/refusals/keep-refusal.tsx#KeepRefusal'],
+        PublishButton: '/admin/saving/publish-button.tsx#PublishButton',
+        SaveDraftButton: '/admin/saving/save-draft-button.tsx#SaveDraftButton',
+      },
+    },
+    defaultColumns: ['name', '_status', 'updatedAt'],
+    group: 'Content',
+    useAsTitle: 'name',
+  },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120 },
     { name: 'biography', type: 'textarea', maxLength: 600, admin: { description: 'Two or three sentences for readers.' } },

@@ -1,0 +1,104 @@
+'use client'
+
+import './conflict.css'
+
+import { Button, Modal, toast, useForm, useModal } from '@payloadcms/ui'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+
+import type { Conflict, Send } from '../saving/attempt.ts'
+import { Differences } from './differences.tsx'
+import { useTakeTheirs } from './use-take-theirs.ts'
+import { words } from './words.ts'
+
+type Props = { conflict: Conflict; onClose: () => void; returnFocus: RefObject<HTMLButtonElement | null>; send: Send }
+
+const slug = 'conflict'
+
+/** Two editors saved one list: says who was first, and lets the second choose. Closed, it leaves everything as it was. */
+export function ConflictDialog({ conflict: { attempt, theirs }, onClose, returnFocus, send }: Props) {
+  const { closeModal, isModalOpen, openModal } = useModal()
+  const { formRef } = useForm()
+  const takeTheirs = useTakeTheirs()
+  const [isDropping, setIsDropping] = useState(false)
+  const [isCompared, setIsCompared] = useState(false)
+  const isOpen = Boolean(isModalOpen(slug))
+  const wasOpen = useRef(false)
+
+  useEffect(() => {
+    openModal(slug)
+    // The notice says the same, and would lie over the dialog.
+    toast.dismiss()
+    return () => closeModal(slug)
+  }, [closeModal, openModal])
+
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) onClose()
+    wasOpen.current = isOpen
+  }, [isOpen, onClose])
+
+  const drop = async () => {
+    await takeTheirs(theirs)
+    closeModal(slug)
+  }
+  const whereToGoOn = () => {
+    const button = returnFocus.current
+    // With nothing left to save it cannot be focused.
+    return (button?.disabled ? formRef.current?.querySelector<HTMLElement>('input:not([type=hidden])') : button) ?? false
+  }
+  return (
+    <Modal
+      aria-describedby="conflict-explained"
+      aria-labelledby="conflict-heading"
+      className="confirmation-modal conflict"
+      closeOnBlur={false}
+      focusTrapOptions={{ setReturnFocus: whereToGoOn }}
+      slug={slug}
+    >
+      <div className="confirmation-modal__wrapper">
+        <div className="confirmation-modal__content">
+          <h1 id="conflict-heading">{words.heading(theirs)}</h1>
+          <p id="conflict-explained" role="status">
+            {isDropping ? words.dropping : words.explained}
+          </p>
+        </div>
+        {isCompared && <Differences theirs={theirs} />}
+        {isDropping ? (
+          <div className="confirmation-modal__controls">
+            <Choice hasFocus label={words.back} onClick={() => setIsDropping(false)} />
+            <Choice isMain label={words.drop} onClick={() => void drop()} />
+          </div>
+        ) : (
+          <div className="confirmation-modal__controls">
+            <Choice hasFocus isExpanded={isCompared} isMain label={words.see} onClick={() => setIsCompared(!isCompared)} />
+            <Choice label={words.take} onClick={() => setIsDropping(true)} />
+            <Choice label={words.put} onClick={() => void send(attempt, theirs.revision)} />
+            <Choice label={words.close} onClick={() => closeModal(slug)} />
+          </div>
+        )}
+      </div>
+    </Modal>
+  )
+}
+
+type ChoiceProps = { hasFocus?: boolean; isExpanded?: boolean; isMain?: boolean; label: string; onClick: () => void }
+
+/** `hasFocus`: it takes the focus when it appears in place of the one that was pressed. */
+function Choice({ hasFocus = false, isExpanded, isMain = false, label, onClick }: ChoiceProps) {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (hasFocus) button.current?.focus()
+  }, [hasFocus])
+  return (
+    <Button
+      buttonStyle={isMain ? 'primary' : 'secondary'}
+      extraButtonProps={isExpanded === undefined ? {} : { 'aria-expanded': isExpanded }}
+      margin={false}
+      onClick={onClick}
+      ref={button}
+      size="medium"
+      type="button"
+    >
+      {label}
+    </Button>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Theirs } from './newer-revision.ts'
+
+/** The words of the dialog in which two editors' saves meet. */
+export const words = {
+  back: 'Back',
+  close: 'Keep editing',
+  differs: 'Not the same in both',
+  drop: 'Drop mine, take theirs',
+  dropping: 'What you changed since you opened the list is dropped, and their save takes its place in the form. This cannot be undone.',
+  empty: '(empty)',
+  explained:
+    'Nothing of yours is lost: it is still in the form. “Take theirs” puts their save in its place. “Put mine on top” saves yours; theirs stays in the versions.',
+  field: 'Field',
+  fields: 'Other fields',
+  heading: ({ revisedBy, updatedAt }: Theirs) => `${revisedBy || 'Somebody'} saved this list ${moment(updatedAt)}, after you opened it.`,
+  montage: 'Montage',
+  move: 'In yours',
+  note: 'another note',
+  put: 'Put mine on top',
+  ranks: 'Ranking',
+  same: 'What they saved and what is in your form are the same.',
+  see: 'See what changed',
+  take: 'Take theirs',
+  theirs: 'Theirs',
+  unnamed: 'A montage (its title could not be read)',
+  yours: 'Yours',
+}
+
+const moment = (date: string): string => {
+  const [day, today] = [new Date(date), new Date()].map((each) => each.toLocaleDateString('en-GB', { day: 'numeric', month: 'long' }))
+  const time = new Date(date).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
+  return day === today ? `at ${time}` : `on ${day} at ${time}`
+}

@@ -1,0 +1,30 @@
+import { idOf } from '../../publishing/first-duplicate.ts'
+import { endOfRights, type Facts, type ListToJudge, type Obstacle } from '../../publishing/obstacles.ts'
+
+const daysOfWarning = 30
+const msOfDay = 24 * 60 * 60 * 1000
+
+/** What does not stand in the way, but an editor wants to know: changes that wait in drafts, rights that end soon. */
+export const remarks = (list: ListToJudge, facts: Facts, at: Date): Obstacle[] => [
+  ...endingSoon(list.image, 'image', 'The lead image', facts, at),
+  ...(list.entries ?? []).flatMap(({ montage }, index) => remarksOnEntry(idOf(montage), index, facts, at)),
+]
+
+function remarksOnEntry(id: string | null, index: number, facts: Facts, at: Date): Obstacle[] {
+  const montage = id === null ? undefined : facts.montages[id]
+  if (id === null || !montage) return []
+  const path = `entries.${index}.montage`
+  const name = `Rank ${index + 1}, “${montage.title}”`
+  const found = endingSoon(montage.image, path, `${name}: the image`, facts, at)
+  if (montage.state !== 'changed') return found
+  return [...found, { about: { collection: 'montages', id }, message: `${name}, has changes that readers do not have yet.`, path }]
+}
+
+function endingSoon(relation: unknown, path: string, whose: string, facts: Facts, at: Date): Obstacle[] {
+  const id = idOf(relation)
+  const image = id === null ? undefined : facts.images[id]
+  const end = image && endOfRights(image)
+  if (id === null || !image || !end || end <= at || end.getTime() - at.getTime() > daysOfWarning * msOfDay) return []
+  const message = `${whose} may be shown until ${image.rightsUntil?.slice(0, 10)} only: its rights end then.`
+  return [{ about: { collection: 'media', id }, message, path }]
+}
