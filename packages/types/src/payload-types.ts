@@ -522,10 +522,6 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
-        relationTo: 'lists';
-        value: string | List;
-      } | null)
-    | ({
         relationTo: 'montages';
         value: string | Montage;
       } | null)
