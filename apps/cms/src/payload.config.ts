@@ -20,12 +20,14 @@ import { Editions } from './publishing/editions.ts'
 import { Outbox } from './publishing/outbox.ts'
 import { Publications } from './publishing/publications.ts'
 import { Redirects } from './publishing/redirects.ts'
+import { Schedules } from './schedules/schedules.ts'
 
 export default buildConfig({
   admin: {
     avatar: 'default',
     components: {
       afterLogin: ['/admin/password-help.tsx#PasswordHelp'],
+      beforeDashboard: ['/admin/schedules/refused-notice.tsx#RefusedNotice'],
       graphics: { Icon: '/admin/logo.tsx#Icon', Logo: '/admin/logo.tsx#Logo' },
       providers: ['/admin/refusals/form-state-provider.tsx#FormStateProvider'],
     },
@@ -33,7 +35,7 @@ export default buildConfig({
     meta: { icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }], titleSuffix: ' · Montage' },
     user: 'users',
   },
-  collections: [Lists, Montages, Media, People, Editions, Users, Redirects, Publications, Outbox],
+  collections: [Lists, Montages, Media, People, Editions, Schedules, Users, Redirects, Publications, Outbox],
   csrf: [env.cmsUrl],
   db: database(env),
   defaultDepth: 0,

@@ -3,6 +3,7 @@ import { getPayload } from 'payload'
 
 import { envFaults } from './env.ts'
 import { deliverPending } from './publishing/deliver.ts'
+import { keepFiring } from './schedules/fire-due.ts'
 
 const faults = envFaults()
 if (faults.length > 0) {
@@ -15,3 +16,6 @@ const payload = await getPayload({ config })
 // What a stopped site or a killed process left in the outbox is delivered without waiting for a request.
 setInterval(() => void deliverPending(payload), 1_000).unref()
 void deliverPending(payload)
+
+// Beside it, schedules whose time has come: at once, since it may have come while no process ran.
+keepFiring(payload)

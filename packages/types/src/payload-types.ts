@@ -72,6 +72,7 @@ export interface Config {
     media: Media;
     people: Person;
     editions: Edition;
+    schedules: Schedule;
     users: User;
     redirects: Redirect;
     publications: Publication;
@@ -88,6 +89,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
@@ -428,6 +430,46 @@ export interface Edition {
   createdAt: string;
 }
 /**
+ * What goes live, or is withdrawn, at a time. A schedule is made and cancelled beside its list.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules".
+ */
+export interface Schedule {
+  id: string;
+  list: string | List;
+  action: 'publish' | 'unpublish';
+  at: string;
+  state: 'waiting' | 'done' | 'refused' | 'cancelled';
+  outcome?: string | null;
+  settledAt?: string | null;
+  withDrafts?: string[] | null;
+  by: string;
+  /**
+   * The saved state of the list that was reviewed.
+   */
+  revision: number;
+  userId: string;
+  liveSince?: string | null;
+  savedAt: string;
+  copy: {
+    [k: string]: unknown;
+  };
+  drafts: {
+    data: {
+      [k: string]: unknown;
+    };
+    id: string;
+    liveSince: string;
+    savedAt: string;
+    title: string;
+  }[];
+  slot: string;
+  isDismissed?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
@@ -536,6 +578,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'editions';
         value: string | Edition;
+      } | null)
+    | ({
+        relationTo: 'schedules';
+        value: string | Schedule;
       } | null)
     | ({
         relationTo: 'users';
@@ -760,6 +806,30 @@ export interface EditionsSelect<T extends boolean = true> {
         publication?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules_select".
+ */
+export interface SchedulesSelect<T extends boolean = true> {
+  list?: T;
+  action?: T;
+  at?: T;
+  state?: T;
+  outcome?: T;
+  settledAt?: T;
+  withDrafts?: T;
+  by?: T;
+  revision?: T;
+  userId?: T;
+  liveSince?: T;
+  savedAt?: T;
+  copy?: T;
+  drafts?: T;
+  slot?: T;
+  isDismissed?: T;
   updatedAt?: T;
   createdAt?: T;
 }

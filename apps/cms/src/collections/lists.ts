@@ -19,6 +19,10 @@ import { recordDelete, recordPublication } from '../publishing/record-publicatio
 import { rememberPages, rememberPagesOfDeleted } from '../publishing/remember-pages.ts'
 import { demandRevision, revisionFields } from '../publishing/revision.ts'
 import { stampFirstPublication } from '../publishing/stamp-first-publication.ts'
+import { scheduleField } from '../schedules/schedule-field.ts'
+import { scheduleList } from '../schedules/schedule-list.ts'
+import { deleteSchedules } from '../schedules/schedules.ts'
+import { schedulesOfList } from '../schedules/schedules-of-list.ts'
 
 /** A ranked list. An entry's rank is its place in `entries`: a re-rank is an edit like any other. No autosave: it is saved on purpose. */
 export const Lists: CollectionConfig = {
@@ -42,7 +46,11 @@ export const Lists: CollectionConfig = {
     group: 'Content',
     useAsTitle: 'title',
   },
-  endpoints: [factsEndpoint],
+  endpoints: [
+    factsEndpoint,
+    { path: '/:id/schedule', method: 'post', handler: scheduleList },
+    { path: '/:id/schedules', method: 'get', handler: schedulesOfList },
+  ],
   // A lock shuts one editor out and keeps nobody's words; revisions do (ADR 014).
   lockDocuments: false,
   fields: [
@@ -93,6 +101,7 @@ export const Lists: CollectionConfig = {
         },
       ],
     },
+    scheduleField,
     {
       name: 'checklist',
       type: 'ui',
@@ -131,7 +140,7 @@ export const Lists: CollectionConfig = {
       rememberPages('lists'),
     ],
     afterChange: [passGate, recordPublication('lists')],
-    beforeDelete: [rememberPagesOfDeleted('lists'), deleteEditions],
+    beforeDelete: [rememberPagesOfDeleted('lists'), deleteEditions, deleteSchedules],
     afterDelete: [recordDelete('lists')],
     afterOperation: [allOrNothing],
   },

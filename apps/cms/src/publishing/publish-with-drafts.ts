@@ -1,6 +1,7 @@
 import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
 import type { List } from 'types/payload-types'
 
+import { reasonOf } from '../errors/reason-of.ts'
 import { refusal } from '../errors/refusal.ts'
 import { idOf } from './first-duplicate.ts'
 import { publicDocument } from './public-document.ts'
@@ -36,10 +37,4 @@ async function publishDraft(id: string, index: number, req: PayloadRequest): Pro
     if (!(error instanceof APIError) || error.status >= 500) throw error
     throw refusal({ message: `Rank ${index + 1} cannot be published: ${reasonOf(error)}`, path: `entries.${index}.montage` })
   }
-}
-
-/** Payload names the fields at fault in the data of its error. */
-function reasonOf({ data, message }: APIError): string {
-  const faults = (data as { errors?: { label?: string; message: string; path: string }[] } | null)?.errors ?? []
-  return faults.length === 0 ? message : faults.map((fault) => (fault.label ? `${fault.label}: ${fault.message}` : fault.message)).join(' ')
 }

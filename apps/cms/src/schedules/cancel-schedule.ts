@@ -1,0 +1,40 @@
+import { APIError, type PayloadHandler, type PayloadRequest } from 'payload'
+import type { Schedule } from 'types/payload-types'
+
+import { demandEditor } from './demand-editor.ts'
+import { settle } from './settle.ts'
+
+/** `POST /api/schedules/:id/cancel`, for editors. Answers 404 when there is none, 409 when it waits no longer. */
+export const cancelSchedule: PayloadHandler = async (req) => {
+  demandEditor(req)
+  const { id } = await scheduleOf(req)
+  const outcome = `Cancelled by ${req.user?.name}.`
+  if (!(await settle(id, { outcome, state: 'cancelled' }, req.payload))) {
+    const { state } = await scheduleOf(req)
+    throw new APIError(`This schedule waits no longer: it is ${state}.`, 409, null, true)
+  }
+  return Response.json({ message: 'The schedule is cancelled.' })
+}
+
+/** `POST /api/schedules/:id/dismiss`, for editors: a refusal that was read is not shown any more. */
+export const dismissRefusal: PayloadHandler = async (req) => {
+  demandEditor(req)
+  const { id, state } = await scheduleOf(req)
+  if (state !== 'refused') throw new APIError('This schedule was not refused: there is nothing to dismiss.', 409, null, true)
+  await req.payload.db.updateOne({ collection: 'schedules', data: { isDismissed: true }, id })
+  return Response.json({ message: 'The refusal is dismissed.' })
+}
+
+async function scheduleOf(req: PayloadRequest): Promise<Schedule> {
+  const { docs } = await req.payload.find({
+    collection: 'schedules',
+    depth: 0,
+    limit: 1,
+    overrideAccess: false,
+    pagination: false,
+    req,
+    where: { id: { equals: req.routeParams?.id } },
+  })
+  if (!docs[0]) throw new APIError('There is no such schedule.', 404, null, true)
+  return docs[0]
+}

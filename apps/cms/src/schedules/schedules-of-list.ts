@@ -1,0 +1,36 @@
+import type { PayloadHandler, PayloadRequest, Where } from 'payload'
+import type { Schedule } from 'types/payload-types'
+
+import { demandEditor } from './demand-editor.ts'
+
+/** What the admin says of a schedule beside its list. */
+export type ShownSchedule = Pick<Schedule, 'action' | 'at' | 'by' | 'id' | 'outcome' | 'revision' | 'settledAt' | 'state' | 'withDrafts'>
+
+const shown = { action: true, at: true, by: true, outcome: true, revision: true, settledAt: true, state: true, withDrafts: true } as const
+
+/** `GET /api/lists/:id/schedules`, for editors: what waits, the refusals nobody has dismissed, and what was carried out last. */
+export const schedulesOfList: PayloadHandler = async (req) => {
+  demandEditor(req)
+  const list: Where = { list: { equals: String(req.routeParams?.id) } }
+  const open: Where = {
+    or: [{ state: { equals: 'waiting' } }, { and: [{ state: { equals: 'refused' } }, { isDismissed: { not_equals: true } }] }],
+  }
+  const schedules = await find({ and: [list, open] }, 'at', 20, req)
+  const done = await find({ and: [list, { state: { equals: 'done' } }] }, '-settledAt', 1, req)
+  return Response.json([...schedules, ...done])
+}
+
+async function find(where: Where, sort: string, limit: number, req: PayloadRequest): Promise<ShownSchedule[]> {
+  const { docs } = await req.payload.find({
+    collection: 'schedules',
+    depth: 0,
+    limit,
+    overrideAccess: false,
+    pagination: false,
+    req,
+    select: shown,
+    sort,
+    where,
+  })
+  return docs
+}

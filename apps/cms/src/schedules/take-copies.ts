@@ -1,0 +1,28 @@
+import { APIError, type PayloadRequest } from 'payload'
+import type { List, Schedule } from 'types/payload-types'
+
+import { idOf } from '../publishing/first-duplicate.ts'
+import { newestState } from '../publishing/newest-state.ts'
+import { contentOf } from './content.ts'
+import { gone } from './gone.ts'
+import { liveSince } from './live-since.ts'
+
+export type Copies = Pick<Schedule, 'copy' | 'drafts'>
+
+/** Copies of a list, and of the drafts of its montages that are to go with it, top first. Throws 400 at a montage that is not in the list, 409 at one that has no draft. */
+export async function takeCopies(list: List, withDrafts: string[], req: PayloadRequest): Promise<Copies> {
+  const ranked = (list.entries ?? []).map(({ montage }) => idOf(montage) ?? '')
+  const stranger = withDrafts.find((id) => !ranked.includes(id))
+  if (stranger !== undefined) throw new APIError(`withDrafts names ${stranger}, which is no montage of this list.`, 400, null, true)
+
+  const drafts: Schedule['drafts'] = []
+  for (const id of ranked.filter((each) => withDrafts.includes(each))) {
+    const montage = await newestState('montages', id, req)
+    if (!montage) throw gone('A montage of this list')
+    if (montage._status === 'published')
+      throw new APIError(`“${montage.title}” was published meanwhile. Look at it again.`, 409, null, true)
+    const data = contentOf(montage)
+    drafts.push({ data, id, liveSince: await liveSince('montages', id, req), savedAt: montage.updatedAt, title: montage.title })
+  }
+  return { copy: contentOf(list), drafts }
+}

@@ -1,0 +1,79 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { expect, it } from 'vitest'
+
+import { fireDue } from '../../src/schedules/fire-due.ts'
+import { Client } from '../harness/client.ts'
+import { anonymous, useCms } from '../harness/cms.ts'
+import { RankedLists } from '../harness/ranked-lists.ts'
+import { inDays, scheduled, scheduleOf } from '../harness/scheduling.ts'
+import { sites } from '../harness/sites.ts'
+
+const cms = useCms()
+const lists = new RankedLists(cms)
+
+const after = (milliseconds: number) => new Date(Date.now() + milliseconds).toISOString()
+const stateOf = async (id: string) => (await scheduleOf(cms.payload, id)).state
+
+/** As if its time had come. */
+const makeDue = (id: string, at = after(-1)) => cms.payload.db.updateOne({ collection: 'schedules', data: { at }, id })
+
+async function aNewOrder(given: object = {}) {
+  const { a, b } = lists.ids
+  const list = await lists.publishedList([a, b])
+  await lists.change(`/lists/${list}?draft=true`, { entries: [{ montage: b }, { montage: a }] })
+  return { id: await scheduled(lists.client, list, given), list }
+}
+
+it('waits for its time, is carried out then, and the sites are told, with no request', async () => {
+  const later = await aNewOrder()
+  const { id } = await aNewOrder({ at: after(3_000) })
+  await Client.settled()
+  for (const site of sites) site.announcements.length = 0
+
+  await expect
+    .poll(
+      async () => {
+        await fireDue(cms.payload)
+        return stateOf(id)
+      },
+      { timeout: 20_000 },
+    )
+    .toBe('done')
+  const { at, settledAt } = await scheduleOf(cms.payload, id)
+  expect(Date.parse(settledAt ?? '')).toBeGreaterThanOrEqual(Date.parse(at))
+  await expect.poll(() => sites.map(({ announcements }) => announcements.length), { timeout: 10_000 }).toEqual([1, 1])
+  expect(await stateOf(later.id)).toBe('waiting')
+})
+
+it('is done once, though two servers try at the same moment', async () => {
+  const other = await getPayload({ config, key: 'other' })
+  expect(other.db).not.toBe(cms.payload.db)
+  const orders = [await aNewOrder(), await aNewOrder(), await aNewOrder()]
+  for (const { id } of orders) await makeDue(id)
+
+  const bothTry = () => Promise.all([cms.payload, other, cms.payload, other].map(fireDue))
+  await expect
+    .poll(
+      async () => {
+        await bothTry()
+        return Promise.all(orders.map(({ id }) => stateOf(id)))
+      },
+      { timeout: 20_000 },
+    )
+    .toEqual(['done', 'done', 'done'])
+  await bothTry()
+  for (const { list } of orders) expect(await lists.historyOf(list)).toEqual(['1: Alpha Beta +0', '2: Beta Alpha +0'])
+  await other.destroy()
+}, 60_000)
+
+it('does what was missed in the order of its times', async () => {
+  const list = await lists.publishedList()
+  const unpublish = await scheduled(lists.client, list, { action: 'unpublish', at: inDays(2) })
+  const publish = await scheduled(lists.client, list)
+  await makeDue(unpublish, after(-1_000))
+  await makeDue(publish, after(-2_000))
+  await fireDue(cms.payload)
+  expect([await stateOf(publish), await stateOf(unpublish)]).toEqual(['done', 'done'])
+  expect((await anonymous.get(`/lists/${list}`)).status).toBe(404)
+})
