@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect } from '@playwright/test'
-import type { List, Media, Montage, Person, User } from 'types/payload-types'
+import type { List, Media, Montage, Person, Schedule, User } from 'types/payload-types'
 
 import { flatPng } from './pictures.ts'
 
@@ -98,6 +98,18 @@ export class Newsroom {
   async versionsOf(list: string): Promise<List[]> {
     const response = await this.#request.get(`/api/lists/versions?depth=0&pagination=false&where[parent][equals]=${list}`)
     return ((await response.json()) as { docs: { version: List }[] }).docs.map(({ version }) => version)
+  }
+
+  /** Schedules what is saved of a list to go live. @returns the id of the schedule */
+  async schedule(list: string, { at }: { at: Date }): Promise<string> {
+    const data = { action: 'publish', at: at.toISOString(), revision: await this.revisionOf(list) }
+    const response = await this.#request.post(`/api/lists/${list}/schedule`, { data })
+    expect(response.status(), await response.text()).toBe(201)
+    return ((await response.json()) as Schedule).id
+  }
+
+  async scheduleOf(id: string): Promise<Schedule> {
+    return (await this.#request.get(`/api/schedules/${id}?depth=0`)).json()
   }
 
   async remove(collection: keyof Collections, id: string): Promise<void> {
