@@ -35,7 +35,7 @@ export const Site: GlobalConfig = {
       required: true,
       defaultValue: 'UTC',
       typescriptSchema: [() => ({ type: 'string' })],
-      admin: { description: 'Dates are shown, and schedules read, in it.' },
+      admin: { description: 'Readers’ dates are in it. Schedules are made in your own, and say which that is.' },
     },
     linkList('links', 'Social links'),
   ],

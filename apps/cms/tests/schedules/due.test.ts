@@ -18,16 +18,16 @@ const stateOf = async (id: string) => (await scheduleOf(cms.payload, id)).state
 /** As if its time had come. */
 const makeDue = (id: string, at = after(-1)) => cms.payload.db.updateOne({ collection: 'schedules', data: { at }, id })
 
-async function aNewOrder(given: object = {}) {
+async function aNewOrder(given = (): object => ({})) {
   const { a, b } = lists.ids
   const list = await lists.publishedList([a, b])
   await lists.change(`/lists/${list}?draft=true`, { entries: [{ montage: b }, { montage: a }] })
-  return { id: await scheduled(lists.client, list, given), list }
+  return { id: await scheduled(lists.client, list, given()), list }
 }
 
 it('waits for its time, is carried out then, and the sites are told, with no request', async () => {
   const later = await aNewOrder()
-  const { id } = await aNewOrder({ at: after(3_000) })
+  const { id } = await aNewOrder(() => ({ at: after(3_000) }))
   await Client.settled()
   for (const site of sites) site.announcements.length = 0
 

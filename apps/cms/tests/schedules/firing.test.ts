@@ -10,6 +10,10 @@ const cms = useCms()
 const lists = new RankedLists(cms)
 
 const entries = (...montages: string[]) => montages.map((montage) => ({ montage }))
+/** A text that was not there before. */
+const prose = {
+  root: { children: [], direction: null, format: '', indent: 0, type: 'root', version: 1 },
+}
 const saveDraft = (list: string, data: object) => lists.change(`/lists/${list}?draft=true`, data)
 const read = async (path: string) => (await anonymous.get(path)).body
 const draftOf = async (path: string) => (await lists.client.get(`${path}?draft=true`)).body
@@ -32,18 +36,18 @@ describe('a list that goes live at its time', () => {
 
     const { entries: rows } = (await draftOf(`/lists/${list}`)) as unknown as { entries: { id: string; montage: string; note?: string }[] }
     const later = [{ ...rows[1], note: 'Written later' }, { ...rows[0], note: null }, { montage: c }]
-    await saveDraft(list, { closing: null, entries: later, standfirst: 'Later', title: 'Later' })
+    await saveDraft(list, { closing: prose, entries: later, standfirst: 'Later', title: 'Later' })
     expect((await read(`/lists/${list}`)).standfirst).toBe('S')
 
     expect(await fired(cms.payload, id)).toMatchObject({ outcome: 'Published.', state: 'done' })
     const live = await read(`/lists/${list}`)
-    expect(live.standfirst).toBe('Reviewed')
+    expect([live.standfirst, live.closing ?? null]).toEqual(['Reviewed', null])
     expect(live.title).not.toBe('Later')
     expect(orderIn(live)).toEqual([b, a])
     expect(notesIn(live)).toEqual(['First now', ''])
 
     const draft = await draftOf(`/lists/${list}`)
-    expect(draft).toMatchObject({ _status: 'draft', standfirst: 'Later', title: 'Later' })
+    expect(draft).toMatchObject({ _status: 'draft', closing: prose, standfirst: 'Later', title: 'Later' })
     expect(orderIn(draft)).toEqual([a, b, c])
     expect(notesIn(draft)).toEqual(['Written later', '', ''])
     expect(await lists.historyOf(list)).toEqual(['1: Alpha Beta +0', '2: Beta Alpha +0'])

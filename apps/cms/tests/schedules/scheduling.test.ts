@@ -1,3 +1,4 @@
+import type { Schedule } from 'types/payload-types'
 import { describe, expect, it } from 'vitest'
 
 import type { Role } from '../../src/access/roles.ts'
@@ -5,7 +6,7 @@ import { type Answer, type Client, faultsOf, messageOf } from '../harness/client
 import { anonymous, useCms } from '../harness/cms.ts'
 import { aDraftOn, aMontage, anImage } from '../harness/content.ts'
 import { RankedLists } from '../harness/ranked-lists.ts'
-import { inDays, schedule, scheduled, scheduleOf } from '../harness/scheduling.ts'
+import { fired, inDays, schedule, scheduled, scheduleOf } from '../harness/scheduling.ts'
 
 const cms = useCms()
 const lists = new RankedLists(cms)
@@ -193,4 +194,27 @@ describe('what waits', () => {
     expect([again.status, messageOf(again)]).toEqual([409, expect.stringContaining('it is cancelled')])
     await scheduled(lists.client, list)
   })
+})
+
+it('shows a refusal until it is dismissed, or the list is scheduled anew', async () => {
+  const shown = async (list: string) => {
+    const { body } = await lists.client.get(`/lists/${list}/schedules`)
+    return (body as unknown as Schedule[]).map(({ state }) => state)
+  }
+  const [dismissed, anew] = [await lists.publishedList(), await lists.publishedList()]
+  const refused: string[] = []
+  for (const list of [dismissed, anew]) {
+    refused.push(await scheduled(lists.client, list))
+    await lists.rerank(list, [lists.ids.c])
+    expect(await fired(cms.payload, refused.at(-1) ?? '')).toMatchObject({ state: 'refused' })
+    expect(await shown(list)).toEqual(['refused'])
+  }
+  expect((await lists.client.post(`/schedules/${refused[0]}/dismiss`)).status).toBe(200)
+  expect(await shown(dismissed)).toEqual([])
+  const waits = await scheduled(lists.client, anew)
+  expect(await shown(anew)).toEqual(['waiting'])
+
+  expect((await lists.client.post(`/schedules/${waits}/dismiss`)).status).toBe(409)
+  expect((await lists.client.post(`/schedules/${refused[1]}/cancel`)).status).toBe(409)
+  for (const client of [anonymous, await cms.as('writer')]) expect((await client.get(`/lists/${anew}/schedules`)).status).toBe(403)
 })
