@@ -1,5 +1,6 @@
 import { APIError, createLocalReq, type Payload } from 'payload'
 
+import { retrying } from '../database/retrying.ts'
 import { inTransaction } from '../database/transaction.ts'
 import { reasonOf } from '../errors/reason-of.ts'
 import { carryOut } from './carry-out.ts'
@@ -12,8 +13,10 @@ import { settle } from './settle.ts'
  */
 export async function fire(id: string, payload: Payload): Promise<boolean> {
   try {
-    const req = await createLocalReq({}, payload)
-    return await inTransaction(req, () => carryOut(id, req))
+    return await retrying(async () => {
+      const req = await createLocalReq({}, payload)
+      return inTransaction(req, () => carryOut(id, req))
+    })
   } catch (error) {
     if (!(error instanceof APIError) || error.status >= 500) throw error
     await settle(id, { outcome: reasonOf(error), state: 'refused' }, payload)

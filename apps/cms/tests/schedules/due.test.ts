@@ -1,7 +1,8 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import { expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 
+import { deliverPending } from '../../src/publishing/deliver.ts'
 import { fireDue } from '../../src/schedules/fire-due.ts'
 import { Client } from '../harness/client.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
@@ -11,6 +12,9 @@ import { sites } from '../harness/sites.ts'
 
 const cms = useCms()
 const lists = new RankedLists(cms)
+
+// What is carried out is told to the sites beside it, and may still be.
+afterAll(() => deliverPending(cms.payload))
 
 const after = (milliseconds: number) => new Date(Date.now() + milliseconds).toISOString()
 const stateOf = async (id: string) => (await scheduleOf(cms.payload, id)).state
