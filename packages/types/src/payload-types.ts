@@ -580,10 +580,6 @@ export interface PayloadLockedDocument {
         value: string | Edition;
       } | null)
     | ({
-        relationTo: 'schedules';
-        value: string | Schedule;
-      } | null)
-    | ({
         relationTo: 'users';
         value: string | User;
       } | null)

@@ -101,12 +101,12 @@ export const Lists: CollectionConfig = {
         },
       ],
     },
-    scheduleField,
     {
       name: 'checklist',
       type: 'ui',
       admin: { components: { Field: '/admin/gate/checklist.tsx#Checklist' }, disableListColumn: true, position: 'sidebar' },
     },
+    scheduleField,
     {
       name: 'counting',
       type: 'select',

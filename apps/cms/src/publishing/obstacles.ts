@@ -3,7 +3,7 @@ import { firstDuplicate, idOf } from './first-duplicate.ts'
 /** `changed`: published, with a newer draft. `missing`: labels of the required fields that a draft leaves empty. */
 export type MontageFacts = { image: string | null; missing: string[]; state: 'changed' | 'draft' | 'published'; title: string }
 export type ImageFacts = { alt: string; credit: string; rightsUntil: string | null }
-export type PersonFacts = { isPublished: boolean; name: string }
+type PersonFacts = { isPublished: boolean; name: string }
 
 /** What is known of the documents a list shows, by id. What is not in it is gone. */
 export type Facts = { images: Record<string, ImageFacts>; montages: Record<string, MontageFacts>; people: Record<string, PersonFacts> }

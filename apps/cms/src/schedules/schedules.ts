@@ -18,6 +18,7 @@ export const Schedules: CollectionConfig = {
     useAsTitle: 'at',
   },
   defaultSort: '-at',
+  lockDocuments: false,
   endpoints: [
     { path: '/:id/cancel', method: 'post', handler: cancelSchedule },
     { path: '/:id/dismiss', method: 'post', handler: dismissRefusal },

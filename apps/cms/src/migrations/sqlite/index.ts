@@ -1,6 +1,5 @@
 import * as migration_20261122_134911_initial from './20261122_134911_initial';
-import * as migration_20261122_145927_list_revisions from './20261122_145927_list_revisions';
-import * as migration_20261122_155211_lists_without_locks from './20261122_155211_lists_without_locks';
+import * as migration_20261122_161719_publishing_that_loses_nothing from './20261122_161719_publishing_that_loses_nothing';
 
 export const migrations = [
   {
@@ -9,13 +8,8 @@ export const migrations = [
     name: '20261122_134911_initial',
   },
   {
-    up: migration_20261122_145927_list_revisions.up,
-    down: migration_20261122_145927_list_revisions.down,
-    name: '20261122_145927_list_revisions',
-  },
-  {
-    up: migration_20261122_155211_lists_without_locks.up,
-    down: migration_20261122_155211_lists_without_locks.down,
-    name: '20261122_155211_lists_without_locks'
+    up: migration_20261122_161719_publishing_that_loses_nothing.up,
+    down: migration_20261122_161719_publishing_that_loses_nothing.down,
+    name: '20261122_161719_publishing_that_loses_nothing'
   },
 ];
