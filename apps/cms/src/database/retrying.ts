@@ -44,20 +44,20 @@ export async function retrying<Result>(work: () => Promise<Result>): Promise<Res
   }
 }
 
+/** A conflict counts that was caught and turned into something else, as bulk operations and REST handlers do. */
 async function once<Result>(work: () => Promise<Result>): Promise<Result> {
   const mine: Try = { conflict: null, isRunning: true, undo: [] }
   try {
-    return await shared.running.run(mine, work)
+    const result = await shared.running.run(mine, work)
+    if (!mine.conflict) return result
+  } catch (error) {
+    if (!mine.conflict && !isConflict(error)) throw error
+    mine.conflict ??= error as Conflict
   } finally {
     mine.isRunning = false
-    // It may have been caught and turned into something else, as bulk operations and REST handlers do.
-    if (mine.conflict) await lose(mine, mine.conflict)
   }
-}
-
-async function lose({ undo }: Try, conflict: Conflict): Promise<never> {
-  for (const step of undo) await step()
-  throw conflict
+  for (const undo of mine.undo) await undo()
+  throw mine.conflict
 }
 
 /** Tries after the first go one after another, so that they do not meet each other again. A slow one holds up the others for a while only. */
