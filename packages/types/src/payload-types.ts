@@ -536,6 +536,7 @@ export interface Outbox {
   attempts: number;
   lastError?: string | null;
   restsUntil: string;
+  inHandUntil?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -885,6 +886,7 @@ export interface OutboxSelect<T extends boolean = true> {
   attempts?: T;
   lastError?: T;
   restsUntil?: T;
+  inHandUntil?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -24,13 +24,34 @@ export async function claimDue(payload: Payload): Promise<Outbox[]> {
   })
   const claimed: Outbox[] = []
   for (const item of docs) {
-    const mine = await payload.db.updateOne({
-      collection: 'outbox',
-      data: { restsUntil: new Date(Date.now() + lease).toISOString() },
-      options: { atomic: true },
-      where: { and: [{ id: { equals: item.id } }, { restsUntil: { equals: item.restsUntil } }] },
-    })
-    if (mine) claimed.push(item)
+    const inHandUntil = new Date(Date.now() + lease).toISOString()
+    if (await move(item, { inHandUntil, restsUntil: inHandUntil }, payload)) claimed.push(item)
   }
   return claimed
+}
+
+/** Makes due what rests after a failure; what a process has in hand stays with it. */
+export async function wakeResting(payload: Payload): Promise<void> {
+  const now = new Date().toISOString()
+  const { docs } = await payload.find({
+    collection: 'outbox',
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    where: {
+      and: [{ restsUntil: { greater_than: now } }, { or: [{ inHandUntil: { exists: false } }, { inHandUntil: { less_than_equal: now } }] }],
+    },
+  })
+  for (const item of docs) await move(item, { restsUntil: now }, payload)
+}
+
+/** Moves an item on from where it was read; false when somebody else has done so meanwhile. */
+async function move(item: Outbox, data: Pick<Partial<Outbox>, 'inHandUntil' | 'restsUntil'>, payload: Payload): Promise<boolean> {
+  const moved = await payload.db.updateOne({
+    collection: 'outbox',
+    data,
+    options: { atomic: true },
+    where: { and: [{ id: { equals: item.id } }, { restsUntil: { equals: item.restsUntil } }] },
+  })
+  return Boolean(moved)
 }

@@ -76,7 +76,8 @@ async function settle(item: Outbox, answers: Answer[], payload: Payload): Promis
   if (lastError !== item.lastError) payload.logger.warn({ msg: `Publication ${item.publication} is not delivered yet: ${lastError}` })
   const attempts = item.attempts + 1
   const restsUntil = new Date(Date.now() + backoff(attempts)).toISOString()
-  await payload.update({ collection: 'outbox', id: item.id, data: { attempts, lastError, restsUntil }, overrideAccess: true })
+  const data = { attempts, inHandUntil: null, lastError, restsUntil }
+  await payload.update({ collection: 'outbox', id: item.id, data, overrideAccess: true })
 }
 
 /** Why an instance does not serve all pages of an item as new as they must be; null when it does. */

@@ -15,6 +15,8 @@ export const Outbox: CollectionConfig = {
     { name: 'lastError', type: 'text' },
     // Until then nobody tries it: a process that has it in hand, or one that waits after a failure, has set it.
     { name: 'restsUntil', type: 'date', index: true, required: true },
+    // Set while a process has it in hand, so that nobody who is impatient takes it from that one.
+    { name: 'inHandUntil', type: 'date' },
   ],
   hooks: { beforeOperation: [guardReads({ where: [] })] },
 }
