@@ -9,6 +9,7 @@ import { People } from './collections/people.ts'
 import { Users } from './collections/users.ts'
 import { database } from './database/database.ts'
 import { requireTransactions } from './database/mongodb.ts'
+import { deliveryEndpoints } from './deliveries/endpoints.ts'
 import { env } from './env.ts'
 import { proseEditor } from './fields/prose.ts'
 import { Site } from './globals/site.ts'
@@ -41,7 +42,7 @@ export default buildConfig({
   defaultDepth: 0,
   editor: proseEditor,
   email: mail(env),
-  endpoints: [{ path: '/health', method: 'get', handler: health }],
+  endpoints: [{ path: '/health', method: 'get', handler: health }, ...deliveryEndpoints],
   globals: [Site],
   graphQL: { disable: true },
   logger,

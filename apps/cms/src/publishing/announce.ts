@@ -1,5 +1,7 @@
 import { type Announcement, type AnnouncementAnswer, announcePath, sign, signatureHeader } from 'types/announcement'
 
+import { noAnswer } from './no-answer.ts'
+
 /** Milliseconds. Regenerating a page takes the site some of them; a new site name changes all pages. */
 export const patience = 45_000
 
@@ -22,8 +24,7 @@ export async function announce(origin: string, announcement: Announcement, secre
     })
     text = await response.text()
   } catch (error) {
-    const { cause, message } = error as Error & { cause?: { code?: string } }
-    throw new Error(`${origin} does not answer (${cause?.code ?? message})`)
+    throw new Error(noAnswer(origin, error))
   }
   const answer = parseAnswer(text)
   if (!answer) throw new Error(`${origin} answered ${response.status}: ${text.slice(0, 200)}`)

@@ -55,7 +55,7 @@ export class Client {
   /** Resolves when all that was to be done after the responses so far is done. */
   static settled = async (): Promise<void> => void (await Promise.all(afterResponses))
 
-  get = (path: string): Promise<Answer> => this.send('GET', path)
+  get = (path: string, { signal }: { signal?: AbortSignal } = {}): Promise<Answer> => this.send('GET', path, undefined, {}, signal)
   delete = (path: string): Promise<Answer> => this.send('DELETE', path)
   patch = (path: string, data: unknown): Promise<Answer> => this.send('PATCH', path, JSON.stringify(data))
   /** Opens a list and saves a change of it at once, as its form does: with the revision that it has found. */
@@ -73,9 +73,16 @@ export class Client {
     return this.send(method, path, form)
   }
 
-  async send(method: string, path: string, body?: FormData | string, headers: Record<string, string> = {}): Promise<Answer> {
+  async send(
+    method: string,
+    path: string,
+    body?: FormData | string,
+    headers: Record<string, string> = {},
+    signal?: AbortSignal,
+  ): Promise<Answer> {
     const request = new Request(`${env.cmsUrl}/api${path}`, {
       ...(body === undefined ? {} : { body }),
+      ...(signal ? { signal } : {}),
       headers: {
         Origin: env.cmsUrl,
         ...(this.#cookie ? { Cookie: this.#cookie } : {}),
