@@ -28,9 +28,18 @@ export default buildConfig({
     avatar: 'default',
     components: {
       afterLogin: ['/admin/password-help.tsx#PasswordHelp'],
-      beforeDashboard: ['/admin/schedules/refused-notice.tsx#RefusedNotice'],
+      afterNavLinks: ['/admin/deliveries/deliveries-link.tsx#DeliveriesLink'],
+      beforeDashboard: ['/admin/deliveries/deliveries-notice.tsx#DeliveriesNotice', '/admin/schedules/refused-notice.tsx#RefusedNotice'],
       graphics: { Icon: '/admin/logo.tsx#Icon', Logo: '/admin/logo.tsx#Logo' },
       providers: ['/admin/refusals/form-state-provider.tsx#FormStateProvider'],
+      views: {
+        deliveries: {
+          Component: '/admin/deliveries/deliveries-view.tsx#DeliveriesView',
+          exact: true,
+          meta: { title: 'Deliveries' },
+          path: '/deliveries',
+        },
+      },
     },
     importMap: { baseDir: path.resolve('src') },
     meta: { icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }], titleSuffix: ' · Montage' },

@@ -37,7 +37,7 @@ export const Lists: CollectionConfig = {
   admin: {
     components: {
       edit: {
-        beforeDocumentControls: ['/admin/refusals/keep-refusal.tsx#KeepRefusal'],
+        beforeDocumentControls: ['/admin/refusals/keep-refusal.tsx#KeepRefusal', '/admin/live-status/live-status.tsx#LiveStatus'],
         PublishButton: '/admin/gate/publish-list-button.tsx#PublishListButton',
         SaveDraftButton: '/admin/saving/save-draft-button.tsx#SaveDraftButton',
       },

@@ -27,7 +27,9 @@ export const Media: CollectionConfig = {
     update: isSignedIn,
   },
   admin: {
-    components: { edit: { beforeDocumentControls: ['/admin/refusals/keep-refusal.tsx#KeepRefusal'] } },
+    components: {
+      edit: { beforeDocumentControls: ['/admin/refusals/keep-refusal.tsx#KeepRefusal', '/admin/live-status/live-status.tsx#LiveStatus'] },
+    },
     defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
     group: 'Content',
     listSearchableFields: ['alt', 'caption', 'credit'],

@@ -28,7 +28,7 @@ export const People: CollectionConfig = {
   admin: {
     components: {
       edit: {
-        beforeDocumentControls: ['/admin/refusals/keep-refusal.tsx#KeepRefusal'],
+        beforeDocumentControls: ['/admin/refusals/keep-refusal.tsx#KeepRefusal', '/admin/live-status/live-status.tsx#LiveStatus'],
         PublishButton: '/admin/saving/publish-button.tsx#PublishButton',
         SaveDraftButton: '/admin/saving/save-draft-button.tsx#SaveDraftButton',
       },

@@ -6,7 +6,7 @@ import { wakeResting } from '../publishing/claim.ts'
 import { deliverPending } from '../publishing/deliver.ts'
 import { liveDocument, liveSite } from './live.ts'
 import { askSites } from './served-page.ts'
-import { readDeliveries } from './waiting.ts'
+import { readDeliveries, readFailing } from './waiting.ts'
 
 /** Milliseconds. A site that takes announcements and does not answer must not keep the editor. */
 const patience = 10_000
@@ -17,6 +17,12 @@ const headers = { 'Cache-Control': 'no-store' }
 const list: PayloadHandler = async (req) => {
   demandUser(req)
   return Response.json(await readDeliveries(req), { headers })
+}
+
+/** `GET /api/deliveries/failing`: how much has been failing for a while, as `Failing`. */
+const failing: PayloadHandler = async (req) => {
+  demandUser(req)
+  return Response.json(await readFailing(req), { headers })
 }
 
 /** `GET /api/deliveries/sites`: whether readers get pages now, as `Site[]`. */
@@ -35,6 +41,7 @@ const tryNow: PayloadHandler = async (req) => {
 
 export const deliveryEndpoints: Endpoint[] = [
   { path: '/deliveries', method: 'get', handler: list },
+  { path: '/deliveries/failing', method: 'get', handler: failing },
   { path: '/deliveries/sites', method: 'get', handler: sites },
   { path: '/deliveries/try', method: 'post', handler: tryNow },
   { path: '/live/site', method: 'get', handler: liveSite },

@@ -7,21 +7,22 @@ import { env } from '../env.ts'
 import { type PublicPage, pageOfSite, publicPage } from './public-page.ts'
 import { faultOfPage } from './served-page.ts'
 
-/** Whether readers have what was published last of a document; `publication` is null when there is nothing they could have. */
-export type Live =
-  | { publication: null }
-  | {
-      /** The page, as readers know it. */
-      address: string
-      /** False when the document was withdrawn: then live means that its page is gone. */
-      isPublic: boolean
-      live: boolean
-      publication: number
-      /** Why not, in a sentence; null when live. */
-      reason: string | null
-      /** Whether the outbox still holds it, so that it is announced again. */
-      willRetry: boolean
-    }
+/** Whether readers have what was published last of a document. */
+export type LivePage = {
+  /** As readers know it. */
+  address: string
+  /** False when the document was withdrawn: then live means that its page is gone. */
+  isPublic: boolean
+  live: boolean
+  publication: number
+  /** Why not, in a sentence; null when live. */
+  reason: string | null
+  /** Whether the outbox still holds it, so that it is announced again. */
+  willRetry: boolean
+}
+
+/** `publication` is null when there is nothing that readers could have. */
+export type Live = LivePage | { publication: null }
 
 /** Milliseconds: how long an asker who would rather wait is kept, and between two looks at the page. */
 const patience = 5_000
@@ -45,7 +46,7 @@ async function answer(page: PublicPage | null, req: PayloadRequest): Promise<Res
   return Response.json(live, { headers: { 'Cache-Control': 'no-store' } })
 }
 
-async function look(page: PublicPage, publication: number, req: PayloadRequest): Promise<Live> {
+async function look(page: PublicPage, publication: number, req: PayloadRequest): Promise<LivePage> {
   const deadline = performance.now() + (req.query.wait === 'true' ? patience : 0)
   const { isPublic, path } = page
   const known = { address: env.webUrl + path, isPublic, publication }

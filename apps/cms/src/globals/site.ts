@@ -11,7 +11,11 @@ export const Site: GlobalConfig = {
   slug: 'site',
   access: { read: () => true, readVersions: isEditor, update: isEditor },
   admin: {
-    components: { elements: { beforeDocumentControls: ['/admin/refusals/keep-refusal.tsx#KeepRefusal'] } },
+    components: {
+      elements: {
+        beforeDocumentControls: ['/admin/refusals/keep-refusal.tsx#KeepRefusal', '/admin/live-status/live-status.tsx#LiveStatus'],
+      },
+    },
     group: 'Newsroom',
   },
   fields: [

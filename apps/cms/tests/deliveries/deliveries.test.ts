@@ -41,7 +41,7 @@ const aMinuteLater = () =>
   })
 
 it('are shown to everybody signed in, tried again by editors and admins', async () => {
-  for (const path of ['/deliveries', '/deliveries/sites']) {
+  for (const path of ['/deliveries', '/deliveries/failing', '/deliveries/sites']) {
     expect((await anonymous.get(path)).status).toBe(401)
     for (const role of ['writer', 'editor', 'admin'] as const) expect((await (await cms.as(role)).get(path)).status).toBe(200)
   }
@@ -53,12 +53,12 @@ it('are shown to everybody signed in, tried again by editors and admins', async 
 it('say what waits, for how long, why, and when it is tried again', async () => {
   const { slug } = await aStuckMontage()
   expect(await deliveries(await cms.as('writer'))).toEqual({
-    failing: 0,
     items: [
       {
         attempts: 1,
         id: expect.any(String),
         isInHand: false,
+        pageCount: 1,
         paths: [`/montages/${slug}`],
         publication: expect.any(Number),
         reason: `${site.origin} answered 503: told to fail`,
@@ -69,7 +69,15 @@ it('say what waits, for how long, why, and when it is tried again', async () => 
     total: 1,
   })
   await aMinuteLater()
-  expect(await deliveries()).toMatchObject({ failing: 1, items: [{ waitsFor: expect.toSatisfy((seconds: number) => seconds >= 60) }] })
+  expect(await deliveries()).toMatchObject({ items: [{ waitsFor: expect.toSatisfy((seconds: number) => seconds >= 60) }] })
+})
+
+it('count as failing when they have been for a while', async () => {
+  const failing = async () => (await (await cms.as('writer')).get('/deliveries/failing')).body
+  await aStuckMontage()
+  expect(await failing()).toEqual({ count: 0, reason: null })
+  await aMinuteLater()
+  expect(await failing()).toEqual({ count: 1, reason: `${site.origin} answered 503: told to fail` })
 })
 
 it('name the site that does not serve readers', async () => {
@@ -90,7 +98,7 @@ it('that rest for minutes are delivered at once when an editor tries', async () 
   expect(await deliveries()).toMatchObject({ total: 1 })
 
   const { body } = await (await cms.as('editor')).post('/deliveries/try')
-  expect(body).toEqual({ failing: 0, items: [], total: 0 })
+  expect(body).toEqual({ items: [], total: 0 })
   expect((await (await cms.as('editor')).get(`/live/montages/${montage.id}`)).body).toMatchObject({ live: true })
 })
 

@@ -12,7 +12,8 @@ const cms = useCms()
 const [site, otherSite] = sites
 
 beforeEach(async () => {
-  for (const each of sites) Object.assign(each, { cannotMake: null, failsWith: null, readsUntil: Promise.resolve(), until: Promise.resolve() })
+  for (const each of sites)
+    Object.assign(each, { cannotMake: null, failsWith: null, readsUntil: Promise.resolve(), until: Promise.resolve() })
   await deliverPending(cms.payload)
   for (const each of sites) {
     each.withdrawn.clear()
