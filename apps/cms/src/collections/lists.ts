@@ -51,7 +51,7 @@ export const Lists: CollectionConfig = {
     { path: '/:id/schedule', method: 'post', handler: scheduleList },
     { path: '/:id/schedules', method: 'get', handler: schedulesOfList },
   ],
-  // A lock shuts one editor out and keeps nobody's words; revisions do (ADR 014).
+  // A lock shuts one editor out and keeps nobody's words; revisions do (ADR 015).
   lockDocuments: false,
   fields: [
     ...revisionFields,

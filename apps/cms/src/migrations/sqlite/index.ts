@@ -1,5 +1,5 @@
 import * as migration_20261122_134911_initial from './20261122_134911_initial';
-import * as migration_20261122_161719_publishing_that_loses_nothing from './20261122_161719_publishing_that_loses_nothing';
+import * as migration_20261122_162805_publishing_that_loses_nothing from './20261122_162805_publishing_that_loses_nothing';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261122_134911_initial',
   },
   {
-    up: migration_20261122_161719_publishing_that_loses_nothing.up,
-    down: migration_20261122_161719_publishing_that_loses_nothing.down,
-    name: '20261122_161719_publishing_that_loses_nothing'
+    up: migration_20261122_162805_publishing_that_loses_nothing.up,
+    down: migration_20261122_162805_publishing_that_loses_nothing.down,
+    name: '20261122_162805_publishing_that_loses_nothing'
   },
 ];

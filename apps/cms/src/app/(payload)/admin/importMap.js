@@ -11,14 +11,18 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { Checklist as Checklist_14eed0155338b7c9ac9d64e8ee971d14 } from '../../../admin/gate/checklist.tsx'
 import { SchedulePanel as SchedulePanel_9548dbf36153b8328740525bbcd72e2c } from '../../../admin/schedules/schedule-panel.tsx'
 import { KeepRefusal as KeepRefusal_7247a90633cbcb3bd39ddf33ee262433 } from '../../../admin/refusals/keep-refusal.tsx'
+import { LiveStatus as LiveStatus_e825137b7c3c2f58cceded37f263be8c } from '../../../admin/live-status/live-status.tsx'
 import { PublishListButton as PublishListButton_9ec7bba1b15ce639e2cd13f716843374 } from '../../../admin/gate/publish-list-button.tsx'
 import { SaveDraftButton as SaveDraftButton_d9af8bd3a16f842fa9946c9f201f08a1 } from '../../../admin/saving/save-draft-button.tsx'
 import { PublishButton as PublishButton_b54cc09519748e240bef0b4c983f3bf4 } from '../../../admin/saving/publish-button.tsx'
 import { Icon as Icon_577f495c847acba9a56186a175b447bc } from '../../../admin/logo.tsx'
 import { Logo as Logo_577f495c847acba9a56186a175b447bc } from '../../../admin/logo.tsx'
 import { PasswordHelp as PasswordHelp_8ccd9c485966453e16c60879325d6846 } from '../../../admin/password-help.tsx'
+import { DeliveriesLink as DeliveriesLink_f2e46aafed9fea87553aad25ebb477d5 } from '../../../admin/deliveries/deliveries-link.tsx'
+import { DeliveriesNotice as DeliveriesNotice_57d7bc559bbbb7d463766c517de4e925 } from '../../../admin/deliveries/deliveries-notice.tsx'
 import { RefusedNotice as RefusedNotice_f0dca2f807994ef4a3cbd7ebb0478582 } from '../../../admin/schedules/refused-notice.tsx'
 import { FormStateProvider as FormStateProvider_11c271b88ccaedb74cdb63f03578c6ac } from '../../../admin/refusals/form-state-provider.tsx'
+import { DeliveriesView as DeliveriesView_a677d900e370eb09ed7481781c673814 } from '../../../admin/deliveries/deliveries-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -36,13 +40,17 @@ export const importMap = {
   "/admin/gate/checklist.tsx#Checklist": Checklist_14eed0155338b7c9ac9d64e8ee971d14,
   "/admin/schedules/schedule-panel.tsx#SchedulePanel": SchedulePanel_9548dbf36153b8328740525bbcd72e2c,
   "/admin/refusals/keep-refusal.tsx#KeepRefusal": KeepRefusal_7247a90633cbcb3bd39ddf33ee262433,
+  "/admin/live-status/live-status.tsx#LiveStatus": LiveStatus_e825137b7c3c2f58cceded37f263be8c,
   "/admin/gate/publish-list-button.tsx#PublishListButton": PublishListButton_9ec7bba1b15ce639e2cd13f716843374,
   "/admin/saving/save-draft-button.tsx#SaveDraftButton": SaveDraftButton_d9af8bd3a16f842fa9946c9f201f08a1,
   "/admin/saving/publish-button.tsx#PublishButton": PublishButton_b54cc09519748e240bef0b4c983f3bf4,
   "/admin/logo.tsx#Icon": Icon_577f495c847acba9a56186a175b447bc,
   "/admin/logo.tsx#Logo": Logo_577f495c847acba9a56186a175b447bc,
   "/admin/password-help.tsx#PasswordHelp": PasswordHelp_8ccd9c485966453e16c60879325d6846,
+  "/admin/deliveries/deliveries-link.tsx#DeliveriesLink": DeliveriesLink_f2e46aafed9fea87553aad25ebb477d5,
+  "/admin/deliveries/deliveries-notice.tsx#DeliveriesNotice": DeliveriesNotice_57d7bc559bbbb7d463766c517de4e925,
   "/admin/schedules/refused-notice.tsx#RefusedNotice": RefusedNotice_f0dca2f807994ef4a3cbd7ebb0478582,
   "/admin/refusals/form-state-provider.tsx#FormStateProvider": FormStateProvider_11c271b88ccaedb74cdb63f03578c6ac,
+  "/admin/deliveries/deliveries-view.tsx#DeliveriesView": DeliveriesView_a677d900e370eb09ed7481781c673814,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -83,6 +83,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`lists\` ADD \`revised_by\` text;`)
   await db.run(sql`ALTER TABLE \`_lists_v\` ADD \`version_revision\` numeric DEFAULT 0;`)
   await db.run(sql`ALTER TABLE \`_lists_v\` ADD \`version_revised_by\` text;`)
+  await db.run(sql`ALTER TABLE \`outbox\` ADD \`in_hand_until\` text;`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -94,4 +95,5 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`lists\` DROP COLUMN \`revised_by\`;`)
   await db.run(sql`ALTER TABLE \`_lists_v\` DROP COLUMN \`version_revision\`;`)
   await db.run(sql`ALTER TABLE \`_lists_v\` DROP COLUMN \`version_revised_by\`;`)
+  await db.run(sql`ALTER TABLE \`outbox\` DROP COLUMN \`in_hand_until\`;`)
 }
