@@ -40,6 +40,7 @@ export const Lists: CollectionConfig = {
         beforeDocumentControls: ['/admin/refusals/keep-refusal.tsx#KeepRefusal', '/admin/live-status/live-status.tsx#LiveStatus'],
         PublishButton: '/admin/gate/publish-list-button.tsx#PublishListButton',
         SaveDraftButton: '/admin/saving/save-draft-button.tsx#SaveDraftButton',
+        Status: '/admin/saving/list-status.tsx#ListStatus',
       },
     },
     defaultColumns: ['title', '_status', 'publishedAt', 'updatedAt'],
