@@ -1,4 +1,4 @@
-import { type APIRequestContext, test as base } from '@playwright/test'
+import { type APIRequestContext, type BrowserContext, test as base } from '@playwright/test'
 
 import { Newsroom } from './newsroom.ts'
 import { kill, newPlace, type Place, removePlace, type Started, startApp, startMontage, stop } from './servers/montage.ts'
@@ -6,6 +6,8 @@ import { kill, newPlace, type Place, removePlace, type Started, startApp, startM
 type Seeded = Place & {
   /** Signs in as the admin; to be called when the CMS runs. */
   openNewsroom: () => Promise<Newsroom>
+  /** The same in a browser. */
+  signIn: (context: BrowserContext) => Promise<void>
 }
 
 type ForEachTest = {
@@ -22,13 +24,16 @@ export const test = base.extend<ForEachTest, { seeded: Seeded }>({
       const [, password = ''] = /Password\s+(\S+)/.exec(started.output()) ?? []
       await stop(started)
 
+      const account = { email: 'admin@montage.example', password }
       const contexts: APIRequestContext[] = []
       const openNewsroom = async () => {
         const context = await playwright.request.newContext({ baseURL: place.cmsUrl, extraHTTPHeaders: { Origin: place.cmsUrl } })
         contexts.push(context)
-        return Newsroom.open(context, { email: 'admin@montage.example', password })
+        return Newsroom.open(context, account)
       }
-      await use({ ...place, openNewsroom })
+      const signIn = async (context: BrowserContext) =>
+        void (await context.request.post(`${place.cmsUrl}/api/users/login`, { data: account }))
+      await use({ ...place, openNewsroom, signIn })
       for (const context of contexts) await context.dispose()
       await removePlace(place)
     },
