@@ -1,9 +1,11 @@
-import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises'
+import { appendFile, cp, rm } from 'node:fs/promises'
 import path from 'node:path'
 
 import { type Place, root, run, type Started, untilItAnswers } from './montage.ts'
 
 const site = path.join(root, 'apps/web')
+/** As deep as the site's own, so that the links to what it depends on lead to the same places. */
+const folder = path.join(root, 'e2e/.deploy')
 const made = /^(\.next|\.turbo|.*\.tsbuildinfo)$/
 
 /** A build of the site that differs in its style sheet, and lies beside the one that is being served. */
@@ -13,9 +15,10 @@ export type NewBuild = {
   start: () => Promise<Started>
 }
 
-/** Builds a changed copy of the site's sources. The copy lies in `apps`, where the links to what it depends on lead to the same places. */
+/** Builds a changed copy of the site's sources. */
 export async function buildAnew({ env, webUrl }: Place): Promise<NewBuild> {
-  const folder = await mkdtemp(path.join(root, 'apps/.deploy-'))
+  // A run that was killed may have left one.
+  await rm(folder, { force: true, recursive: true })
   await cp(site, folder, { filter: (file) => !made.test(path.basename(file)), recursive: true, verbatimSymlinks: true })
   await appendFile(path.join(folder, 'styles/base.css'), '\n:root { scroll-padding-top: 1px }\n')
   const variables = { ...env, HOST: '127.0.0.1', NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' }
