@@ -62,9 +62,11 @@ function guard<Adapter extends BaseDatabaseAdapter>(adapter: Adapter): Adapter {
     beginTransaction: (options) => raising(() => begin(options)),
     async commitTransaction(incoming) {
       const id = await incoming
-      // None where `forgottenOutsideTransaction` has ended it.
-      if (id && !adapter.sessions?.[id]) throw new Error('This transaction was rolled back, by a nested call whose error was caught.')
-      await raising(() => commit(id))
+      await raising(() => {
+        // No id where `forgottenOutsideTransaction` has ended it.
+        if (id && !adapter.sessions?.[id]) throw new Error('This transaction was rolled back, by a nested call whose error was caught.')
+        return commit(id)
+      })
     },
     async rollbackTransaction(incoming) {
       const id = await incoming

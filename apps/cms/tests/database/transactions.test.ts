@@ -26,7 +26,7 @@ async function spoil({ transactionID }: PayloadRequest, id: string): Promise<voi
   await db.run(sql`UPDATE montages SET image_id = 'nowhere' WHERE id = ${id}`)
 }
 
-it('that fails is not answered with success, saves nothing, and lets the next writer in', async () => {
+it('a commit that fails is not answered with success, saves nothing, and lets the next writer in', async () => {
   const client = await cms.as('editor')
   const { id } = await aMontage(cms.payload, { song: 'Before' })
   const { afterChange } = cms.payload.collections.montages.config.hooks
@@ -43,7 +43,7 @@ it('that fails is not answered with success, saves nothing, and lets the next wr
   expect((await anonymous.get(`/montages/${id}`)).body.song).toBe('After')
 })
 
-it('of what a nested call has rolled back is not answered with success', async () => {
+it('a commit of what a nested call has rolled back is not answered with success', async () => {
   const { db } = cms.payload
   const id = await db.beginTransaction()
   if (id === null) throw new Error('No transaction could be begun.')
@@ -51,9 +51,19 @@ it('of what a nested call has rolled back is not answered with success', async (
   await expect(db.commitTransaction(id)).rejects.toThrow('was rolled back')
 })
 
+it('a change that is under way while its transaction is rolled back is rolled back with it', async () => {
+  const { db } = cms.payload
+  const { id } = await aMontage(cms.payload, { song: 'Before' })
+  const transactionID = await db.beginTransaction()
+  if (transactionID === null) throw new Error('No transaction could be begun.')
+  const written = db.updateOne({ collection: 'montages', data: { song: 'Stray' }, id, req: { transactionID } })
+  await Promise.allSettled([db.rollbackTransaction(transactionID), written])
+  expect((await anonymous.get(`/montages/${id}`)).body.song).toBe('Before')
+})
+
 // The driver asks twice by itself.
 if (isMongo) {
-  it('whose answer is lost three times is asked for again, and done once', async () => {
+  it('a commit whose answer is lost three times is asked for again, and done once', async () => {
     const { hostname, port } = new URL(env.databaseUrl)
     const proxy = await losingProxy({ host: hostname, port: Number(port || 27017) }, 'commitTransaction', 3)
     const other = new MongoClient(`mongodb://127.0.0.1:${proxy.port}/?directConnection=true`)
