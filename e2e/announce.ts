@@ -1,10 +1,10 @@
-import { type AnnouncementAnswer, announcePath, sign, signatureHeader } from 'types/announcement'
+import { type AnnouncementAnswer, announcePath, sign, signatureHeader, writeAnnouncement } from 'types/announcement'
 
 import type { Place } from './servers/montage.ts'
 
 /** Announces pages to the site as the CMS does, and waits for the answer. */
 export async function announce(pages: Record<string, number>, { env, webUrl }: Place): Promise<AnnouncementAnswer & { status: number }> {
-  const body = JSON.stringify({ pages })
+  const body = writeAnnouncement({ pages })
   const headers = { 'Content-Type': 'application/json', [signatureHeader]: sign(body, env.ANNOUNCE_SECRET ?? '') }
   const response = await fetch(webUrl + announcePath, { body, headers, method: 'POST' })
   return { status: response.status, ...((await response.json()) as AnnouncementAnswer) }

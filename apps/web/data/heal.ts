@@ -1,4 +1,4 @@
-import { type AnnouncementAnswer, announcePath, sign, signatureHeader } from 'types/announcement'
+import { type AnnouncementAnswer, announcePath, sign, signatureHeader, writeAnnouncement } from 'types/announcement'
 
 import { readStoredPage } from '../cache/stored-pages.mjs'
 import { dataFolder } from '../data-folder.mjs'
@@ -45,7 +45,7 @@ async function isBehind(path: string, publication: number): Promise<boolean> {
 
 /** Next regenerates pages within a request only. */
 async function announceToMyself(pages: Record<string, number>): Promise<void> {
-  const body = JSON.stringify({ pages })
+  const body = writeAnnouncement({ pages })
   const headers = { 'Content-Type': 'application/json', [signatureHeader]: sign(body, env.announceSecret) }
   const response = await fetch(env.ownOrigin + announcePath, { body, headers, method: 'POST' })
   if (response.ok) return

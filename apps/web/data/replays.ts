@@ -5,7 +5,7 @@ const window = 11 * 60 * 1000
 const seen = new Map<string, number>()
 
 /**
- * Whether a signature was used before. It covers the time and the body, and the sender takes a new time for each try, so a second use is
+ * Whether a signature was used before. It covers the time and the body, and each announcement bears an id of its own, so a second use is
  * somebody else's.
  */
 export function isReplay(signature: string, now = Date.now()): boolean {

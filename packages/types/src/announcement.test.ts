@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { isSigned, parseAnnouncement, sign } from './announcement.ts'
+import { isSigned, parseAnnouncement, sign, writeAnnouncement } from './announcement.ts'
 
 const body = '{"pages":{"/":7,"/lists/a":6}}'
 const secret = 'shared'
@@ -30,6 +30,17 @@ describe('isSigned', () => {
 
   it('refuses every other body', () => {
     fc.assert(fc.property(fc.string(), (other) => isSigned(other, signature, secret, now) === (other === body)))
+  })
+})
+
+describe('writeAnnouncement', () => {
+  it('can be read again', () => {
+    expect(parseAnnouncement(writeAnnouncement({ pages: { '/': 7 } }))).toEqual({ pages: { '/': 7 } })
+  })
+
+  it('gives two that say the same in the same second signatures of their own', () => {
+    const signatures = [1, 2].map(() => sign(writeAnnouncement({ pages: { '/': 7 } }), secret, now))
+    expect(new Set(signatures).size).toBe(2)
   })
 })
 

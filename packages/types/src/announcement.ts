@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
 
 /** What the CMS tells the site after commits that changed public pages. */
 export type Announcement = {
@@ -16,6 +16,9 @@ export type AnnouncementAnswer = {
 
 export const announcePath = '/api/announce'
 export const signatureHeader = 'x-montage-signature'
+
+/** The body of an announcement, with an id: two that say the same within a second would else bear one signature, and look like a replay. */
+export const writeAnnouncement = ({ pages }: Announcement): string => JSON.stringify({ id: randomUUID(), pages })
 
 const maxAgeInSeconds = 5 * 60
 

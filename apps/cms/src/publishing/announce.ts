@@ -1,4 +1,4 @@
-import { type Announcement, type AnnouncementAnswer, announcePath, sign, signatureHeader } from 'types/announcement'
+import { type Announcement, type AnnouncementAnswer, announcePath, sign, signatureHeader, writeAnnouncement } from 'types/announcement'
 
 import { noAnswer } from './no-answer.ts'
 
@@ -10,7 +10,7 @@ export const patience = 45_000
  * Throws a sentence on an instance that does not answer, or not as the site does.
  */
 export async function announce(origin: string, announcement: Announcement, secret: string): Promise<AnnouncementAnswer> {
-  const body = JSON.stringify(announcement)
+  const body = writeAnnouncement(announcement)
   const headers = { 'Content-Type': 'application/json', [signatureHeader]: sign(body, secret) }
   let response: Response
   let text: string
