@@ -54,6 +54,18 @@ export async function saveDraft(page: Page): Promise<void> {
   await expect(page.locator('.payload-toast-item.toast-success').last()).toBeVisible()
 }
 
+/**
+ * Makes a change, and waits for what the server then says of the form's state. Payload asks a quarter of a second after a change, unless
+ * an answer to an earlier one comes meanwhile.
+ */
+export async function changeAndBeAnswered(page: Page, change: () => Promise<void>): Promise<void> {
+  const answer = page.waitForResponse(
+    (response) => response.request().method() === 'POST' && response.url().includes('/admin/collections/'),
+  )
+  await change()
+  await answer
+}
+
 async function centre(locator: Locator): Promise<{ x: number; y: number }> {
   const box = await locator.boundingBox()
   if (!box) throw new Error('Nothing to point at.')

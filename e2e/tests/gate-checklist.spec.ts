@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 
-import { ranking } from '../admin-form.ts'
+import { addEntry, changeAndBeAnswered, entry, ranking } from '../admin-form.ts'
 import { expect, test } from '../fixtures.ts'
 import { unique } from '../newsroom.ts'
 
@@ -44,6 +44,25 @@ test('the checklist says what is in the way, leads to it, and lets go of it once
     await expect(admin.locator('#field-standfirst')).toHaveValue('Words for readers.')
     await expect(item(admin, 'The list has no lead image.')).toBeVisible()
   })
+})
+
+test('the checklist asks anew for another montage, and neither for a move nor for a keystroke', async ({ admin, montage, newsroom }) => {
+  const films = [await newsroom.montage(unique('One')), await newsroom.montage(unique('Two'))]
+  const another = await newsroom.montage(unique('Three'))
+  const list = await newsroom.list(unique('Quiet'), films)
+  await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
+  await expect(line(admin)).toHaveText('Readers have this list as it is')
+  let asked = 0
+  admin.on('request', (request) => request.url().endsWith('/api/lists/facts') && asked++)
+
+  await entry(admin, 2).locator('.array-actions__button').click()
+  await changeAndBeAnswered(admin, () => admin.locator('.array-actions__move-up:visible').click())
+  await changeAndBeAnswered(admin, () => admin.locator('#field-standfirst').fill('Typed after the move.'))
+  await expect(line(admin)).toHaveText('Ready to publish')
+  expect(asked).toBe(0)
+
+  await addEntry(admin, another.title)
+  await expect.poll(() => asked).toBe(1)
 })
 
 test('a list is published with its two drafts, named beforehand, and readers get all three', async ({ admin, montage, newsroom }) => {
@@ -106,18 +125,11 @@ for (const [button, status] of [
     const mine = await newsroom.montage(unique('Mine'), { _status: status })
     await admin.goto(`${montage.cmsUrl}/admin/collections/montages/${mine.id}`)
     const message = admin.locator('.field-error').filter({ hasText: `“${taken.slug}” is taken` })
-    const answer = (text: string) =>
-      admin.waitForResponse((response) => response.url().includes('/admin/') && (response.request().postData() ?? '').includes(text))
-
-    const toTheSlug = answer(taken.slug)
     await admin.locator('#field-slug').fill(taken.slug)
     await admin.getByRole('button', { name: button }).click()
-    await toTheSlug
     await expect(message).toBeVisible()
-
-    const toTheSong = answer('Another song')
-    await admin.locator('#field-song').fill('Another song')
-    await toTheSong
+    await changeAndBeAnswered(admin, () => admin.locator('#field-song').fill('Another song'))
+    await changeAndBeAnswered(admin, () => admin.locator('#field-sequence').fill('Somebody trains again.'))
     await expect(message).toBeVisible()
     // What is in the way of one draft says nothing of its other fields.
     if (status === 'draft') await expect(admin.locator('.field-error')).toHaveCount(1)

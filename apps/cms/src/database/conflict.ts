@@ -5,9 +5,12 @@ import { APIError } from 'payload'
  * The answer 503 where nobody tries again. `cause` is what the database said.
  */
 export class Conflict extends APIError {
+  /** Nobody tries it again. */
+  isGivenUp = false
+
   constructor(cause: unknown) {
     super('Others were saving at the same moment. Nothing of yours was saved; try again.', 503, null, true)
-    // Bundlers rename classes; the level it is logged at goes by this name.
+    // Bundlers rename classes.
     this.name = 'Conflict'
     this.cause = cause
   }

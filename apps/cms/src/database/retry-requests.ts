@@ -20,7 +20,7 @@ export const retryRequests =
       if (!isConflict(error)) throw error
       const { logger } = await getPayload({ config })
       logger.error({
-        err: error.cause,
+        err: error,
         msg: `Given up after conflicts with other writers: ${request.method} ${new URL(request.url).pathname}`,
       })
       return Response.json({ errors: [{ message: error.message }] }, { headers: { 'Retry-After': '1' }, status: error.status })

@@ -37,7 +37,9 @@ export async function retrying<Result>(work: () => Promise<Result>): Promise<Res
     try {
       return await (attempt === 1 ? once(work) : inTurn(() => once(work)))
     } catch (error) {
-      if (!isConflict(error) || attempt === most) throw error
+      if (!isConflict(error)) throw error
+      error.isGivenUp = attempt === most
+      if (error.isGivenUp) throw error
       // Those of other processes are not in our turn.
       await pause(Math.random() * 25 * 2 ** attempt)
     }

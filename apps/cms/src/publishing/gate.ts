@@ -5,6 +5,7 @@ import { readFacts } from './facts.ts'
 import { firstDuplicate, idOf } from './first-duplicate.ts'
 import { type Circumstances, inTheImage, type ListToJudge, type Obstacle, obstacles } from './obstacles.ts'
 import { type PublicCollections, publicDocument } from './public-document.ts'
+import { isNewToReaders } from './remember-pages.ts'
 import { shownBy } from './shown-by.ts'
 
 /** A montage stands in a list once, in drafts too. */
@@ -22,12 +23,12 @@ export async function obstaclesOf(list: ListToJudge, req: PayloadRequest, circum
 }
 
 /**
- * Judges what the commit would show readers, so whatever the way in. A refusal names the rank and the montage, and rolls the whole change
- * back.
+ * Judges what the commit would show readers for the first time, so whatever the way in. A refusal names the rank and the montage, and rolls
+ * the whole change back. What they have already stays, though its rights have ended, and a draft may be saved on top of it.
  */
 export const passGate: CollectionAfterChangeHook = async ({ doc, req }) => {
   const list = await publicDocument('lists', doc.id, req)
-  if (list) refuse(await obstaclesOf(list, req, { at: new Date() }))
+  if (list && isNewToReaders('lists', list, req)) refuse(await obstaclesOf(list, req, { at: new Date() }))
 }
 
 /** The same for the image of a montage or person that readers get: every page that shows the document shows it. */
@@ -36,7 +37,7 @@ export const passImageGate =
   async ({ doc, req }) => {
     const shown = await publicDocument(collection, doc.id, req)
     const image = idOf(shown?.[field])
-    if (image === null) return
+    if (!shown || image === null || !isNewToReaders(collection, shown, req)) return
     const facts = await readFacts({ images: [image], montages: [], people: [] }, { newest: false, overrideAccess: true, req })
     refuse(inTheImage(image, facts, { at: new Date(), path: field, whose: 'The image' }))
   }

@@ -15,6 +15,13 @@ export function takeBefore(collection: PublicCollection, id: string, req: Payloa
   return before ?? null
 }
 
+/** Whether a change under way gave readers another document than they had: a draft saved on top of a published one does not. */
+export const isNewToReaders = (
+  collection: PublicCollection,
+  { id, updatedAt }: { id: string; updatedAt: string },
+  req: PayloadRequest,
+): boolean => (req.context[key(collection, id)] as Before | undefined)?.updatedAt !== updatedAt
+
 async function remember(collection: PublicCollection, id: string, req: PayloadRequest): Promise<void> {
   const doc = await publicDocument(collection, id, req)
   if (!doc) return

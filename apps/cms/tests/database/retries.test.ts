@@ -33,7 +33,10 @@ const meet = async (collection: 'media' | 'montages', times: number) => {
 /** What was logged as an error: the conflict that was given up, and nothing else. */
 const expectGivenUp = () => {
   expect(cms.errors).toHaveLength(1)
-  expect(cms.errors[0]).toMatchObject({ err: { name: 'ValidationError' }, msg: expect.stringContaining('Given up') })
+  expect(cms.errors[0]).toMatchObject({
+    err: { cause: { name: 'ValidationError' }, name: 'Conflict' },
+    msg: expect.stringContaining('Given up'),
+  })
   cms.errors.length = 0
 }
 

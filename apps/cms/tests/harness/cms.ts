@@ -4,8 +4,8 @@ import { getPayload, type Migration, type Payload } from 'payload'
 import { afterAll, beforeAll, expect } from 'vitest'
 
 import type { Role } from '../../src/access/roles.ts'
-import { isConflict } from '../../src/database/conflict.ts'
 import { env } from '../../src/env.ts'
+import { isTriedAgain } from '../../src/logger.ts'
 import { migrations as mongodbMigrations } from '../../src/migrations/mongodb/index.ts'
 import { migrations as sqliteMigrations } from '../../src/migrations/sqlite/index.ts'
 import { Client } from './client.ts'
@@ -66,7 +66,7 @@ function collectErrors(cms: Cms): void {
   payload.logger.level = 'error'
   const log = payload.logger.error.bind(payload.logger)
   payload.logger.error = (...args: unknown[]) => {
-    if (isConflict((args[0] as { err?: unknown }).err)) cms.conflicts++
+    if (isTriedAgain(args[0])) cms.conflicts++
     else cms.errors.push(args[0])
     ;(log as (...all: unknown[]) => void)(...args)
   }

@@ -52,6 +52,8 @@ describe('rights that end while a list is published', () => {
     expect((await editor.patch(`/media/${image.id}`, { rightsUntil: ended })).status).toBe(200)
     expect((await anonymous.get(`/lists/${list.id}`)).status).toBe(200)
 
+    expect((await editor.edit(`/lists/${list.id}?draft=true`, { standfirst: 'A draft.' })).status).toBe(200)
+    expect((await editor.patch(`/montages/${montage.id}?draft=true`, { song: 'A draft' })).status).toBe(200)
     for (const path of [`/lists/${list.id}`, `/montages/${montage.id}`]) {
       const answer = await editor.patch(path, publish)
       expect(answer.status, path).toBe(400)
