@@ -82,7 +82,7 @@ test('a list with an unfinished montage is not published, and says which', async
   const list = await newsroom.list(unique('Gate'), [draft], { _status: 'draft' })
   await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
   await admin.getByRole('button', { name: 'Publish changes' }).click()
-  await expect(entry(admin, 1).locator('.field-error')).toContainText(`Rank 1, “${draft.title}”, is not published`)
+  await expect(entry(admin, 1).locator('.field-error')).toContainText(`Rank 1 (“${draft.title}”) is not published`)
 
   await admin.request.get(`${montage.webUrl}/lists/${list.slug}`).then((response) => expect(response.status()).toBe(404))
 })

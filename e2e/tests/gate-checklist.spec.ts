@@ -34,7 +34,7 @@ test('the checklist says what is in the way, leads to it, and lets go of it once
   })
 
   await test.step('a montage opens in a drawer; mended there, it is off the list, and the form is as it was', async () => {
-    await item(admin, `Rank 2, “${unfinished.title}”, is not published. Publish the montage first. It lacks: The sequence`).click()
+    await item(admin, `Rank 2 (“${unfinished.title}”) is not published. Publish the montage first. It lacks The sequence`).click()
     const drawer = admin.locator('.doc-drawer')
     await drawer.locator('#field-sequence').fill('Somebody trains.')
     await drawer.getByRole('button', { name: 'Publish changes' }).click()

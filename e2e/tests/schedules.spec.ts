@@ -35,7 +35,7 @@ test.describe('in the admin', () => {
     await test.step('without the draft it is refused in place, naming it', async () => {
       await page.getByLabel(`Rank 1, “${second.title}”`).uncheck()
       await page.getByRole('button', { name: 'Schedule publication' }).click()
-      await expect(page.getByRole('alert').filter({ hasText: `Rank 1, “${second.title}”, is not published.` })).toBeVisible()
+      await expect(page.getByRole('alert').filter({ hasText: `Rank 1 (“${second.title}”) is not published.` })).toBeVisible()
       await expect(page.getByRole('link', { name: 'Open it' })).toHaveAttribute('href', `/admin/collections/montages/${second.id}`)
       await page.getByLabel(`Rank 1, “${second.title}”`).check()
     })

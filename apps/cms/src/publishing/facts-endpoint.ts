@@ -1,5 +1,6 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 
+import { demandUser } from '../access/demand.ts'
 import { readFacts } from './facts.ts'
 import type { Asked } from './shown-by.ts'
 
@@ -14,7 +15,7 @@ export const factsEndpoint: Endpoint = {
   path: '/facts',
   method: 'post',
   handler: async (req) => {
-    if (!req.user) throw new APIError('Sign in first.', 401, null, true)
+    demandUser(req)
     return Response.json(await readFacts(toAsked(await bodyOf(req)), { newest: true, overrideAccess: false, req }))
   },
 }

@@ -40,12 +40,12 @@ describe('obstacles', () => {
     expect(obstacles(list(['live', 'draft']), facts(), { at })).toEqual([
       {
         about: { collection: 'montages', id: 'draft' },
-        message: 'Rank 2, “Mulan”, is not published. Publish the montage first.',
+        message: 'Rank 2 (“Mulan”) is not published. Publish the montage first.',
         path: 'entries.1.montage',
       },
     ])
     expect(messages(list(['empty']))).toEqual([
-      'Rank 1, a montage without a title, is not published. Publish the montage first. It lacks: Year, Image.',
+      'Rank 1 (without a title) is not published. Publish the montage first. It lacks Year and Image.',
     ])
     expect(messages(list([null, 'gone']))).toEqual([
       'Rank 1 holds no montage.',
@@ -57,7 +57,7 @@ describe('obstacles', () => {
   it('let drafts pass that are published along, once they are whole', () => {
     expect(messages(list(['draft', 'live']), facts(), new Set(['draft']))).toEqual([])
     expect(messages(list(['empty']), facts(), new Set(['empty']))).toEqual([
-      'Rank 1, a montage without a title, cannot be published yet. It lacks: Year, Image.',
+      'Rank 1 (without a title) cannot be published yet. It lacks Year and Image.',
     ])
   })
 
@@ -73,10 +73,10 @@ describe('obstacles', () => {
     expect(messages(list(['live', 'draft']), facts({ images }), new Set(['draft']))).toEqual([
       'The lead image has no alt text.',
       'The lead image has no credit.',
-      'Rank 1, “Rocky”: the image has no alt text.',
-      'Rank 1, “Rocky”: the image has no credit.',
-      'Rank 2, “Mulan”: the image has no alt text.',
-      'Rank 2, “Mulan”: the image has no credit.',
+      'The image at rank 1 (“Rocky”) has no alt text.',
+      'The image at rank 1 (“Rocky”) has no credit.',
+      'The image at rank 2 (“Mulan”) has no alt text.',
+      'The image at rank 2 (“Mulan”) has no credit.',
     ])
   })
 

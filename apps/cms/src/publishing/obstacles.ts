@@ -23,6 +23,8 @@ export type Obstacle = { about?: { collection: 'media' | 'montages' | 'people'; 
 /** When it would be published, and the drafts that would be published with it. */
 export type Circumstances = { alongside?: ReadonlySet<string>; at: Date }
 
+const inWords = new Intl.ListFormat('en-GB')
+
 /**
  * What stands between a list and its publication; nothing when it is empty. The one judge of it: the server asks at each publish, the
  * admin while the list is edited.
@@ -59,14 +61,15 @@ function inTheEntry(id: string | null, index: number, facts: Facts, { alongside,
   if (!montage) return [{ message: `Rank ${index + 1} holds a montage that is gone. Put another there, or remove the entry.`, path }]
 
   const about = { collection: 'montages' as const, id }
-  const name = `Rank ${index + 1}, ${montage.title.trim() ? `“${montage.title}”` : 'a montage without a title'}`
-  const lacks = montage.missing.length > 0 ? ` It lacks: ${montage.missing.join(', ')}.` : ''
+  // Payload's notice makes a list of what stands between commas after a colon, and titles have colons.
+  const named = `${index + 1} (${montage.title.trim() ? `“${montage.title}”` : 'without a title'})`
+  const lacks = montage.missing.length > 0 ? ` It lacks ${inWords.format(montage.missing)}.` : ''
   const found: Obstacle[] = []
   if (montage.state === 'draft') {
-    if (!alongside?.has(id)) found.push({ about, message: `${name}, is not published. Publish the montage first.${lacks}`, path })
-    else if (lacks) found.push({ about, message: `${name}, cannot be published yet.${lacks}`, path })
+    if (!alongside?.has(id)) found.push({ about, message: `Rank ${named} is not published. Publish the montage first.${lacks}`, path })
+    else if (lacks) found.push({ about, message: `Rank ${named} cannot be published yet.${lacks}`, path })
   }
-  return [...found, ...inTheImage(montage.image, facts, { at, path, whose: `${name}: the image` })]
+  return [...found, ...inTheImage(montage.image, facts, { at, path, whose: `The image at rank ${named}` })]
 }
 
 function inTheByline(id: string | null, facts: Facts): Obstacle[] {
@@ -94,7 +97,7 @@ export function inTheImage(
   if (!image.credit.trim()) found.push({ about, message: `${whose} has no credit.`, path })
   const end = endOfRights(image)
   if (end && end <= at) {
-    found.push({ about, message: `${whose} may not be shown any more: its rights ended with ${image.rightsUntil?.slice(0, 10)}.`, path })
+    found.push({ about, message: `${whose} may not be shown any more. Its rights ended with ${image.rightsUntil?.slice(0, 10)}.`, path })
   }
   return found
 }

@@ -1,12 +1,12 @@
 import { APIError, type PayloadHandler, type PayloadRequest } from 'payload'
 import type { Schedule } from 'types/payload-types'
 
-import { demandEditor } from './demand-editor.ts'
+import { demandEditor } from '../access/demand.ts'
 import { settle } from './settle.ts'
 
 /** `POST /api/schedules/:id/cancel`, for editors. Answers 404 when there is none, 409 when it waits no longer. */
 export const cancelSchedule: PayloadHandler = async (req) => {
-  demandEditor(req)
+  demandEditor(req, 'Scheduling')
   const { id } = await scheduleOf(req)
   const outcome = `Cancelled by ${req.user?.name}.`
   if (!(await settle(id, { outcome, state: 'cancelled' }, req.payload))) {
@@ -18,7 +18,7 @@ export const cancelSchedule: PayloadHandler = async (req) => {
 
 /** `POST /api/schedules/:id/dismiss`, for editors: a refusal that was read is not shown any more. */
 export const dismissRefusal: PayloadHandler = async (req) => {
-  demandEditor(req)
+  demandEditor(req, 'Scheduling')
   const { id, state } = await scheduleOf(req)
   if (state !== 'refused') throw new APIError('This schedule was not refused: there is nothing to dismiss.', 409, null, true)
   await req.payload.db.updateOne({ collection: 'schedules', data: { isDismissed: true }, id })

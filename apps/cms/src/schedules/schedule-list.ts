@@ -1,11 +1,11 @@
 import { APIError, createLocalReq, type PayloadHandler, type PayloadRequest } from 'payload'
 
+import { demandEditor } from '../access/demand.ts'
 import { inTransaction, rolledBack } from '../database/transaction.ts'
 import { refusal } from '../errors/refusal.ts'
 import { obstaclesOf } from '../publishing/gate.ts'
 import { newestState } from '../publishing/newest-state.ts'
 import { type Asked, askedOf } from './asked.ts'
-import { demandEditor } from './demand-editor.ts'
 import { keep, type Planned } from './keep.ts'
 import { liveSince } from './live-since.ts'
 import { putLive } from './put-live.ts'
@@ -17,7 +17,7 @@ import { takeCopies } from './take-copies.ts'
  * since, or a schedule for the same action waits.
  */
 export const scheduleList: PayloadHandler = async (req) => {
-  demandEditor(req)
+  demandEditor(req, 'Scheduling')
   const asked = await askedOf(req)
   const trial = await createLocalReq({ req: { user: req.user } }, req.payload)
   const planned = await rolledBack(trial, () => plan(String(req.routeParams?.id), asked, trial))

@@ -1,7 +1,7 @@
 import type { PayloadHandler, PayloadRequest, Where } from 'payload'
 import type { Schedule } from 'types/payload-types'
 
-import { demandEditor } from './demand-editor.ts'
+import { demandEditor } from '../access/demand.ts'
 
 /** What the admin says of a schedule beside its list. */
 export type ShownSchedule = Pick<Schedule, 'action' | 'at' | 'by' | 'id' | 'outcome' | 'revision' | 'settledAt' | 'state' | 'withDrafts'>
@@ -10,7 +10,7 @@ const shown = { action: true, at: true, by: true, outcome: true, revision: true,
 
 /** `GET /api/lists/:id/schedules`, for editors: what waits, the refusals nobody has dismissed, and what was carried out last. */
 export const schedulesOfList: PayloadHandler = async (req) => {
-  demandEditor(req)
+  demandEditor(req, 'Scheduling')
   const list: Where = { list: { equals: String(req.routeParams?.id) } }
   const open: Where = {
     or: [{ state: { equals: 'waiting' } }, { and: [{ state: { equals: 'refused' } }, { isDismissed: { not_equals: true } }] }],

@@ -18,6 +18,7 @@ it('stands first on each collection and global of ours', () => {
     'media',
     'people',
     'editions',
+    'schedules',
     'users',
     'redirects',
     'publications',

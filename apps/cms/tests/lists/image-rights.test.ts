@@ -23,7 +23,7 @@ describe('a list is not published', () => {
   it.each([
     ['without credit', { credit: '' }, 'has no credit'],
     ['without alt text', { alt: ' ' }, 'has no alt text'],
-    ['with rights that have ended', { rightsUntil: ended }, 'its rights ended with 2020-05-03'],
+    ['with rights that have ended', { rightsUntil: ended }, 'Its rights ended with 2020-05-03'],
   ])('with an image %s, at the rank or as its lead', async (_name, damaged, reason) => {
     const image = await anImage(cms.payload)
     const montage = await aMontage(cms.payload, { image: image.id, title: `Rocky ${reason}` })
@@ -35,7 +35,7 @@ describe('a list is not published', () => {
     expect(faultsOf(answer)).toEqual([
       { message: expect.stringContaining(`The lead image`), path: 'image' },
       {
-        message: expect.stringContaining(`Rank 1, “Rocky ${reason}”: the image ${reason.startsWith('its') ? 'may not' : reason}`),
+        message: expect.stringContaining(`The image at rank 1 (“Rocky ${reason}”) ${reason.startsWith('Its') ? 'may not' : reason}`),
         path: 'entries.0.montage',
       },
     ])

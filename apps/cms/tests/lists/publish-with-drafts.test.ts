@@ -91,7 +91,7 @@ describe('nothing at all is written', () => {
     const before = await written()
     const answer = await publish(list.id, [named.id])
     expect(faultsOf(answer)).toEqual([
-      { message: expect.stringContaining('Rank 2, “Left out”, is not published'), path: 'entries.1.montage' },
+      { message: expect.stringContaining('Rank 2 (“Left out”) is not published'), path: 'entries.1.montage' },
     ])
     expect(await isRead(`/montages/${named.id}`)).toBe(false)
     expect(await written()).toEqual(before)

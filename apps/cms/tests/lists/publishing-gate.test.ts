@@ -63,7 +63,7 @@ describe('publishing', () => {
     for (const path of [`/lists/${list.id}`, `/lists?where[id][equals]=${list.id}`]) {
       const answer = await (await editor()).patch(path, { _status: 'published', entries, revision: list.revision })
       expect(answer.status).toBe(400)
-      expect(JSON.stringify(answer.body)).toContain('Rank 2, “Pumping Iron”, is not published')
+      expect(JSON.stringify(answer.body)).toContain('Rank 2 (“Pumping Iron”) is not published')
       expect((await anonymous.get(`/lists/${list.id}?depth=2`)).body).toEqual(before.body)
     }
     expect(faultsOf(await (await editor()).edit(`/lists/${list.id}`, { _status: 'published', entries })).map(({ path }) => path)).toEqual([
@@ -89,7 +89,7 @@ describe('publishing', () => {
     expect((await (await editor()).patch(`/montages/${montage}`, { _status: 'draft' })).status).toBe(200)
 
     const answer = await (await editor()).patch(`/lists/${list.id}?trash=true`, { deletedAt: null })
-    expect(faultsOf(answer)).toEqual([{ message: expect.stringContaining('Rank 1, “Back”'), path: 'entries.0.montage' }])
+    expect(faultsOf(answer)).toEqual([{ message: expect.stringContaining('Rank 1 (“Back”)'), path: 'entries.0.montage' }])
     expect((await anonymous.get(`/lists/${list.id}`)).status).toBe(404)
   })
 

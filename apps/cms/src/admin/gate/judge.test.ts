@@ -32,8 +32,8 @@ describe('drafts', () => {
     const gate = judge(list('c', 'a', 'b'), factsWith(drafts), at)
     expect(gate.drafts.map(({ title }) => title)).toEqual(['C', 'B'])
     expect(gate.obstacles.map(({ message, path }) => [path, message])).toEqual([
-      ['entries.0.montage', 'Rank 1, “C”, is a draft. It is published along with the list.'],
-      ['entries.2.montage', 'Rank 3, “B”, is a draft. It is published along with the list.'],
+      ['entries.0.montage', 'Rank 1 (“C”) is a draft. It is published along with the list.'],
+      ['entries.2.montage', 'Rank 3 (“B”) is a draft. It is published along with the list.'],
     ])
   })
 
@@ -52,7 +52,7 @@ describe('remarks', () => {
     expect(remarks).toEqual([
       {
         about: { collection: 'montages', id: 'a' },
-        message: 'Rank 1, “A”, has changes that readers do not have yet.',
+        message: 'Rank 1 (“A”) has changes that readers do not have yet.',
         path: 'entries.0.montage',
       },
     ])

@@ -14,10 +14,10 @@ function remarksOnEntry(id: string | null, index: number, facts: Facts, at: Date
   const montage = id === null ? undefined : facts.montages[id]
   if (id === null || !montage) return []
   const path = `entries.${index}.montage`
-  const name = `Rank ${index + 1}, “${montage.title}”`
-  const found = endingSoon(montage.image, path, `${name}: the image`, facts, at)
+  const named = `${index + 1} (“${montage.title}”)`
+  const found = endingSoon(montage.image, path, `The image at rank ${named}`, facts, at)
   if (montage.state !== 'changed') return found
-  return [...found, { about: { collection: 'montages', id }, message: `${name}, has changes that readers do not have yet.`, path }]
+  return [...found, { about: { collection: 'montages', id }, message: `Rank ${named} has changes that readers do not have yet.`, path }]
 }
 
 function endingSoon(relation: unknown, path: string, whose: string, facts: Facts, at: Date): Obstacle[] {

@@ -5,7 +5,7 @@ export const words = {
   confirmBody: 'Readers get all of these at once, or none:',
   confirmHeading: (drafts: number) => `Publish the list with ${drafts === 1 ? 'this draft' : `these ${drafts} drafts`}?`,
   failed: 'This could not be checked just now.',
-  goesAlong: (rank: number, title: string) => `Rank ${rank}, “${title}”, is a draft. It is published along with the list.`,
+  goesAlong: (rank: number, title: string) => `Rank ${rank} (“${title}”) is a draft. It is published along with the list.`,
   inTheWay: (count: number) => `${count} in the way`,
   list: 'The list',
   live: 'Readers have this list as it is',

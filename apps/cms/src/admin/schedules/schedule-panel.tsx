@@ -37,17 +37,19 @@ function Schedules({ list }: { list: string }) {
           <ScheduleNote key={schedule.id} onChange={refresh} schedule={schedule} />
         ))}
       </div>
-      <Button
-        buttonStyle="secondary"
-        disabled={isModified}
-        extraButtonProps={isModified ? { 'aria-describedby': 'schedule-needs-saving' } : {}}
-        id="action-schedule"
-        margin={false}
-        onClick={() => openModal(drawer)}
-        size="medium"
-      >
-        Schedule…
-      </Button>
+      {waiting.length < 2 && (
+        <Button
+          buttonStyle="secondary"
+          disabled={isModified}
+          extraButtonProps={isModified ? { 'aria-describedby': 'schedule-needs-saving' } : {}}
+          id="action-schedule"
+          margin={false}
+          onClick={() => openModal(drawer)}
+          size="medium"
+        >
+          Schedule…
+        </Button>
+      )}
       {isModified && (
         <p className="schedules__reason" id="schedule-needs-saving">
           Save first: what is saved is what goes live.
