@@ -179,7 +179,7 @@ describe('refused at its time, with nothing written', () => {
 
   it('when the rights in an image have ended', async () => {
     const outcome = await refusedAfter(({ image }) => lists.change(`/media/${image}`, { rightsUntil: '2020-01-01' }))
-    expect(outcome).toContain('its rights ended with 2020-01-01')
+    expect(outcome).toContain('Its rights ended with 2020-01-01')
   })
 
   it('when another took the address of the montage', async () => {
