@@ -34,29 +34,14 @@ export function KeepRefusal() {
 
   useEffect(() => () => forgetRefusal({ collectionSlug, globalSlug, id }), [collectionSlug, globalSlug, id])
 
-  // The paths as a text, so that nothing happens here while something else is typed.
-  const outdated = useFormFields(([fields]) => {
-    const faults = refusalOf({ collectionSlug, globalSlug, id })?.faults ?? []
-    const kept = stillThere(faults, fields)
-    return faults
-      .filter((fault) => kept.includes(fault) !== (fields[fault.path]?.valid === false))
-      .map(({ path }) => path)
-      .join()
-  })
+  // An answer that was on its way when the refusal came has wiped its messages.
+  const isWiped = useFormFields(([fields]) =>
+    stillThere(refusalOf({ collectionSlug, globalSlug, id })?.faults ?? [], fields).some(({ path }) => fields[path]?.valid !== false),
+  )
   useEffect(() => {
-    if (outdated === '') return
-    const fields = getFields()
     const faults = refusalOf({ collectionSlug, globalSlug, id })?.faults ?? []
-    // Those of changed fields are over; the others were wiped by an answer that was on its way when the refusal came.
-    const kept = stillThere(faults, fields)
-    const over = faults.filter((fault) => !kept.includes(fault)).map(({ path }) => [path, fields[path] ?? {}] as const)
-    dispatchFields({ type: 'UPDATE_MANY', formState: rightAgain(Object.fromEntries(over)) })
-    dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: kept })
-    rememberRefusal(
-      { collectionSlug, globalSlug, id },
-      { faults: kept, isDraft: refusalOf({ collectionSlug, globalSlug, id })?.isDraft ?? false },
-    )
-  }, [collectionSlug, dispatchFields, getFields, globalSlug, id, outdated])
+    if (isWiped) dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: stillThere(faults, getFields()) })
+  }, [collectionSlug, dispatchFields, getFields, globalSlug, id, isWiped])
 
   // What was saved in a drawer may have mended it; the next press asks again.
   const { mostRecentUpdate } = useDocumentEvents()
