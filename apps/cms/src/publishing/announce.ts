@@ -2,7 +2,7 @@ import { type Announcement, type AnnouncementAnswer, announcePath, sign, signatu
 
 import { noAnswer } from './no-answer.ts'
 
-/** Milliseconds. Regenerating a page takes the site some of them; a new site name changes all pages. */
+/** Milliseconds. A few pages take the site about a tenth of a second; the rest is for a CMS that is slow to answer it. */
 export const patience = 45_000
 
 /**

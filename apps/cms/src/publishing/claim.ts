@@ -3,10 +3,10 @@ import type { Outbox } from 'types/payload-types'
 
 import { patience } from './announce.ts'
 
-/** As many as one announcement carries. */
+/** Of one claim: each is one write. What is left is claimed the next time, a second later. */
 const most = 50
 
-/** Longer than a delivery takes; what a killed process held is taken over after it. */
+/** Longer than an announcement takes; what a killed process held is taken over after it. Told twice does no harm, so it need not cover more. */
 const lease = patience + 15_000
 
 /**

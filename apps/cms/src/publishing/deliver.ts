@@ -1,92 +1,77 @@
 import type { Payload } from 'payload'
-import type { AnnouncementAnswer } from 'types/announcement'
 import type { Outbox } from 'types/payload-types'
 
 import { env } from '../env.ts'
 import { announce } from './announce.ts'
 import { backoff } from './backoff.ts'
 import { claimDue } from './claim.ts'
+import { InHand } from './in-hand.ts'
 
-/** The run under way and whether another was asked for meanwhile; on `globalThis`, since routes and start-up are bundled apart. */
-const shared = globalThis as typeof globalThis & { montageDelivery?: { isAskedAgain: boolean; run: Promise<void> } }
+/** What this process is delivering, and a run for each web instance; on `globalThis`, since routes and start-up are bundled apart. */
+const shared = globalThis as typeof globalThis & { montageDelivery?: Delivery }
+
+type Delivery = { inHand: InHand; runs: Map<string, Promise<void>>; taking: Promise<void> }
 
 /**
- * Delivers what is due in the outbox to every web instance. One run at a time in a process: a call during a run makes it look once more.
- * Never rejects: a failure stays in the outbox with its reason and is tried again by the loop.
+ * Delivers what is due in the outbox to every web instance, and resolves when each was told of all of it, or does not answer. One run for
+ * an instance at a time, so that one that hangs holds up no other. Never rejects: a failure stays in the outbox and is tried again by the loop.
  */
-export function deliverPending(payload: Payload): Promise<void> {
-  const current = shared.montageDelivery
-  if (current) {
-    current.isAskedAgain = true
-    return current.run
+export async function deliverPending(payload: Payload): Promise<void> {
+  shared.montageDelivery ??= { inHand: new InHand(), runs: new Map(), taking: Promise.resolve() }
+  const delivery = shared.montageDelivery
+  // One after the other, since what one has claimed is not due for the next.
+  delivery.taking = delivery.taking.then(() => takeDue(delivery.inHand, payload))
+  await delivery.taking
+  await Promise.all(env.webOrigins.map((origin) => delivery.runs.get(origin) ?? tellAll(origin, delivery, payload)))
+}
+
+async function takeDue(inHand: InHand, payload: Payload): Promise<void> {
+  try {
+    inHand.take(await claimDue(payload), env.webOrigins)
+  } catch (err) {
+    payload.logger.error({ err, msg: 'The outbox could not be read' })
   }
-  const state = { isAskedAgain: false, run: Promise.resolve() }
-  shared.montageDelivery = state
-  state.run = (async () => {
+}
+
+/** Starts the run of an instance: tells it of page after page until nothing in hand is new to it. */
+function tellAll(origin: string, { inHand, runs }: Delivery, payload: Payload): Promise<void> {
+  const run = async () => {
     try {
-      do {
-        state.isAskedAgain = false
-        while (await deliverDue(payload)) {}
-      } while (state.isAskedAgain)
+      for (let pages = inHand.nextFor(origin); pages; pages = inHand.nextFor(origin)) {
+        await tell(origin, pages, inHand)
+        for (const { fault, item } of inHand.layDown()) await settle(item, fault, payload)
+      }
     } catch (err) {
       payload.logger.error({ err, msg: 'The outbox could not be worked' })
     } finally {
-      delete shared.montageDelivery
+      // In the same breath as the last look: what is taken in hand after it finds no run, and starts one.
+      runs.delete(origin)
     }
-  })()
-  return state.run
+  }
+  // Not before it is noted, since it may end at once.
+  const running = Promise.resolve().then(run)
+  runs.set(origin, running)
+  return running
 }
 
-/** Delivers what is due in one announcement; false when nothing was. */
-async function deliverDue(payload: Payload): Promise<boolean> {
-  const items = await claimDue(payload)
-  if (items.length === 0) return false
-
-  const pages = newestOf(items)
-  const answers = await Promise.all(env.webOrigins.map((origin) => ask(origin, pages)))
-  for (const item of items) await settle(item, answers, payload)
-  return true
-}
-
-/** Items of one page coalesce: the newest number is what counts. */
-function newestOf(items: Outbox[]): Record<string, number> {
-  const pages: Record<string, number> = {}
-  for (const { paths, publication } of items) for (const path of paths) pages[path] = Math.max(pages[path] ?? 0, publication)
-  return pages
-}
-
-type Answer = AnnouncementAnswer & { error?: string; origin: string }
-
-async function ask(origin: string, pages: Record<string, number>): Promise<Answer> {
+async function tell(origin: string, pages: Record<string, number>, inHand: InHand): Promise<void> {
   try {
-    return { origin, ...(await announce(origin, { pages }, env.announceSecret)) }
+    inHand.note(origin, pages, await announce(origin, { pages }, env.announceSecret))
   } catch (error) {
-    return { error: (error as Error).message, failed: {}, origin, serves: {} }
+    inHand.giveUp(origin, (error as Error).message)
   }
 }
 
 /** Removes an item whose pages every instance serves; notes for the others why not, and when to try again. */
-async function settle(item: Outbox, answers: Answer[], payload: Payload): Promise<void> {
-  const lastError = answers.map((answer) => faultOf(item, answer)).find((fault) => fault !== null)
-  if (lastError === undefined) {
-    await payload.delete({ collection: 'outbox', id: item.id, overrideAccess: true })
+async function settle(item: Outbox, fault: string | null, payload: Payload): Promise<void> {
+  const where = { id: { equals: item.id } }
+  if (fault === null) {
+    await payload.db.deleteMany({ collection: 'outbox', where })
     return
   }
   // Once for each reason: the loop comes by again and again.
-  if (lastError !== item.lastError) payload.logger.warn({ msg: `Publication ${item.publication} is not delivered yet: ${lastError}` })
+  if (fault !== item.lastError) payload.logger.warn({ msg: `Publication ${item.publication} is not delivered yet: ${fault}` })
   const attempts = item.attempts + 1
   const restsUntil = new Date(Date.now() + backoff(attempts)).toISOString()
-  const data = { attempts, inHandUntil: null, lastError, restsUntil }
-  await payload.update({ collection: 'outbox', id: item.id, data, overrideAccess: true })
-}
-
-/** Why an instance does not serve all pages of an item as new as they must be; null when it does. */
-function faultOf({ paths, publication }: Outbox, { error, failed, origin, serves }: Answer): string | null {
-  if (error !== undefined) return error
-  for (const path of paths) {
-    const number = serves[path]
-    if (number === null || (number !== undefined && number >= publication)) continue
-    return `${origin} does not serve ${path} yet: ${failed[path] ?? 'it did not say why'}`
-  }
-  return null
+  await payload.db.updateOne({ collection: 'outbox', data: { attempts, inHandUntil: null, lastError: fault, restsUntil }, where })
 }

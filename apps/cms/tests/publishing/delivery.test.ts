@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 
 import { patience } from '../../src/publishing/announce.ts'
 import { claimDue } from '../../src/publishing/claim.ts'
@@ -124,6 +124,45 @@ it('leaves to another process what that one has in hand, and takes it over when 
   await wakeAll()
   await deliverPending(cms.payload)
   expect(sites[0].announcements).toHaveLength(1)
+  expect(await outbox()).toEqual([])
+})
+
+it('tells of a page that was just published before the rest of what is waiting', async () => {
+  const first = await aKnownMontage()
+  const others = await Promise.all(Array.from({ length: 6 }, () => aKnownMontage()))
+  const list = await aList(cms.payload, { montages: [first, ...others].map(({ id }) => id) })
+  const later = await aKnownMontage()
+  let answer = () => {}
+  sites[0].until = new Promise((resolve) => {
+    answer = resolve
+  })
+  const editor = await cms.as('editor')
+  expect((await editor.edit(`/lists/${list.id}`, { _status: 'published', standfirst: 'New' })).status).toBe(200)
+  expect((await edit(later.id)).status).toBe(200)
+  await vi.waitFor(async () => expect((await outbox()).filter(({ inHandUntil }) => inHandUntil)).toHaveLength(2))
+  answer()
+  await Client.settled()
+
+  const told = sites[0].announcements.map(({ pages }) => Object.keys(pages))
+  expect(told[0]?.[0]).toBe(`/lists/${list.slug}`)
+  expect(told[1]?.[0]).toBe(later.page)
+  expect(told.flat().sort()).toEqual([`/lists/${list.slug}`, '/', first.page, ...others.map(({ page }) => page), later.page].sort())
+  expect(await outbox()).toEqual([])
+})
+
+it('goes on telling one instance while another hangs', async () => {
+  const [one, two] = [await aKnownMontage(), await aKnownMontage()]
+  let answer = () => {}
+  sites[0].until = new Promise((resolve) => {
+    answer = resolve
+  })
+  await edit(one.id)
+  await edit(two.id)
+  await vi.waitFor(async () => expect(sites[1].pages.get(two.page)).toEqual({ publication: await numberOf(two.page) }))
+  expect(sites[0].announcements).toEqual([])
+  expect(await outbox()).toHaveLength(2)
+  answer()
+  await Client.settled()
   expect(await outbox()).toEqual([])
 })
 

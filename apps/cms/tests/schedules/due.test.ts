@@ -31,7 +31,8 @@ async function aNewOrder(given = (): object => ({})) {
 
 it('waits for its time, is carried out then, and the sites are told, with no request', async () => {
   const later = await aNewOrder()
-  const { id } = await aNewOrder(() => ({ at: after(3_000) }))
+  const { id, list } = await aNewOrder(() => ({ at: after(3_000) }))
+  const { slug } = await cms.payload.findByID({ collection: 'lists', id: list, overrideAccess: true })
   await Client.settled()
   for (const site of sites) site.announcements.length = 0
 
@@ -46,7 +47,8 @@ it('waits for its time, is carried out then, and the sites are told, with no req
     .toBe('done')
   const { at, settledAt } = await scheduleOf(cms.payload, id)
   expect(Date.parse(settledAt ?? '')).toBeGreaterThanOrEqual(Date.parse(at))
-  await expect.poll(() => sites.map(({ announcements }) => announcements.length), { timeout: 10_000 }).toEqual([1, 1])
+  const told = () => sites.map(({ announcements }) => announcements.some(({ pages }) => `/lists/${slug}` in pages))
+  await expect.poll(told, { timeout: 10_000 }).toEqual([true, true])
   expect(await stateOf(later.id)).toBe('waiting')
 })
 
