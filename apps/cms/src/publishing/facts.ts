@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
-import type { Montage } from 'types/payload-types'
+import type { Media, Montage } from 'types/payload-types'
 
+import { thumbnailOf } from '../media/thumbnail-of.ts'
 import { idOf } from './first-duplicate.ts'
-import type { Facts, MontageFacts } from './obstacles.ts'
+import type { Facts, ImageFacts, MontageFacts } from './obstacles.ts'
 import { type Asked, distinctIds } from './shown-by.ts'
 
 /**
@@ -34,7 +35,12 @@ async function montageFacts(asked: string[], reading: Reading): Promise<Facts['m
   return facts
 }
 
-const factsOf = ({ image, title }: Montage): Omit<MontageFacts, 'state'> => ({ image: idOf(image), missing: [], title: title ?? '' })
+const factsOf = ({ image, title, year }: Montage): Omit<MontageFacts, 'state'> => ({
+  image: idOf(image),
+  missing: [],
+  title: title ?? '',
+  year: year ?? null,
+})
 
 /** A draft may leave anything empty. The slug is made from the title. */
 function missingIn(montage: Montage, { payload }: PayloadRequest): string[] {
@@ -50,10 +56,15 @@ function missingIn(montage: Montage, { payload }: PayloadRequest): string[] {
 
 async function imageFacts(asked: string[], reading: Reading): Promise<Facts['images']> {
   const images = await find('media', asked, { ...reading, draft: false })
-  return Object.fromEntries(
-    images.map(({ alt, credit, id, rightsUntil }) => [id, { alt: alt ?? '', credit: credit ?? '', rightsUntil: rightsUntil ?? null }]),
-  )
+  return Object.fromEntries(images.map((image) => [image.id, factsOfImage(image)]))
 }
+
+const factsOfImage = (image: Media): ImageFacts => ({
+  alt: image.alt ?? '',
+  credit: image.credit ?? '',
+  rightsUntil: image.rightsUntil ?? null,
+  thumbnail: thumbnailOf(image),
+})
 
 async function personFacts(asked: string[], reading: Reading): Promise<Facts['people']> {
   const published = byId(await find('people', asked, { ...reading, draft: false }))

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { draftsIn, type Facts, type ListToJudge, obstacles } from './obstacles.ts'
 
 const facts = (given: Partial<Facts> = {}): Facts => ({
-  images: { good: { alt: 'A runner', credit: 'Ada Lens', rightsUntil: null } },
+  images: { good: { alt: 'A runner', credit: 'Ada Lens', rightsUntil: null, thumbnail: null } },
   montages: {
-    changed: { image: 'good', missing: [], state: 'changed', title: 'Creed' },
-    draft: { image: 'good', missing: [], state: 'draft', title: 'Mulan' },
-    empty: { image: null, missing: ['Year', 'Image'], state: 'draft', title: '' },
-    live: { image: 'good', missing: [], state: 'published', title: 'Rocky' },
+    changed: { image: 'good', missing: [], state: 'changed', title: 'Creed', year: 1985 },
+    draft: { image: 'good', missing: [], state: 'draft', title: 'Mulan', year: 1985 },
+    empty: { image: null, missing: ['Year', 'Image'], state: 'draft', title: '', year: null },
+    live: { image: 'good', missing: [], state: 'published', title: 'Rocky', year: 1985 },
   },
   people: { ada: { isPublished: true, name: 'Ada' }, draft: { isPublished: false, name: 'Ida' } },
   ...given,
@@ -69,7 +69,7 @@ describe('obstacles', () => {
   })
 
   it('are images without alt text or credit, of the lead and of drafts that go along too', () => {
-    const images = { good: { alt: ' ', credit: '', rightsUntil: null } }
+    const images = { good: { alt: ' ', credit: '', rightsUntil: null, thumbnail: null } }
     expect(messages(list(['live', 'draft']), facts({ images }), new Set(['draft']))).toEqual([
       'The lead image has no alt text.',
       'The lead image has no credit.',
@@ -87,7 +87,7 @@ describe('obstacles', () => {
     ['2026-11-22T12:00:00.000Z', 0],
     [null, 0],
   ])('are rights that ended before the day: last day %s', (rightsUntil, count) => {
-    const images = { good: { alt: 'A', credit: 'C', rightsUntil } }
+    const images = { good: { alt: 'A', credit: 'C', rightsUntil, thumbnail: null } }
     expect(messages(list(['live'], { image: { id: 'good' } }), facts({ images }))).toHaveLength(count * 2)
   })
 })

@@ -1,8 +1,18 @@
 import { firstDuplicate, idOf } from './first-duplicate.ts'
 
-/** `changed`: published, with a newer draft. `missing`: labels of the required fields that a draft leaves empty. */
-export type MontageFacts = { image: string | null; missing: string[]; state: 'changed' | 'draft' | 'published'; title: string }
-export type ImageFacts = { alt: string; credit: string; rightsUntil: string | null }
+/**
+ * `changed`: published, with a newer draft; what else is said is of the published one. `missing`: labels of the required fields that a draft
+ * leaves empty.
+ */
+export type MontageFacts = {
+  image: string | null
+  missing: string[]
+  state: 'changed' | 'draft' | 'published'
+  title: string
+  year: number | null
+}
+/** `thumbnail`: where the admin loads the picture in small, cropped around its focal point. */
+export type ImageFacts = { alt: string; credit: string; rightsUntil: string | null; thumbnail: string | null }
 type PersonFacts = { isPublished: boolean; name: string }
 
 /** What is known of the documents a list shows, by id. What is not in it is gone. */

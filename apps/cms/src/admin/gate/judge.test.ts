@@ -4,12 +4,13 @@ import type { Facts, ImageFacts, MontageFacts } from '../../publishing/obstacles
 import { judge } from './judge.ts'
 
 const at = new Date('2026-11-22T10:00:00Z')
-const image: ImageFacts = { alt: 'A field of snow', credit: 'Illustration: Ada Lens', rightsUntil: null }
+const image: ImageFacts = { alt: 'A field of snow', credit: 'Illustration: Ada Lens', rightsUntil: null, thumbnail: null }
 const montage = (title: string, facts: Partial<MontageFacts> = {}): MontageFacts => ({
   image: 'fine',
   missing: [],
   state: 'published',
   title,
+  year: 1985,
   ...facts,
 })
 const factsWith = (montages: Facts['montages'], images: Facts['images'] = {}): Facts => ({
