@@ -153,9 +153,6 @@ export interface List {
    * One or two sentences under the title.
    */
   standfirst: string;
-  /**
-   * The first is rank 1. Drag, or use Move up and Move down in the menu of an entry.
-   */
   entries?:
     | {
         montage: string | Montage;

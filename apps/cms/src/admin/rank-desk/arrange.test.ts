@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import type { FormState } from 'payload'
+import { expect, it } from 'vitest'
+
+import { arrange, type RowState } from './arrange.ts'
+
+const path = 'entries'
+
+/** A form as Payload keeps it. A row that was just added has no note yet. */
+function form(ids: string[], withoutNote: string[] = []): FormState {
+  const state: FormState = { [path]: { rows: [], value: ids.length }, title: { value: 'A list' } }
+  for (const [index, id] of ids.entries()) {
+    state[path]?.rows?.push({ id, lastRenderedPath: `${path}.${index}` })
+    state[`${path}.${index}.id`] = { value: id }
+    state[`${path}.${index}.montage`] = { lastRenderedPath: `${path}.${index}.montage`, value: `montage of ${id}` }
+    if (!withoutNote.includes(id)) state[`${path}.${index}.note`] = { value: `note of ${id}` }
+  }
+  return state
+}
+
+function apply(state: FormState, { patch, surplus }: ReturnType<typeof arrange>): FormState {
+  const next = { ...state, ...patch }
+  for (const key of surplus) delete next[key]
+  return next
+}
+
+const ids = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'))
+const some = ids.chain((ids) => fc.record({ ids: fc.constant(ids), withoutNote: fc.subarray(ids) }))
+
+/** As `form`, but for `disableFormData`, which is set once the array was arranged. */
+const arranged = (ids: string[], withoutNote: string[]): FormState => {
+  const state = form(ids, withoutNote)
+  return { ...state, [path]: { ...state[path], disableFormData: ids.length > 0 } }
+}
+
+it('takes every field of a row to its new place, drops those of rows that left, and brings them back as they were', () => {
+  fc.assert(
+    fc.property(some, some, ({ ids, withoutNote }, next) => {
+      const all = form([...new Set([...ids, ...next.ids])], withoutNote)
+      const first = arrange(all, path, ids)
+      const state = apply(all, first)
+      expect(state).toEqual(
+        arranged(
+          ids,
+          withoutNote.filter((id) => ids.includes(id)),
+        ),
+      )
+
+      const second = arrange(state, path, next.ids, first.left)
+      const then = apply(state, second)
+      expect(then).toEqual(
+        arranged(
+          next.ids,
+          withoutNote.filter((id) => next.ids.includes(id)),
+        ),
+      )
+
+      const back = arrange(then, path, ids, second.left)
+      expect(apply(then, back)).toEqual(state)
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
+it('touches no field of a row that stays', () => {
+  const { patch } = arrange(form(['a', 'b', 'c', 'd']), path, ['a', 'c', 'b', 'd'])
+  expect(Object.keys(patch).filter((key) => /\.[03]\./.test(key))).toEqual([])
+})
+
+it('says which row it does not know', () => {
+  expect(() => arrange(form(['a']), path, ['a', 'b'], new Map<string, RowState>())).toThrow('The array holds no row b.')
+})

@@ -1,0 +1,88 @@
+'use client'
+
+import './rank-desk.css'
+import './row.css'
+
+import { useField } from '@payloadcms/ui'
+import type { ArrayFieldClientComponent } from 'payload'
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+
+import { DocumentInDrawer } from '../document-in-drawer.tsx'
+import { showFocused } from './focus.ts'
+import { Rows } from './rows.tsx'
+import { Toolbar } from './toolbar.tsx'
+import { useDesk } from './use-desk.ts'
+import { useHotkeys } from './use-hotkeys.ts'
+import { useRanking } from './use-ranking.ts'
+import { useRowFacts } from './use-row-facts.ts'
+import { words } from './words.ts'
+
+/**
+ * The field of a list's entries, made for ranking. What it shows and changes is the form's, so drafts, versions, the warning on leaving and
+ * Payload's own errors go on working.
+ */
+export const RankDesk: ArrayFieldClientComponent = ({ path = 'entries', readOnly = false }) => {
+  const { disabled, errorMessage, showError } = useField<number>({ hasRows: true, path })
+  const ranking = useRanking(path)
+  const factsOf = useRowFacts()
+  const hintId = useId()
+  const list = useRef<HTMLOListElement>(null)
+  const tools = useRef<HTMLDivElement>(null)
+  const [inDrawer, setInDrawer] = useState<string | null>(null)
+  const entries = useMemo(() => new Map(ranking.entries.map((entry) => [entry.id, entry])), [ranking.entries])
+  const desk = useDesk({
+    isOff: disabled || readOnly,
+    list,
+    open: (id) => setInDrawer(entries.get(id)?.montage ?? null),
+    ranking,
+    titleOf: (id) => factsOf(entries.get(id)?.montage ?? null).title,
+    topOfView: () => Math.max(0, tools.current?.getBoundingClientRect().bottom ?? 0),
+  })
+  const order = desk.grabbed?.order ?? ranking.order
+  const press = useHotkeys(desk)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each order that is shown.
+  useLayoutEffect(() => showFocused(list.current), [order])
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of undo and redo, wherever in the desk the focus is.
+    <div className="field-type rank-desk" id={`field-${path}`} onKeyDown={press}>
+      <p className="rank-desk__heard" id={hintId}>
+        {words.hintOfGrab}
+      </p>
+      <div className="rank-desk__heard" role="status">
+        <p key={desk.said.count}>{desk.said.text}</p>
+      </div>
+      {readOnly ? (
+        <p className="rank-desk__locked">{words.locked}</p>
+      ) : (
+        <div className="rank-desk__tools" ref={tools}>
+          <Toolbar back={null} desk={desk} ranking={ranking}>
+            {null}
+          </Toolbar>
+        </div>
+      )}
+      {showError && errorMessage && (
+        <p className="rank-desk__fault" role="alert">
+          {errorMessage}
+        </p>
+      )}
+      {order.length === 0 ? (
+        <p className="rank-desk__empty">{words.empty}</p>
+      ) : (
+        <Rows
+          desk={desk}
+          entries={entries}
+          factsOf={factsOf}
+          hintId={hintId}
+          isLocked={readOnly}
+          list={list}
+          order={order}
+          path={path}
+          published={null}
+        />
+      )}
+      {inDrawer && <DocumentInDrawer collection="montages" id={inDrawer} key={inDrawer} onClose={() => setInDrawer(null)} />}
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { endOfRights, type Facts } from '../../publishing/obstacles.ts'
+import { words } from './words.ts'
+
+/** What keeps an entry from readers, or is worth a look, in a word or two. `isInTheWay`: the gate refuses it. */
+export type Flag = { isInTheWay: boolean; word: string }
+
+/** What a row shows of its montage. */
+export type RowFacts = { flags: Flag[]; thumbnail: string | null; title: string; year: number | null }
+
+/** What a row shows of a montage, as the gate judges it. `facts`: null until something is known. */
+export function rowFacts(montage: string | null, facts: Facts | null, at: Date): RowFacts {
+  const known = montage === null ? undefined : facts?.montages[montage]
+  if (!known) return { flags: facts ? [inTheWay('Gone')] : [], thumbnail: null, title: facts ? words.gone : words.loading, year: null }
+  const image = known.image === null ? undefined : facts?.images[known.image]
+  const flags: Flag[] = []
+  if (known.state === 'draft') flags.push(inTheWay('Draft'))
+  if (known.state === 'changed') flags.push({ isInTheWay: false, word: 'Changed' })
+  if (!image) flags.push(inTheWay('No image'))
+  else {
+    if (!image.alt.trim()) flags.push(inTheWay('No alt text'))
+    if (!image.credit.trim()) flags.push(inTheWay('No credit'))
+    const end = endOfRights(image)
+    if (end && end <= at) flags.push(inTheWay('Rights ended'))
+  }
+  return { flags, thumbnail: image?.thumbnail ?? null, title: known.title.trim() || words.unnamed, year: known.year }
+}
+
+const inTheWay = (word: string): Flag => ({ isInTheWay: true, word })

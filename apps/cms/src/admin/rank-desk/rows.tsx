@@ -1,0 +1,78 @@
+import type { KeyboardEvent, RefObject } from 'react'
+
+import { compareOrders } from '../../publishing/movement.ts'
+import { DropMark } from './drop-mark.tsx'
+import { focusNeighbour } from './focus.ts'
+import { moveIntoGap, type Order } from './moves.ts'
+import { RankRow } from './row.tsx'
+import type { RowFacts } from './row-facts.ts'
+import type { Desk } from './use-desk.ts'
+import type { Entry } from './use-entries.ts'
+import { words } from './words.ts'
+
+type Props = {
+  desk: Desk
+  entries: ReadonlyMap<string, Entry>
+  factsOf: (montage: string | null) => RowFacts
+  hintId: string
+  isLocked: boolean
+  list: RefObject<HTMLOListElement | null>
+  order: Order
+  path: string
+  /** The montages in the order that readers have; null where they have none, or it is not known yet. */
+  published: string[] | null
+}
+
+/** The entries in the order that is shown, and the line where a dragged one would land. */
+export function Rows({ desk, entries, factsOf, hintId, isLocked, list, order, path, published }: Props) {
+  const montageOf = (id: string) => entries.get(id)?.montage ?? null
+  const movements =
+    published &&
+    compareOrders(
+      published,
+      order.map(montageOf).filter((id) => id !== null),
+    ).movements
+  const walk = (event: KeyboardEvent) => {
+    if (!desk.grabbed && focusNeighbour(event.key, event.target)) event.preventDefault()
+  }
+  const dragged = desk.drag && textOf(desk.drag, order, (id) => factsOf(montageOf(id)).title)
+  return (
+    <div className="rank-desk__rows">
+      <ol aria-label={words.label} className="rank-desk__list" onKeyDown={walk} ref={list}>
+        {order.map((id, index) => {
+          const entry = entries.get(id)
+          const movement = movements?.get(montageOf(id) ?? '')
+          return entry ? (
+            <RankRow
+              act={desk.act}
+              count={order.length}
+              facts={factsOf(entry.montage)}
+              fault={entry.fault}
+              hasNote={entry.hasNote}
+              hintId={hintId}
+              id={id}
+              isChosen={desk.selection.chosen.has(id)}
+              isDragged={Boolean(desk.drag?.chosen.has(id))}
+              isGrabbed={Boolean(desk.grabbed?.chosen.has(id))}
+              isLocked={isLocked}
+              isNoteOpen={desk.openNotes.has(id)}
+              key={id}
+              movedBy={movement?.by ?? 0}
+              movedKind={movement?.kind ?? 'same'}
+              // The form holds the order from before, while something is grabbed.
+              path={`${path}.${entry.index}`}
+              rank={index + 1}
+            />
+          ) : null
+        })}
+      </ol>
+      {desk.drag && dragged && <DropMark label={desk.drag.label} lineAt={desk.drag.lineAt} text={dragged} />}
+    </div>
+  )
+}
+
+function textOf({ chosen, gap }: NonNullable<Desk['drag']>, order: Order, titleOf: (id: string) => string): string {
+  const next = moveIntoGap(order, chosen, gap)
+  const first = next.findIndex((id) => chosen.has(id))
+  return words.dragging(titleOf(next[first] ?? ''), chosen.size, first + 1)
+}

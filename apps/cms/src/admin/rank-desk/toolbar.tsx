@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+
+import { IconButton } from './icon-button.tsx'
+import { SelectionBar } from './selection-bar.tsx'
+import type { Desk } from './use-desk.ts'
+import type { Ranking } from './use-ranking.ts'
+import { words } from './words.ts'
+
+type Props = {
+  /** To the published order; null where the ranking stands so already. */
+  back: (() => void) | null
+  /** What moved. */
+  children: ReactNode
+  desk: Desk
+  ranking: Ranking
+}
+
+/** Above the rows: what moved and the ways back, or what can be done with the selected ones. In one line, so that no row shifts under a pointer. */
+export function Toolbar({ back, children, desk, ranking }: Props) {
+  return (
+    <div className="rank-desk__toolbar">
+      {desk.selection.chosen.size > 0 ? (
+        <SelectionBar desk={desk} />
+      ) : (
+        <>
+          <div className="rank-desk__summary">{children}</div>
+          <button aria-disabled={!back || undefined} className="rank-desk__back" onClick={back ?? undefined} type="button">
+            {words.back}
+          </button>
+        </>
+      )}
+      <IconButton icon="undo" isOff={!ranking.canUndo} label={words.undo} onClick={desk.undo} />
+      <IconButton icon="redo" isOff={!ranking.canRedo} label={words.redo} onClick={desk.redo} />
+    </div>
+  )
+}

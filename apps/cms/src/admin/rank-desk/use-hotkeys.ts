@@ -1,0 +1,14 @@
+import type { KeyboardEvent } from 'react'
+
+import type { Desk } from './use-desk.ts'
+
+/** Ctrl or Cmd with Z undoes a change of the ranking, with Shift it does it again; in a text that is being written they are the text's. */
+export function useHotkeys({ redo, undo }: Pick<Desk, 'redo' | 'undo'>): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
+    if ((event.target as HTMLElement).matches('textarea, input[type=text], input:not([type])')) return
+    event.preventDefault()
+    if (event.shiftKey) redo()
+    else undo()
+  }
+}

@@ -1,0 +1,26 @@
+import { useEffect, useMemo, useState } from 'react'
+
+import type { Facts } from '../../publishing/obstacles.ts'
+import { useFacts } from '../gate/facts.ts'
+import { useGate } from '../gate/use-gate.ts'
+import { type RowFacts, rowFacts } from './row-facts.ts'
+
+/** What rows show of their montages. It is what the checklist asks for, so there is one request for both, and none for a move. */
+export function useRowFacts(): (montage: string | null) => RowFacts {
+  const { facts } = useFacts(useGate().asked)
+  // What is asked for another set of montages is not known at once; what was, still holds.
+  const [known, setKnown] = useState<Facts | null>(null)
+  useEffect(() => {
+    if (facts) setKnown(facts)
+  }, [facts])
+
+  return useMemo(() => {
+    const byMontage = new Map<string | null, RowFacts>()
+    const at = new Date()
+    return (montage) => {
+      const shown = byMontage.get(montage) ?? rowFacts(montage, known, at)
+      byMontage.set(montage, shown)
+      return shown
+    }
+  }, [known])
+}
