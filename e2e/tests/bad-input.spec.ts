@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 
-import { addEntry, entry } from '../admin-form.ts'
 import { expect, test } from '../fixtures.ts'
 import { unique } from '../newsroom.ts'
 import { flatPng } from '../pictures.ts'
+import { entry, ranking } from '../rank-desk.ts'
 
 type File = { buffer: Buffer; mimeType: string; name: string }
 
@@ -62,18 +62,17 @@ test('a slug that is taken is refused at the field, for a draft too', async ({ a
   expect(await newsroom.count('montages', `where[slug][equals]=${taken.slug}`)).toBe(1)
 })
 
-test('a montage that stands in the list already is refused at its row', async ({ admin, montage, newsroom }) => {
+test('a montage that stands in the list already is not added again', async ({ admin, montage, newsroom }) => {
   const film = await newsroom.montage(unique('Twice'))
   const list = await newsroom.list(unique('Doubles'), [film])
   await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
   await expect(entry(admin, 1)).toContainText(film.title)
-  await addEntry(admin, film.title)
-  await admin.getByRole('button', { name: 'Publish changes' }).click()
-  await expect(admin.getByText('This montage stands at rank 1 already').first()).toBeVisible()
-
-  await admin.reload()
-  await expect(entry(admin, 1)).toContainText(film.title)
-  await expect(entry(admin, 2)).toBeHidden()
+  await admin.getByRole('combobox', { name: 'Add a montage' }).fill(film.title)
+  const option = admin.getByRole('option', { name: film.title })
+  await expect(option).toContainText('already at rank 1')
+  await option.click()
+  await expect(admin.getByRole('status').filter({ hasText: `${film.title} is already in, at rank 1` })).toBeAttached()
+  expect(await ranking(admin)).toEqual([film.title])
 })
 
 test('a list with an unfinished montage is not published, and says which', async ({ admin, montage, newsroom }) => {
@@ -82,7 +81,7 @@ test('a list with an unfinished montage is not published, and says which', async
   const list = await newsroom.list(unique('Gate'), [draft], { _status: 'draft' })
   await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
   await admin.getByRole('button', { name: 'Publish changes' }).click()
-  await expect(entry(admin, 1).locator('.field-error')).toContainText(`Rank 1 (“${draft.title}”) is not published`)
+  await expect(entry(admin, 1).getByRole('alert')).toContainText(`Rank 1 (“${draft.title}”) is not published`)
 
   await admin.request.get(`${montage.webUrl}/lists/${list.slug}`).then((response) => expect(response.status()).toBe(404))
 })

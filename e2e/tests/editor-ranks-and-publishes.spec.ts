@@ -1,7 +1,8 @@
-import { addEntry, dragEntry, entry, publish, ranking, saveDraft, tabTo } from '../admin-form.ts'
+import { publish, saveDraft, tabTo } from '../admin-form.ts'
 import { expect, test } from '../fixtures.ts'
 import { unique } from '../newsroom.ts'
 import { flatPng } from '../pictures.ts'
+import { addEntry, control, dragEntry, entry, ranking } from '../rank-desk.ts'
 
 test('an editor signs in, writes a montage, ranks it with mouse and keyboard, and publishes', async ({ montage, newsroom, page }) => {
   const [first, second, written] = [unique('First'), unique('Second'), unique('Written')]
@@ -40,9 +41,7 @@ test('an editor signs in, writes a montage, ranks it with mouse and keyboard, an
     await dragEntry(page, 3, 1)
     await expect.poll(() => ranking(page)).toEqual([written, first, second])
 
-    await tabTo(page, entry(page, 3).locator('.array-actions__button'))
-    await page.keyboard.press('Enter')
-    await tabTo(page, page.locator('.array-actions__move-up:visible'))
+    await tabTo(page, control(page, 3, 'up'))
     await page.keyboard.press('Enter')
     await expect.poll(() => ranking(page)).toEqual([written, second, first])
     await publish(page)

@@ -1,8 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
 
-import { addEntry, changeAndBeAnswered, entry, ranking } from '../admin-form.ts'
+import { changeAndBeAnswered } from '../admin-form.ts'
 import { expect, test } from '../fixtures.ts'
 import { unique } from '../newsroom.ts'
+import { addEntry, control, ranking } from '../rank-desk.ts'
 
 const checklist = (page: Page): Locator => page.locator('#checklist')
 const line = (page: Page): Locator => checklist(page).getByRole('status')
@@ -55,8 +56,7 @@ test('the checklist asks anew for another montage, and neither for a move nor fo
   let asked = 0
   admin.on('request', (request) => request.url().endsWith('/api/lists/facts') && asked++)
 
-  await entry(admin, 2).locator('.array-actions__button').click()
-  await changeAndBeAnswered(admin, () => admin.locator('.array-actions__move-up:visible').click())
+  await changeAndBeAnswered(admin, () => control(admin, 2, 'up').click())
   await changeAndBeAnswered(admin, () => admin.locator('#field-standfirst').fill('Typed after the move.'))
   await expect(line(admin)).toHaveText('Ready to publish')
   expect(asked).toBe(0)

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
 
-import { changeAndBeAnswered, publish, ranking, saveDraft, tabTo } from '../admin-form.ts'
-import { secondEditor } from '../editors.ts'
+import { changeAndBeAnswered, publish, saveDraft, tabTo } from '../admin-form.ts'
+import { colleague } from '../editors.ts'
 import { expect, test } from '../fixtures.ts'
 import { type Newsroom, unique } from '../newsroom.ts'
+import { control, ranking } from '../rank-desk.ts'
 
 const conflict = (page: Page) => page.getByRole('dialog', { name: /saved this list at/ })
 
@@ -22,8 +23,7 @@ async function savedMeanwhile(admin: Page, newsroom: Newsroom, cmsUrl: string, a
   await ada.goto(address)
   await expect.poll(() => ranking(ada)).toHaveLength(3)
   await ada.locator('#field-standfirst').fill('As Ada has it.')
-  await ada.locator('#entries-row-2 .array-actions__button').click()
-  await ada.locator('.array-actions__move-up:visible').click()
+  await control(ada, 3, 'up').click()
   await saveDraft(ada)
   return { films, list }
 }
@@ -34,7 +34,7 @@ test('the second of two saves is refused; compared and put on top, it is saved, 
   montage,
   newsroom,
 }) => {
-  const ada = await secondEditor(browser, newsroom, montage.cmsUrl, 'Ada Lens')
+  const ada = await colleague(browser, newsroom, montage.cmsUrl, { name: 'Ada Lens' })
   const { films, list } = await savedMeanwhile(admin, newsroom, montage.cmsUrl, ada)
 
   await test.step('the save is refused, and closing the dialog leaves what was typed', async () => {
@@ -74,7 +74,7 @@ test('with the keyboard alone: a refused save is given up, theirs is taken, and 
   montage,
   newsroom,
 }) => {
-  const ada = await secondEditor(browser, newsroom, montage.cmsUrl, 'Ada Lens')
+  const ada = await colleague(browser, newsroom, montage.cmsUrl, { name: 'Ada Lens' })
   const { films } = await savedMeanwhile(admin, newsroom, montage.cmsUrl, ada)
 
   await admin.locator('#field-title').focus()
@@ -106,7 +106,7 @@ test('with the keyboard alone: a refused save is given up, theirs is taken, and 
 })
 
 test('a publish from an older save is refused, and readers get what was put on top', async ({ admin, browser, montage, newsroom }) => {
-  const ada = await secondEditor(browser, newsroom, montage.cmsUrl, 'Ada Lens')
+  const ada = await colleague(browser, newsroom, montage.cmsUrl, { name: 'Ada Lens' })
   const { list } = await savedMeanwhile(admin, newsroom, montage.cmsUrl, ada)
   await publish(ada)
 
