@@ -3,7 +3,8 @@ const fastest = 24
 
 /** What scrolls an element: the nearest ancestor that does, or the page. */
 export function scrollerOf(element: Element): Element {
-  for (let parent = element.parentElement; parent; parent = parent.parentElement) {
+  // What the body says of overflow is the page's affair.
+  for (let parent = element.parentElement; parent && parent !== document.body; parent = parent.parentElement) {
     if (parent.scrollHeight > parent.clientHeight && /auto|scroll/.test(getComputedStyle(parent).overflowY)) return parent
   }
   return document.scrollingElement ?? document.documentElement

@@ -34,7 +34,8 @@ export function useDrag({ list, onDrop, topOfView }: Options) {
       const next = middles.filter((middle) => middle < y).length
       if (next !== gap) setDrag({ gap: next, id, lineAt: edges[next] ?? 0 })
       gap = next
-      if (label.current) label.current.style.transform = `translate(${at.x + 16}px, ${at.y + 12}px)`
+      // Above the pointer, where a finger does not hide it and the edge of the window does not cut it.
+      if (label.current) label.current.style.transform = `translate(${at.x + 16}px, ${at.y - 40}px)`
     }
     const scroll = () => {
       if (ending.signal.aborted) return
