@@ -13,6 +13,7 @@ import { passImageGate } from '../publishing/gate.ts'
 import { recordDelete, recordPublication } from '../publishing/record-publication.ts'
 import { refuseDeleteWhileShown, refuseWhileShown } from '../publishing/refuse-while-shown.ts'
 import { rememberPages, rememberPagesOfDeleted } from '../publishing/remember-pages.ts'
+import { searchEndpoint } from '../search/search-endpoint.ts'
 
 /** A film's training sequence: text, image, credit. It can stand in several lists, at different ranks. */
 export const Montages: CollectionConfig = {
@@ -37,6 +38,7 @@ export const Montages: CollectionConfig = {
     listSearchableFields: ['title', 'song', 'sequence'],
     useAsTitle: 'title',
   },
+  endpoints: [searchEndpoint],
   fields: [
     {
       type: 'row',

@@ -1,0 +1,77 @@
+import type { PayloadRequest, Where } from 'payload'
+import type { Montage } from 'types/payload-types'
+
+import { thumbnailOf } from '../media/thumbnail-of.ts'
+import { idOf } from '../publishing/first-duplicate.ts'
+import type { MontageFacts } from '../publishing/obstacles.ts'
+import { distinctIds } from '../publishing/shown-by.ts'
+import { conditionOf } from './condition.ts'
+
+/** A montage as it was saved last: that is what words are looked for in, though readers may have another text. */
+export type FoundMontage = Pick<MontageFacts, 'state' | 'title' | 'year'> & { id: string; thumbnail: string | null }
+
+/** The montages to show first, and how many there are in all. */
+export type Found = { montages: FoundMontage[]; total: number }
+
+const most = 20
+
+/**
+ * Finds montages by words in title, song, sequence and year, those first that have them in title and year; without a word, the ones edited
+ * last. Drafts too, of those that whoever asks may read; nothing from the trash.
+ */
+export async function findMontages(query: string, req: PayloadRequest): Promise<Found> {
+  const inTitle = conditionOf(query, ['title'])
+  const anywhere = conditionOf(query, ['title', 'song', 'sequence'])
+  if (!inTitle || !anywhere) {
+    const { docs, totalDocs } = await findNewest({}, '-updatedAt', req)
+    return { montages: await toFound(docs, req), total: totalDocs }
+  }
+  const [first, all] = [await findNewest(inTitle, 'title', req), await findNewest(anywhere, 'title', req)]
+  const more = all.docs.filter(({ id }) => !first.docs.some((doc) => doc.id === id))
+  return { montages: await toFound([...first.docs, ...more].slice(0, most), req), total: all.totalDocs }
+}
+
+const findNewest = (where: Where, sort: string, req: PayloadRequest) =>
+  req.payload.find({
+    collection: 'montages',
+    depth: 0,
+    draft: true,
+    limit: most,
+    overrideAccess: false,
+    req,
+    select: { _status: true, image: true, title: true, year: true },
+    sort,
+    where,
+  })
+
+async function toFound(docs: Pick<Montage, '_status' | 'id' | 'image' | 'title' | 'year'>[], req: PayloadRequest): Promise<FoundMontage[]> {
+  const published = await publishedAmong(
+    docs.filter(({ _status }) => _status === 'draft').map(({ id }) => id),
+    req,
+  )
+  const thumbnails = await thumbnailsOf(distinctIds(docs.map(({ image }) => image)), req)
+  return docs.map(({ _status, id, image, title, year }) => ({
+    id,
+    state: _status === 'published' ? 'published' : published.has(id) ? 'changed' : 'draft',
+    thumbnail: thumbnails.get(idOf(image) ?? '') ?? null,
+    title: title ?? '',
+    year: year ?? null,
+  }))
+}
+
+/** Those of which readers have an earlier state. */
+async function publishedAmong(ids: string[], req: PayloadRequest): Promise<Set<string>> {
+  if (ids.length === 0) return new Set()
+  const where: Where = { and: [{ id: { in: ids } }, { _status: { equals: 'published' } }] }
+  const select = { _status: true } as const
+  const { docs } = await req.payload.find({ collection: 'montages', overrideAccess: false, pagination: false, req, select, where })
+  return new Set(docs.map(({ id }) => id))
+}
+
+async function thumbnailsOf(images: string[], req: PayloadRequest): Promise<Map<string, string | null>> {
+  if (images.length === 0) return new Map()
+  const select = { filename: true, sizes: true, updatedAt: true, url: true } as const
+  const where: Where = { id: { in: images } }
+  const { docs } = await req.payload.find({ collection: 'media', overrideAccess: false, pagination: false, req, select, where })
+  return new Map(docs.map((image) => [image.id, thumbnailOf(image)]))
+}
