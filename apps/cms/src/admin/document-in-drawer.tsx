@@ -1,13 +1,13 @@
 'use client'
 
-import { useDocumentDrawer } from '@payloadcms/ui'
+import { type DocumentDrawerProps, useDocumentDrawer } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
-type Props = { collection: string; id: string; onClose: () => void }
+type Props = Pick<DocumentDrawerProps, 'initialData' | 'onSave'> & { collection: string; id?: string; onClose: () => void }
 
-/** Opens a document in a drawer over the form, and says when it was closed. */
-export function DocumentInDrawer({ collection, id, onClose }: Props) {
-  const [Drawer, , { isDrawerOpen, openDrawer }] = useDocumentDrawer({ collectionSlug: collection, id })
+/** Opens a document in a drawer over the form, without an id a new one, and says when it was closed. */
+export function DocumentInDrawer({ collection, id, onClose, ...rest }: Props) {
+  const [Drawer, , { isDrawerOpen, openDrawer }] = useDocumentDrawer({ collectionSlug: collection, ...(id && { id }) })
   const wasOpen = useRef(false)
 
   useEffect(() => openDrawer(), [openDrawer])
@@ -17,5 +17,5 @@ export function DocumentInDrawer({ collection, id, onClose }: Props) {
     wasOpen.current = isDrawerOpen
   }, [isDrawerOpen, onClose])
 
-  return <Drawer />
+  return <Drawer {...rest} />
 }

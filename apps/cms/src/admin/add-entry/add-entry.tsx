@@ -1,0 +1,105 @@
+'use client'
+
+import './add-entry.css'
+
+import { useId, useRef, useState } from 'react'
+
+import type { FoundMontage } from '../../search/find-montages.ts'
+import { Combobox } from './combobox.tsx'
+import { NewMontage } from './new-montage.tsx'
+import { rankIn } from './rank-in.ts'
+import { useSearch } from './use-search.ts'
+import { words } from './words.ts'
+
+type AddEntryProps = {
+  disabled?: boolean
+  /** Called with the id of a montage that is not in yet, and with a rank from 1 to one after the last. */
+  onAdd: (montage: string, rank: number) => void
+  /** The ranks that montages hold in the form, by id. */
+  ranks: ReadonlyMap<string, number>
+}
+
+/** Adds montages to a ranking: those that are there by search, others by making them. One after the other, without leaving the keyboard. */
+export function AddEntry({ disabled = false, onAdd, ranks }: AddEntryProps) {
+  const id = useId()
+  const [query, setQuery] = useState('')
+  const [rankText, setRankText] = useState('')
+  const [isOpen, setIsOpen] = useState(false)
+  const [said, setSaid] = useState('')
+  const search = useSearch(query, isOpen)
+  const input = useRef<HTMLInputElement>(null)
+  const end = ranks.size + 1
+
+  const add = (montage: string, title: string) => {
+    const rank = rankIn(rankText, ranks.size)
+    onAdd(montage, rank)
+    setQuery('')
+    setRankText('')
+    setIsOpen(false)
+    setSaid(words.added(title, rank))
+  }
+  const choose = (montage: FoundMontage) => {
+    const taken = ranks.get(montage.id)
+    if (taken === undefined) add(montage.id, montage.title)
+    else setSaid(words.alreadyIn(montage.title, taken))
+  }
+  const type = (text: string) => {
+    setQuery(text)
+    setSaid('')
+  }
+  const clamp = () => {
+    const rank = rankIn(rankText, ranks.size)
+    if (rankText === '' || rankText === String(rank)) return
+    setRankText(String(rank))
+    setSaid(words.clamped(rank, end))
+  }
+  const { found, hasFailed } = search
+  const summary = hasFailed ? words.failed : found ? words.listed(found.montages.length, found.total, query) : words.asking
+  const status = said || (isOpen ? summary : '')
+
+  return (
+    <div className="add-entry">
+      <div className="add-entry__search">
+        <label htmlFor={`${id}-search`}>{words.label}</label>
+        <Combobox
+          disabled={disabled}
+          id={`${id}-search`}
+          input={input}
+          isOpen={isOpen && !disabled}
+          onChoose={choose}
+          onOpenChange={setIsOpen}
+          onType={type}
+          query={query}
+          ranks={ranks}
+          search={search}
+          status={status}
+        />
+      </div>
+      <div className="add-entry__rank">
+        <label htmlFor={`${id}-rank`}>{words.atRank}</label>
+        <input
+          disabled={disabled}
+          id={`${id}-rank`}
+          inputMode="numeric"
+          max={end}
+          min={1}
+          onBlur={clamp}
+          onChange={({ target }) => setRankText(target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return
+            // It would submit the form; what is wanted after a rank is a montage.
+            event.preventDefault()
+            input.current?.focus()
+          }}
+          placeholder={String(end)}
+          type="number"
+          value={rankText}
+        />
+      </div>
+      <NewMontage disabled={disabled} onMade={add} title={query.trim()} />
+      <p className={`add-entry__status${isOpen ? ' add-entry__status--open' : ''}`} role="status">
+        {status}
+      </p>
+    </div>
+  )
+}
