@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useCallback, useState } from 'react'
 
-import { DocumentInDrawer } from '../gate/document-in-drawer.tsx'
+import { DocumentInDrawer } from '../document-in-drawer.tsx'
 import { words } from './words.ts'
 
 type NewMontageProps = { disabled: boolean; onMade: (montage: string, title: string) => void; title: string }

@@ -7,6 +7,7 @@ import { useField } from '@payloadcms/ui'
 import type { ArrayFieldClientComponent } from 'payload'
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 
+import { AddEntry } from '../add-entry/add-entry.tsx'
 import { DocumentInDrawer } from '../document-in-drawer.tsx'
 import { showFocused } from './focus.ts'
 import { Rows } from './rows.tsx'
@@ -38,6 +39,7 @@ export const RankDesk: ArrayFieldClientComponent = ({ path = 'entries', readOnly
     titleOf: (id) => factsOf(entries.get(id)?.montage ?? null).title,
     topOfView: () => Math.max(0, tools.current?.getBoundingClientRect().bottom ?? 0),
   })
+  const ranks = useMemo(() => new Map(ranking.entries.map(({ index, montage }) => [montage ?? '', index + 1])), [ranking.entries])
   const order = desk.grabbed?.order ?? ranking.order
   const press = useHotkeys(desk)
 
@@ -62,6 +64,7 @@ export const RankDesk: ArrayFieldClientComponent = ({ path = 'entries', readOnly
           </Toolbar>
         </div>
       )}
+      {!readOnly && <AddEntry disabled={disabled} onAdd={desk.add} ranks={ranks} />}
       {showError && errorMessage && (
         <p className="rank-desk__fault" role="alert">
           {errorMessage}

@@ -14,7 +14,7 @@ export const words = {
   dragging: (title: string, count: number, rank: number) => `${several(title, count)} → ${rank}`,
   dropped: (title: string, count: number, rank: number, of: number) => `Dropped. ${place(title, count, rank, of)}`,
   down: (title: string) => `Move ${title} down`,
-  empty: 'Nothing is ranked yet. Search for a montage below to add the first.',
+  empty: 'Nothing is ranked yet. Search for a montage to add the first.',
   gone: 'A montage that is gone',
   grab: (title: string, rank: number, of: number) => `${title}, rank ${rank} of ${of}`,
   grabbed: (title: string, count: number, rank: number, of: number) =>
