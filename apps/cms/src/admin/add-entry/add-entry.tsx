@@ -8,6 +8,7 @@ import type { FoundMontage } from '../../search/find-montages.ts'
 import { Combobox } from './combobox.tsx'
 import { NewMontage } from './new-montage.tsx'
 import { rankIn } from './rank-in.ts'
+import { RankInput } from './rank-input.tsx'
 import { useSearch } from './use-search.ts'
 import { words } from './words.ts'
 
@@ -28,7 +29,6 @@ export function AddEntry({ disabled = false, onAdd, ranks }: AddEntryProps) {
   const [said, setSaid] = useState('')
   const search = useSearch(query, isOpen)
   const input = useRef<HTMLInputElement>(null)
-  const end = ranks.size + 1
 
   const add = (montage: string, title: string) => {
     const rank = rankIn(rankText, ranks.size)
@@ -47,11 +47,9 @@ export function AddEntry({ disabled = false, onAdd, ranks }: AddEntryProps) {
     setQuery(text)
     setSaid('')
   }
-  const clamp = () => {
-    const rank = rankIn(rankText, ranks.size)
-    if (rankText === '' || rankText === String(rank)) return
+  const clampTo = (rank: number) => {
     setRankText(String(rank))
-    setSaid(words.clamped(rank, end))
+    setSaid(words.clamped(rank, ranks.size + 1))
   }
   const { found, hasFailed } = search
   const summary = hasFailed ? words.failed : found ? words.listed(found.montages.length, found.total, query) : words.asking
@@ -60,10 +58,10 @@ export function AddEntry({ disabled = false, onAdd, ranks }: AddEntryProps) {
   return (
     <div className="add-entry">
       <div className="add-entry__search">
-        <label htmlFor={`${id}-search`}>{words.label}</label>
+        <label htmlFor={id}>{words.label}</label>
         <Combobox
           disabled={disabled}
-          id={`${id}-search`}
+          id={id}
           input={input}
           isOpen={isOpen && !disabled}
           onChoose={choose}
@@ -75,27 +73,14 @@ export function AddEntry({ disabled = false, onAdd, ranks }: AddEntryProps) {
           status={status}
         />
       </div>
-      <div className="add-entry__rank">
-        <label htmlFor={`${id}-rank`}>{words.atRank}</label>
-        <input
-          disabled={disabled}
-          id={`${id}-rank`}
-          inputMode="numeric"
-          max={end}
-          min={1}
-          onBlur={clamp}
-          onChange={({ target }) => setRankText(target.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return
-            // It would submit the form; what is wanted after a rank is a montage.
-            event.preventDefault()
-            input.current?.focus()
-          }}
-          placeholder={String(end)}
-          type="number"
-          value={rankText}
-        />
-      </div>
+      <RankInput
+        disabled={disabled}
+        onChange={setRankText}
+        onClamp={clampTo}
+        onEnter={() => input.current?.focus()}
+        size={ranks.size}
+        text={rankText}
+      />
       <NewMontage disabled={disabled} onMade={add} title={query.trim()} />
       <p className={`add-entry__status${isOpen ? ' add-entry__status--open' : ''}`} role="status">
         {status}

@@ -32,6 +32,11 @@ export function Options({ activeId, id, input, onChoose, optionId, ranks, search
     setIsAbove(below < tallest && top > below)
   }, [input])
 
+  const tryAgain = () => {
+    // The button goes, and must not take the focus with it.
+    input.current?.focus()
+    retry()
+  }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: pressing the mouse here must not take the focus from the text.
     <div className={`add-entry__popup${isAbove ? ' add-entry__popup--above' : ''}`} onMouseDown={(event) => event.preventDefault()}>
@@ -52,7 +57,7 @@ export function Options({ activeId, id, input, onChoose, optionId, ranks, search
         {status}
       </p>
       {hasFailed && (
-        <Button buttonStyle="secondary" margin={false} onClick={retry} size="small">
+        <Button buttonStyle="secondary" margin={false} onClick={tryAgain} size="small">
           {words.tryAgain}
         </Button>
       )}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useConfig } from '@payloadcms/ui'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 
 import type { Found } from '../../search/find-montages.ts'
 import { pause } from '../pause.ts'
@@ -11,25 +11,26 @@ const untilAsked = 150
 const patience = 10_000
 
 /** What was found, for the query or for an earlier one while the CMS is asked; null when nothing is known. `retry` asks the same again. */
-export type Search = { found: Found | null; hasFailed: boolean; retry: () => void }
+export type Search = Answer & { retry: () => void }
+type Answer = { found: Found | null; hasFailed: boolean }
+
+const nothing: Answer = { found: null, hasFailed: false }
 
 /** Finds montages while `isOpen`. Of several queries the newest counts: the others are given up. */
 export function useSearch(query: string, isOpen: boolean): Search {
   const { config } = useConfig()
-  const [answer, setAnswer] = useState<Omit<Search, 'retry'>>({ found: null, hasFailed: false })
+  const [answer, setAnswer] = useState<Answer>(nothing)
   const [attempt, setAttempt] = useState(0)
-  const isTyping = useRef(false)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a retry asks the same again.
   useEffect(() => {
     if (!isOpen) {
-      isTyping.current = false
-      return setAnswer({ found: null, hasFailed: false })
+      setAnswer(nothing)
+      return
     }
     const newer = new AbortController()
     const ask = async () => {
-      if (isTyping.current) await pause(untilAsked, newer.signal)
-      isTyping.current = true
+      if (query !== '') await pause(untilAsked, newer.signal)
       const found = await fetchFound(query, config.routes.api, newer.signal).catch(() => null)
       if (!newer.signal.aborted) setAnswer({ found, hasFailed: found === null })
     }
@@ -37,7 +38,11 @@ export function useSearch(query: string, isOpen: boolean): Search {
     return () => newer.abort()
   }, [attempt, config.routes.api, isOpen, query])
 
-  return { ...answer, retry: () => setAttempt((last) => last + 1) }
+  const retry = () => {
+    setAnswer(nothing)
+    setAttempt((last) => last + 1)
+  }
+  return { ...answer, retry }
 }
 
 async function fetchFound(query: string, api: string, signal: AbortSignal): Promise<Found> {
