@@ -32,6 +32,8 @@ export async function typeRank(page: Page, rank: number, next: number): Promise<
 
 /** Takes an entry by its handle, with the mouse, and holds it over the upper half of another; the drop line is there then. */
 export async function holdEntry(page: Page, from: number, over: number): Promise<void> {
+  // Away from the edges of the window, where holding it scrolls.
+  await entry(page, Math.ceil((from + over) / 2)).evaluate((row) => row.scrollIntoView({ block: 'center' }))
   const [start, end] = [await boxOf(control(page, from, 'handle')), await boxOf(entry(page, over))]
   const x = start.x + start.width / 2
   await page.mouse.move(x, start.y + start.height / 2)

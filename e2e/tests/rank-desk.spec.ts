@@ -1,3 +1,5 @@
+import AxeBuilder from '@axe-core/playwright'
+
 import { publish, saveDraft, tabTo } from '../admin-form.ts'
 import { colleague } from '../editors.ts'
 import { expect, test } from '../fixtures.ts'
@@ -187,7 +189,7 @@ test('a long list scrolls while an entry is held near its edge, and twenty rows 
   const { list, named } = await listOf(26, newsroom)
   await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
   await expect.poll(async () => (await ranking(admin)).length).toBe(26)
-  await admin.evaluate(() => document.querySelector('.rank-desk')?.scrollIntoView())
+  await entry(admin, 1).evaluate((row) => row.scrollIntoView())
   const top = (await boxOf(admin.locator('.rank-desk__tools'))).y + (await boxOf(admin.locator('.rank-desk__tools'))).height
   const seen = await admin
     .locator('.rank-row')
@@ -256,3 +258,33 @@ test('a writer reads the ranking and is told why it cannot be changed', async ({
   await expect(page.getByRole('textbox', { name: `Note on ${named('A')}` })).toBeDisabled()
   await page.context().close()
 })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1440, 390]) {
+    test.describe(`${colorScheme}, ${width} px`, () => {
+      test.use({ colorScheme, viewport: { height: 844, width } })
+
+      test('axe finds nothing to mend in the desk', async ({ admin, montage, newsroom }) => {
+        const draft = await newsroom.montage(unique('Draft'), { _status: 'draft' })
+        const films = [draft, await newsroom.montage(unique('Live')), await newsroom.montage(unique('Other'))]
+        const list = await newsroom.list(unique('Accessible'), films, { _status: 'draft' })
+        await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
+        await expect(entry(admin, 1)).toContainText('Draft')
+        const look = async () => (await new AxeBuilder({ page: admin }).include('.rank-desk').analyze()).violations
+        expect(await look()).toEqual([])
+
+        await control(admin, 2, 'note').click()
+        await control(admin, 1, 'choose').check()
+        await control(admin, 3, 'handle').focus()
+        await admin.keyboard.press('Space')
+        await admin.keyboard.press('ArrowUp')
+        expect(await look()).toEqual([])
+        await admin.keyboard.press('Escape')
+
+        await admin.getByRole('combobox', { name: 'Add a montage' }).fill('Live')
+        await expect(admin.getByRole('option', { name: films[1]?.title })).toBeVisible()
+        expect(await look()).toEqual([])
+      })
+    })
+  }
+}
