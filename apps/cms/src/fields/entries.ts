@@ -12,7 +12,12 @@ export const entriesField: ArrayField = {
   type: 'array',
   labels: { singular: 'Entry', plural: 'Entries' },
   access: { create: isEditorField, update: isEditorField },
-  admin: { components: { Field: '/admin/rank-desk/rank-desk.tsx#RankDesk' } },
+  admin: {
+    components: {
+      Diff: '/admin/rank-diff/rank-diff-of-versions.tsx#RankDiffOfVersions',
+      Field: '/admin/rank-desk/rank-desk.tsx#RankDesk',
+    },
+  },
   validate: (value) => {
     const duplicate = firstDuplicate(value)
     return duplicate ? `Ranks ${duplicate.ranks.join(' and ')} hold the same montage. Remove one.` : true

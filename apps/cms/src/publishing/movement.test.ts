@@ -22,6 +22,15 @@ describe('compareOrders', () => {
     expect(gone).toEqual([{ id: 'd', rank: 4 }])
   })
 
+  it('counts a place that holds nothing, and compares it with none', () => {
+    const { gone, movements } = compareOrders([null, 'a', 'b'], ['a', null, null, 'c'])
+    expect([...movements]).toEqual([
+      ['a', { by: 1, kind: 'up' }],
+      ['c', { by: 0, kind: 'new' }],
+    ])
+    expect(gone).toEqual([{ id: 'b', rank: 3 }])
+  })
+
   it('finds everything new in a first order', () => {
     fc.assert(
       fc.property(order, (now) => {

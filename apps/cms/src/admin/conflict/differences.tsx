@@ -1,12 +1,14 @@
 'use client'
 
 import { useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
 
-import { fetchFacts } from '../gate/facts.ts'
+import { compareRankings, isChanged, type RankChange } from '../rank-diff/compare-rankings.ts'
+import { RankTable } from '../rank-diff/rank-table.tsx'
+import { rankingOfEntries } from '../rank-diff/rankings.ts'
+import { fetchTitles } from '../rank-diff/titles.ts'
+import { useAnswer } from '../rank-diff/use-answer.ts'
 import { type FieldDifference, fieldDifferences } from './field-differences.ts'
 import type { Theirs } from './newer-revision.ts'
-import { movementOf, type RankDifference, rankDifferences } from './rank-differences.ts'
 import { words } from './words.ts'
 
 /** What the form holds, against what somebody else saved. */
@@ -14,41 +16,30 @@ export function Differences({ theirs }: { theirs: Theirs }) {
   const { docConfig } = useDocumentInfo()
   const { getData } = useForm()
   const yours = getData()
-  const ranks = rankDifferences(theirs.entries ?? [], yours.entries ?? [])
+  const ranks = compareRankings(rankingOfEntries(theirs.entries), rankingOfEntries(yours.entries))
   const fields = fieldDifferences(docConfig?.fields ?? [], theirs, yours)
+  const isReranked = ranks.some(isChanged)
   return (
     <section aria-label={words.see} className="conflict__differences">
-      {ranks.length === 0 && fields.length === 0 && <p>{words.same}</p>}
-      {ranks.length > 0 && <Ranks differences={ranks} />}
+      {!isReranked && fields.length === 0 && <p>{words.same}</p>}
+      {isReranked && <Ranks changes={ranks} />}
       {fields.length > 0 && <Fields differences={fields} />}
     </section>
   )
 }
 
-function Ranks({ differences }: { differences: RankDifference[] }) {
-  const titles = useTitles(differences.map(({ montage }) => montage))
+function Ranks({ changes }: { changes: RankChange[] }) {
+  const { config } = useConfig()
+  const montages = changes.map(({ montage }) => montage)
+  const { hasFailed, value } = useAnswer(montages.join(), () => fetchTitles(montages, config.routes.api))
+  const unread = hasFailed ? Object.fromEntries(montages.map((id) => [id, words.unnamed])) : null
   return (
-    <table className="conflict__ranks">
-      <caption>{words.ranks}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.montage}</th>
-          <th scope="col">{words.theirs}</th>
-          <th scope="col">{words.yours}</th>
-          <th scope="col">{words.move}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {differences.map((difference) => (
-          <tr key={difference.montage}>
-            <th scope="row">{titles[difference.montage] ?? '…'}</th>
-            <td>{difference.theirs ?? '–'}</td>
-            <td>{difference.yours ?? '–'}</td>
-            <td>{[movementOf(difference), difference.hasOtherNote && words.note].filter(Boolean).join(', ')}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <RankTable
+      caption={words.ranks}
+      changes={changes}
+      columns={{ before: words.theirs, movement: words.move, now: words.yours }}
+      titles={value ?? unread}
+    />
   )
 }
 
@@ -74,18 +65,4 @@ function Fields({ differences }: { differences: FieldDifference[] }) {
       </tbody>
     </table>
   )
-}
-
-/** The titles of montages by id, once they are known. */
-function useTitles(ids: string[]): Record<string, string> {
-  const { config } = useConfig()
-  const [titles, setTitles] = useState<Record<string, string>>({})
-  const asked = ids.join()
-  useEffect(() => {
-    fetchFacts({ images: [], montages: asked.split(','), people: [] }, config.routes.api).then(
-      ({ montages }) => setTitles(Object.fromEntries(Object.entries(montages).map(([id, { title }]) => [id, title]))),
-      () => setTitles(Object.fromEntries(asked.split(',').map((id) => [id, words.unnamed]))),
-    )
-  }, [asked, config.routes.api])
-  return titles
 }
