@@ -1,20 +1,14 @@
 import type { Movement } from '../../publishing/movement.ts'
-
-const marks = {
-  down: { sign: '▼', word: (by: number) => `down ${by}` },
-  new: { sign: 'new', word: () => 'new' },
-  same: { sign: '', word: () => '' },
-  up: { sign: '▲', word: (by: number) => `up ${by}` },
-}
+import { movementInWords } from '../rank-diff/words.ts'
 
 /** How far an entry moved against the published order: a sign and a number to see, words to hear. Nothing where it stayed. */
 export function MovementMark({ by, kind }: Movement) {
   if (kind === 'same') return null
-  const { sign, word } = marks[kind]
+  const { heard, seen } = movementInWords({ by, kind })
   return (
     <span className={`rank-row__movement rank-row__movement--${kind}`}>
-      <span aria-hidden="true">{kind === 'new' ? sign : `${sign}${by}`}</span>
-      <span className="rank-desk__heard">{word(by)}</span>
+      <span aria-hidden="true">{seen}</span>
+      <span className="rank-desk__heard">{heard}</span>
     </span>
   )
 }

@@ -9,10 +9,12 @@ import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 
 import { AddEntry } from '../add-entry/add-entry.tsx'
 import { DocumentInDrawer } from '../document-in-drawer.tsx'
+import { usePublishedOrder } from '../rank-diff/use-published-order.ts'
 import { showFocused } from './focus.ts'
 import { Rows } from './rows.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { useDesk } from './use-desk.ts'
+import type { Entry } from './use-entries.ts'
 import { useHotkeys } from './use-hotkeys.ts'
 import { useRanking } from './use-ranking.ts'
 import { useRowFacts } from './use-row-facts.ts'
@@ -42,6 +44,8 @@ export const RankDesk: ArrayFieldClientComponent = ({ path = 'entries', readOnly
   const ranks = useMemo(() => new Map(ranking.entries.map(({ index, montage }) => [montage ?? '', index + 1])), [ranking.entries])
   const order = desk.grabbed?.order ?? ranking.order
   const press = useHotkeys(desk)
+  const published = usePublishedOrder()
+  const back = published?.number ? desk.backTo(entriesOf(published.order, ranking.entries)) : null
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each order that is shown.
   useLayoutEffect(() => showFocused(list.current), [order])
@@ -58,13 +62,13 @@ export const RankDesk: ArrayFieldClientComponent = ({ path = 'entries', readOnly
       {readOnly ? (
         <p className="rank-desk__locked">{words.locked}</p>
       ) : (
-        <div className="rank-desk__tools" ref={tools}>
-          <Toolbar back={null} desk={desk} ranking={ranking}>
-            {null}
-          </Toolbar>
-        </div>
+        <>
+          <AddEntry disabled={disabled} onAdd={desk.add} ranks={ranks} />
+          <div className="rank-desk__tools" ref={tools}>
+            <Toolbar back={back} desk={desk} published={published} ranking={ranking} />
+          </div>
+        </>
       )}
-      {!readOnly && <AddEntry disabled={disabled} onAdd={desk.add} ranks={ranks} />}
       {showError && errorMessage && (
         <p className="rank-desk__fault" role="alert">
           {errorMessage}
@@ -82,10 +86,16 @@ export const RankDesk: ArrayFieldClientComponent = ({ path = 'entries', readOnly
           list={list}
           order={order}
           path={path}
-          published={null}
+          published={published}
         />
       )}
       {inDrawer && <DocumentInDrawer collection="montages" id={inDrawer} key={inDrawer} onClose={() => setInDrawer(null)} />}
     </div>
   )
+}
+
+/** The entries that hold these montages, in their order, by id. */
+function entriesOf(montages: string[], entries: Entry[]): string[] {
+  const ids = new Map(entries.map(({ id, montage }) => [montage, id]))
+  return montages.map((montage) => ids.get(montage)).filter((id) => id !== undefined)
 }

@@ -2,7 +2,7 @@ import { endOfRights, type Facts } from '../../publishing/obstacles.ts'
 import { words } from './words.ts'
 
 /** What keeps an entry from readers, or is worth a look, in a word or two. `isInTheWay`: the gate refuses it. */
-export type Flag = { isInTheWay: boolean; word: string }
+type Flag = { isInTheWay: boolean; word: string }
 
 /** What a row shows of its montage. */
 export type RowFacts = { flags: Flag[]; thumbnail: string | null; title: string; year: number | null }

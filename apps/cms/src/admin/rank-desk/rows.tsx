@@ -1,6 +1,7 @@
 import type { KeyboardEvent, RefObject } from 'react'
 
 import { compareOrders } from '../../publishing/movement.ts'
+import type { PublishedOrder } from '../rank-diff/use-published-order.ts'
 import { DropMark } from './drop-mark.tsx'
 import { focusNeighbour } from './focus.ts'
 import { moveIntoGap, type Order } from './moves.ts'
@@ -19,8 +20,7 @@ type Props = {
   list: RefObject<HTMLOListElement | null>
   order: Order
   path: string
-  /** The montages in the order that readers have; null where they have none, or it is not known yet. */
-  published: string[] | null
+  published: PublishedOrder | null
 }
 
 /** The entries in the order that is shown, and the line where a dragged one would land. */

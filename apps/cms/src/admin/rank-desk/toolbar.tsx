@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
-
+import type { PublishedOrder } from '../rank-diff/use-published-order.ts'
 import { IconButton } from './icon-button.tsx'
 import { SelectionBar } from './selection-bar.tsx'
+import { Summary } from './summary.tsx'
 import type { Desk } from './use-desk.ts'
 import type { Ranking } from './use-ranking.ts'
 import { words } from './words.ts'
@@ -9,21 +9,20 @@ import { words } from './words.ts'
 type Props = {
   /** To the published order; null where the ranking stands so already. */
   back: (() => void) | null
-  /** What moved. */
-  children: ReactNode
   desk: Desk
+  published: PublishedOrder | null
   ranking: Ranking
 }
 
 /** Above the rows: what moved and the ways back, or what can be done with the selected ones. In one line, so that no row shifts under a pointer. */
-export function Toolbar({ back, children, desk, ranking }: Props) {
+export function Toolbar({ back, desk, published, ranking }: Props) {
   return (
     <div className="rank-desk__toolbar">
       {desk.selection.chosen.size > 0 ? (
         <SelectionBar desk={desk} />
       ) : (
         <>
-          <div className="rank-desk__summary">{children}</div>
+          <Summary now={ranking.entries.map(({ montage }) => montage)} published={published} />
           <button aria-disabled={!back || undefined} className="rank-desk__back" onClick={back ?? undefined} type="button">
             {words.back}
           </button>
