@@ -26,12 +26,7 @@ type Props = {
 /** The entries in the order that is shown, and the line where a dragged one would land. */
 export function Rows({ desk, entries, factsOf, hintId, isLocked, list, order, path, published }: Props) {
   const montageOf = (id: string) => entries.get(id)?.montage ?? null
-  const movements =
-    published &&
-    compareOrders(
-      published,
-      order.map(montageOf).filter((id) => id !== null),
-    ).movements
+  const movements = published?.number ? compareOrders(published.order, order.map(montageOf)).movements : null
   const walk = (event: KeyboardEvent) => {
     if (!desk.grabbed && focusNeighbour(event.key, event.target)) event.preventDefault()
   }
