@@ -1,4 +1,13 @@
 import { defineConfig } from '@playwright/test'
 
-/** Benches are run by hand (`pnpm bench:publish`): they measure and print, and fail only when they could not. */
-export default defineConfig({ reporter: 'line', testMatch: '*.bench.ts', timeout: 600_000, workers: 1 })
+import e2e from '../playwright.config.ts'
+
+/** Benches are run by hand (`pnpm bench:publish`, `pnpm bench:desk`): they measure and print, and fail only when they could not. */
+export default defineConfig({
+  reporter: 'line',
+  testMatch: '*.bench.ts',
+  timeout: 1_200_000,
+  // A recording would be measured along.
+  use: { ...e2e.use, screenshot: 'off', trace: 'off' },
+  workers: 1,
+})

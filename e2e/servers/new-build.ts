@@ -1,36 +1,56 @@
-import { appendFile, cp, rm } from 'node:fs/promises'
+import { cp, rm } from 'node:fs/promises'
 import path from 'node:path'
 
-import { type Place, root, run, type Started, untilItAnswers } from './montage.ts'
+import { kill, type Place, root, run, type Started, untilItAnswers } from './montage.ts'
 
-const site = path.join(root, 'apps/web')
-/** As deep as the site's own, so that the links to what it depends on lead to the same places. */
+/** As deep as the apps' own folders, so that the links to what they depend on lead to the same places. */
 const folder = path.join(root, 'e2e/.deploy')
-const made = /^(\.next|\.turbo|.*\.tsbuildinfo)$/
+const made = /^(\.next|\.turbo|dist|.*\.tsbuildinfo)$/
+const next = 'node_modules/next/dist/bin/next'
 
-/** A build of the site that differs in its style sheet, and lies beside the one that is being served. */
+/** A build of an app that differs in something, and lies beside the one that is being served. */
 export type NewBuild = {
+  /** Resolves when it is built; rejects with the output of a build that failed. */
+  built: Promise<void>
+  /** Ends the build where it is still under way, and clears everything away. */
   remove: () => Promise<void>
-  /** What a deploy does: keeps the static files of all builds, and serves this one. Resolves when it answers. */
-  start: () => Promise<Started>
+  /** What a deploy does: serves this build. Resolves when it answers. */
+  start: (place: Place) => Promise<Started>
 }
 
-/** Builds a changed copy of the site's sources. */
-export async function buildAnew({ env, webUrl }: Place): Promise<NewBuild> {
-  // A run that was killed may have left one.
-  await rm(folder, { force: true, recursive: true })
-  await cp(site, folder, { filter: (file) => !made.test(path.basename(file)), recursive: true, verbatimSymlinks: true })
-  await appendFile(path.join(folder, 'styles/base.css'), '\n:root { scroll-padding-top: 1px }\n')
-  const variables = { ...env, HOST: '127.0.0.1', NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' }
-  const node = (...args: string[]) => run(args, variables, folder)
-  const next = 'node_modules/next/dist/bin/next'
-
-  await done(node(next, 'build'))
+/** Begins to build a copy of an app's sources. `change` gets the folder of the copy, and makes there what is to differ. */
+export function buildAnew(app: 'cms' | 'web', change: (folder: string) => Promise<void>): NewBuild {
+  const underWay: Started[] = []
+  const leaving = new AbortController()
+  const node = (env: Record<string, string>, ...args: string[]) => {
+    const started = run(args, { ...env, HOST: '127.0.0.1', NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' }, folder)
+    underWay.push(started)
+    return started
+  }
+  const build = async () => {
+    // A run that was killed may have left one.
+    await rm(folder, { force: true, recursive: true })
+    const source = path.join(root, 'apps', app)
+    await cp(source, folder, { filter: (file) => !made.test(path.basename(file)), recursive: true, verbatimSymlinks: true })
+    await change(folder)
+    leaving.signal.throwIfAborted()
+    await done(node({}, next, 'build'))
+  }
+  const built = build()
+  // Whoever waits for it hears of a failure; whoever removes it does not mind.
+  built.catch(() => {})
   return {
-    remove: () => rm(folder, { force: true, recursive: true }),
-    start: async () => {
-      await done(node('scripts/keep-static.mjs'))
-      return untilItAnswers(node(next, 'start', '--hostname', '127.0.0.1', '--port', env.WEB_PORT ?? ''), `${webUrl}/healthz`)
+    built,
+    remove: async () => {
+      leaving.abort()
+      for (const started of underWay) await kill(started)
+      await built.catch(() => {})
+      await rm(folder, { force: true, recursive: true })
+    },
+    start: async ({ cmsUrl, env, webUrl }) => {
+      if (app === 'web') await done(node(env, 'scripts/keep-static.mjs'))
+      const [port, health] = app === 'cms' ? [env.CMS_PORT, `${cmsUrl}/api/health`] : [env.WEB_PORT, `${webUrl}/healthz`]
+      return untilItAnswers(node(env, next, 'start', '--hostname', '127.0.0.1', '--port', port ?? ''), health)
     },
   }
 }
