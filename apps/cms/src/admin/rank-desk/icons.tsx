@@ -12,11 +12,11 @@ const paths = {
 
 export type IconName = keyof typeof paths
 
-/** A small line drawing, 16 by 16 pixels. It says nothing: the control around it is named in words. */
+/** A small line drawing. It says nothing: the control around it is named in words. How it is drawn is CSS: a long list has 1,600 of them. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg aria-hidden="true" className={`rank-icon rank-icon--${name}`} fill="none" height="16" viewBox="0 0 16 16" width="16">
-      <path d={paths[name]} stroke="currentColor" strokeLinecap="round" strokeLinejoin="round" strokeWidth={name === 'grip' ? 2 : 1.5} />
+    <svg aria-hidden="true" className="rank-icon" viewBox="0 0 16 16">
+      <path d={paths[name]} />
     </svg>
   )
 }
