@@ -13,7 +13,7 @@ import { type Gate, judge } from './judge.ts'
 export function useGate(): { asked: string; gate: Gate | null; hasFailed: boolean } {
   // Texts, so that what is typed and moved elsewhere renders nothing anew.
   const list = useFormFields(([fields]) => JSON.stringify(listIn(fields)))
-  const asked = useFormFields(([fields]) => JSON.stringify(inNoOrder(shownBy(listIn(fields)))))
+  const asked = useAsked()
   const { facts, hasFailed } = useFacts(asked)
   const [gate, setGate] = useState<Gate | null>(null)
 
@@ -23,6 +23,9 @@ export function useGate(): { asked: string; gate: Gate | null; hasFailed: boolea
 
   return { asked, gate, hasFailed }
 }
+
+/** What the gate has to know for the list in the form, to be asked of `useFacts`: another text when other documents are shown, and only then. */
+export const useAsked = (): string => useFormFields(([fields]) => JSON.stringify(inNoOrder(shownBy(listIn(fields)))))
 
 function listIn(fields: FormState): ListToJudge {
   const rows = fields.entries?.rows ?? []

@@ -2,12 +2,12 @@ import { useEffect, useMemo, useState } from 'react'
 
 import type { Facts } from '../../publishing/obstacles.ts'
 import { useFacts } from '../gate/facts.ts'
-import { useGate } from '../gate/use-gate.ts'
+import { useAsked } from '../gate/use-gate.ts'
 import { type RowFacts, rowFacts } from './row-facts.ts'
 
 /** What rows show of their montages. It is what the checklist asks for, so there is one request for both, and none for a move. */
 export function useRowFacts(): (montage: string | null) => RowFacts {
-  const { facts } = useFacts(useGate().asked)
+  const { facts } = useFacts(useAsked())
   // What is asked for another set of montages is not known at once; what was, still holds.
   const [known, setKnown] = useState<Facts | null>(null)
   useEffect(() => {
