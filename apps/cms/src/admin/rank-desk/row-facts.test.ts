@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import type { Facts, ImageFacts, MontageFacts } from '../../publishing/obstacles.ts'
-import { rowFacts } from './row-facts.ts'
+import { rowFacts, unlessSame } from './row-facts.ts'
 
 const at = new Date('2026-11-22T10:00:00Z')
 const image: ImageFacts = { alt: 'Snow', credit: 'Ada Lens', rightsUntil: null, thumbnail: '/snow.webp' }
@@ -44,4 +44,11 @@ test('what is gone says so, but not before it is known', () => {
 
 test('a montage without a title has a name all the same', () => {
   expect(shown({ title: ' ' }).title).toBe('A montage without a title')
+})
+
+test('news that change nothing of a row leave it as it is', () => {
+  const before = shown()
+  expect(unlessSame(before, shown())).toBe(before)
+  expect(unlessSame(before, shown({ state: 'changed' }))).toEqual(shown({ state: 'changed' }))
+  expect(unlessSame(undefined, before)).toBe(before)
 })

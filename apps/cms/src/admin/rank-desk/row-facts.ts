@@ -25,4 +25,8 @@ export function rowFacts(montage: string | null, facts: Facts | null, at: Date):
   return { flags, thumbnail: image?.thumbnail ?? null, title: known.title.trim() || words.unnamed, year: known.year }
 }
 
+/** What is shown now, or the very object that was shown before where it says the same: a row that is given that is not rendered anew. */
+export const unlessSame = (before: RowFacts | undefined, now: RowFacts): RowFacts =>
+  before && JSON.stringify(before) === JSON.stringify(now) ? before : now
+
 const inTheWay = (word: string): Flag => ({ isInTheWay: true, word })

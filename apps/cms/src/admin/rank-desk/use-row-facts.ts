@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 
 import type { Facts } from '../../publishing/obstacles.ts'
 import { useFacts } from '../gate/facts.ts'
 import { useAsked } from '../gate/use-gate.ts'
-import { type RowFacts, rowFacts } from './row-facts.ts'
+import { type RowFacts, rowFacts, unlessSame } from './row-facts.ts'
 
 /** What rows show of their montages. It is what the checklist asks for, so there is one request for both, and none for a move. */
 export function useRowFacts(): (montage: string | null) => RowFacts {
@@ -14,12 +14,15 @@ export function useRowFacts(): (montage: string | null) => RowFacts {
     if (facts) setKnown(facts)
   }, [facts])
 
+  // Facts are asked for again and again, and mostly nothing has changed.
+  const before = useRef(new Map<string | null, RowFacts>())
   return useMemo(() => {
     const byMontage = new Map<string | null, RowFacts>()
     const at = new Date()
     return (montage) => {
-      const shown = byMontage.get(montage) ?? rowFacts(montage, known, at)
+      const shown = byMontage.get(montage) ?? unlessSame(before.current.get(montage), rowFacts(montage, known, at))
       byMontage.set(montage, shown)
+      before.current.set(montage, shown)
       return shown
     }
   }, [known])
