@@ -67,7 +67,16 @@ export const RankRow = memo(function RankRow(props: Props) {
         <span className="rank-row__moved">
           <MovementMark by={props.movedBy} kind={props.movedKind} />
         </span>
-        <Buttons {...props} />
+        <Buttons
+          act={act}
+          hasNote={props.hasNote}
+          id={id}
+          isFirst={rank === 1}
+          isLast={rank === props.count}
+          isLocked={isLocked}
+          isNoteOpen={isNoteOpen}
+          title={facts.title}
+        />
       </div>
       {fault && (
         <p className="rank-row__fault" role="alert">
@@ -112,7 +121,10 @@ function Handles({ act, count, facts: { title }, hintId, id, isChosen, isGrabbed
   )
 }
 
-function Buttons({ act, count, facts: { title }, hasNote, id, isLocked, isNoteOpen, rank }: Props) {
+type ButtonsProps = Pick<Props, 'act' | 'hasNote' | 'id' | 'isLocked' | 'isNoteOpen'> & { isFirst: boolean; isLast: boolean; title: string }
+
+/** Not rendered anew where only the rank is another: a move to the other end changes that of every row. */
+const Buttons = memo(function Buttons({ act, hasNote, id, isFirst, isLast, isLocked, isNoteOpen, title }: ButtonsProps) {
   const button = (kind: 'bottom' | 'down' | 'remove' | 'top' | 'up', isOff = false) => (
     <IconButton data-control={kind} icon={kind} isOff={isOff} label={words[kind](title)} onClick={() => act({ id, kind })} />
   )
@@ -130,13 +142,13 @@ function Buttons({ act, count, facts: { title }, hasNote, id, isLocked, isNoteOp
       )}
       {!isLocked && (
         <>
-          {button('up', rank === 1)}
-          {button('down', rank === count)}
-          {button('top', rank === 1)}
-          {button('bottom', rank === count)}
+          {button('up', isFirst)}
+          {button('down', isLast)}
+          {button('top', isFirst)}
+          {button('bottom', isLast)}
           {button('remove')}
         </>
       )}
     </span>
   )
-}
+})
