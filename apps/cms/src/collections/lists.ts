@@ -41,6 +41,7 @@ export const Lists: CollectionConfig = {
         PublishButton: '/admin/gate/publish-list-button.tsx#PublishListButton',
         SaveDraftButton: '/admin/saving/save-draft-button.tsx#SaveDraftButton',
         Status: '/admin/saving/list-status.tsx#ListStatus',
+        UnpublishButton: '/admin/saving/unpublish-list-button.tsx#UnpublishListButton',
       },
     },
     defaultColumns: ['title', '_status', 'publishedAt', 'updatedAt'],

@@ -1,7 +1,7 @@
-'use client'
-
 import { useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
 import type { List } from 'types/payload-types'
+
+import { changeList } from './change-list.ts'
 
 /** Publishes what readers have of a list once more, over the draft on top of it, and loads it into the form. Resolves to why not; null when done. */
 export function useRevert(): () => Promise<string | null> {
@@ -11,25 +11,15 @@ export function useRevert(): () => Promise<string | null> {
   const address = `${config.routes.api}/lists/${id}?depth=0`
 
   return async () => {
-    try {
-      const published = await fetch(address, { credentials: 'include' })
-      if (!published.ok) return `The CMS answered ${published.status}. Nothing was changed.`
-      const content = (await published.json()) as List
-      const response = await fetch(address, {
-        body: JSON.stringify({ ...content, revision: getField('revision')?.value }),
-        credentials: 'include',
-        headers: { 'Content-Type': 'application/json' },
-        method: 'PATCH',
-      })
-      const { doc, errors } = (await response.json()) as { doc: List; errors?: { message: string }[] }
-      if (!response.ok) return errors?.[0]?.message ?? `The CMS answered ${response.status}. Nothing was changed.`
-      await reset(doc)
-      setData(doc)
-      incrementVersionCount()
-      setUnpublishedVersionCount(0)
-      return null
-    } catch {
-      return 'The CMS did not answer. Look whether it was done, and try again.'
-    }
+    const published = await fetch(address, { credentials: 'include' }).catch(() => null)
+    if (!published?.ok) return `The CMS ${published ? `answered ${published.status}` : 'did not answer'}. Nothing was changed.`
+    const content = (await published.json()) as List
+    const answer = await changeList(address, { ...content, revision: Number(getField('revision')?.value) })
+    if ('refusal' in answer) return answer.refusal
+    await reset(answer.doc)
+    setData(answer.doc)
+    incrementVersionCount()
+    setUnpublishedVersionCount(0)
+    return null
   }
 }

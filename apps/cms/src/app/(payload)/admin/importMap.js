@@ -17,6 +17,7 @@ import { LiveStatus as LiveStatus_e825137b7c3c2f58cceded37f263be8c } from '../..
 import { PublishListButton as PublishListButton_9ec7bba1b15ce639e2cd13f716843374 } from '../../../admin/gate/publish-list-button.tsx'
 import { SaveDraftButton as SaveDraftButton_d9af8bd3a16f842fa9946c9f201f08a1 } from '../../../admin/saving/save-draft-button.tsx'
 import { ListStatus as ListStatus_7ed689aa4d883d275a316a679495f3b5 } from '../../../admin/saving/list-status.tsx'
+import { UnpublishListButton as UnpublishListButton_70a8974be60e2c96afe755fb53ff8b9f } from '../../../admin/saving/unpublish-list-button.tsx'
 import { PublishButton as PublishButton_b54cc09519748e240bef0b4c983f3bf4 } from '../../../admin/saving/publish-button.tsx'
 import { Icon as Icon_577f495c847acba9a56186a175b447bc } from '../../../admin/logo.tsx'
 import { Logo as Logo_577f495c847acba9a56186a175b447bc } from '../../../admin/logo.tsx'
@@ -49,6 +50,7 @@ export const importMap = {
   "/admin/gate/publish-list-button.tsx#PublishListButton": PublishListButton_9ec7bba1b15ce639e2cd13f716843374,
   "/admin/saving/save-draft-button.tsx#SaveDraftButton": SaveDraftButton_d9af8bd3a16f842fa9946c9f201f08a1,
   "/admin/saving/list-status.tsx#ListStatus": ListStatus_7ed689aa4d883d275a316a679495f3b5,
+  "/admin/saving/unpublish-list-button.tsx#UnpublishListButton": UnpublishListButton_70a8974be60e2c96afe755fb53ff8b9f,
   "/admin/saving/publish-button.tsx#PublishButton": PublishButton_b54cc09519748e240bef0b4c983f3bf4,
   "/admin/logo.tsx#Icon": Icon_577f495c847acba9a56186a175b447bc,
   "/admin/logo.tsx#Logo": Logo_577f495c847acba9a56186a175b447bc,
