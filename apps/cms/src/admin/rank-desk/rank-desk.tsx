@@ -12,6 +12,7 @@ import { DocumentInDrawer } from '../document-in-drawer.tsx'
 import { usePublishedOrder } from '../rank-diff/use-published-order.ts'
 import { showFocused } from './focus.ts'
 import { Rows } from './rows.tsx'
+import { bottomOfSticky } from './scroller.ts'
 import { Toolbar } from './toolbar.tsx'
 import { useDesk } from './use-desk.ts'
 import type { Entry } from './use-entries.ts'
@@ -39,7 +40,7 @@ export const RankDesk: ArrayFieldClientComponent = ({ path = 'entries', readOnly
     open: (id) => setInDrawer(entries.get(id)?.montage ?? null),
     ranking,
     titleOf: (id) => factsOf(entries.get(id)?.montage ?? null).title,
-    topOfView: () => Math.max(0, tools.current?.getBoundingClientRect().bottom ?? 0),
+    topOfView: () => bottomOfSticky(tools.current),
   })
   const ranks = useMemo(() => new Map(ranking.entries.map(({ index, montage }) => [montage ?? '', index + 1])), [ranking.entries])
   const order = desk.grabbed?.order ?? ranking.order

@@ -20,3 +20,7 @@ export function scrollNearEdge(scroller: Element, y: number, top: number): void 
   const by = above > 0 ? -above : below > 0 ? below : 0
   if (by !== 0) scroller.scrollBy({ behavior: 'instant', top: Math.sign(by) * Math.min(Math.ceil(Math.abs(by) / 3), fastest) })
 }
+
+/** Where what sticks to the top of the window ends while it sticks there, in pixels from the window's top. */
+export const bottomOfSticky = (element: HTMLElement | null): number =>
+  element ? Number.parseFloat(getComputedStyle(element).top) + element.offsetHeight : 0
