@@ -65,7 +65,8 @@ export default buildConfig({
   typescript: { declare: false, outputFile: path.resolve('../../packages/types/src/payload-types.ts') },
   upload: {
     abortOnLimit: true,
-    limits: { fileSize: maxBytes },
+    // A form is one field, and Payload's own limit of a megabyte is less than a long list with full notes. As much as `next.config.ts` takes.
+    limits: { fieldSize: 8 * 1024 * 1024, fileSize: maxBytes },
     responseOnLimit: 'The file is larger than 25 MB, the most that is taken. Save it smaller.',
   },
 })

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+
+import { longestNote } from '../../src/fields/entries.ts'
+import { messageOf } from '../harness/client.ts'
+import { useCms } from '../harness/cms.ts'
+import { aList } from '../harness/content.ts'
+
+const cms = useCms()
+
+it('saves a form of more than a megabyte: 600 entries, each with the longest note there is', async () => {
+  const { id, revision } = await aList(cms.payload)
+  const editor = await cms.as('editor')
+  const note = '山を駆け上がる'.repeat(longestNote).slice(0, longestNote)
+  const form = new FormData()
+  form.set('_payload', JSON.stringify({ entries: Array.from({ length: 600 }, () => ({ note })), revision }))
+
+  const saved = await editor.send('PATCH', `/lists/${id}?draft=true`, form)
+  expect(saved.status, messageOf(saved)).toBe(200)
+  const { body } = await editor.get(`/lists/${id}?draft=true`)
+  expect((body.entries as { note: string }[]).map((entry) => entry.note)).toEqual(Array.from({ length: 600 }, () => note))
+})
