@@ -47,14 +47,14 @@ export const RankRow = memo(function RankRow(props: Props) {
         {isLocked ? <span className="rank-row__rank">{rank}</span> : <Handles {...props} />}
         <span className="rank-row__picture">{facts.thumbnail && <img alt="" decoding="async" loading="lazy" src={facts.thumbnail} />}</span>
         <button
-          aria-label={words.open(facts.title)}
           className="rank-row__title"
           data-control="title"
           id={`${fieldId}__montage`}
           onClick={() => act({ id, kind: 'open' })}
           type="button"
         >
-          <span className="rank-row__name">{facts.title}</span>
+          <span className="rank-desk__heard">{words.edit} </span>
+          <span className="rank-row__name">{facts.title}</span>{' '}
           {facts.year !== null && <span className="rank-row__year">{facts.year}</span>}
         </button>
         <span className="rank-row__flags">
