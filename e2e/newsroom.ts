@@ -145,7 +145,10 @@ export class Newsroom {
   async clear(): Promise<void> {
     const showing = ['lists', 'montages', 'people', 'media', 'users']
     for (const { collection, id } of this.#made.toSorted((a, b) => showing.indexOf(a.collection) - showing.indexOf(b.collection))) {
-      const response = await this.#request.delete(`/api/${collection}/${id}?trash=true&overrideLock=true`)
+      const response = await this.#request.delete(`/api/${collection}/${id}?trash=true&overrideLock=true`, {
+        // The CMS may end an idle connection in the moment in which it is used again.
+        maxRetries: 2,
+      })
       expect([200, 404], await response.text()).toContain(response.status())
     }
   }

@@ -65,7 +65,7 @@ for (const width of [1440, 390]) {
       await expect(handle).toHaveAccessibleDescription('Press Space to grab, then the arrow keys to move.')
       await tabTo(admin, handle)
       await admin.keyboard.press('Space')
-      await expect(heard(admin)).toHaveText(`${b} grabbed. rank 2 of 5. Arrow keys move, Space drops, Escape puts back.`)
+      await expect(heard(admin)).toHaveText(`${b} grabbed at rank 2 of 5. Arrow keys move, Space drops, Escape puts back.`)
       await admin.keyboard.press('ArrowDown')
       await expect(heard(admin)).toHaveText(`${b}, rank 3 of 5`)
       expect(await ranking(admin)).toEqual(named('ACBDE'))

@@ -3,6 +3,11 @@ export function focusControl(list: HTMLElement | null, id: string, control: stri
   list?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] [data-control="${control}"]`)?.focus({ preventScroll: true })
 }
 
+/** Puts the focus where montages are added. */
+export function focusSearch(list: HTMLElement | null): void {
+  list?.closest('.rank-desk')?.querySelector<HTMLElement>('[role=combobox]')?.focus()
+}
+
 /** Up and down arrows on a control of a row: the same control of the row above or below. Returns whether there was one. */
 export function focusNeighbour(key: string, target: EventTarget): boolean {
   const row = (target as HTMLElement).closest('.rank-row')

@@ -1,3 +1,5 @@
+import './note.css'
+
 import { useField } from '@payloadcms/ui'
 
 import { words } from './words.ts'

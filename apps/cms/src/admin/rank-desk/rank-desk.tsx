@@ -3,9 +3,10 @@
 import './rank-desk.css'
 import './row.css'
 
-import { useField } from '@payloadcms/ui'
+import { useAuth, useField } from '@payloadcms/ui'
 import type { ArrayFieldClientComponent } from 'payload'
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { User } from 'types/payload-types'
 
 import { AddEntry } from '../add-entry/add-entry.tsx'
 import { DocumentInDrawer } from '../document-in-drawer.tsx'
@@ -27,6 +28,7 @@ import { words } from './words.ts'
  */
 export const RankDesk: ArrayFieldClientComponent = ({ path = 'entries', readOnly = false }) => {
   const { disabled, errorMessage, showError } = useField<number>({ hasRows: true, path })
+  const { user } = useAuth<User>()
   const ranking = useRanking(path)
   const factsOf = useRowFacts()
   const hintId = useId()
@@ -61,7 +63,7 @@ export const RankDesk: ArrayFieldClientComponent = ({ path = 'entries', readOnly
         <p key={desk.said.count}>{desk.said.text}</p>
       </div>
       {readOnly ? (
-        <p className="rank-desk__locked">{words.locked}</p>
+        <p className="rank-desk__locked">{user?.role === 'writer' ? words.locked : words.readOnly}</p>
       ) : (
         <>
           <AddEntry disabled={disabled} onAdd={desk.add} ranks={ranks} />

@@ -106,7 +106,6 @@ function Handles({ act, count, facts: { title }, hintId, id, isChosen, isGrabbed
       <IconButton
         aria-describedby={hintId}
         aria-pressed={isGrabbed}
-        className="rank-row__handle"
         data-control="handle"
         icon="grip"
         label={words.grab(title, rank, count)}
@@ -133,9 +132,8 @@ const Buttons = memo(function Buttons({ act, hasNote, id, isFirst, isLast, isLoc
       {(hasNote || !isLocked) && (
         <IconButton
           aria-expanded={isNoteOpen}
-          className={hasNote ? 'rank-button--filled' : ''}
           data-control="note"
-          icon="note"
+          icon={hasNote ? 'noted' : 'note'}
           label={words.note(title)}
           onClick={() => act({ id, kind: 'note' })}
         />

@@ -1,5 +1,5 @@
 import { type RefObject, useState } from 'react'
-import { focusControl } from './focus.ts'
+import { focusControl, focusSearch } from './focus.ts'
 import { backTo, isSame, moveDown, moveIntoGap, moveToRank, moveUp, type Order } from './moves.ts'
 import type { RowAction } from './row.tsx'
 import { useDrag } from './use-drag.ts'
@@ -64,9 +64,16 @@ export function useDesk({ isOff, list, open, ranking, titleOf, topOfView }: Opti
   const remove = (gone: ReadonlySet<string>) => {
     const first = order.findIndex((id) => gone.has(id))
     const next = order.slice(first).find((id) => !gone.has(id)) ?? order.findLast((id) => !gone.has(id))
+    // Before the rows are gone, and the focus with them.
     if (next) focusControl(list.current, next, 'remove')
+    else focusSearch(list.current)
     ranking.set(order.filter((id) => !gone.has(id)))
     say(words.removed(titleOf(order[first] ?? ''), gone.size))
+  }
+  const clearSelection = () => {
+    const last = order.findLast((id) => selection.chosen.has(id))
+    if (last) focusControl(list.current, last, 'choose')
+    selection.clear()
   }
   const toggleNote = (id: string) => {
     const next = new Set(openNotes)
@@ -109,8 +116,7 @@ export function useDesk({ isOff, list, open, ranking, titleOf, topOfView }: Opti
     redo: () => ranking.redo() && say(words.redone),
     remove: () => !isOff && remove(selection.chosen),
     said,
-    say,
-    selection,
+    selection: { ...selection, clear: clearSelection },
     undo: () => ranking.undo() && say(words.undone),
   }
 }

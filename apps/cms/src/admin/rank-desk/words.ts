@@ -19,7 +19,7 @@ export const words = {
   gone: 'A montage that is gone',
   grab: (title: string, rank: number, of: number) => `${title}, rank ${rank} of ${of}`,
   grabbed: (title: string, count: number, rank: number, of: number) =>
-    `${several(title, count)} grabbed. ${rankOf(rank, of)}. Arrow keys move, Space drops, Escape puts back.`,
+    `${several(title, count)} grabbed at ${rankOf(rank, of)}. Arrow keys move, Space drops, Escape puts back.`,
   hintOfGrab: 'Press Space to grab, then the arrow keys to move.',
   label: 'Ranking',
   loading: '…',
@@ -29,6 +29,7 @@ export const words = {
   noteLeft: (left: number) => `${left} characters left`,
   place,
   putBack: (title: string, rank: number, of: number) => `Put back. ${place(title, 1, rank, of)}`,
+  readOnly: 'The order cannot be changed here.',
   rank: (title: string) => `Rank of ${title}`,
   redo: 'Redo',
   redone: 'Done again.',
