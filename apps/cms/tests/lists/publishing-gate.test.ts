@@ -27,16 +27,33 @@ describe('a montage that stands twice', () => {
 
   it('is refused in a draft, by whatever way it came, and the draft stays as it was', async () => {
     const [first = '', second = ''] = await montages('Rocky', 'Creed II')
-    const { body } = await (await cms.as('writer')).post('/lists?draft=true', listData(image, [first, second]))
-    const { id } = body.doc
-    const twice = { entries: [{ montage: second }, { montage: second }] }
+    const { body } = await (await editor()).post('/lists?draft=true', listData(image, [first, second]))
+    const { id, revision } = body.doc
+    const twice = { entries: [{ montage: second }, { montage: second }], revision }
 
     for (const path of [`/lists/${id}?draft=true`, `/lists?where[id][equals]=${id}&draft=true`]) {
-      expect((await (await cms.as('writer')).patch(path, twice)).status, path).toBe(400)
+      const answer = await (await editor()).patch(path, twice)
+      expect(answer.status, path).toBe(400)
+      expect(JSON.stringify(answer.body), path).toContain('This montage stands at rank 1 already')
     }
-    const stored = await (await cms.as('writer')).get(`/lists/${id}?draft=true`)
+    const stored = await (await editor()).get(`/lists/${id}?draft=true`)
     expect((stored.body.entries as { montage: string }[]).map(({ montage }) => montage)).toEqual([first, second])
   })
+})
+
+it('is left to editors: a writer’s draft keeps the ranking as it is, notes and all', async () => {
+  const [first = '', second = ''] = await montages('Rocky II', 'Rocky III')
+  const list = await aList(cms.payload, { image, montages: [first, second] })
+  const reversed = [{ montage: second, note: 'Mine.' }, { montage: first }]
+  const writer = await cms.as('writer')
+  expect((await writer.edit(`/lists/${list.id}?draft=true`, { entries: reversed, standfirst: 'Theirs to write.' })).status).toBe(200)
+  const { body } = await writer.get(`/lists/${list.id}?draft=true&depth=0`)
+  expect(body.standfirst).toBe('Theirs to write.')
+  const entries = body.entries as { montage: string; note?: string | null }[]
+  expect(entries.map(({ montage, note }) => [montage, note ?? null])).toEqual([
+    [first, null],
+    [second, null],
+  ])
 })
 
 describe('publishing', () => {
