@@ -6,6 +6,7 @@ import { usePathname } from 'next/navigation.js'
 import type { Failing } from '../../deliveries/waiting.ts'
 import { usePolled } from '../use-polled.ts'
 import './deliveries.css'
+import '../heard.css'
 
 const path = '/admin/deliveries'
 
@@ -20,7 +21,7 @@ export function NavLink({ initial }: { initial: Failing }) {
       {count > 0 && (
         <span className="deliveries__count">
           {count}
-          <span className="visually-hidden"> failing</span>
+          <span className="heard"> failing</span>
         </span>
       )}
     </>

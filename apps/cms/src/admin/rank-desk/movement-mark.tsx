@@ -8,7 +8,7 @@ export function MovementMark({ by, kind }: Movement) {
   return (
     <span className={`rank-row__movement rank-row__movement--${kind}`}>
       <span aria-hidden="true">{seen}</span>
-      <span className="rank-desk__heard">{heard}</span>
+      <span className="heard">{heard}</span>
     </span>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import '../heard.css'
 import './rank-desk.css'
 import './row.css'
 
@@ -56,10 +57,10 @@ export const RankDesk: ArrayFieldClientComponent = ({ path = 'entries', readOnly
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of undo and redo, wherever in the desk the focus is.
     <div className="field-type rank-desk" id={`field-${path}`} onKeyDown={press}>
-      <p className="rank-desk__heard" id={hintId}>
+      <p className="heard" id={hintId}>
         {words.hintOfGrab}
       </p>
-      <div className="rank-desk__heard" role="status">
+      <div className="heard" role="status">
         <p key={desk.said.count}>{desk.said.text}</p>
       </div>
       {readOnly ? (

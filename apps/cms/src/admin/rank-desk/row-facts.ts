@@ -10,17 +10,18 @@ export type RowFacts = { flags: Flag[]; thumbnail: string | null; title: string;
 /** What a row shows of a montage, as the gate judges it. `facts`: null until something is known. */
 export function rowFacts(montage: string | null, facts: Facts | null, at: Date): RowFacts {
   const known = montage === null ? undefined : facts?.montages[montage]
-  if (!known) return { flags: facts ? [inTheWay('Gone')] : [], thumbnail: null, title: facts ? words.gone : words.loading, year: null }
+  if (!known)
+    return { flags: facts ? [inTheWay(words.flags.gone)] : [], thumbnail: null, title: facts ? words.gone : words.loading, year: null }
   const image = known.image === null ? undefined : facts?.images[known.image]
   const flags: Flag[] = []
-  if (known.state === 'draft') flags.push(inTheWay('Draft'))
-  if (known.state === 'changed') flags.push({ isInTheWay: false, word: 'Changed' })
-  if (!image) flags.push(inTheWay('No image'))
+  if (known.state === 'draft') flags.push(inTheWay(words.flags.draft))
+  if (known.state === 'changed') flags.push({ isInTheWay: false, word: words.flags.changed })
+  if (!image) flags.push(inTheWay(words.flags.noImage))
   else {
-    if (!image.alt.trim()) flags.push(inTheWay('No alt text'))
-    if (!image.credit.trim()) flags.push(inTheWay('No credit'))
+    if (!image.alt.trim()) flags.push(inTheWay(words.flags.noAlt))
+    if (!image.credit.trim()) flags.push(inTheWay(words.flags.noCredit))
     const end = endOfRights(image)
-    if (end && end <= at) flags.push(inTheWay('Rights ended'))
+    if (end && end <= at) flags.push(inTheWay(words.flags.rightsEnded))
   }
   return { flags, thumbnail: image?.thumbnail ?? null, title: known.title.trim() || words.unnamed, year: known.year }
 }

@@ -53,7 +53,7 @@ export const RankRow = memo(function RankRow(props: Props) {
           onClick={() => act({ id, kind: 'open' })}
           type="button"
         >
-          <span className="rank-desk__heard">{words.edit} </span>
+          <span className="heard">{words.edit} </span>
           <span className="rank-row__name">{facts.title}</span>{' '}
           {facts.year !== null && <span className="rank-row__year">{facts.year}</span>}
         </button>

@@ -17,7 +17,7 @@ export function scrollNearEdge(scroller: Element, y: number, top: number): void 
   const [first, last] = isPage ? [top, window.innerHeight] : [Math.max(box.top, top), Math.min(box.bottom, window.innerHeight)]
   const above = first + edge - y
   const below = y - (last - edge)
-  const by = above > 0 ? -above : below > 0 ? below : 0
+  const by = above > 0 ? -above : Math.max(below, 0)
   if (by !== 0) scroller.scrollBy({ behavior: 'instant', top: Math.sign(by) * Math.min(Math.ceil(Math.abs(by) / 3), fastest) })
 }
 

@@ -12,7 +12,7 @@ export function Summary({ now, published }: { now: (string | null)[]; published:
   return (
     <>
       <button className="rank-desk__summary" onClick={() => setIsOpen(true)} type="button">
-        <span className="rank-desk__heard">{words.heading}: </span>
+        <span className="heard">{words.heading}: </span>
         {sinceEdition(published.number, summaryOf(published.order, now))}
       </button>
       {isOpen && <RankDiffDrawer onClose={() => setIsOpen(false)} />}

@@ -60,12 +60,12 @@ export function useDrag({ list, onDrop, topOfView }: Options) {
     handle.addEventListener('pointermove', move, { signal })
     handle.addEventListener('pointerup', () => end(true), { signal })
     handle.addEventListener('pointercancel', () => end(false), { signal })
-    const escape = (event: KeyboardEvent) => {
+    const giveUp = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return
       event.stopPropagation()
       end(false)
     }
-    document.addEventListener('keydown', escape, { capture: true, signal })
+    document.addEventListener('keydown', giveUp, { capture: true, signal })
   }
   return { drag, label, start }
 }

@@ -16,6 +16,15 @@ export const words = {
   edit: 'Edit',
   down: (title: string) => `Move ${title} down`,
   empty: 'Nothing is ranked yet. Search for a montage to add the first.',
+  flags: {
+    changed: 'Changed',
+    draft: 'Draft',
+    gone: 'Gone',
+    noAlt: 'No alt text',
+    noCredit: 'No credit',
+    noImage: 'No image',
+    rightsEnded: 'Rights ended',
+  },
   gone: 'A montage that is gone',
   grab: (title: string, rank: number, of: number) => `${title}, rank ${rank} of ${of}`,
   grabbed: (title: string, count: number, rank: number, of: number) =>

@@ -1,5 +1,6 @@
 'use client'
 
+import '../heard.css'
 import './rank-diff.css'
 
 import { Fragment, useId, useState } from 'react'
@@ -75,7 +76,7 @@ function Row({ change, columns, title }: { change: RankChange; columns: Columns;
           <span aria-hidden="true" className={`rank-diff__movement rank-diff__movement--${movement.kind}`}>
             {seen}
           </span>
-          <span className="rank-diff__heard">{heard}</span>
+          <span className="heard">{heard}</span>
           {notes && <span className="rank-diff__other-note">{words.otherNote}</span>}
         </td>
       </tr>
