@@ -4,7 +4,7 @@ import { publish, saveDraft, tabTo } from '../admin-form.ts'
 import { colleague } from '../editors.ts'
 import { expect, test } from '../fixtures.ts'
 import { type Newsroom, unique } from '../newsroom.ts'
-import { boxOf, control, dragEntry, entry, heard, holdEntry, ranking, typeRank } from '../rank-desk.ts'
+import { addEntry, boxOf, control, dragEntry, entry, heard, holdEntry, ranking, typeRank } from '../rank-desk.ts'
 
 /** A published list of so many films, which are named by letters: A, B, C and so on, with something that no other test uses. */
 async function listOf(count: number, newsroom: Newsroom, notes: Record<number, string> = {}) {
@@ -107,6 +107,10 @@ for (const width of [1440, 390]) {
       await expect(admin.getByRole('textbox', { name: `Rank of ${a}` })).toBeFocused()
       await typeRank(admin, 1, 99)
       await expect.poll(() => ranking(admin)).toEqual(named('AECDB'))
+      await admin.keyboard.press('ControlOrMeta+z')
+      await expect.poll(() => ranking(admin)).toEqual(named('BAECD'))
+      await admin.keyboard.press('ControlOrMeta+Shift+z')
+      await expect.poll(() => ranking(admin)).toEqual(named('AECDB'))
       await admin.getByRole('textbox', { name: `Rank of ${a}` }).fill('3')
       await admin.keyboard.press('Escape')
       await expect(admin.getByRole('textbox', { name: `Rank of ${a}` })).toHaveValue('1')
@@ -154,6 +158,41 @@ for (const width of [1440, 390]) {
     })
   })
 }
+
+test('what moved against the published order stands in every row and in a line above, and one press goes back to it', async ({
+  admin,
+  montage,
+  newsroom,
+}) => {
+  const { list, named } = await listOf(4, newsroom)
+  const another = await newsroom.montage(unique('Another'))
+  await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
+  const summary = admin.getByRole('button', { name: 'What moved' })
+  const back = admin.getByRole('button', { name: 'Back to the published order' })
+  await expect(summary).toHaveText(/As in edition 1$/)
+  await expect(back).toHaveAttribute('aria-disabled', 'true')
+
+  await addEntry(admin, another.title)
+  await typeRank(admin, 4, 1)
+  await admin.getByRole('button', { name: `Remove ${named('B')}` }).click()
+  await expect.poll(() => ranking(admin)).toEqual([...named('DAC'), another.title])
+  await expect(summary).toHaveText(/2 moved, 1 new, 1 gone since edition 1$/)
+  const moved = (rank: number) => entry(admin, rank).locator('.rank-row__moved')
+  await expect(moved(1)).toHaveText('▲3up 3')
+  await expect(moved(2)).toHaveText('▼1down 1')
+  await expect(moved(3)).toHaveText('')
+  await expect(moved(4)).toHaveText('newnew')
+
+  await back.click()
+  await expect(heard(admin)).toHaveText('Back to the published order.')
+  await expect.poll(() => ranking(admin)).toEqual([...named('ACD'), another.title])
+  await admin.keyboard.press('ControlOrMeta+z')
+  await expect.poll(() => ranking(admin)).toEqual([...named('DAC'), another.title])
+
+  await publish(admin)
+  await expect(summary).toHaveText(/As in edition 2$/)
+  await expect(moved(1)).toHaveText('')
+})
 
 test('a note is written in its row and goes with its entry', async ({ admin, montage, newsroom }) => {
   const { list, named } = await listOf(3, newsroom)

@@ -59,7 +59,8 @@ test('what was acknowledged is published, whole and once, though the CMS is kill
     expect(await publishedOrder(ranking.list, seeded.cmsUrl)).toEqual(orderOf(editions.at(-1)))
   }
 
-  await untilNewest(ranking.pages, seeded)
+  // What the killed process had in hand is taken over after twenty seconds.
+  await untilNewest(ranking.pages, seeded, 30_000)
   expect(orderIn(await (await request.get(seeded.webUrl + ranking.path)).text())).toEqual(ranking.slugs(sent))
   const numbers = new Map(Array.from({ length: sent + 1 }, (_, number) => [ranking.slugs(number).join(' '), number]))
   const editions = (await editionsOf(ranking.list, seeded.cmsUrl)).map((edition) => orderOf(edition).join(' '))

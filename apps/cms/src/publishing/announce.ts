@@ -3,7 +3,7 @@ import { type Announcement, type AnnouncementAnswer, announcePath, sign, signatu
 import { noAnswer } from './no-answer.ts'
 
 /** Milliseconds. A few pages take the site about a tenth of a second; the rest is for a CMS that is slow to answer it. */
-export const patience = 45_000
+export const patience = 15_000
 
 /**
  * Sends one signed announcement to a web instance and waits until it says what it serves now.

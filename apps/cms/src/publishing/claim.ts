@@ -7,7 +7,7 @@ import { patience } from './announce.ts'
 const most = 50
 
 /** Longer than an announcement takes; what a killed process held is taken over after it. Told twice does no harm, so it need not cover more. */
-const lease = patience + 15_000
+const lease = patience + 5_000
 
 /**
  * Takes what is due out of the outbox, oldest first, so that no other process delivers it meanwhile: whoever moves `restsUntil` on from the

@@ -2,7 +2,7 @@
 
 import { useFormFields } from '@payloadcms/ui'
 import type { FormState } from 'payload'
-import { useEffect, useState } from 'react'
+import { useDeferredValue, useEffect, useState } from 'react'
 
 import type { ListToJudge } from '../../publishing/obstacles.ts'
 import { type Asked, shownBy } from '../../publishing/shown-by.ts'
@@ -12,7 +12,9 @@ import { type Gate, judge } from './judge.ts'
 /** What stands between the list in the form and its readers; null until it is known, and the last known while something new is asked. */
 export function useGate(): { asked: string; gate: Gate | null; hasFailed: boolean } {
   // Texts, so that what is typed and moved elsewhere renders nothing anew.
-  const list = useFormFields(([fields]) => JSON.stringify(listIn(fields)))
+  const listNow = useFormFields(([fields]) => JSON.stringify(listIn(fields)))
+  // A move or a keystroke is painted first, and judged then.
+  const list = useDeferredValue(listNow)
   const asked = useAsked()
   const { facts, hasFailed } = useFacts(asked)
   const [gate, setGate] = useState<Gate | null>(null)

@@ -115,7 +115,7 @@ function Handles({ act, count, facts: { title }, hintId, id, isChosen, isGrabbed
         onKeyDown={(event) => act({ event, kind: 'press' })}
         onPointerDown={(event) => act({ event, id, kind: 'drag' })}
       />
-      <RankInput label={words.rank(title)} onRank={(rank) => act({ id, kind: 'rank', rank })} rank={rank} />
+      <RankInput label={words.rank(title)} last={count} onRank={(rank) => act({ id, kind: 'rank', rank })} rank={rank} />
     </>
   )
 }

@@ -6,7 +6,7 @@ import type { Desk } from './use-desk.ts'
 export function useHotkeys({ redo, undo }: Pick<Desk, 'redo' | 'undo'>): (event: KeyboardEvent) => void {
   return (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
-    if ((event.target as HTMLElement).matches('textarea, input[type=text], input:not([type])')) return
+    if ((event.target as HTMLElement).matches('textarea, input:not([type=checkbox], [data-control=rank])')) return
     event.preventDefault()
     if (event.shiftKey) redo()
     else undo()
