@@ -18,7 +18,8 @@ test('a list of 400 entries, each with the longest note there is, is ranked and 
     '&draft=true',
   )
   await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
-  await expect.poll(async () => (await ranking(admin))[0]).toBe(film.title)
+  // Twice as long as the longest list that is worked on: it may take its time.
+  await expect.poll(async () => (await ranking(admin))[0], { timeout: 45_000 }).toBe(film.title)
 
   const answer = admin.waitForResponse(
     (response) => response.request().method() === 'POST' && response.url().includes('/admin/collections/'),

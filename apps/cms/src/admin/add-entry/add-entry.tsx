@@ -13,6 +13,8 @@ import { useSearch } from './use-search.ts'
 import { words } from './words.ts'
 
 type AddEntryProps = {
+  /** How many entries there are: one may hold no montage. */
+  count: number
   disabled?: boolean
   /** Called with the id of a montage that is not in yet, and with a rank from 1 to one after the last. */
   onAdd: (montage: string, rank: number) => void
@@ -21,7 +23,7 @@ type AddEntryProps = {
 }
 
 /** Adds montages to a ranking: those that are there by search, others by making them. One after the other, without leaving the keyboard. */
-export function AddEntry({ disabled = false, onAdd, ranks }: AddEntryProps) {
+export function AddEntry({ count, disabled = false, onAdd, ranks }: AddEntryProps) {
   const id = useId()
   const [query, setQuery] = useState('')
   const [rankText, setRankText] = useState('')
@@ -31,7 +33,7 @@ export function AddEntry({ disabled = false, onAdd, ranks }: AddEntryProps) {
   const input = useRef<HTMLInputElement>(null)
 
   const add = (montage: string, title: string) => {
-    const rank = rankIn(rankText, ranks.size)
+    const rank = rankIn(rankText, count)
     onAdd(montage, rank)
     setQuery('')
     setRankText('')
@@ -49,7 +51,7 @@ export function AddEntry({ disabled = false, onAdd, ranks }: AddEntryProps) {
   }
   const clampTo = (rank: number) => {
     setRankText(String(rank))
-    setSaid(words.clamped(rank, ranks.size + 1))
+    setSaid(words.clamped(rank, count + 1))
   }
   const { found, hasFailed } = search
   const summary = hasFailed ? words.failed : found ? words.listed(found.montages.length, found.total, query) : words.asking
@@ -78,7 +80,7 @@ export function AddEntry({ disabled = false, onAdd, ranks }: AddEntryProps) {
         onChange={setRankText}
         onClamp={clampTo}
         onEnter={() => input.current?.focus()}
-        size={ranks.size}
+        size={count}
         text={rankText}
       />
       <NewMontage disabled={disabled} onMade={add} title={query.trim()} />

@@ -45,7 +45,10 @@ export const RankDesk: ArrayFieldClientComponent = ({ path = 'entries', readOnly
     titleOf: (id) => factsOf(entries.get(id)?.montage ?? null).title,
     topOfView: () => bottomOfSticky(tools.current),
   })
-  const ranks = useMemo(() => new Map(ranking.entries.map(({ index, montage }) => [montage ?? '', index + 1])), [ranking.entries])
+  const ranks = useMemo(
+    () => new Map(ranking.entries.flatMap(({ index, montage }) => (montage ? [[montage, index + 1]] : []))),
+    [ranking.entries],
+  )
   const order = desk.grabbed?.order ?? ranking.order
   const press = useHotkeys(desk)
   const published = usePublishedOrder()
@@ -67,7 +70,7 @@ export const RankDesk: ArrayFieldClientComponent = ({ path = 'entries', readOnly
         <p className="rank-desk__locked">{user?.role === 'writer' ? words.locked : words.readOnly}</p>
       ) : (
         <>
-          <AddEntry disabled={disabled} onAdd={desk.add} ranks={ranks} />
+          <AddEntry count={ranking.entries.length} disabled={disabled} onAdd={desk.add} ranks={ranks} />
           <div className="rank-desk__tools" ref={tools}>
             <Toolbar back={back} desk={desk} published={published} ranking={ranking} />
           </div>
