@@ -1,5 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
+import { type Newsroom, unique } from './newsroom.ts'
+
 type Control = 'bottom' | 'choose' | 'down' | 'handle' | 'note' | 'remove' | 'title' | 'top' | 'up'
 
 /** The row of the entry at a rank, from 1. */
@@ -56,3 +58,16 @@ export async function boxOf(locator: Locator): Promise<{ height: number; width: 
   if (!box) throw new Error('Nothing to point at.')
   return box
 }
+
+/** A published list of so many films, which are named by letters: A, B, C and so on, with something that no other test uses. */
+export async function listOf(count: number, newsroom: Newsroom, notes: Record<number, string> = {}) {
+  const image = (await newsroom.image()).id
+  const suffix = unique('')
+  const films = []
+  for (let index = 0; index < count; index++) films.push(await newsroom.montage(`${letter(index)}${suffix}`, { image }))
+  const entries = films.map(({ id }, index) => ({ montage: id, ...(notes[index] && { note: notes[index] }) }))
+  const list = await newsroom.list(unique('Ranked'), films, { entries, image })
+  return { films, list, named: (letters: string) => [...letters].map((each) => `${each}${suffix}`), suffix }
+}
+
+const letter = (index: number): string => String.fromCharCode(65 + index)

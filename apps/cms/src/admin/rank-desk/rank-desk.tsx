@@ -82,7 +82,7 @@ export const RankDesk: ArrayFieldClientComponent = ({ path = 'entries', readOnly
         </p>
       )}
       {order.length === 0 ? (
-        <p className="rank-desk__empty">{words.empty}</p>
+        <p className="rank-desk__empty">{readOnly ? words.empty : words.emptyToFill}</p>
       ) : (
         <Rows
           desk={desk}

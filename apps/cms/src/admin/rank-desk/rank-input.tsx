@@ -28,7 +28,7 @@ export function RankInput({ label, last, onRank, rank }: Props) {
     }
     if (input.current?.value === String(rank)) return
     // What is being typed is undone before what was moved.
-    if (event.key === 'z' && (event.ctrlKey || event.metaKey)) event.stopPropagation()
+    if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey)) event.stopPropagation()
     if (event.key === 'Escape') {
       event.stopPropagation()
       show(String(rank))

@@ -1,4 +1,5 @@
 import { type RefObject, useState } from 'react'
+
 import { focusControl, focusSearch } from './focus.ts'
 import { backTo, isSame, moveDown, moveIntoGap, moveToRank, moveUp, type Order } from './moves.ts'
 import type { RowAction } from './row.tsx'
@@ -103,7 +104,7 @@ export function useDesk({ isOff, list, open, ranking, titleOf, topOfView }: Opti
     /** Back to a published order of entries; null where it stands so already. */
     backTo: (published: Order) => {
       const back = backTo(published, order)
-      if (isSame(back, order)) return null
+      if (isOff || isSame(back, order)) return null
       return () => {
         ranking.set(back)
         say(words.backDone)
@@ -113,10 +114,10 @@ export function useDesk({ isOff, list, open, ranking, titleOf, topOfView }: Opti
     grabbed,
     move: (to: 'bottom' | 'down' | 'top' | 'up' | number) => !isOff && move(selection.chosen, to),
     openNotes,
-    redo: () => ranking.redo() && say(words.redone),
+    redo: () => !isOff && ranking.redo() && say(words.redone),
     remove: () => !isOff && remove(selection.chosen),
     said,
     selection: { ...selection, clear: clearSelection },
-    undo: () => ranking.undo() && say(words.undone),
+    undo: () => !isOff && ranking.undo() && say(words.undone),
   }
 }

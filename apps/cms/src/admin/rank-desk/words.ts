@@ -15,7 +15,8 @@ export const words = {
   dropped: (title: string, count: number, rank: number, of: number) => `Dropped. ${place(title, count, rank, of)}`,
   edit: 'Edit',
   down: (title: string) => `Move ${title} down`,
-  empty: 'Nothing is ranked yet. Search for a montage to add the first.',
+  empty: 'Nothing is ranked yet.',
+  emptyToFill: 'Nothing is ranked yet. Search for a montage to add the first.',
   flags: {
     changed: 'Changed',
     draft: 'Draft',

@@ -1,23 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
-
-import { publish, saveDraft, tabTo } from '../admin-form.ts'
-import { colleague } from '../editors.ts'
-import { expect, test } from '../fixtures.ts'
-import { type Newsroom, unique } from '../newsroom.ts'
-import { addEntry, boxOf, control, dragEntry, entry, heard, holdEntry, ranking, typeRank } from '../rank-desk.ts'
-
-/** A published list of so many films, which are named by letters: A, B, C and so on, with something that no other test uses. */
-async function listOf(count: number, newsroom: Newsroom, notes: Record<number, string> = {}) {
-  const image = (await newsroom.image()).id
-  const suffix = unique('')
-  const films = []
-  for (let index = 0; index < count; index++) films.push(await newsroom.montage(`${letter(index)}${suffix}`, { image }))
-  const entries = films.map(({ id }, index) => ({ montage: id, ...(notes[index] && { note: notes[index] }) }))
-  const list = await newsroom.list(unique('Ranked'), films, { entries, image })
-  return { films, list, named: (letters: string) => [...letters].map((each) => `${each}${suffix}`), suffix }
-}
-
-const letter = (index: number): string => String.fromCharCode(65 + index)
+import { saveDraft, tabTo } from '../../admin-form.ts'
+import { colleague } from '../../editors.ts'
+import { expect, test } from '../../fixtures.ts'
+import { boxOf, control, dragEntry, entry, heard, holdEntry, listOf, ranking, typeRank } from '../../rank-desk.ts'
 
 for (const width of [1440, 390]) {
   test.describe(`at ${width} px`, () => {
@@ -159,71 +143,6 @@ for (const width of [1440, 390]) {
   })
 }
 
-test('what moved against the published order stands in every row and in a line above, and one press goes back to it', async ({
-  admin,
-  montage,
-  newsroom,
-}) => {
-  const { list, named } = await listOf(4, newsroom)
-  const another = await newsroom.montage(unique('Another'))
-  await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
-  const summary = admin.getByRole('button', { name: 'What moved' })
-  const back = admin.getByRole('button', { name: 'Back to the published order' })
-  await expect(summary).toHaveText(/As in edition 1$/)
-  await expect(back).toHaveAttribute('aria-disabled', 'true')
-
-  await addEntry(admin, another.title)
-  await typeRank(admin, 4, 1)
-  await admin.getByRole('button', { name: `Remove ${named('B')}` }).click()
-  await expect.poll(() => ranking(admin)).toEqual([...named('DAC'), another.title])
-  await expect(summary).toHaveText(/2 moved, 1 new, 1 gone since edition 1$/)
-  const moved = (rank: number) => entry(admin, rank).locator('.rank-row__moved')
-  await expect(moved(1)).toHaveText('▲3up 3')
-  await expect(moved(2)).toHaveText('▼1down 1')
-  await expect(moved(3)).toHaveText('')
-  await expect(moved(4)).toHaveText('newnew')
-
-  await back.click()
-  await expect(heard(admin)).toHaveText('Back to the published order.')
-  await expect.poll(() => ranking(admin)).toEqual([...named('ACD'), another.title])
-  await admin.keyboard.press('ControlOrMeta+z')
-  await expect.poll(() => ranking(admin)).toEqual([...named('DAC'), another.title])
-
-  await publish(admin)
-  await expect(summary).toHaveText(/As in edition 2$/)
-  await expect(moved(1)).toHaveText('')
-})
-
-test('a note is written in its row and goes with its entry', async ({ admin, montage, newsroom }) => {
-  const { list, named } = await listOf(3, newsroom)
-  const [c] = named('C')
-  await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
-  await admin.getByRole('button', { name: `Note on ${c}` }).click()
-  await admin.getByRole('textbox', { name: `Note on ${c}` }).fill('The best of them.')
-  await admin.getByRole('button', { name: `Move ${c} to the top` }).click()
-  await expect.poll(() => ranking(admin)).toEqual(named('CAB'))
-  await expect(admin.getByRole('textbox', { name: `Note on ${c}` })).toHaveValue('The best of them.')
-  await publish(admin)
-  const saved = await newsroom.newest('lists', list.id)
-  expect(saved.entries?.map(({ note }) => note ?? null)).toEqual(['The best of them.', null, null])
-})
-
-test('a montage is mended in a drawer over the list, which stands as it stood', async ({ admin, montage, newsroom }) => {
-  const { films, list, named } = await listOf(3, newsroom)
-  await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
-  await typeRank(admin, 3, 1)
-  const title = admin.getByRole('button', { name: `Edit ${named('B')}` })
-  await title.click()
-  const drawer = admin.locator('.doc-drawer')
-  await drawer.locator('#field-title').fill(`${films[1]?.title}, renamed`)
-  await drawer.getByRole('button', { name: 'Publish changes' }).click()
-  await expect(admin.locator('.payload-toast-item.toast-success').last()).toBeVisible()
-  await drawer.getByRole('button', { name: 'Close' }).first().click()
-  await expect(drawer).toBeHidden()
-  await expect.poll(() => ranking(admin)).toEqual([...named('CA'), `${films[1]?.title}, renamed`])
-  await expect(control(admin, 3, 'title')).toBeFocused()
-})
-
 test('a long list scrolls while an entry is held near its edge, and twenty rows are seen at once', async ({ admin, montage, newsroom }) => {
   const { list, named } = await listOf(26, newsroom)
   await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
@@ -269,61 +188,3 @@ test('an entry is dragged with a finger', async ({ browser, montage, newsroom })
   await expect.poll(() => ranking(page)).toEqual(named('ADBCE'))
   await page.context().close()
 })
-
-test('who leaves a re-ranked list is warned, and back at the order that was saved nothing is lost', async ({
-  admin,
-  montage,
-  newsroom,
-}) => {
-  const { list, named } = await listOf(3, newsroom)
-  await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
-  await typeRank(admin, 3, 1)
-  await expect.poll(() => ranking(admin)).toEqual(named('CAB'))
-  await admin.locator('.step-nav').getByRole('link', { name: 'Lists' }).click()
-  await expect(admin.getByRole('heading', { name: 'Leave without saving' })).toBeVisible()
-  await admin.getByRole('button', { name: 'Stay on this page' }).click()
-  expect(await ranking(admin)).toEqual(named('CAB'))
-})
-
-test('a writer reads the ranking and is told why it cannot be changed', async ({ browser, montage, newsroom }) => {
-  const { list, named } = await listOf(3, newsroom, { 0: 'Why it leads.' })
-  const page = await colleague(browser, newsroom, montage.cmsUrl, { name: 'Ida Quill', role: 'writer' })
-  await page.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
-  await expect.poll(() => ranking(page)).toEqual(named('ABC'))
-  await expect(page.getByText('Editors rank.')).toBeVisible()
-  await expect(page.getByRole('button', { name: /^Move / })).toHaveCount(0)
-  await expect(page.getByRole('combobox', { name: 'Add a montage' })).toHaveCount(0)
-  await page.getByRole('button', { name: `Note on ${named('A')}` }).click()
-  await expect(page.getByRole('textbox', { name: `Note on ${named('A')}` })).toBeDisabled()
-  await page.context().close()
-})
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1440, 390]) {
-    test.describe(`${colorScheme}, ${width} px`, () => {
-      test.use({ colorScheme, viewport: { height: 844, width } })
-
-      test('axe finds nothing to mend in the desk', async ({ admin, montage, newsroom }) => {
-        const draft = await newsroom.montage(unique('Draft'), { _status: 'draft' })
-        const films = [draft, await newsroom.montage(unique('Live')), await newsroom.montage(unique('Other'))]
-        const list = await newsroom.list(unique('Accessible'), films, { _status: 'draft' })
-        await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
-        await expect(entry(admin, 1)).toContainText('Draft')
-        const look = async () => (await new AxeBuilder({ page: admin }).include('.rank-desk').analyze()).violations
-        expect(await look()).toEqual([])
-
-        await control(admin, 2, 'note').click()
-        await control(admin, 1, 'choose').check()
-        await control(admin, 3, 'handle').focus()
-        await admin.keyboard.press('Space')
-        await admin.keyboard.press('ArrowUp')
-        expect(await look()).toEqual([])
-        await admin.keyboard.press('Escape')
-
-        await admin.getByRole('combobox', { name: 'Add a montage' }).fill('Live')
-        await expect(admin.getByRole('option', { name: 'Live' })).toBeVisible()
-        expect(await look()).toEqual([])
-      })
-    })
-  }
-}
