@@ -4,6 +4,9 @@ export const pathOfList = ({ slug }: { slug: string }): string => `/lists/${slug
 export const pathOfMontage = ({ slug }: { slug: string }): string => `/montages/${slug}`
 export const pathOfPerson = ({ slug }: { slug: string }): string => `/people/${slug}`
 
+/** Every page that a published list has of its own, where it is read first. */
+export const pagesOfList = (list: { slug: string }): string[] => [pathOfList(list)]
+
 /** The path of a document that has a page of its own. */
 export const pathIn = { lists: pathOfList, montages: pathOfMontage, people: pathOfPerson } as const
 

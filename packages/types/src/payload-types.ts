@@ -275,6 +275,10 @@ export interface Montage {
    */
   song?: string | null;
   /**
+   * The address of the sequence at YouTube or Vimeo. Nothing is loaded from there before a reader asks for it.
+   */
+  video?: string | null;
+  /**
    * The last part of the address. Left empty, it is made from the title.
    */
   slug: string;
@@ -684,6 +688,7 @@ export interface MontagesSelect<T extends boolean = true> {
         id?: T;
       };
   song?: T;
+  video?: T;
   slug?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -943,6 +948,10 @@ export interface Site {
    */
   address: string;
   timeZone: string;
+  /**
+   * Who is told of a security problem: an e-mail address or a page. Stands in /.well-known/security.txt.
+   */
+  securityContact?: string | null;
   links?:
     | {
         label: string;
@@ -962,6 +971,7 @@ export interface SiteSelect<T extends boolean = true> {
   description?: T;
   address?: T;
   timeZone?: T;
+  securityContact?: T;
   links?:
     | T
     | {

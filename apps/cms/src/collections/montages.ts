@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
+import { readVideo } from 'types/video'
+
 import { mayWrite } from '../access/may-write.ts'
 import { publishedOrSignedIn } from '../access/published-or-signed-in.ts'
 import { isEditor, isSignedIn } from '../access/roles.ts'
@@ -67,6 +69,14 @@ export const Montages: CollectionConfig = {
       ],
     },
     { name: 'song', type: 'text', admin: { description: 'The title only; the quotation marks are set by the site.' } },
+    {
+      name: 'video',
+      type: 'text',
+      label: 'Video',
+      maxLength: 300,
+      validate: mustBeVideo,
+      admin: { description: 'The address of the sequence at YouTube or Vimeo. Nothing is loaded from there before a reader asks for it.' },
+    },
     slugField('montages', 'title'),
   ],
   hooks: {
@@ -79,4 +89,8 @@ export const Montages: CollectionConfig = {
   },
   trash: true,
   versions: { drafts: true, maxPerDoc: 0 },
+}
+
+function mustBeVideo(value: string | null | undefined): string | true {
+  return !value || readVideo(value) !== null || 'Give the address of one video at YouTube or Vimeo, as the browser shows it.'
 }

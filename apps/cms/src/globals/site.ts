@@ -41,7 +41,21 @@ export const Site: GlobalConfig = {
       typescriptSchema: [() => ({ type: 'string' })],
       admin: { description: 'Readers’ dates are in it. Schedules are made in your own, and say which that is.' },
     },
+    {
+      name: 'securityContact',
+      type: 'text',
+      label: 'Security contact',
+      maxLength: 200,
+      validate: mustBeContact,
+      admin: { description: 'Who is told of a security problem: an e-mail address or a page. Stands in /.well-known/security.txt.' },
+    },
     linkList('links', 'Social links'),
   ],
   hooks: { beforeOperation: [guardGlobalReads], afterChange: [recordSitePublication] },
+}
+
+function mustBeContact(value: string | null | undefined): string | true {
+  return (
+    !value || /^([^\s@]+@[^\s@]+|https:\/\/[^\s/]\S*)$/.test(value) || 'Give an e-mail address, or an address that starts with https://.'
+  )
 }

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { frontPath, pathOfList, pathOfMontage, pathOfPerson } from 'types/addresses'
+import { frontPath, pagesOfList, pathOfMontage, pathOfPerson } from 'types/addresses'
 import type { List, Media, Montage, Person } from 'types/payload-types'
 
 import { idOf } from './first-duplicate.ts'
@@ -27,11 +27,11 @@ export async function pagesShowing<Name extends PublicCollection>(
   }
 }
 
-/** A list shows on its page and the front; its montages and writers say where they stand. */
+/** A list shows on its pages and the front; its montages and writers say where they stand. */
 async function ofList(list: List, req: PayloadRequest): Promise<string[]> {
   const montages = await shown.publishedByIds('montages', ids((list.entries ?? []).map(({ montage }) => montage)), req)
   const people = await shown.publishedByIds('people', ids(list.byline ?? []), req)
-  return [pathOfList(list), frontPath, ...montages.map(pathOfMontage), ...people.map(pathOfPerson)]
+  return [...pagesOfList(list), frontPath, ...montages.map(pathOfMontage), ...people.map(pathOfPerson)]
 }
 
 async function ofMontage(montage: Montage, req: PayloadRequest): Promise<string[]> {
@@ -56,9 +56,9 @@ async function ofImage(image: Media, req: PayloadRequest): Promise<string[]> {
 /** Every public page: what a change of the site's name touches. */
 export async function allPages(req: PayloadRequest): Promise<string[]> {
   const { lists, montages, people } = await shown.everythingPublished(req)
-  return [frontPath, ...lists.map(pathOfList), ...montages.map(pathOfMontage), ...people.map(pathOfPerson)]
+  return [frontPath, ...lists.flatMap(pagesOfList), ...montages.map(pathOfMontage), ...people.map(pathOfPerson)]
 }
 
-const withFront = (lists: List[]): string[] => (lists.length > 0 ? [frontPath, ...lists.map(pathOfList)] : [])
+const withFront = (lists: List[]): string[] => (lists.length > 0 ? [frontPath, ...lists.flatMap(pagesOfList)] : [])
 
 const ids = (relations: unknown[]): string[] => relations.map(idOf).filter((id) => id !== null)

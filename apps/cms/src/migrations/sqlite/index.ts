@@ -1,5 +1,6 @@
 import * as migration_20261122_134911_initial from './20261122_134911_initial';
 import * as migration_20261122_162805_publishing_that_loses_nothing from './20261122_162805_publishing_that_loses_nothing';
+import * as migration_20261124_062659_video_and_security_contact from './20261124_062659_video_and_security_contact';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261122_162805_publishing_that_loses_nothing.up,
     down: migration_20261122_162805_publishing_that_loses_nothing.down,
-    name: '20261122_162805_publishing_that_loses_nothing'
+    name: '20261122_162805_publishing_that_loses_nothing',
+  },
+  {
+    up: migration_20261124_062659_video_and_security_contact.up,
+    down: migration_20261124_062659_video_and_security_contact.down,
+    name: '20261124_062659_video_and_security_contact'
   },
 ];
