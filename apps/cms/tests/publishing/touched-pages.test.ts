@@ -104,7 +104,12 @@ describe('a list', () => {
   it('is deleted', async () => {
     const list = await aList(cms.payload, { image: ids.lead, montages: [ids.first], title: `Gone ${number}` })
     await cms.payload.delete({ collection: 'outbox', overrideAccess: true, where: { id: { exists: true } } })
-    expect(await touched(() => client.delete(`/lists/${list.id}`))).toEqual(['/', '/lists/gone-', '/lists/gone-/editions', '/montages/first-'])
+    expect(await touched(() => client.delete(`/lists/${list.id}`))).toEqual([
+      '/',
+      '/lists/gone-',
+      '/lists/gone-/editions',
+      '/montages/first-',
+    ])
   })
 })
 
