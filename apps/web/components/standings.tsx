@@ -1,5 +1,5 @@
 import type { Standing } from '../data/montage.ts'
-import { Move } from './movement.tsx'
+import { Movement } from './movement.tsx'
 import { Numeral } from './numeral.tsx'
 
 type StandingsProps = {
@@ -21,8 +21,12 @@ export function Standings({ slug, standings }: StandingsProps) {
             <p>
               <span className="standings-rank">
                 Number {rank} of {of}
-                {movement && movement.kind !== 'same' && ', '}
-                <Move movement={movement} /> in
+                {movement && movement.kind !== 'same' && (
+                  <>
+                    , <Movement movement={movement} />,
+                  </>
+                )}{' '}
+                in
               </span>
               <a href={`${path}#${slug}`}>{title}</a>
             </p>
