@@ -26,7 +26,11 @@ export function Lead({ lead }: LeadProps) {
           <p className="standfirst">{standfirst}</p>
           <Byline writers={byline} />
           <Dates published={published} edition={edition} />
-          {edition?.moves && <p className="lead-moves"><Moves moves={edition.moves} /> since the edition before</p>}
+          {edition?.moves && (
+            <p className="lead-moves">
+              <Moves moves={edition.moves} /> since the edition before
+            </p>
+          )}
         </div>
         {picture && <PictureFigure className="lead-picture" picture={picture} sizes={leadWide} isFirst />}
       </div>

@@ -28,7 +28,11 @@ export function PastEdition({ edition, isCurrent, list }: PastEditionProps) {
             <Time day={day} />
           </p>
         )}
-        {moves && <p><Moves moves={moves} /></p>}
+        {moves && (
+          <p>
+            <Moves moves={moves} />
+          </p>
+        )}
         {corrections.length > 0 && (
           <p className="edition-corrections">
             Corrected on{' '}

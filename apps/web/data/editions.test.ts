@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
 import type { Edition } from 'types/payload-types'
+import { describe, expect, it } from 'vitest'
 
 import { aList, aMontage, editionsOf, entriesOf } from './builders.ts'
 import { isOrderOf, toEdition } from './editions.ts'
