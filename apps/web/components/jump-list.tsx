@@ -2,10 +2,10 @@ import type { RankedEntry } from '../data/ranked-list.ts'
 
 type JumpListProps = { entries: Pick<RankedEntry, 'rank' | 'slug' | 'title'>[] }
 
-/** Fewer are on the screen at once, nearly. */
+/** Through fewer one finds the way without. */
 const shortest = 5
 
-/** The ranks of a long list in the margin, where there is one; browsers that can mark the one that is read (`jump-list.css`). */
+/** The ranks of a long list in the margin, where there is room; the browser marks the one that is read (`jump-list.css`, ADR 018). */
 export function JumpList({ entries }: JumpListProps) {
   if (entries.length < shortest) return null
   return (

@@ -45,30 +45,32 @@ export function PastEdition({ edition, isCurrent, list }: PastEditionProps) {
           </p>
         )}
       </header>
-      <div className="prose">{note && <EditorsNote kicker="Why it moved" text={note} />}</div>
-      <ol reversed={list.isCountdown}>
-        {order.map(({ movement, rank, slug, title, year }) => (
-          <li key={slug} value={rank}>
-            <span className="edition-rank">{rank}</span>
-            <span>
-              <a href={`${list.path}#${slug}`}>{title}</a> <span className="entry-year">{year}</span>
-            </span>
-            <Movement movement={movement} />
-          </li>
-        ))}
-      </ol>
-      {left.length > 0 && (
-        <p className="edition-left">
-          Left the list:{' '}
-          {left.map(({ rank, slug, title }, place) => (
-            <Fragment key={slug}>
-              {place > 0 && '; '}
-              <a href={`${list.path}#${slug}`}>{title}</a>, which was number {rank}
-            </Fragment>
+      <div className="edition-body">
+        {note && <EditorsNote kicker="Why it moved" text={note} />}
+        <ol reversed={list.isCountdown}>
+          {order.map(({ movement, rank, slug, title, year }) => (
+            <li key={slug} value={rank}>
+              <span className="edition-rank">{rank}</span>
+              <span>
+                <a href={`${list.path}#${slug}`}>{title}</a> <span className="entry-year">{year}</span>
+              </span>
+              <Movement movement={movement} />
+            </li>
           ))}
-          .
-        </p>
-      )}
+        </ol>
+        {left.length > 0 && (
+          <p className="edition-left">
+            Left the list:{' '}
+            {left.map(({ rank, slug, title }, place) => (
+              <Fragment key={slug}>
+                {place > 0 && '; '}
+                <a href={`${list.path}#${slug}`}>{title}</a>, which was number {rank}
+              </Fragment>
+            ))}
+            .
+          </p>
+        )}
+      </div>
     </section>
   )
 }

@@ -25,10 +25,13 @@ const pageSize = 100
 /** All editions of a list, newest first. Rejects with `CmsDown` in an outage. */
 export async function readEditions({ id }: Pick<List, 'id'>): Promise<WireEdition[]> {
   const editions: WireEdition[] = []
-  for (let page = 1; editions.length === (page - 1) * pageSize; page++) {
-    editions.push(...(await cms().find('editions', { where: { list: { equals: id } }, limit: pageSize, page, sort: '-number' })))
+  for (let page = 1; ; page++) {
+    const older = await cms().find('editions', { where: { list: { equals: id } }, limit: pageSize, page, sort: '-number' })
+    // A publish between two pages pushes the last of the one into the other.
+    const last = editions.at(-1)?.number ?? Number.POSITIVE_INFINITY
+    editions.push(...older.filter(({ number }) => number < last))
+    if (older.length < pageSize) return editions
   }
-  return editions
 }
 
 /**
