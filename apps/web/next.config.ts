@@ -44,7 +44,7 @@ const config: NextConfig = {
 
   headers: async () => [
     ...(isDevelopment ? [] : [{ source: '/:path*', headers: securityHeaders }]),
-    ...['/', '/lists/:slug', '/montages/:slug', '/people/:slug'].map((source) => ({ source, headers: alwaysAsk })),
+    ...['/', '/lists/:slug', '/lists/:slug/editions', '/montages/:slug', '/people/:slug'].map((source) => ({ source, headers: alwaysAsk })),
   ],
 
   rewrites: async () => ({

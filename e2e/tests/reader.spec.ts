@@ -1,7 +1,7 @@
 import { expect, test } from '../fixtures.ts'
 
 const list = '/lists/workout-montages-that-make-you-want-to-train'
-const pages = ['/', list, '/montages/pain-and-gain', '/people/ida-kettleworth', '/nowhere']
+const pages = ['/', list, `${list}/editions`, '/montages/pain-and-gain', '/people/ida-kettleworth', '/nowhere']
 
 for (const path of pages) {
   for (const colorScheme of ['light', 'dark'] as const) {

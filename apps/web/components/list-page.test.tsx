@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
-import { aList, aMontage, anImage, entriesOf, renditionName } from '../data/builders.ts'
+import { aList, aMontage, anImage, editionsOf, entriesOf, renditionName } from '../data/builders.ts'
+import { toLeft } from '../data/left.ts'
 import { toRankedList } from '../data/ranked-list.ts'
 import { toSite } from '../data/site.ts'
 import { ListPage } from './list-page.tsx'
@@ -22,6 +23,16 @@ describe('the list page', () => {
     const html = markupOf(aList({ counting: 'down', entries: entriesOf(aMontage('Heat'), aMontage('Rocky IV')) }))
     expect(tagsOf(html, 'ol').every((tag) => tag.includes('reversed'))).toBe(true)
     expect(html.indexOf('id="rocky-iv" value="2"')).toBeLessThan(html.indexOf('id="heat" value="1"'))
+  })
+
+  it('has an anchor for every slug that the list ever had, once', () => {
+    const [heat, rocky] = [aMontage('Heat'), aMontage('Rocky')]
+    const editions = editionsOf([{ ...heat, slug: 'heat-95' }, rocky], [{ ...rocky, slug: 'rocky-1' }, heat], [heat])
+    const source = aList({ entries: entriesOf(heat) })
+    const list = { ...toRankedList(source, site, new Set(), editions), left: toLeft(source, [heat], editions, new Map(), site) }
+    const ids = idsIn(renderToStaticMarkup(<ListPage list={list} site={site} publication={1} />))
+    expect(ids).toEqual(expect.arrayContaining(['heat', 'heat-95', 'rocky', 'rocky-1']))
+    expect(ids).toEqual([...new Set(ids)])
   })
 
   it('holds no script and no style of its own', () => {
@@ -55,5 +66,7 @@ describe('the list page', () => {
 
 const markupOf = (list: Parameters<typeof toRankedList>[0]) =>
   renderToStaticMarkup(<ListPage list={toRankedList(list, site)} site={site} publication={1} />)
+
+const idsIn = (html: string): string[] => [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id)
 
 const tagsOf = (html: string, name: string): string[] => html.match(new RegExp(`<${name}(?=[ >])[^>]*>`, 'g')) ?? []

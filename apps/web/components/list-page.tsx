@@ -2,6 +2,9 @@ import type { RankedList } from '../data/ranked-list.ts'
 import type { Site } from '../data/site.ts'
 import { Byline } from './byline.tsx'
 import { Dates } from './dates.tsx'
+import { EditorsNote } from './editors-note.tsx'
+import { JumpList } from './jump-list.tsx'
+import { LeftTheList } from './left-the-list.tsx'
 import { PictureFigure } from './picture-figure.tsx'
 import { Prose } from './prose.tsx'
 import { RankedEntry } from './ranked-entry.tsx'
@@ -12,7 +15,22 @@ import { pageWide } from './sizes.ts'
 type ListPageProps = { list: RankedList; publication: number; site: Site }
 
 export function ListPage({ list, publication, site }: ListPageProps) {
-  const { byline, closing, entries, introduction, isCountdown, method, path, picture, published, standfirst, title, updated } = list
+  const {
+    byline,
+    closing,
+    edition,
+    entries,
+    introduction,
+    isCountdown,
+    left,
+    method,
+    path,
+    picture,
+    published,
+    standfirst,
+    title,
+    updated,
+  } = list
   return (
     <SiteFrame site={site} path={path} title={title} description={standfirst} publication={publication}>
       <article>
@@ -24,29 +42,34 @@ export function ListPage({ list, publication, site }: ListPageProps) {
           <p className="standfirst">{standfirst}</p>
           <div className="opening-signature">
             <Byline writers={byline} />
-            <Dates published={published} updated={updated} />
+            <Dates published={published} updated={updated} edition={edition} />
           </div>
         </header>
         {picture && <PictureFigure className="opening-picture" picture={picture} sizes={pageWide} isFirst />}
         <div className={canStandBeside(list) ? 'before before-beside' : 'before'}>
-          {introduction.length > 0 && (
+          {(introduction.length > 0 || edition?.note) && (
             <div className="introduction prose">
               <Prose text={introduction} headingLevel={2} />
+              {edition?.note && <EditorsNote kicker="Why it moved" text={edition.note} />}
             </div>
           )}
-          {entries.length > 0 && <RunningOrder entries={entries} isCountdown={isCountdown} />}
+          {entries.length > 0 && <RunningOrder entries={entries} isCountdown={isCountdown} edition={edition} />}
         </div>
-        {/* biome-ignore lint/a11y/noRedundantRoles: without its markers Safari no longer calls it a list. */}
-        <ol className="entries" role="list" reversed={isCountdown}>
-          {entries.map((entry, place) => (
-            <RankedEntry key={entry.slug} entry={entry} before={entries[place - 1]} after={entries[place + 1]} />
-          ))}
-        </ol>
+        <div className="ranked">
+          <JumpList entries={entries} />
+          {/* biome-ignore lint/a11y/noRedundantRoles: without its markers Safari no longer calls it a list. */}
+          <ol className="entries" role="list" reversed={isCountdown}>
+            {entries.map((entry, place) => (
+              <RankedEntry key={entry.slug} entry={entry} before={entries[place - 1]} after={entries[place + 1]} />
+            ))}
+          </ol>
+        </div>
         {closing.length > 0 && (
           <div className="closing prose">
             <Prose text={closing} headingLevel={2} />
           </div>
         )}
+        <LeftTheList left={left} />
         {method.length > 0 && (
           <section className="method" aria-labelledby="how-we-ranked">
             <h2 id="how-we-ranked">How we ranked</h2>

@@ -14,11 +14,13 @@ const lifetimeOfAbsence = 300
 
 /**
  * Reads what the page at a path shows, the number of its publication first: read after, it could promise more than the content holds.
+ * @param own the path of the document's own page, where the page is another of its pages: this one moves with that
  * Rejects with `CmsDown` in an outage, and the last good page goes on being served.
  */
 export async function readPage<Content>(
   path: string,
   read: (site: Site) => Promise<Content | null>,
+  own = path,
 ): Promise<GetStaticPropsResult<PageProps<Content>>> {
   const began = performance.now()
   const publication = await publicationOf(path)
@@ -28,7 +30,7 @@ export async function readPage<Content>(
     noteRender(path, { began, publication, outcome: 'page' })
     return { props: { publication, site, content }, revalidate: lifetime }
   }
-  const destination = await redirectFrom(path)
+  const destination = await redirectFrom(path, own)
   noteRender(path, { began, publication, outcome: destination ? 'redirect' : 'absent' })
   return destination
     ? { redirect: { destination, permanent: true }, revalidate: lifetime }
@@ -36,7 +38,9 @@ export async function readPage<Content>(
 }
 
 /** Where the page that stood at a path is now; null when none ever did. */
-async function redirectFrom(path: string): Promise<string | null> {
-  const [redirect] = await cms().find('redirects', { where: { from: { equals: path } }, limit: 1 })
-  return redirect && isPagePath(redirect.to) ? redirect.to : null
+async function redirectFrom(path: string, own: string): Promise<string | null> {
+  const [redirect] = await cms().find('redirects', { where: { from: { equals: own } }, limit: 1 })
+  if (!redirect) return null
+  const destination = path.replace(own, redirect.to)
+  return isPagePath(destination) ? destination : null
 }

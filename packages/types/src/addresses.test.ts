@@ -1,8 +1,8 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
-import { isPagePath } from './addresses.ts'
+import { isPagePath, pagesAt } from './addresses.ts'
 
-it.each(['/', '/lists/workout-montages', '/montages/g-i-jane', '/people/9'])('%s can be a page', (path) => {
+it.each(['/', '/lists/workout-montages', '/montages/g-i-jane', '/people/9', '/lists/a/editions'])('%s can be a page', (path) => {
   expect(isPagePath(path)).toBe(true)
 })
 
@@ -12,6 +12,9 @@ it.each([
   '/lists',
   '/lists/',
   '/lists/a/b',
+  '/lists/a/editions/b',
+  '/lists//editions',
+  '/montages/a/editions',
   '/lists/../a',
   '/lists/A',
   '/lists/a%2fb',
@@ -20,4 +23,11 @@ it.each([
   `/lists/${'a'.repeat(81)}`,
 ])('%s can not', (path) => {
   expect(isPagePath(path)).toBe(false)
+})
+
+describe('the pages of a document', () => {
+  it('are its own, and the history of a list', () => {
+    expect(pagesAt('/lists/a')).toEqual(['/lists/a', '/lists/a/editions'])
+    expect(pagesAt('/montages/a')).toEqual(['/montages/a'])
+  })
 })

@@ -40,6 +40,18 @@ describe('a published document that gets another slug', () => {
     expect(Object.keys(sites[0].announcements[0]?.pages ?? {})).toContain(`/montages/${slug}`)
   })
 
+  it('takes the history of a list along, from every older address', async () => {
+    const list = await aList(cms.payload, { montages: [id] })
+    await editor.edit(`/lists/${list.id}`, { slug: `${list.slug}-b`, _status: 'published' })
+    await Client.settled()
+    sites[0].announcements.length = 0
+    await editor.edit(`/lists/${list.id}`, { slug: `${list.slug}-c`, _status: 'published' })
+    await Client.settled()
+    expect(Object.keys(sites[0].announcements[0]?.pages ?? {})).toEqual(
+      expect.arrayContaining(['', '-b', '-c'].map((name) => `/lists/${list.slug}${name}/editions`)),
+    )
+  })
+
   it('can take its old slug back: it is a page again, and nothing goes in circles', async () => {
     await rename(`${slug}-b`)
     expect((await rename(slug)).status).toBe(200)
