@@ -2,6 +2,8 @@ import type { RankedList } from '../data/ranked-list.ts'
 import type { Site } from '../data/site.ts'
 import { Byline } from './byline.tsx'
 import { Dates } from './dates.tsx'
+import { EmbedOffer } from './embed-offer.tsx'
+import { OembedLinks } from './oembed-links.tsx'
 import { PictureFigure } from './picture-figure.tsx'
 import { Prose } from './prose.tsx'
 import { RankedEntry } from './ranked-entry.tsx'
@@ -12,9 +14,11 @@ import { pageWide } from './sizes.ts'
 type ListPageProps = { list: RankedList; publication: number; site: Site }
 
 export function ListPage({ list, publication, site }: ListPageProps) {
-  const { byline, closing, entries, introduction, isCountdown, method, path, picture, published, standfirst, title, updated } = list
+  const { byline, closing, embedCode, entries, introduction, isCountdown, method, path, picture, published, standfirst, title, updated } =
+    list
   return (
     <SiteFrame site={site} path={path} title={title} description={standfirst} publication={publication}>
+      <OembedLinks address={site.address} path={path} title={title} />
       <article>
         <header className="opening">
           <p className="kicker">
@@ -55,6 +59,7 @@ export function ListPage({ list, publication, site }: ListPageProps) {
             </div>
           </section>
         )}
+        {embedCode && <EmbedOffer code={embedCode} />}
         <p className="way-back">
           <a href="/">More ranked lists</a>
         </p>

@@ -1,5 +1,5 @@
 import type { GetStaticPropsResult } from 'next'
-import { isPagePath } from 'types/addresses'
+import { documentPathIn, isPagePath } from 'types/addresses'
 
 import { cms, publicationOf } from './cms.ts'
 import { noteRender } from './renders.ts'
@@ -35,8 +35,9 @@ export async function readPage<Content>(
     : { notFound: true, revalidate: lifetimeOfAbsence }
 }
 
-/** Where the page that stood at a path is now; null when none ever did. */
+/** Where the page that stood at a path is now; null when none ever did. The other pages of a list move along with it. */
 async function redirectFrom(path: string): Promise<string | null> {
-  const [redirect] = await cms().find('redirects', { where: { from: { equals: path } }, limit: 1 })
-  return redirect && isPagePath(redirect.to) ? redirect.to : null
+  const from = documentPathIn(path)
+  const [redirect] = await cms().find('redirects', { where: { from: { equals: from } }, limit: 1 })
+  return redirect && isPagePath(redirect.to) ? path.replace(from, redirect.to) : null
 }

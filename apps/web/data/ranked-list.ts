@@ -3,6 +3,7 @@ import type { List, Media, Montage, Person } from 'types/payload-types'
 
 import { cms } from './cms.ts'
 import { type Day, toDay } from './day.ts'
+import { embedCode } from './embed-code.ts'
 import { type Film, toFilm } from './film.ts'
 import { keepRenditions } from './media-store.ts'
 import { type Picture, toPicture } from './picture.ts'
@@ -35,6 +36,8 @@ export type RankedList = {
   isCountdown: boolean
   /** In the order of reading: from rank 1, or down to it. */
   entries: RankedEntry[]
+  /** The markup that shows the list elsewhere; null until the site has an address. */
+  embedCode: string | null
 }
 
 /** Reads a published list with its montages and their images; null when there is none. Rejects with `CmsDown` in an outage. */
@@ -47,14 +50,19 @@ export async function getRankedList(slug: string, site: Site): Promise<RankedLis
 }
 
 /** From the wire to the page. An entry whose montage is not public is left out, and the ranks close up. */
-export function toRankedList(list: List, { timeZone }: Pick<Site, 'timeZone'>, missing: ReadonlySet<string> = new Set()): RankedList {
+export function toRankedList(
+  list: List,
+  { address, timeZone }: Pick<Site, 'address' | 'timeZone'>,
+  missing: ReadonlySet<string> = new Set(),
+): RankedList {
   const entries = toEntries(list, missing)
+  const title = titleOf(list)
   const isCountdown = list.counting === 'down'
   const published = toDay(list.publishedAt, timeZone)
   const updated = toDay(list.updatedAt, timeZone)
   return {
     path: pathOfList(list),
-    title: titleOf(list),
+    title,
     standfirst: list.standfirst,
     byline: toByline(list.byline),
     published,
@@ -65,6 +73,7 @@ export function toRankedList(list: List, { timeZone }: Pick<Site, 'timeZone'>, m
     method: toRichText(list.method),
     isCountdown,
     entries: isCountdown ? entries.toReversed() : entries,
+    embedCode: address ? embedCode({ address, slug: list.slug, title }) : null,
   }
 }
 
