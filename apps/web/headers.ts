@@ -20,7 +20,6 @@ const contentSecurityPolicy = (framedBy: "'none'" | '*'): string =>
 /** What a page of articles never needs, for it and for whatever it might frame. Only what browsers know: they complain about the rest. */
 const refused = [
   'accelerometer',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',

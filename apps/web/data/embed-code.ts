@@ -1,6 +1,6 @@
 import { pathOfEmbed } from 'types/addresses'
 
-/** What an embed needs on the page that frames it, where its script cannot run: enough for ten entries under a title of two lines. */
+/** What an embed needs on the page that frames it, where its script cannot run: enough for ten entries at this width. */
 export const usualSize = { width: 600, height: 620 }
 
 type EmbedCodeOptions = {
@@ -22,7 +22,6 @@ export function embedCode({ address, height = usualSize.height, slug, title, wid
     height,
     loading: 'lazy',
     frameborder: 0,
-    style: 'max-width:100%',
   }
   const attributes = Object.entries(frame).map(([name, value]) => `${name}="${escapeMarkup(String(value))}"`)
   return `<iframe ${attributes.join(' ')}></iframe>\n<script async src="${escapeMarkup(address)}/embed.js"></script>`

@@ -1,8 +1,9 @@
 // @ts-check
 
 /**
- * For pages that frame embeds of this site, which name it in a plain script tag, perhaps more than once: gives each frame the height
- * that its embed tells. Only what a frame of this very page says from our origin is heard. Without it the frame keeps the height it was given.
+ * For pages that frame embeds of this site, which name it in a plain script tag, perhaps more than once: gives each frame the height that its
+ * embed tells, and never more width than there is. Only what a frame of this very page says from our origin is heard. Without this script a
+ * frame keeps the size that it was given.
  */
 {
   const { origin: ours } = new URL(/** @type {HTMLScriptElement} */ (document.currentScript).src)
@@ -10,7 +11,9 @@
   addEventListener('message', ({ data, origin, source }) => {
     if (origin !== ours || data?.type !== 'montage:height' || !(data.height > 0)) return
     for (const frame of document.querySelectorAll('iframe')) {
-      if (frame.contentWindow === source) frame.style.height = `${Number(data.height)}px`
+      if (frame.contentWindow !== source) continue
+      frame.style.maxWidth = '100%'
+      frame.style.height = `${Number(data.height)}px`
     }
   })
 
