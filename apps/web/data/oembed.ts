@@ -36,8 +36,11 @@ export function toOembed(
   }
 }
 
+/** XML has no way to write them. */
+const controls = /[^\P{Cc}\t\n\r]/gu
+
 /** The same as XML. */
 export function toXml(oembed: Oembed): string {
-  const elements = Object.entries(oembed).map(([name, value]) => `<${name}>${escapeMarkup(String(value))}</${name}>`)
+  const elements = Object.entries(oembed).map(([name, value]) => `<${name}>${escapeMarkup(String(value).replace(controls, ''))}</${name}>`)
   return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${elements.join('')}</oembed>\n`
 }
