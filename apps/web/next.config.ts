@@ -1,32 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
 
+import { cachingRules, securityRules } from './headers.ts'
+
 const pathTo = (file: string): string => fileURLToPath(new URL(file, import.meta.url))
-
-/** Nothing runs, loads or frames that is not listed: pages hold no inline script and no inline style. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
-
-const securityHeaders = [
-  { key: 'Content-Security-Policy', value: contentSecurityPolicy },
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-]
-
-/** A reader's browser asks each time and is mostly answered 304: a re-rank is there at the next look. */
-const alwaysAsk = [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }]
 
 /** Hot reload evaluates code, which the policy forbids. Readers never get a development server. */
 const isDevelopment = process.env.NODE_ENV === 'development'
@@ -42,16 +19,16 @@ const config: NextConfig = {
   // `check-types` does it, with the tests.
   typescript: { ignoreBuildErrors: true },
 
-  headers: async () => [
-    ...(isDevelopment ? [] : [{ source: '/:path*', headers: securityHeaders }]),
-    ...['/', '/lists/:slug', '/lists/:slug/editions', '/montages/:slug', '/people/:slug'].map((source) => ({ source, headers: alwaysAsk })),
-  ],
+  headers: async () => [...(isDevelopment ? [] : securityRules), ...cachingRules],
 
   rewrites: async () => ({
     // Pages hold no script that would ask for their props, so nobody else needs them.
     beforeFiles: [{ source: '/_next/data/:path*', destination: '/404' }],
     afterFiles: [
       { source: '/media/:name', destination: '/api/media/:name' },
+      { source: '/oembed', destination: '/api/oembed' },
+      // After the files: only a missing one comes here.
+      { source: '/_next/static/:path*', destination: '/api/missing-file' },
       { source: '/healthz', destination: '/api/health' },
     ],
     fallback: [],

@@ -3,8 +3,10 @@ import type { Site } from '../data/site.ts'
 import { Byline } from './byline.tsx'
 import { Dates } from './dates.tsx'
 import { EditorsNote } from './editors-note.tsx'
+import { EmbedOffer } from './embed-offer.tsx'
 import { JumpList } from './jump-list.tsx'
 import { LeftTheList } from './left-the-list.tsx'
+import { OembedLinks } from './oembed-links.tsx'
 import { PictureFigure } from './picture-figure.tsx'
 import { Prose } from './prose.tsx'
 import { RankedEntry } from './ranked-entry.tsx'
@@ -19,6 +21,7 @@ export function ListPage({ list, publication, site }: ListPageProps) {
     byline,
     closing,
     edition,
+    embedCode,
     entries,
     introduction,
     isCountdown,
@@ -33,6 +36,7 @@ export function ListPage({ list, publication, site }: ListPageProps) {
   } = list
   return (
     <SiteFrame site={site} path={path} title={title} description={standfirst} publication={publication}>
+      <OembedLinks address={site.address} path={path} title={title} />
       <article>
         <header className="opening">
           <p className="kicker">
@@ -78,6 +82,7 @@ export function ListPage({ list, publication, site }: ListPageProps) {
             </div>
           </section>
         )}
+        {embedCode && <EmbedOffer code={embedCode} />}
         <p className="way-back">
           <a href="/">More ranked lists</a>
         </p>

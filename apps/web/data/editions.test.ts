@@ -7,7 +7,7 @@ import { toHistory } from './history.ts'
 import { toLeft } from './left.ts'
 import { toRankedList } from './ranked-list.ts'
 
-const site = { timeZone: 'UTC' }
+const site = { address: 'https://montage.example', timeZone: 'UTC' }
 const [heat, rocky, alien] = [aMontage('Heat'), aMontage('Rocky'), aMontage('Alien')]
 const newest = (...orders: Parameters<typeof editionsOf>) => editionsOf(...orders)[0] as Edition
 

@@ -1,5 +1,5 @@
 import type { GetStaticPropsResult } from 'next'
-import { isPagePath } from 'types/addresses'
+import { documentPathIn, isPagePath } from 'types/addresses'
 
 import { cms, publicationOf } from './cms.ts'
 import { noteRender } from './renders.ts'
@@ -14,13 +14,11 @@ const lifetimeOfAbsence = 300
 
 /**
  * Reads what the page at a path shows, the number of its publication first: read after, it could promise more than the content holds.
- * @param own the path of the document's own page, where the page is another of its pages: this one moves with that
  * Rejects with `CmsDown` in an outage, and the last good page goes on being served.
  */
 export async function readPage<Content>(
   path: string,
   read: (site: Site) => Promise<Content | null>,
-  own = path,
 ): Promise<GetStaticPropsResult<PageProps<Content>>> {
   const began = performance.now()
   const publication = await publicationOf(path)
@@ -30,17 +28,16 @@ export async function readPage<Content>(
     noteRender(path, { began, publication, outcome: 'page' })
     return { props: { publication, site, content }, revalidate: lifetime }
   }
-  const destination = await redirectFrom(path, own)
+  const destination = await redirectFrom(path)
   noteRender(path, { began, publication, outcome: destination ? 'redirect' : 'absent' })
   return destination
     ? { redirect: { destination, permanent: true }, revalidate: lifetime }
     : { notFound: true, revalidate: lifetimeOfAbsence }
 }
 
-/** Where the page that stood at a path is now; null when none ever did. */
-async function redirectFrom(path: string, own: string): Promise<string | null> {
-  const [redirect] = await cms().find('redirects', { where: { from: { equals: own } }, limit: 1 })
-  if (!redirect) return null
-  const destination = path.replace(own, redirect.to)
-  return isPagePath(destination) ? destination : null
+/** Where the page that stood at a path is now; null when none ever did. The other pages of a list move along with it. */
+async function redirectFrom(path: string): Promise<string | null> {
+  const from = documentPathIn(path)
+  const [redirect] = await cms().find('redirects', { where: { from: { equals: from } }, limit: 1 })
+  return redirect && isPagePath(redirect.to) ? path.replace(from, redirect.to) : null
 }

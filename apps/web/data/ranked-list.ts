@@ -5,6 +5,7 @@ import { formerAnchors } from './anchors.ts'
 import { cms } from './cms.ts'
 import { type Day, toDay } from './day.ts'
 import { type Edition, isOrderOf, movementsIn, readEditions, toEdition } from './editions.ts'
+import { embedCode } from './embed-code.ts'
 import { type Film, toFilm } from './film.ts'
 import { type Left, readPaths, toLeft } from './left.ts'
 import { keepRenditions } from './media-store.ts'
@@ -47,6 +48,8 @@ export type RankedList = {
   edition: Edition | null
   /** What stood in the list once, the last to leave first. */
   left: Left[]
+  /** The markup that shows the list elsewhere; null until the site has an address. */
+  embedCode: string | null
 }
 
 /** Reads a published list with its montages and their images; null when there is none. Rejects with `CmsDown` in an outage. */
@@ -79,17 +82,18 @@ async function readWithEditions(slug: string): Promise<{ editions: WireEdition[]
 /** From the wire to the page. An entry whose montage is not public is left out, and the ranks close up. */
 export function toRankedList(
   list: List,
-  { timeZone }: Pick<Site, 'timeZone'>,
+  { address, timeZone }: Pick<Site, 'address' | 'timeZone'>,
   missing: ReadonlySet<string> = new Set(),
   editions: WireEdition[] = [],
 ): RankedList {
   const entries = toEntries(list, missing, editions)
+  const title = titleOf(list)
   const isCountdown = list.counting === 'down'
   const published = toDay(list.publishedAt, timeZone)
   const updated = toDay(list.updatedAt, timeZone)
   return {
     path: pathOfList(list),
-    title: titleOf(list),
+    title,
     standfirst: list.standfirst,
     byline: toByline(list.byline),
     published,
@@ -102,6 +106,7 @@ export function toRankedList(
     entries: isCountdown ? entries.toReversed() : entries,
     edition: editions[0] ? toEdition(editions[0], list, { timeZone }) : null,
     left: [],
+    embedCode: address ? embedCode({ address, slug: list.slug, title }) : null,
   }
 }
 

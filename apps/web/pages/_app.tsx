@@ -15,6 +15,7 @@ import '../styles/trails.css'
 import '../styles/standings.css'
 import '../styles/person.css'
 import '../styles/failure.css'
+import '../styles/embed-offer.css'
 import '../styles/preferences.css'
 import '../styles/print.css'
 

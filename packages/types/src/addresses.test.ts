@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 
-import { isPagePath, pagesAt } from './addresses.ts'
+import { documentPathIn, isPagePath, pagesAt } from './addresses.ts'
 
-it.each(['/', '/lists/workout-montages', '/montages/g-i-jane', '/people/9', '/lists/a/editions'])('%s can be a page', (path) => {
-  expect(isPagePath(path)).toBe(true)
-})
+it.each(['/', '/lists/workout-montages', '/montages/g-i-jane', '/people/9', '/lists/a/editions', '/embed/lists/workout-montages'])(
+  '%s can be a page',
+  (path) => {
+    expect(isPagePath(path)).toBe(true)
+  },
+)
 
 it.each([
   '',
@@ -15,6 +18,10 @@ it.each([
   '/lists/a/editions/b',
   '/lists//editions',
   '/montages/a/editions',
+  '/embed/lists/a/editions',
+  '/embed',
+  '/embed/montages/a',
+  '/embed/lists/a/b',
   '/lists/../a',
   '/lists/A',
   '/lists/a%2fb',
@@ -25,9 +32,17 @@ it.each([
   expect(isPagePath(path)).toBe(false)
 })
 
-describe('the pages of a document', () => {
-  it('are its own, and the history of a list', () => {
-    expect(pagesAt('/lists/a')).toEqual(['/lists/a', '/lists/a/editions'])
-    expect(pagesAt('/montages/a')).toEqual(['/montages/a'])
-  })
+it.each([
+  ['/', '/'],
+  ['/lists/a', '/lists/a'],
+  ['/embed/lists/a', '/lists/a'],
+  ['/lists/a/editions', '/lists/a'],
+  ['/montages/lists', '/montages/lists'],
+])('the page at %s belongs to %s', (path, document) => {
+  expect(documentPathIn(path)).toBe(document)
+})
+
+it('a list has more pages than its own', () => {
+  expect(pagesAt('/lists/a')).toEqual(['/lists/a', '/lists/a/editions', '/embed/lists/a'])
+  expect(pagesAt('/montages/a')).toEqual(['/montages/a'])
 })

@@ -1,5 +1,4 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook, PayloadRequest } from 'payload'
-
 import { pagesAt } from 'types/addresses'
 
 import { deliverAfterResponse } from './deliver-after-response.ts'

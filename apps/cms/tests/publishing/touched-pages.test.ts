@@ -23,7 +23,7 @@ async function touched(change: () => Promise<{ body: unknown; status: number }>)
   return paths.map((path) => path.replaceAll(String(number), '')).sort()
 }
 
-const all = ['/', '/lists/list-', '/lists/list-/editions', '/montages/first-', '/montages/second-', '/people/ida-']
+const all = ['/', '/embed/lists/list-', '/lists/list-', '/lists/list-/editions', '/montages/first-', '/montages/second-', '/people/ida-']
 
 beforeAll(async () => {
   client = await cms.as('editor')
@@ -61,7 +61,13 @@ describe('a list', () => {
       standfirst: 'S',
       title: `New ${number}`,
     }
-    expect(await touched(() => client.post('/lists', data))).toEqual(['/', '/lists/new-', '/lists/new-/editions', '/montages/first-'])
+    expect(await touched(() => client.post('/lists', data))).toEqual([
+      '/',
+      '/embed/lists/new-',
+      '/lists/new-',
+      '/lists/new-/editions',
+      '/montages/first-',
+    ])
   })
 
   it('is re-ranked', async () => {
@@ -77,7 +83,7 @@ describe('a list', () => {
 
   it('gets another address: the old one and the new', async () => {
     expect(await touched(() => client.edit(`/lists/${ids.list}`, { _status: 'published', slug: `renamed-${number}` }))).toEqual(
-      [...all, '/lists/renamed-', '/lists/renamed-/editions'].sort(),
+      [...all, '/embed/lists/renamed-', '/lists/renamed-', '/lists/renamed-/editions'].sort(),
     )
   })
 
@@ -106,6 +112,7 @@ describe('a list', () => {
     await cms.payload.delete({ collection: 'outbox', overrideAccess: true, where: { id: { exists: true } } })
     expect(await touched(() => client.delete(`/lists/${list.id}`))).toEqual([
       '/',
+      '/embed/lists/gone-',
       '/lists/gone-',
       '/lists/gone-/editions',
       '/montages/first-',
@@ -114,7 +121,7 @@ describe('a list', () => {
 })
 
 describe('what a list shows', () => {
-  const withList = ['/', '/lists/list-', '/lists/list-/editions']
+  const withList = ['/', '/embed/lists/list-', '/lists/list-', '/lists/list-/editions']
   it.each([
     ['a montage', () => client.patch(`/montages/${ids.first}`, { _status: 'published', song: 'S' }), [...withList, '/montages/first-']],
     [

@@ -1,5 +1,5 @@
 import type { GetStaticPaths, GetStaticProps, PageConfig } from 'next'
-import { isSlug, pathOfEditions, pathOfList } from 'types/addresses'
+import { isSlug, pathOfEditions } from 'types/addresses'
 
 import { HistoryPage } from '../../../components/history-page.tsx'
 import { getHistory, type History } from '../../../data/history.ts'
@@ -11,7 +11,7 @@ export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: 'blo
 
 export const getStaticProps: GetStaticProps<PageProps<History>> = async ({ params }) => {
   const slug = params?.slug
-  return isSlug(slug) ? readPage(pathOfEditions({ slug }), (site) => getHistory(slug, site), pathOfList({ slug })) : { notFound: true }
+  return isSlug(slug) ? readPage(pathOfEditions({ slug }), (site) => getHistory(slug, site)) : { notFound: true }
 }
 
 export default function Page({ content, publication, site }: PageProps<History>) {
