@@ -28,6 +28,20 @@ const securityHeaders = [
 /** A reader's browser asks each time and is mostly answered 304: a re-rank is there at the next look. */
 const alwaysAsk = [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }]
 
+/** Drawn once, and named by what they are: a week is soon enough for another drawing. */
+const icons = ['/icon.svg', '/icon-:size.png', '/apple-touch-icon.png']
+const keepForAWeek = [{ key: 'Cache-Control', value: 'public, max-age=604800' }]
+
+/** What machines read (ADR 019). */
+const files = [
+  '/feed.:format(xml|json)',
+  '/lists/:slug/feed.:format(xml|json)',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/.well-known/security.txt',
+  '/site.webmanifest',
+]
+
 /** Hot reload evaluates code, which the policy forbids. Readers never get a development server. */
 const isDevelopment = process.env.NODE_ENV === 'development'
 
@@ -45,6 +59,7 @@ const config: NextConfig = {
   headers: async () => [
     ...(isDevelopment ? [] : [{ source: '/:path*', headers: securityHeaders }]),
     ...['/', '/lists/:slug', '/montages/:slug', '/people/:slug'].map((source) => ({ source, headers: alwaysAsk })),
+    ...icons.map((source) => ({ source, headers: keepForAWeek })),
   ],
 
   rewrites: async () => ({
@@ -52,6 +67,7 @@ const config: NextConfig = {
     beforeFiles: [{ source: '/_next/data/:path*', destination: '/404' }],
     afterFiles: [
       { source: '/media/:name', destination: '/api/media/:name' },
+      ...files.map((source) => ({ source, destination: `/api/files${source.replace('(xml|json)', '')}` })),
       { source: '/healthz', destination: '/api/health' },
     ],
     fallback: [],

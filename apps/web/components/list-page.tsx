@@ -2,6 +2,7 @@ import type { RankedList } from '../data/ranked-list.ts'
 import type { Site } from '../data/site.ts'
 import { Byline } from './byline.tsx'
 import { Dates } from './dates.tsx'
+import { FeedLinks } from './feed-links.tsx'
 import { PictureFigure } from './picture-figure.tsx'
 import { Prose } from './prose.tsx'
 import { RankedEntry } from './ranked-entry.tsx'
@@ -15,6 +16,7 @@ export function ListPage({ list, publication, site }: ListPageProps) {
   const { byline, closing, entries, introduction, isCountdown, method, path, picture, published, standfirst, title, updated } = list
   return (
     <SiteFrame site={site} path={path} title={title} description={standfirst} publication={publication}>
+      {site.address && <FeedLinks title={title} path={path} />}
       <article>
         <header className="opening">
           <p className="kicker">
@@ -54,6 +56,11 @@ export function ListPage({ list, publication, site }: ListPageProps) {
               <Prose text={method} headingLevel={3} />
             </div>
           </section>
+        )}
+        {site.address && (
+          <p className="follow">
+            When the order changes, <a href={`${path}/feed.xml`}>the feed of this list</a> says what moved and why.
+          </p>
         )}
         <p className="way-back">
           <a href="/">More ranked lists</a>

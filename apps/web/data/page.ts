@@ -36,7 +36,7 @@ export async function readPage<Content>(
 }
 
 /** Where the page that stood at a path is now; null when none ever did. */
-async function redirectFrom(path: string): Promise<string | null> {
+export async function redirectFrom(path: string): Promise<string | null> {
   const [redirect] = await cms().find('redirects', { where: { from: { equals: path } }, limit: 1 })
   return redirect && isPagePath(redirect.to) ? redirect.to : null
 }
