@@ -11,11 +11,11 @@ export type MappedPage = {
 }
 
 /** What the protocol allows in one file. Beyond it, the pages that changed last are told: look again when a site comes near. */
-export const mostPages = 50_000
+const mostPages = 50_000
 
 /** A sitemap (sitemaps.org, with Google's images). */
-export function toSitemap(pages: MappedPage[], address: string): string {
-  const newest = pages.length > mostPages ? pages.toSorted((a, b) => (b.changed ?? '').localeCompare(a.changed ?? '')) : pages
+export function toSitemap(pages: MappedPage[], address: string, most = mostPages): string {
+  const newest = pages.length > most ? pages.toSorted((a, b) => (b.changed ?? '').localeCompare(a.changed ?? '')) : pages
   return xmlDocument(
     element(
       'urlset',
@@ -24,7 +24,7 @@ export function toSitemap(pages: MappedPage[], address: string): string {
         'xmlns:image': 'http://www.google.com/schemas/sitemap-image/1.1',
       },
       ...newest
-        .slice(0, mostPages)
+        .slice(0, most)
         .map(({ changed, images, path }) =>
           element(
             'url',
