@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect } from '@playwright/test'
-import type { List, Media, Montage, Person, Schedule, User } from 'types/payload-types'
+import type { List, Media, Montage, Person, Schedule, Site, User } from 'types/payload-types'
 
 import { flatPng } from './pictures.ts'
 
@@ -98,6 +98,12 @@ export class Newsroom {
   async versionsOf(list: string): Promise<List[]> {
     const response = await this.#request.get(`/api/lists/versions?depth=0&pagination=false&where[parent][equals]=${list}`)
     return ((await response.json()) as { docs: { version: List }[] }).docs.map(({ version }) => version)
+  }
+
+  /** Changes what every page says of the site. */
+  async changeSite(data: Partial<Site>): Promise<void> {
+    const response = await this.#request.post('/api/globals/site', { data })
+    expect(response.status(), await response.text()).toBe(200)
   }
 
   /** Schedules what is saved of a list to go live. @returns the id of the schedule */

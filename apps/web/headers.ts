@@ -77,7 +77,8 @@ const caching = (value: string) => [{ key: 'Cache-Control', value }]
  */
 export const cachingRules: Rule[] = [
   { source: '/((?!_next/static/).*)', headers: caching('public, max-age=0, stale-if-error=86400') },
-  { source: '/icon.svg', headers: caching('public, max-age=86400') },
+  // Drawn once, and named by what they are: a week is soon enough for another drawing.
+  ...['/icon.svg', '/icon-:size.png', '/apple-touch-icon.png'].map((source) => ({ source, headers: caching('public, max-age=604800') })),
   // Named in the pages of others, so the names cannot change with the content.
   ...['/embed.js', '/embed/height.js'].map((source) => ({ source, headers: caching('public, max-age=3600') })),
 ]

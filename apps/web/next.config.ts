@@ -5,6 +5,16 @@ import { cachingRules, securityRules } from './headers.ts'
 
 const pathTo = (file: string): string => fileURLToPath(new URL(file, import.meta.url))
 
+/** What machines read (ADR 019). */
+const files = [
+  '/feed.:format(xml|json)',
+  '/lists/:slug/feed.:format(xml|json)',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/.well-known/security.txt',
+  '/site.webmanifest',
+]
+
 /** Hot reload evaluates code, which the policy forbids. Readers never get a development server. */
 const isDevelopment = process.env.NODE_ENV === 'development'
 
@@ -26,6 +36,7 @@ const config: NextConfig = {
     beforeFiles: [{ source: '/_next/data/:path*', destination: '/404' }],
     afterFiles: [
       { source: '/media/:name', destination: '/api/media/:name' },
+      ...files.map((source) => ({ source, destination: `/api/files${source.replace('(xml|json)', '')}` })),
       { source: '/oembed', destination: '/api/oembed' },
       // After the files: only a missing one comes here.
       { source: '/_next/static/:path*', destination: '/api/missing-file' },

@@ -4,6 +4,7 @@ import { Byline } from './byline.tsx'
 import { Dates } from './dates.tsx'
 import { EditorsNote } from './editors-note.tsx'
 import { EmbedOffer } from './embed-offer.tsx'
+import { FeedLinks } from './feed-links.tsx'
 import { JumpList } from './jump-list.tsx'
 import { LeftTheList } from './left-the-list.tsx'
 import { OembedLinks } from './oembed-links.tsx'
@@ -36,6 +37,7 @@ export function ListPage({ list, publication, site }: ListPageProps) {
   } = list
   return (
     <SiteFrame site={site} path={path} title={title} description={standfirst} publication={publication}>
+      {site.address && <FeedLinks title={title} path={path} />}
       <OembedLinks address={site.address} path={path} title={title} />
       <article>
         <header className="opening">
@@ -81,6 +83,11 @@ export function ListPage({ list, publication, site }: ListPageProps) {
               <Prose text={method} headingLevel={3} />
             </div>
           </section>
+        )}
+        {site.address && (
+          <p className="follow">
+            When the order changes, <a href={`${path}/feed.xml`}>the feed of this list</a> says what moved and why.
+          </p>
         )}
         {embedCode && <EmbedOffer code={embedCode} />}
         <p className="way-back">

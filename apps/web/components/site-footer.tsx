@@ -1,15 +1,15 @@
 import type { Site } from '../data/site.ts'
 
-type SiteFooterProps = Pick<Site, 'name' | 'description' | 'links'>
+type SiteFooterProps = Pick<Site, 'name' | 'description' | 'links'> & { hasFeed: boolean }
 
-export function SiteFooter({ description, links, name }: SiteFooterProps) {
+export function SiteFooter({ description, hasFeed, links, name }: SiteFooterProps) {
   return (
     <footer className="site-footer">
       <a className="site-footer-name" href="/">
         {name}
       </a>
       <p>{description}</p>
-      {links.length > 0 && (
+      {(hasFeed || links.length > 0) && (
         <ul className="site-footer-links">
           {links.map(({ label, url }) => (
             <li key={url}>
@@ -18,6 +18,13 @@ export function SiteFooter({ description, links, name }: SiteFooterProps) {
               </a>
             </li>
           ))}
+          {hasFeed && (
+            <li>
+              <a href="/feed.xml" type="application/atom+xml">
+                Feed
+              </a>
+            </li>
+          )}
         </ul>
       )}
     </footer>

@@ -2,6 +2,7 @@ import Head from 'next/head'
 import type { ReactNode } from 'react'
 
 import type { Site } from '../data/site.ts'
+import { FeedLinks } from './feed-links.tsx'
 import { Masthead } from './masthead.tsx'
 import { SiteFooter } from './site-footer.tsx'
 
@@ -25,6 +26,7 @@ export function SiteFrame({ children, description, path, publication, site, titl
         <meta name="publication" content={String(publication)} />
         {site.address && <link rel="canonical" href={site.address + path} />}
       </Head>
+      {site.address && <FeedLinks title={site.name} path="" />}
       <a className="skip-link" href="#content">
         Skip to the content
       </a>
@@ -32,7 +34,7 @@ export function SiteFrame({ children, description, path, publication, site, titl
       <main id="content" tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter name={site.name} description={site.description} links={site.links} />
+      <SiteFooter name={site.name} description={site.description} links={site.links} hasFeed={site.address !== ''} />
     </>
   )
 }

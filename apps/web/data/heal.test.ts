@@ -7,6 +7,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
 import { fileOfPath } from '../cache/stored-pages.mjs'
 import { writeWhole } from '../cache/write-whole.mjs'
+import { absent } from '../files/file-set.ts'
+import { storeFile } from '../files/stored-files.ts'
 import { aTemporaryFolder } from './temporary-folder.ts'
 
 const folder = aTemporaryFolder()
@@ -74,6 +76,21 @@ it('regenerates the stored pages that are behind, and the withdrawn ones; no oth
 
   expect(await healNow(0)).toBe(5)
   expect(announced).toEqual([{ '/lists/behind': 5, '/lists/withdrawn': 3 }])
+})
+
+it('makes files anew that are behind, though their page was never asked for; none that nobody asked for', async () => {
+  publications = [
+    { number: 5, path: '/lists/read-as-a-feed' },
+    { number: 4, path: '/lists/current' },
+    { number: 3, path: '/lists/never-asked-for' },
+  ]
+  for (const path of ['/lists/read-as-a-feed', '/lists/current']) {
+    for (const format of ['xml', 'json']) await storeFile(`${path}/feed.${format}`, absent, { [path]: 4 })
+  }
+  await store('/lists/current', 4)
+
+  expect(await healNow(0)).toBe(5)
+  expect(announced).toEqual([{ '/lists/read-as-a-feed': 5 }])
 })
 
 it('looks only at what came since, with one question when nothing did', async () => {

@@ -3,38 +3,28 @@ import { type AnnouncementAnswer, announcePath, sign, signatureHeader, writeAnno
 import { readStoredPage } from '../cache/stored-pages.mjs'
 import { dataFolder } from '../data-folder.mjs'
 import { env } from '../env.ts'
-import { cms } from './cms.ts'
+import { pagesWithOldFiles } from '../files/kept-files.ts'
+import { each } from './all-of.ts'
 import { numberOf } from './freshness.ts'
 
-const pageSize = 100
-
 /**
- * Regenerates the stored pages that are behind the CMS's publications, as if they had been announced; needs nobody to announce them.
+ * Regenerates the stored pages and files that are behind the CMS's publications, as if they had been announced; nobody has to.
  * @param since the publication up to which all was well the last time; 0 to look at every page
  * @returns the newest publication there is, up to which all is well now
  * Rejects when the CMS cannot be asked or a page cannot be regenerated.
  */
 export async function heal(since: number): Promise<number> {
-  const behind: Record<string, number> = {}
+  const changed: Record<string, number> = {}
   let newest = since
-  for await (const { number, path } of publicationsSince(since)) {
+  for await (const { number, path } of each('publications', { sort: '-number' })) {
+    if (number <= since) break
+    changed[path] = number
     newest = Math.max(newest, number)
-    if (await isBehind(path, number)) behind[path] = number
   }
-  if (Object.keys(behind).length > 0) await announceToMyself(behind)
+  const behind = await pagesWithOldFiles(changed)
+  for (const [path, number] of Object.entries(changed)) if (await isBehind(path, number)) behind.add(path)
+  if (behind.size > 0) await announceToMyself(Object.fromEntries([...behind].map((path) => [path, changed[path] ?? 0])))
   return newest
-}
-
-/** Newest first. */
-async function* publicationsSince(since: number) {
-  for (let page = 1; ; page++) {
-    const publications = await cms().find('publications', { limit: pageSize, page, sort: '-number' })
-    for (const publication of publications) {
-      if (publication.number <= since) return
-      yield publication
-    }
-    if (publications.length < pageSize) return
-  }
 }
 
 /** A page that was never stored here is rendered when it is first asked for. A withdrawn one bears no number, so it is looked at again. */

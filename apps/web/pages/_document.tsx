@@ -8,6 +8,8 @@ export default function Document() {
         <meta name="theme-color" content="#f6ead2" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#17182b" media="(prefers-color-scheme: dark)" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+        <link rel="manifest" href="/site.webmanifest" />
       </Head>
       <body>
         <Main />

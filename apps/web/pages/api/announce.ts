@@ -6,6 +6,7 @@ import { freshen } from '../../data/freshness.ts'
 import { BodyTooLarge, readBody } from '../../data/read-body.ts'
 import { isReplay } from '../../data/replays.ts'
 import { env } from '../../env.ts'
+import { freshenFiles } from '../../files/kept-files.ts'
 
 // The signature is over the bytes as they came.
 export const config: PageConfig = { api: { bodyParser: false } }
@@ -14,7 +15,7 @@ const mostBytes = 1_000_000
 
 /**
  * The CMS says which pages changed. Answers 200 with the publication that each of them now bears (null: withdrawn) only when all of them
- * are stored, else 502 with what failed, so that the CMS announces again.
+ * and the files that show them are stored, else 502 with what failed, so that the CMS announces again.
  */
 export default async function handler(request: NextApiRequest, response: NextApiResponse): Promise<void> {
   response.setHeader('Cache-Control', 'no-store')
@@ -45,5 +46,15 @@ export default async function handler(request: NextApiRequest, response: NextApi
       answer.failed[path] = error instanceof Error ? error.message : String(error)
     }
   }
+  // Readers wait for pages, machines for files.
+  if (!env.rendersEachTime) await freshenFilesOf(answer, announcement.pages)
   response.status(Object.keys(answer.failed).length === 0 ? 200 : 502).json(answer)
+}
+
+async function freshenFilesOf(answer: AnnouncementAnswer, pages: Record<string, number>): Promise<void> {
+  const stored = Object.fromEntries(Object.entries(pages).filter(([path]) => path in answer.serves))
+  for (const [path, reason] of Object.entries(await freshenFiles(stored))) {
+    delete answer.serves[path]
+    answer.failed[path] = reason
+  }
 }

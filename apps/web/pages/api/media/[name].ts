@@ -2,6 +2,7 @@ import type { NextApiRequest, NextApiResponse } from 'next'
 import { CmsDown } from 'types/client'
 
 import { readRendition } from '../../../data/media-store.ts'
+import { namesTag } from '../../../data/names-tag.ts'
 import { isRenditionName } from '../../../data/picture.ts'
 import { toRange } from '../../../data/range.ts'
 
@@ -36,6 +37,3 @@ export default async function handler(request: NextApiRequest, response: NextApi
 function end(response: NextApiResponse, status: number, headers: Record<string, string> = {}): void {
   response.writeHead(status, headers).end()
 }
-
-const namesTag = (header: string | undefined, etag: string): boolean =>
-  (header ?? '').split(',').some((each) => ['*', etag, `W/${etag}`].includes(each.trim()))

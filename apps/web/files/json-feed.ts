@@ -1,0 +1,31 @@
+import { type Author, type Feed, type FeedItem, language } from './feed.ts'
+
+export const jsonFeedType = 'application/feed+json; charset=utf-8'
+
+/** A feed as JSON Feed 1.1 (jsonfeed.org). */
+export function toJsonFeed({ address, author, description, items, page, title }: Feed): string {
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    home_page_url: page,
+    feed_url: `${address}.json`,
+    description,
+    language,
+    authors: [toAuthor(author)],
+    items: items.map(toItem),
+  })
+}
+
+const toItem = ({ authors, content, id, page, picture, published, summary, title, updated }: FeedItem) => ({
+  id,
+  url: page,
+  title,
+  summary,
+  content_html: content.text,
+  ...(picture && { image: picture }),
+  date_published: published,
+  date_modified: updated,
+  ...(authors.length > 0 && { authors: authors.map(toAuthor) }),
+})
+
+const toAuthor = ({ name, page }: Author) => ({ name, url: page })

@@ -1,0 +1,47 @@
+import { frontPath, pagesOfList, pathOfMontage, pathOfPerson } from 'types/addresses'
+import type { List, Media, Montage, Person, Publication } from 'types/payload-types'
+
+import { toPicture } from '../data/picture.ts'
+import type { MappedPage } from './sitemap.ts'
+
+export type Published = {
+  /** Without their relations. */
+  lists: List[]
+  /** With their images. */
+  montages: Montage[]
+  people: Person[]
+  /** The lead images of the lists. */
+  leads: Media[]
+  publications: Publication[]
+}
+
+/** Every public page, with the pictures that a reader meets on it. A list's first page is the one that shows them. */
+export function toMappedPages({ leads, lists, montages, people, publications }: Published): MappedPage[] {
+  const changed = new Map(publications.map(({ path, updatedAt }) => [path, updatedAt]))
+  const lead = new Map(leads.map((image) => [image.id, image]))
+  const images = new Map(montages.map(({ id, image }) => [id, image]))
+  const mapped = (path: string, shown: Image[] = []): MappedPage => ({
+    path,
+    changed: changed.get(path) ?? null,
+    images: [...new Set(shown.flatMap(largestOf))],
+  })
+  const ofList = (list: List): MappedPage[] => {
+    const shown = [lead.get(idOf(list.image)), ...(list.entries ?? []).map(({ montage }) => images.get(idOf(montage)))]
+    return pagesOfList(list).map((path, place) => mapped(path, place === 0 ? shown : []))
+  }
+  return [
+    mapped(frontPath),
+    ...lists.flatMap(ofList),
+    ...montages.map((montage) => mapped(pathOfMontage(montage), [montage.image])),
+    ...people.map((person) => mapped(pathOfPerson(person), [person.portrait])),
+  ]
+}
+
+type Image = string | Media | null | undefined
+
+function largestOf(image: Image): string[] {
+  const largest = toPicture(image)?.files.at(-1)
+  return largest ? [largest.path] : []
+}
+
+const idOf = (relation: string | { id: string } | null): string => (typeof relation === 'string' ? relation : (relation?.id ?? ''))

@@ -1,0 +1,39 @@
+import { element, xmlDocument } from './markup.ts'
+
+export const xmlType = 'application/xml; charset=utf-8'
+
+/** A public page as search engines are told of it. Paths, not addresses. */
+export type MappedPage = {
+  path: string
+  /** When its last publication was: ISO. Null for a page that none has changed since there are publications. */
+  changed: string | null
+  images: string[]
+}
+
+/** What the protocol allows in one file. Beyond it, the pages that changed last are told: look again when a site comes near. */
+const mostPages = 50_000
+
+/** A sitemap (sitemaps.org, with Google's images). */
+export function toSitemap(pages: MappedPage[], address: string, most = mostPages): string {
+  const newest = pages.length > most ? pages.toSorted((a, b) => (b.changed ?? '').localeCompare(a.changed ?? '')) : pages
+  return xmlDocument(
+    element(
+      'urlset',
+      {
+        xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+        'xmlns:image': 'http://www.google.com/schemas/sitemap-image/1.1',
+      },
+      ...newest
+        .slice(0, most)
+        .map(({ changed, images, path }) =>
+          element(
+            'url',
+            {},
+            element('loc', {}, address + path),
+            ...(changed ? [element('lastmod', {}, changed)] : []),
+            ...images.map((image) => element('image:image', {}, element('image:loc', {}, address + image))),
+          ),
+        ),
+    ),
+  )
+}

@@ -1,0 +1,53 @@
+import Ajv from 'ajv'
+import addFormats from 'ajv-formats'
+
+const address = { type: 'string', format: 'uri' }
+const moment = { type: 'string', format: 'date-time' }
+const authors = {
+  type: 'array',
+  items: { type: 'object', anyOf: [{ required: ['name'] }, { required: ['url'] }], properties: { name: { type: 'string' }, url: address } },
+}
+
+/** JSON Feed 1.1 (jsonfeed.org/version/1.1), as far as we use it. Nothing else may stand in it, so that a misspelt field is noticed. */
+const schema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['version', 'title', 'items'],
+  properties: {
+    version: { const: 'https://jsonfeed.org/version/1.1' },
+    title: { type: 'string', minLength: 1 },
+    home_page_url: address,
+    feed_url: address,
+    description: { type: 'string' },
+    language: { type: 'string', pattern: '^[a-z]{2}(-[A-Z]{2})?$' },
+    authors,
+    items: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id'],
+        anyOf: [{ required: ['content_html'] }, { required: ['content_text'] }],
+        properties: {
+          id: { type: 'string', minLength: 1 },
+          url: address,
+          title: { type: 'string' },
+          summary: { type: 'string' },
+          content_html: { type: 'string' },
+          content_text: { type: 'string' },
+          image: address,
+          date_published: moment,
+          date_modified: moment,
+          authors,
+        },
+      },
+    },
+  },
+}
+
+/** What a JSON Feed breaks of the format; null when it keeps it. */
+export function faultsOfJsonFeed(feed: unknown): unknown {
+  const ajv = new Ajv({ allErrors: true })
+  addFormats(ajv)
+  return ajv.validate(schema, feed) ? null : ajv.errors
+}

@@ -1,0 +1,170 @@
+import { expect, type Page } from '@playwright/test'
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
+
+import { faultsOfJsonFeed } from '../feeds.ts'
+import { unique } from '../newsroom.ts'
+import { referenceList, test } from '../seeded.ts'
+import { kill } from '../servers/montage.ts'
+
+const siteFiles = ['/feed.xml', '/feed.json', '/sitemap.xml', '/robots.txt', '/.well-known/security.txt', '/site.webmanifest']
+
+/** The elements at a CSS path of an XML document, as the parser of a browser reads it, which refuses what is not well-formed. */
+const elementsIn = (page: Page, xml: string, path: string): Promise<{ names: string[]; texts: string[] }> =>
+  page.evaluate(
+    ({ path, xml }) => {
+      const document = new DOMParser().parseFromString(xml, 'application/xml')
+      if (document.querySelector('parsererror')) throw new Error(document.documentElement.textContent ?? '')
+      const found = [...document.querySelectorAll(path)]
+      return { names: found.map(({ nodeName }) => nodeName), texts: found.map(({ textContent }) => textContent ?? '') }
+    },
+    { path, xml },
+  )
+
+test('what machines read is found, valid and true, follows what is published, and outlasts the CMS', async ({
+  page,
+  request,
+  seeded,
+  start,
+}) => {
+  const cms = await start('cms')
+  await start('web')
+  const newsroom = await seeded.openNewsroom()
+  const get = (path: string, headers: Record<string, string> = {}) => request.get(seeded.webUrl + path, { headers, maxRedirects: 0 })
+  const textOf = async (path: string) => (await get(path)).text()
+  const lastmodOf = async (path: string) => {
+    const { texts } = await elementsIn(page, await textOf('/sitemap.xml'), 'url > loc, url > lastmod')
+    return Date.parse(texts[texts.indexOf(seeded.webUrl + path) + 1] ?? '')
+  }
+
+  await test.step('nobody is named for security problems until somebody is', async () => {
+    expect((await get('/.well-known/security.txt')).status()).toBe(404)
+    await newsroom.changeSite({ securityContact: 'security@montage.example' })
+    await expect.poll(async () => (await get('/.well-known/security.txt')).status()).toBe(200)
+  })
+
+  const [one, two] = [await newsroom.montage(unique('One <&> "1"')), await newsroom.montage(unique('Two'))]
+  const list = await newsroom.list(unique('Followed'), [one, two], { standfirst: 'Ranked & <re-ranked>.' })
+  const listPage = `/lists/${list.slug}`
+  const feeds = [`${listPage}/feed.xml`, `${listPage}/feed.json`]
+  await expect.poll(async () => (await get(listPage)).status()).toBe(200)
+
+  await test.step('a page says where its feeds, its manifest and its icons are', async () => {
+    await page.goto(seeded.webUrl + listPage)
+    const alternates = page.locator('head > link[rel=alternate]')
+    expect(await alternates.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(
+      expect.arrayContaining(['/feed.xml', '/feed.json', ...feeds]),
+    )
+    await expect(page.getByRole('contentinfo').getByRole('link', { name: 'Feed' })).toHaveAttribute('href', '/feed.xml')
+    const linked = page.locator('head > link:is([rel=manifest], [rel=apple-touch-icon], [rel=icon])')
+    const manifest = JSON.parse(await textOf('/site.webmanifest')) as { icons: { sizes: string; src: string }[]; name: string }
+    const icons = [...manifest.icons.map(({ src }) => src), '/apple-touch-icon.png']
+    for (const path of [...icons, ...(await linked.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? '')))]) {
+      expect((await get(path)).status(), path).toBe(200)
+    }
+    expect(await page.title()).toContain(manifest.name)
+  })
+
+  const before = await lastmodOf(listPage)
+  await test.step('a re-rank is in the feeds of its list, with why it moved, and in the map of the site', async () => {
+    await newsroom.update('lists', list.id, {
+      editionNote: 'We watched them again.',
+      entries: [{ montage: two.id }, { montage: one.id }],
+      _status: 'published',
+    })
+    await expect.poll(async () => parseJsonFeed(await textOf(feeds[1] ?? '')).items?.length).toBe(2)
+    const json: unknown = JSON.parse(await textOf(feeds[1] ?? ''))
+    expect(faultsOfJsonFeed(json)).toBeNull()
+    const [newest] = parseJsonFeed(json).items ?? []
+    expect(newest?.url).toBe(`${seeded.webUrl}${listPage}/editions#edition-2`)
+    await page.setContent(newest?.content_html ?? '')
+    await expect(page.getByText('We watched them again.')).toBeVisible()
+    await expect(page.getByRole('listitem')).toHaveText([`${two.title} (1999), up 1`, `${one.title} (1999), down 1`])
+    await expect.poll(() => lastmodOf(listPage)).toBeGreaterThan(before)
+  })
+
+  await test.step('Atom keeps to its format', async () => {
+    for (const address of ['/feed.xml', feeds[0] ?? '']) {
+      const xml = await textOf(address)
+      const { texts: ids } = await elementsIn(page, xml, 'feed > id, entry > id')
+      expect(new Set(ids).size, 'each id is there once').toBe(ids.length)
+      const { names } = await elementsIn(page, xml, 'feed > :is(id, title, updated, author), entry > :is(id, title, updated)')
+      expect(names.filter((name) => name !== 'author')).toHaveLength(3 * ids.length)
+      const feed = parseAtomFeed(xml)
+      expect(feed.links?.find(({ rel }) => rel === 'self')?.href).toBe(seeded.webUrl + address)
+      for (const { updated } of [feed, ...(feed.entries ?? [])]) expect(Date.parse(String(updated))).not.toBeNaN()
+    }
+    const newest = parseAtomFeed(await textOf('/feed.xml')).entries?.[0]
+    expect(newest).toMatchObject({ title: list.title, summary: list.standfirst, links: [{ href: seeded.webUrl + listPage }] })
+    expect(faultsOfJsonFeed(JSON.parse(await textOf('/feed.json')))).toBeNull()
+  })
+
+  await test.step('the map holds public pages that are there, with pictures', async () => {
+    const xml = await textOf('/sitemap.xml')
+    const { names } = await elementsIn(page, xml, 'urlset > *, url > *, url > * > *')
+    expect(new Set(names)).toEqual(new Set(['url', 'loc', 'lastmod', 'image:image', 'image:loc']))
+    const { texts } = await elementsIn(page, xml, 'url > loc')
+    expect(new Set(texts).size).toBe(texts.length)
+    expect(texts).toEqual(
+      expect.arrayContaining(
+        ['/', referenceList, listPage, '/montages/mulan', '/people/ida-kettleworth'].map((path) => seeded.webUrl + path),
+      ),
+    )
+    const pictures = (await elementsIn(page, xml, '*|image > *|loc')).texts
+    for (const address of [...texts, ...pictures.slice(0, 3)]) expect((await request.get(address)).status(), address).toBe(200)
+    expect(await textOf('/robots.txt')).toContain(`\nSitemap: ${seeded.webUrl}/sitemap.xml\n`)
+  })
+
+  await test.step('security.txt says what RFC 9116 asks for', async () => {
+    const fields = new Map(
+      (await textOf('/.well-known/security.txt'))
+        .trim()
+        .split('\n')
+        .map((line) => line.split(': ') as [string, string]),
+    )
+    expect(fields.get('Contact')).toBe('mailto:security@montage.example')
+    expect(fields.get('Canonical')).toBe(`${seeded.webUrl}/.well-known/security.txt`)
+    expect(fields.get('Preferred-Languages')).toBe('en')
+    const days = (Date.parse(fields.get('Expires') ?? '') - Date.now()) / (24 * 60 * 60_000)
+    expect(days).toBeGreaterThan(30)
+    expect(days).toBeLessThan(366)
+  })
+
+  const gone = await newsroom.list(unique('Gone'), [one])
+  const moved = await newsroom.list(unique('Moved'), [one])
+  await test.step('a list that is withdrawn has no feed, and one that moved leads to it', async () => {
+    for (const { slug } of [gone, moved]) await expect.poll(async () => (await get(`/lists/${slug}/feed.xml`)).status()).toBe(200)
+    await newsroom.update('lists', gone.id, { _status: 'draft' })
+    await newsroom.update('lists', moved.id, { slug: `${moved.slug}-on`, _status: 'published' })
+    await expect.poll(async () => (await get(`/lists/${gone.slug}/feed.xml`)).status()).toBe(404)
+    await expect.poll(async () => (await get(`/lists/${moved.slug}/feed.json`)).status()).toBe(301)
+    expect((await get(`/lists/${moved.slug}/feed.json`)).headers().location).toBe(`/lists/${moved.slug}-on/feed.json`)
+    await expect.poll(() => textOf('/sitemap.xml')).not.toContain(`/lists/${gone.slug}<`)
+  })
+
+  await kill(cms)
+  await test.step('all of it is served on while the CMS is down', async () => {
+    const types = [
+      'application/atom+xml',
+      'application/feed+json',
+      'application/xml',
+      'text/plain',
+      'text/plain',
+      'application/manifest+json',
+    ]
+    for (const [place, path] of [...siteFiles, ...feeds].entries()) {
+      const response = await get(path)
+      expect(response.status(), path).toBe(200)
+      const { etag = '', ...headers } = response.headers()
+      expect(headers['content-type']).toBe(`${types[place] ?? types[place - siteFiles.length]}; charset=utf-8`)
+      expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate')
+      expect(headers['x-content-type-options']).toBe('nosniff')
+      expect((await get(path, { 'If-None-Match': etag })).status(), path).toBe(304)
+      expect((await get(path, { 'If-Modified-Since': headers['last-modified'] ?? '' })).status(), path).toBe(304)
+    }
+    expect((await request.head(`${seeded.webUrl}/feed.xml`)).status()).toBe(200)
+    expect((await request.post(`${seeded.webUrl}/feed.xml`)).status()).toBe(405)
+    expect((await get(`/lists/${gone.slug}/feed.xml`)).status()).toBe(404)
+    const unknown = await get('/lists/nobody-knows/feed.xml')
+    expect([unknown.status(), unknown.headers()['retry-after']]).toEqual([503, '30'])
+  })
+})
