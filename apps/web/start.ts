@@ -10,6 +10,6 @@ export async function start(): Promise<void> {
     console.error(fault)
     process.exit(1)
   }
-  await Promise.all([sweepDrafts(dataFolder('pages')), sweepDrafts(dataFolder('media'))])
+  await Promise.all((['pages', 'media', 'share'] as const).map((folder) => sweepDrafts(dataFolder(folder))))
   if (!env.rendersEachTime) void keepHealing()
 }

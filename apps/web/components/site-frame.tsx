@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 
 import type { Site } from '../data/site.ts'
 import { Masthead } from './masthead.tsx'
+import { ShareTags, type Sharing } from './share-tags.tsx'
 import { SiteFooter } from './site-footer.tsx'
 
 type SiteFrameProps = {
@@ -12,11 +13,14 @@ type SiteFrameProps = {
   title: string | null
   description: string
   publication: number
+  sharing?: Sharing
   children: ReactNode
 }
 
+const asWebsite: Sharing = { kind: 'website', picture: null }
+
 /** What surrounds every page: what machines read of it, masthead and footer. */
-export function SiteFrame({ children, description, path, publication, site, title }: SiteFrameProps) {
+export function SiteFrame({ children, description, path, publication, sharing = asWebsite, site, title }: SiteFrameProps) {
   return (
     <>
       <Head>
@@ -25,6 +29,7 @@ export function SiteFrame({ children, description, path, publication, site, titl
         <meta name="publication" content={String(publication)} />
         {site.address && <link rel="canonical" href={site.address + path} />}
       </Head>
+      <ShareTags title={title ?? site.name} description={description} path={path} sharing={sharing} site={site} />
       <a className="skip-link" href="#content">
         Skip to the content
       </a>
