@@ -18,7 +18,11 @@ const recipeOf = (...montages: string[]): Recipe =>
 const made = () => readdir(join(folder.path, 'web/share')).catch(() => [])
 
 const withRendition = async (bytes?: Buffer) => {
-  const image = bytes ?? (await sharp({ create: { background: 'red', channels: 3, height: 90, width: 160 } }).webp().toBuffer())
+  const image =
+    bytes ??
+    (await sharp({ create: { background: 'red', channels: 3, height: 90, width: 160 } })
+      .webp()
+      .toBuffer())
   await writeWhole(join(folder.path, 'web/media', renditionName(1600)), image)
 }
 
@@ -31,7 +35,7 @@ it('makes a picture once, whoever asks, and keeps it', async () => {
   expect(others).toEqual([])
   expect(one?.path).toBe(`/share/${name}`)
   expect(isSharePictureName(name)).toBe(true)
-  expect((await sharp(await readSharePicture(name) ?? undefined).metadata()).width).toBe(1200)
+  expect((await sharp((await readSharePicture(name)) ?? undefined).metadata()).width).toBe(1200)
 })
 
 it('makes no other one for a re-rank, and one for other words', async () => {

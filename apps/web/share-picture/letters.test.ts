@@ -15,9 +15,12 @@ describe('toSettable', () => {
     expect(toSettable(text)).toBe(words)
   })
 
-  it.each(['Οδύσσεια', '千と千尋の神隠し', 'שלום', 'العربية', 'Rocky и', '🥊', ''])('does not set %j, which it would have no letters for', (text) => {
-    expect(toSettable(text)).toBeNull()
-  })
+  it.each(['Οδύσσεια', '千と千尋の神隠し', 'שלום', 'العربية', 'Rocky и', '🥊', ''])(
+    'does not set %j, which it would have no letters for',
+    (text) => {
+      expect(toSettable(text)).toBeNull()
+    },
+  )
 
   it('keeps the case of a credit, and its ©', () => {
     expect(toSettable('© Agence Étoile', 'as it is')).toBe('© Agence Étoile')

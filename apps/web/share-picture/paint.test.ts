@@ -16,7 +16,9 @@ const recipe: Recipe = {
 
 /** Red with a green right edge. */
 const rendition = async () => {
-  const edge = await sharp({ create: { background: '#00ff00', channels: 3, height: 900, width: 300 } }).png().toBuffer()
+  const edge = await sharp({ create: { background: '#00ff00', channels: 3, height: 900, width: 300 } })
+    .png()
+    .toBuffer()
   return sharp({ create: { background: '#ff0000', channels: 3, height: 900, width: 1600 } })
     .composite([{ input: edge, left: 1300, top: 0 }])
     .webp()
@@ -25,7 +27,15 @@ const rendition = async () => {
 
 it.each([
   ['a list', recipe],
-  ['the longest words there can be', { ...recipe, title: 'Unreasonable '.repeat(16), siteName: 'Sundry '.repeat(8), picture: { ...recipe.picture, credit: 'Very long '.repeat(20) } }],
+  [
+    'the longest words there can be',
+    {
+      ...recipe,
+      title: 'Unreasonable '.repeat(16),
+      siteName: 'Sundry '.repeat(8),
+      picture: { ...recipe.picture, credit: 'Very long '.repeat(20) },
+    },
+  ],
   ['hostile words', { ...recipe, title: '</path><script>alert("1")</script> & 🥊', siteName: '"><image href="x"/>' }],
   ['words without letters for them', { ...recipe, title: '千と千尋の神隠し', siteName: 'שלום' }],
 ] as [string, Recipe][])('%s: a JPEG of 1200 by 630 with the picture in it', async (_case, each) => {

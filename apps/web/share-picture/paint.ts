@@ -13,7 +13,9 @@ export async function paint(recipe: Recipe, rendition: Buffer | null): Promise<B
   const { svg, window } = layOut(recipe)
   const words = { input: Buffer.from(svg), left: 0, top: 0 }
   const picture =
-    rendition && recipe.picture ? [{ ...(await crop(rendition, recipe.picture.focalPoint, window.width)), left: window.left, top: 0 }] : []
+    rendition && recipe.picture && window
+      ? [{ ...(await crop(rendition, recipe.picture.focalPoint, window.width)), left: window.left, top: 0 }]
+      : []
   return sharp({ create: { background: paper.ink, channels: 3, height, width } })
     .composite([...picture, words])
     .jpeg({ chromaSubsampling: '4:4:4', quality: 82 })

@@ -8,8 +8,8 @@ import { polygon } from './svg.ts'
 export const width = 1200
 export const height = 630
 
-/** What is laid over the picture, and where the picture is seen under it. */
-export type Layout = { svg: string; window: { left: number; width: number } }
+/** What is laid over the picture, and where the picture is seen under it; nowhere when the window is null. */
+export type Layout = { svg: string; window: { left: number; width: number } | null }
 
 const margin = 56
 /** The sheet with the words is cut askew: it ends further right at the top. */
@@ -24,24 +24,25 @@ const tagBox = { width: 400, size: 44, tracking: 0.03 }
 
 /**
  * The words of a recipe and the papers they stand on, as an SVG of paths alone: nothing that an editor typed is in it as text or markup. When
- * the poster face lacks a letter of the title, the picture stands for itself.
+ * the poster face lacks a letter of the title, the picture stands for itself; a picture whose credit cannot be set is not shown.
  */
 export function layOut({ kicker, kind, picture, siteName, standfirst, title }: Recipe): Layout {
   const words = toSettable(title)
-  const slips = tagOf(siteName) + (picture ? creditOf(picture.credit) : '')
-  if (words === null && picture) return { svg: svg(slips), window: { left: 0, width } }
+  const credit = picture && creditOf(picture.credit)
+  const slips = tagOf(siteName) + (credit ?? '')
+  if (words === null && credit) return { svg: svg(slips), window: { left: 0, width } }
 
   const { ground, under, ...colours } = sheets[kind]
   const box = standfirst ? siteTitleBox : titleBox
   const sheet = [
-    picture ? '' : steps(cut.foot, width, height),
+    credit ? '' : steps(cut.foot, width, height),
     polygon(under, [0, 0, cut.top + 34, 0, cut.foot + 12, height, 0, height]),
     polygon(ground, [0, 0, cut.top, 0, cut.foot, height, 0, height]),
     kickerOf(kicker, colours.kicker),
     block(words, margin, kicker ? 124 : 84, box, colours.title),
     block(toSettable(standfirst, 'as it is'), margin, 390, standfirstBox, colours.title),
   ]
-  return { svg: svg(...sheet, slips), window: { left: cut.foot, width: width - cut.foot } }
+  return { svg: svg(...sheet, slips), window: credit ? { left: cut.foot, width: width - cut.foot } : null }
 }
 
 function kickerOf(kicker: string, colour: string): string {
@@ -60,10 +61,10 @@ function tagOf(siteName: string): string {
   return polygon(paper.ink, [0, 534, right + 13, 534, right, height, 0, height]) + text(shown, margin, 597, size, paper.cream, tracking)
 }
 
-/** Who made the picture, on a slip at its edge. */
-function creditOf(credit: string): string {
+/** Who made the picture, on a slip at its edge; null when that cannot be set. */
+function creditOf(credit: string): string | null {
   const words = toSettable(credit, 'as it is')
-  if (words === null) return ''
+  if (words === null) return null
   const { lines, size } = fillBox(words, creditBox)
   const left = width - Math.max(...lines.map((line) => widthOf(line))) * size - 36
   const top = height - 22 - (capital + (lines.length - 1) * creditBox.leading) * size

@@ -20,3 +20,9 @@ export function imageOf(picture: Picture | null, { address }: Site): { image?: I
     },
   }
 }
+
+/** The same without a word on it, where the page says it elsewhere. */
+export function addressOf(picture: Picture | null, { address }: Site): { image?: string } {
+  const largest = picture?.files.at(-1)
+  return largest ? { image: address + largest.path } : {}
+}

@@ -4,10 +4,11 @@ import type { MontageView } from '../data/montage.ts'
 import type { Site } from '../data/site.ts'
 import { breadcrumbsTo } from './breadcrumbs.ts'
 import { toGraph } from './graph.ts'
+import { addressOf } from './image.ts'
 import { movieOf } from './movie.ts'
 import { publisherOf } from './publisher.ts'
 
-/** A montage's page: an article on a film. The picture is the film's, and is not said twice. */
+/** A montage's page: an article on a film. Its picture is the film's, and described there. */
 export const graphOfMontage = (montage: MontageView, site: Site): Graph | null =>
   toGraph(site, () => [
     {
@@ -16,6 +17,7 @@ export const graphOfMontage = (montage: MontageView, site: Site): Graph | null =
       mainEntityOfPage: site.address + montage.path,
       headline: `${montage.title} (${montage.year})`,
       description: montage.sequence,
+      ...addressOf(montage.picture, site),
       publisher: publisherOf(site),
       mainEntity: movieOf(montage, site.address + montage.path, site),
     },
