@@ -24,7 +24,9 @@ export async function thingsIn(json: string): Promise<Thing[]> {
     if (url !== 'https://schema.org') throw new Error(`Another context: ${url}`)
     return { contextUrl: undefined, document: { '@context': context }, documentUrl: url }
   }
-  return (await jsonld.flatten(JSON.parse(json), null, { documentLoader, safe: true } as jsonld.Options.Flatten)) as unknown as Thing[]
+  // `safe` is newer than the types of the library.
+  const options = { documentLoader, safe: true }
+  return (await jsonld.flatten(JSON.parse(json), undefined, options)) as unknown as Thing[]
 }
 
 /** Those of a type, such as "Movie". */
