@@ -24,6 +24,8 @@ const config: NextConfig = {
   cacheMaxMemorySize: 0,
   poweredByHeader: false,
   reactStrictMode: true,
+  // Its module build lacks the default export that its other build has; sharp is external by Next's own list.
+  serverExternalPackages: ['opentype.js'],
   transpilePackages: ['types'],
   turbopack: { root: pathTo('../..') },
   // `check-types` does it, with the tests.
@@ -36,6 +38,7 @@ const config: NextConfig = {
     beforeFiles: [{ source: '/_next/data/:path*', destination: '/404' }],
     afterFiles: [
       { source: '/media/:name', destination: '/api/media/:name' },
+      { source: '/share/:name', destination: '/api/share/:name' },
       ...files.map((source) => ({ source, destination: `/api/files${source.replace('(xml|json)', '')}` })),
       { source: '/oembed', destination: '/api/oembed' },
       // After the files: only a missing one comes here.

@@ -1,5 +1,7 @@
 import type { RankedList } from '../data/ranked-list.ts'
+import type { SharePicture } from '../data/share-store.ts'
 import type { Site } from '../data/site.ts'
+import { graphOfList } from '../structured-data/list.ts'
 import { Byline } from './byline.tsx'
 import { Dates } from './dates.tsx'
 import { EditorsNote } from './editors-note.tsx'
@@ -14,10 +16,11 @@ import { RankedEntry } from './ranked-entry.tsx'
 import { RunningOrder } from './running-order.tsx'
 import { SiteFrame } from './site-frame.tsx'
 import { pageWide } from './sizes.ts'
+import { StructuredData } from './structured-data.tsx'
 
-type ListPageProps = { list: RankedList; publication: number; site: Site }
+type ListPageProps = { list: RankedList; publication: number; share?: SharePicture | null; site: Site }
 
-export function ListPage({ list, publication, site }: ListPageProps) {
+export function ListPage({ list, publication, share = null, site }: ListPageProps) {
   const {
     byline,
     closing,
@@ -36,7 +39,14 @@ export function ListPage({ list, publication, site }: ListPageProps) {
     updated,
   } = list
   return (
-    <SiteFrame site={site} path={path} title={title} description={standfirst} publication={publication}>
+    <SiteFrame
+      site={site}
+      path={path}
+      title={title}
+      description={standfirst}
+      publication={publication}
+      sharing={{ kind: 'article', picture: share, published, updated }}
+    >
       {site.address && <FeedLinks title={title} path={path} />}
       <OembedLinks address={site.address} path={path} title={title} />
       <article>
@@ -94,6 +104,7 @@ export function ListPage({ list, publication, site }: ListPageProps) {
           <a href="/">More ranked lists</a>
         </p>
       </article>
+      <StructuredData graph={graphOfList(list, site)} />
     </SiteFrame>
   )
 }

@@ -1,18 +1,28 @@
 import type { MontageView } from '../data/montage.ts'
+import type { SharePicture } from '../data/share-store.ts'
 import type { Site } from '../data/site.ts'
+import { graphOfMontage } from '../structured-data/montage.ts'
 import { Facts } from './facts.tsx'
 import { PictureFigure } from './picture-figure.tsx'
 import { Prose } from './prose.tsx'
 import { SiteFrame } from './site-frame.tsx'
 import { pageWide } from './sizes.ts'
 import { Standings } from './standings.tsx'
+import { StructuredData } from './structured-data.tsx'
 
-type MontagePageProps = { montage: MontageView; publication: number; site: Site }
+type MontagePageProps = { montage: MontageView; publication: number; share?: SharePicture | null; site: Site }
 
-export function MontagePage({ montage, publication, site }: MontagePageProps) {
+export function MontagePage({ montage, publication, share = null, site }: MontagePageProps) {
   const { body, path, picture, sequence, slug, standings, title, year } = montage
   return (
-    <SiteFrame site={site} path={path} title={`${title} (${year})`} description={sequence} publication={publication}>
+    <SiteFrame
+      site={site}
+      path={path}
+      title={`${title} (${year})`}
+      description={sequence}
+      publication={publication}
+      sharing={{ kind: 'article', picture: share }}
+    >
       <article>
         <header className="opening">
           <p className="kicker">
@@ -33,6 +43,7 @@ export function MontagePage({ montage, publication, site }: MontagePageProps) {
           <a href="/">All ranked lists</a>
         </p>
       </article>
+      <StructuredData graph={graphOfMontage(montage, site)} />
     </SiteFrame>
   )
 }
