@@ -24,9 +24,16 @@ describe('the list page', () => {
     expect(html.indexOf('id="rocky-iv" value="2"')).toBeLessThan(html.indexOf('id="heat" value="1"'))
   })
 
-  it('holds no script and no style of its own', () => {
+  it('holds one script, a module of the site, and no style of its own', () => {
     const html = markupOf(aList({ entries: entriesOf(aMontage('Heat')) }))
-    expect(html).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+=/)
+    expect(tagsOf(html, 'script')).toEqual([expect.stringMatching(/^<script type="module" src="\/[^"/][^"]*">$/)])
+    expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=/)
+  })
+
+  it('leads to a video by a link, and frames nothing', () => {
+    const html = markupOf(aList({ entries: entriesOf(aMontage('Heat', { video: 'https://youtu.be/dQw4w9WgXcQ' })) }))
+    expect(tagsOf(html, 'a').find((tag) => tag.includes('data-player'))).toContain('href="https://www.youtube.com/watch?v=dQw4w9WgXcQ"')
+    expect(html).not.toContain('<iframe')
   })
 
   it('loads the first picture at once and the others when they are near', () => {

@@ -2,6 +2,7 @@ import type { RankedList } from '../data/ranked-list.ts'
 import type { Site } from '../data/site.ts'
 import { Byline } from './byline.tsx'
 import { Dates } from './dates.tsx'
+import { Enhancements } from './enhancements.tsx'
 import { PictureFigure } from './picture-figure.tsx'
 import { Prose } from './prose.tsx'
 import { RankedEntry } from './ranked-entry.tsx'
@@ -34,7 +35,7 @@ export function ListPage({ list, publication, site }: ListPageProps) {
               <Prose text={introduction} headingLevel={2} />
             </div>
           )}
-          {entries.length > 0 && <RunningOrder entries={entries} isCountdown={isCountdown} />}
+          {entries.length > 0 && <RunningOrder entries={entries} isCountdown={isCountdown} title={title} />}
         </div>
         {/* biome-ignore lint/a11y/noRedundantRoles: without its markers Safari no longer calls it a list. */}
         <ol className="entries" role="list" reversed={isCountdown}>
@@ -59,6 +60,7 @@ export function ListPage({ list, publication, site }: ListPageProps) {
           <a href="/">More ranked lists</a>
         </p>
       </article>
+      <Enhancements />
     </SiteFrame>
   )
 }

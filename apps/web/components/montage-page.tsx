@@ -1,11 +1,13 @@
 import type { MontageView } from '../data/montage.ts'
 import type { Site } from '../data/site.ts'
+import { Enhancements } from './enhancements.tsx'
 import { Facts } from './facts.tsx'
 import { PictureFigure } from './picture-figure.tsx'
 import { Prose } from './prose.tsx'
 import { SiteFrame } from './site-frame.tsx'
 import { pageWide } from './sizes.ts'
 import { Standings } from './standings.tsx'
+import { Tools } from './tools.tsx'
 
 type MontagePageProps = { montage: MontageView; publication: number; site: Site }
 
@@ -26,6 +28,7 @@ export function MontagePage({ montage, publication, site }: MontagePageProps) {
           <Facts {...montage} />
           <div className="prose">
             <Prose text={body} headingLevel={2} />
+            <Tools film={montage} />
           </div>
         </div>
         <Standings slug={slug} standings={standings} />
@@ -33,6 +36,7 @@ export function MontagePage({ montage, publication, site }: MontagePageProps) {
           <a href="/">All ranked lists</a>
         </p>
       </article>
+      <Enhancements />
     </SiteFrame>
   )
 }

@@ -5,6 +5,7 @@ import { Numeral } from './numeral.tsx'
 import { PictureFigure } from './picture-figure.tsx'
 import { Prose } from './prose.tsx'
 import { entryWide } from './sizes.ts'
+import { Tools } from './tools.tsx'
 
 type RankedEntryProps = {
   entry: Entry
@@ -35,6 +36,7 @@ export function RankedEntry({ after, before, entry }: RankedEntryProps) {
             <p className="note-sign">The editors</p>
           </div>
         )}
+        <Tools film={entry} />
       </div>
       <Neighbours before={before} after={after} />
     </li>

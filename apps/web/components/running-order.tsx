@@ -1,9 +1,10 @@
 import type { RankedList } from '../data/ranked-list.ts'
+import { ListTools } from './tools.tsx'
 
-type RunningOrderProps = Pick<RankedList, 'entries' | 'isCountdown'>
+type RunningOrderProps = Pick<RankedList, 'entries' | 'isCountdown' | 'title'>
 
 /** The ranking at a glance, each line a jump to its entry. */
-export function RunningOrder({ entries, isCountdown }: RunningOrderProps) {
+export function RunningOrder({ entries, isCountdown, title: ofList }: RunningOrderProps) {
   return (
     <nav className="running-order" aria-labelledby="running-order">
       <h2 id="running-order">The running order</h2>
@@ -18,6 +19,7 @@ export function RunningOrder({ entries, isCountdown }: RunningOrderProps) {
           </li>
         ))}
       </ol>
+      <ListTools title={ofList} />
     </nav>
   )
 }

@@ -13,6 +13,8 @@ import '../styles/trails.css'
 import '../styles/standings.css'
 import '../styles/person.css'
 import '../styles/failure.css'
+import '../styles/tools.css'
+import '../styles/player.css'
 import '../styles/preferences.css'
 import '../styles/print.css'
 
