@@ -7,7 +7,7 @@ export async function copy(place: Place, text: string, what: string): Promise<vo
     await navigator.clipboard.writeText(text)
     say(place, `${what} copied.`)
   } catch {
-    const field = element('textarea', { readOnly: true, rows: Math.min(text.split('\n').length, 6), value: text })
+    const field = element('textarea', { readOnly: true, rows: Math.min(text.split('\n').length + 1, 8), value: text })
     say(place, element('label', {}, `Your browser did not let us copy. ${what}, selected to copy by hand:`, field))
     field.select()
   }

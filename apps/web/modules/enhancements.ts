@@ -7,7 +7,7 @@ import { addPlayers } from './video.ts'
 const places = findPlaces()
 
 // One that fails takes no other with it.
-for (const add of [addSeen, addShare, addPlayers]) {
+for (const add of [addShare, addSeen, addPlayers]) {
   try {
     add(places)
   } catch (error) {

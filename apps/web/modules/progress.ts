@@ -31,7 +31,8 @@ export function addProgress(list: Place, films: Film[], store: SeenStore, change
     button(() => save(text()), 'Save as text'),
     clear,
   )
-  list.status.before(count, ofTicks)
+  list.status.parentElement?.prepend(count)
+  list.status.before(ofTicks)
   return () => {
     const seen = lines().filter(({ isSeen }) => isSeen)
     if (seen.length > 0) cleared = []

@@ -23,7 +23,7 @@ export function addPlayers(places: Place[]): void {
       },
       'Play',
       unseen(` ${title}`),
-      element('small', {}, `The player comes from ${site}, another site.`),
+      element('small', {}, `It comes from ${site}, another site.`),
     )
     play.className = 'play'
     still.after(play)
