@@ -3,8 +3,9 @@ import type { NextConfig } from 'next'
 type Rule = Awaited<ReturnType<NonNullable<NextConfig['headers']>>>[number]
 
 /** Nothing runs, loads or frames that is not listed: pages hold no inline script and no inline style. */
-const contentSecurityPolicy = (framedBy: "'none'" | '*'): string =>
-  [
+const contentSecurityPolicy = ({ framedBy = "'none'", frames }: { framedBy?: "'none'" | '*'; frames?: string }) => ({
+  key: 'Content-Security-Policy',
+  value: [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
@@ -15,7 +16,12 @@ const contentSecurityPolicy = (framedBy: "'none'" | '*'): string =>
     "base-uri 'none'",
     "form-action 'none'",
     `frame-ancestors ${framedBy}`,
-  ].join('; ')
+    ...(frames ? [`frame-src ${frames}`] : []),
+  ].join('; '),
+})
+
+/** Those that a reader may ask for on a page of films, see `data/video.ts`. */
+const players = 'https://www.youtube-nocookie.com https://player.vimeo.com'
 
 /** What a page of articles never needs, for it and for whatever it might frame. Only what browsers know: they complain about the rest. */
 const refused = [
@@ -39,7 +45,7 @@ const refused = [
 ]
 
 const security = [
-  { key: 'Content-Security-Policy', value: contentSecurityPolicy("'none'") },
+  contentSecurityPolicy({}),
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   { key: 'Permissions-Policy', value: refused.map((feature) => `${feature}=()`).join(', ') },
@@ -64,7 +70,8 @@ export const securityRules: Rule[] = [
   { source: '/:path*', headers: security },
   { source: '/:path*', has: [{ type: 'header', key: 'x-forwarded-proto', value: 'https(?:,.*)?' }], headers: [transportSecurity] },
   { source: allButEmbeds, headers: [{ key: 'X-Frame-Options', value: 'DENY' }] },
-  { source: embed, headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy('*') }] },
+  ...['/lists/:slug', '/montages/:slug'].map((source) => ({ source, headers: [contentSecurityPolicy({ frames: players })] })),
+  { source: embed, headers: [contentSecurityPolicy({ framedBy: '*' })] },
   ...forOthers.map((source) => ({ source, headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }] })),
 ]
 

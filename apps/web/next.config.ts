@@ -27,7 +27,14 @@ const config: NextConfig = {
   // Its module build lacks the default export that its other build has; sharp is external by Next's own list.
   serverExternalPackages: ['opentype.js'],
   transpilePackages: ['types'],
-  turbopack: { root: pathTo('../..') },
+  turbopack: {
+    root: pathTo('../..'),
+    // A module for browsers is imported by its address: bundled into one file, then emitted under a name that holds its hash.
+    rules: {
+      '*.ts': { as: '*.js', condition: { query: '?url' }, loaders: [pathTo('./scripts/bundle-module.cjs')] },
+      '*.ts.js': { type: 'asset' },
+    },
+  },
   // `check-types` does it, with the tests.
   typescript: { ignoreBuildErrors: true },
 

@@ -35,9 +35,17 @@ describe('the list page', () => {
     expect(ids).toEqual([...new Set(ids)])
   })
 
-  it('holds no script and no style of its own', () => {
+  it('holds one script, a module of the site, and no style of its own', () => {
     const html = markupOf(aList({ entries: entriesOf(aMontage('Heat')) }))
-    expect(html).not.toMatch(/<script(?! type="application\/ld\+json")|<style|\sstyle=|\son[a-z]+=/)
+    const scripts = tagsOf(html, 'script').filter((tag) => tag !== '<script type="application/ld+json">')
+    expect(scripts).toEqual([expect.stringMatching(/^<script type="module" src="\/[^"/][^"]*">$/)])
+    expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=/)
+  })
+
+  it('leads to a video by a link, and frames nothing', () => {
+    const html = markupOf(aList({ entries: entriesOf(aMontage('Heat', { video: 'https://youtu.be/dQw4w9WgXcQ' })) }))
+    expect(tagsOf(html, 'a').find((tag) => tag.includes('data-player'))).toContain('href="https://www.youtube.com/watch?v=dQw4w9WgXcQ"')
+    expect(html).not.toContain('<iframe')
   })
 
   it('loads the first picture at once and the others when they are near', () => {

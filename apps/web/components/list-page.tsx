@@ -6,6 +6,7 @@ import { Byline } from './byline.tsx'
 import { Dates } from './dates.tsx'
 import { EditorsNote } from './editors-note.tsx'
 import { EmbedOffer } from './embed-offer.tsx'
+import { Enhancements } from './enhancements.tsx'
 import { FeedLinks } from './feed-links.tsx'
 import { JumpList } from './jump-list.tsx'
 import { LeftTheList } from './left-the-list.tsx'
@@ -69,7 +70,7 @@ export function ListPage({ list, publication, share = null, site }: ListPageProp
               {edition?.note && <EditorsNote kicker="Why it moved" text={edition.note} />}
             </div>
           )}
-          {entries.length > 0 && <RunningOrder entries={entries} isCountdown={isCountdown} edition={edition} />}
+          {entries.length > 0 && <RunningOrder entries={entries} isCountdown={isCountdown} edition={edition} title={title} />}
         </div>
         <div className="ranked">
           <JumpList entries={entries} />
@@ -105,6 +106,7 @@ export function ListPage({ list, publication, share = null, site }: ListPageProp
         </p>
       </article>
       <StructuredData graph={graphOfList(list, site)} />
+      <Enhancements />
     </SiteFrame>
   )
 }

@@ -2,6 +2,7 @@ import type { MontageView } from '../data/montage.ts'
 import type { SharePicture } from '../data/share-store.ts'
 import type { Site } from '../data/site.ts'
 import { graphOfMontage } from '../structured-data/montage.ts'
+import { Enhancements } from './enhancements.tsx'
 import { Facts } from './facts.tsx'
 import { PictureFigure } from './picture-figure.tsx'
 import { Prose } from './prose.tsx'
@@ -9,6 +10,7 @@ import { SiteFrame } from './site-frame.tsx'
 import { pageWide } from './sizes.ts'
 import { Standings } from './standings.tsx'
 import { StructuredData } from './structured-data.tsx'
+import { Tools } from './tools.tsx'
 
 type MontagePageProps = { montage: MontageView; publication: number; share?: SharePicture | null; site: Site }
 
@@ -36,6 +38,7 @@ export function MontagePage({ montage, publication, share = null, site }: Montag
           <Facts {...montage} />
           <div className="prose">
             <Prose text={body} headingLevel={2} />
+            <Tools film={montage} />
           </div>
         </div>
         <Standings slug={slug} standings={standings} />
@@ -44,6 +47,7 @@ export function MontagePage({ montage, publication, share = null, site }: Montag
         </p>
       </article>
       <StructuredData graph={graphOfMontage(montage, site)} />
+      <Enhancements />
     </SiteFrame>
   )
 }

@@ -8,6 +8,7 @@ import { Numeral } from './numeral.tsx'
 import { PictureFigure } from './picture-figure.tsx'
 import { Prose } from './prose.tsx'
 import { entryWide } from './sizes.ts'
+import { Tools } from './tools.tsx'
 
 type RankedEntryProps = {
   entry: Entry
@@ -33,6 +34,7 @@ export function RankedEntry({ after, before, entry }: RankedEntryProps) {
         <p className="sequence">{sequence}</p>
         <Prose text={body} headingLevel={3} />
         {note && <EditorsNote kicker="Why it stands here" text={note} />}
+        <Tools film={entry} />
       </div>
       <Neighbours before={before} after={after} />
     </li>

@@ -1,11 +1,12 @@
 import type { RankedList } from '../data/ranked-list.ts'
 import { Move } from './movement.tsx'
 import { Moves } from './moves.tsx'
+import { ListTools } from './tools.tsx'
 
-type RunningOrderProps = Pick<RankedList, 'edition' | 'entries' | 'isCountdown'>
+type RunningOrderProps = Pick<RankedList, 'edition' | 'entries' | 'isCountdown' | 'title'>
 
 /** The ranking at a glance, each line a jump to its entry. */
-export function RunningOrder({ edition, entries, isCountdown }: RunningOrderProps) {
+export function RunningOrder({ edition, entries, isCountdown, title: ofList }: RunningOrderProps) {
   return (
     <nav className="running-order" aria-labelledby="running-order">
       <h2 id="running-order">The running order</h2>
@@ -27,6 +28,7 @@ export function RunningOrder({ edition, entries, isCountdown }: RunningOrderProp
           Since edition {edition.number - 1}: <Moves moves={edition.moves} />. <a href={edition.path}>All editions</a>
         </p>
       )}
+      <ListTools title={ofList} />
     </nav>
   )
 }

@@ -16,6 +16,8 @@ import '../styles/standings.css'
 import '../styles/person.css'
 import '../styles/failure.css'
 import '../styles/embed-offer.css'
+import '../styles/tools.css'
+import '../styles/player.css'
 import '../styles/preferences.css'
 import '../styles/print.css'
 
