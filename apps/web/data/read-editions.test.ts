@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
 import { aList, aMontage, editionsOf, entriesOf } from './builders.ts'
 
-const site = { name: 'Montage', description: '', address: '', timeZone: 'UTC', links: [] }
+const site = { name: 'Montage', description: '', address: '', timeZone: 'UTC', securityContact: '', links: [] }
 const [heat, rocky] = [aMontage('Heat', { image: 'none' }), aMontage('Rocky', { image: 'none' })]
 const [before, after] = [
   [heat, rocky],

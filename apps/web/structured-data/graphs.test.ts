@@ -91,7 +91,7 @@ it('a person is known by the pages that are theirs, and by what they signed', ()
 it('the front is the site and its lists, the newest with the films at its top', () => {
   const newest = aList({ entries: films })
   const { entries: top } = toRankedList(newest, site)
-  const lead = { ...toTrail(newest, site), byline: [], top }
+  const lead = { ...toTrail(newest, site), byline: [], edition: null, top }
   const [website, page] = graphIn(graphOfFront({ lead, trails: [toTrail(aList({ slug: 'old' }), site)] }, site))
   expect(website).toMatchObject({ '@type': 'WebSite', url: 'https://montage.example/', publisher: { name: 'Montage' } })
   const lists = page.mainEntity.itemListElement
