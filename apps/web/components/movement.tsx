@@ -15,7 +15,7 @@ export function Movement({ movement }: { movement: Moved | null }) {
     <span className="movement" data-kind={movement.kind}>
       <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
         <path d={shapes[movement.kind]} fill="currentColor" />
-      </svg>{' '}
+      </svg>
       {inWords(movement)}
     </span>
   )
