@@ -109,9 +109,9 @@ test('an embed moves with its list and is withdrawn with it, and oEmbed says so'
       [...new DOMParser().parseFromString(xml, 'text/xml').querySelectorAll('oembed > *')].map((each) => [each.tagName, each.textContent]),
     await (await ask(`${asked}&format=xml`)).text(),
   )
-  const { cache_age, height, width, ...texts } = await (await ask(asked)).json()
-  expect(Object.fromEntries(elements)).toMatchObject({ ...texts, cache_age: `${cache_age}`, height: `${height}`, width: `${width}` })
-  expect(texts).toMatchObject({ title: 'Pain & <Gain>' })
+  const texts = Object.entries(await (await ask(asked)).json()).map(([name, value]) => [name, String(value)])
+  expect(elements).toEqual(texts)
+  expect(texts).toContainEqual(['title', 'Pain & <Gain>'])
 
   for (const [status, query] of [
     [400, ''],
