@@ -42,7 +42,7 @@ const test = withNewsroom.extend<ForEachTest>({
   },
 })
 
-const tick = (page: Page, name: string) => page.getByRole('checkbox', { name: `Seen it: ${name}` })
+const tick = (page: Page, name: string) => page.getByRole('checkbox', { name: `Seen it ${name}` })
 const count = (page: Page) => page.locator('.seen-count')
 const marks = (page: Page) => page.getByRole('navigation', { name: 'The running order' }).getByRole('link', { name: ' seen' })
 
