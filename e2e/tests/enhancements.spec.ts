@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { List } from 'types/payload-types'
 
@@ -42,7 +42,7 @@ const test = withNewsroom.extend<ForEachTest>({
   },
 })
 
-const tick = (page: Page, name: string) => page.getByRole('checkbox', { name: `Seen it: ${name}` })
+const tick = (page: Page, name: string) => page.getByRole('checkbox', { name: `Seen it ${name}` })
 const count = (page: Page) => page.locator('.seen-count')
 const marks = (page: Page) => page.getByRole('navigation', { name: 'The running order' }).getByRole('link', { name: ' seen' })
 

@@ -31,7 +31,7 @@ export function addSeen(places: Place[]): void {
 /** @returns what shows the tick as it is now, at the film and in the running order */
 function addTick(film: Film, store: SeenStore, change: Change): () => void {
   const box = element('input', { onchange: () => change(film, [film.slug], box.checked), type: 'checkbox' })
-  film.status.parentElement?.prepend(element('label', {}, box, 'Seen it', unseen(`: ${film.title}`)))
+  film.status.parentElement?.prepend(element('label', {}, box, 'Seen it', unseen(` ${film.title}`)))
   const mark = element('span', { className: 'running-order-seen' }, ' seen')
   const line = document.querySelector(`.running-order a[href="#${film.slug}"] .running-order-title`)
   return () => {
