@@ -1,25 +1,33 @@
-import process from 'node:process'
 import { test as base, expect, type Page } from '@playwright/test'
 
 import { Newsroom } from './newsroom.ts'
+import { firstPassword, newPlace, removePlace, startMontage, stop } from './servers/montage.ts'
 
 type UnderTest = { cmsUrl: string; email: string; password: string; webUrl: string }
 
-/** The Montage that `global-setup.ts` started. */
-const underTest = (): UnderTest => JSON.parse(process.env.MONTAGE_UNDER_TEST ?? '') as UnderTest
-
-type Fixtures = {
+type ForEachTest = {
   /** An admin page of a signed-in editor. */
   admin: Page
   /** Content by the REST API, as the signed-in editor; removed again after the test. */
   newsroom: Newsroom
+}
+
+type ForEachWorker = {
+  /** A Montage as `npm start` starts it on an empty machine, shared by the tests of a worker, which run one after the other. */
   montage: UnderTest
 }
 
-export const test = base.extend<Fixtures>({
-  montage: async ({}, use) => {
-    await use(underTest())
-  },
+export const test = base.extend<ForEachTest, ForEachWorker>({
+  montage: [
+    async ({}, use) => {
+      const place = await newPlace()
+      const started = await startMontage(place)
+      await use({ cmsUrl: place.cmsUrl, email: 'admin@montage.example', password: firstPassword(started), webUrl: place.webUrl })
+      await stop(started)
+      await removePlace(place)
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
   newsroom: async ({ montage, playwright }, use) => {
     const request = await playwright.request.newContext({ baseURL: montage.cmsUrl, extraHTTPHeaders: { Origin: montage.cmsUrl } })
     const newsroom = await Newsroom.open(request, montage)

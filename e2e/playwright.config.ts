@@ -4,10 +4,9 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: 'tests',
   testMatch: '*.spec.ts',
-  globalSetup: './global-setup.ts',
   forbidOnly: Boolean(process.env.CI),
-  // One Montage is shared: tests make content of their own, one after the other.
-  workers: 1,
+  // Each worker has a Montage of its own, and mostly waits for it.
+  workers: 2,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   use: {

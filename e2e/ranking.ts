@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { pathOfList, pathOfMontage } from 'types/addresses'
+import { pagesOfList, pathOfList, pathOfMontage } from 'types/addresses'
 import type { List, Montage } from 'types/payload-types'
 
 import { type Answer, type Newsroom, unique } from './newsroom.ts'
@@ -26,9 +26,9 @@ export class Ranking {
     return pathOfList(this.list)
   }
 
-  /** The pages on which a re-rank shows: its own, the front, its montages'. */
+  /** The pages on which a re-rank shows: its own ones, the front, its montages'. */
   get pages(): string[] {
-    return [this.path, '/', ...this.#montages.map(pathOfMontage)]
+    return [...pagesOfList(this.list), '/', ...this.#montages.map(pathOfMontage)]
   }
 
   /** The slugs of the montages, top first, in the order with a number. */

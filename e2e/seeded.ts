@@ -1,7 +1,7 @@
 import { type APIRequestContext, type BrowserContext, test as base } from '@playwright/test'
 
 import { Newsroom } from './newsroom.ts'
-import { kill, newPlace, type Place, removePlace, type Started, startApp, startMontage, stop } from './servers/montage.ts'
+import { firstPassword, kill, newPlace, type Place, removePlace, type Started, startApp, startMontage, stop } from './servers/montage.ts'
 
 type Seeded = Place & {
   /** Signs in as the admin; to be called when the CMS runs. */
@@ -21,10 +21,9 @@ export const test = base.extend<ForEachTest, { seeded: Seeded }>({
     async ({ playwright }, use) => {
       const place = await newPlace()
       const started = await startMontage(place)
-      const [, password = ''] = /Password\s+(\S+)/.exec(started.output()) ?? []
       await stop(started)
 
-      const account = { email: 'admin@montage.example', password }
+      const account = { email: 'admin@montage.example', password: firstPassword(started) }
       const contexts: APIRequestContext[] = []
       const openNewsroom = async () => {
         const context = await playwright.request.newContext({ baseURL: place.cmsUrl, extraHTTPHeaders: { Origin: place.cmsUrl } })

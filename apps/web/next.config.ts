@@ -1,36 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import type { NextConfig } from 'next'
 
+import { cachingRules, securityRules } from './headers.ts'
+
 const pathTo = (file: string): string => fileURLToPath(new URL(file, import.meta.url))
-
-/** Nothing runs, loads or frames that is not listed: pages hold no inline script and no inline style. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
-
-const securityHeaders = [
-  { key: 'Content-Security-Policy', value: contentSecurityPolicy },
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-]
-
-/** A reader's browser asks each time and is mostly answered 304: a re-rank is there at the next look. */
-const alwaysAsk = [{ key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' }]
-
-/** Drawn once, and named by what they are: a week is soon enough for another drawing. */
-const icons = ['/icon.svg', '/icon-:size.png', '/apple-touch-icon.png']
-const keepForAWeek = [{ key: 'Cache-Control', value: 'public, max-age=604800' }]
 
 /** What machines read (ADR 019). */
 const files = [
@@ -51,23 +24,32 @@ const config: NextConfig = {
   cacheMaxMemorySize: 0,
   poweredByHeader: false,
   reactStrictMode: true,
+  // Its module build lacks the default export that its other build has; sharp is external by Next's own list.
+  serverExternalPackages: ['opentype.js'],
   transpilePackages: ['types'],
-  turbopack: { root: pathTo('../..') },
+  turbopack: {
+    root: pathTo('../..'),
+    // A module for browsers is imported by its address: bundled into one file, then emitted under a name that holds its hash.
+    rules: {
+      '*.ts': { as: '*.js', condition: { query: '?url' }, loaders: [pathTo('./scripts/bundle-module.cjs')] },
+      '*.ts.js': { type: 'asset' },
+    },
+  },
   // `check-types` does it, with the tests.
   typescript: { ignoreBuildErrors: true },
 
-  headers: async () => [
-    ...(isDevelopment ? [] : [{ source: '/:path*', headers: securityHeaders }]),
-    ...['/', '/lists/:slug', '/montages/:slug', '/people/:slug'].map((source) => ({ source, headers: alwaysAsk })),
-    ...icons.map((source) => ({ source, headers: keepForAWeek })),
-  ],
+  headers: async () => [...(isDevelopment ? [] : securityRules), ...cachingRules],
 
   rewrites: async () => ({
     // Pages hold no script that would ask for their props, so nobody else needs them.
     beforeFiles: [{ source: '/_next/data/:path*', destination: '/404' }],
     afterFiles: [
       { source: '/media/:name', destination: '/api/media/:name' },
+      { source: '/share/:name', destination: '/api/share/:name' },
       ...files.map((source) => ({ source, destination: `/api/files${source.replace('(xml|json)', '')}` })),
+      { source: '/oembed', destination: '/api/oembed' },
+      // After the files: only a missing one comes here.
+      { source: '/_next/static/:path*', destination: '/api/missing-file' },
       { source: '/healthz', destination: '/api/health' },
     ],
     fallback: [],

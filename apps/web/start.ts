@@ -10,6 +10,6 @@ export async function start(): Promise<void> {
     console.error(fault)
     process.exit(1)
   }
-  await Promise.all([dataFolder('pages'), dataFolder('files'), dataFolder('media')].map((folder) => sweepDrafts(folder)))
+  await Promise.all((['pages', 'files', 'media', 'share'] as const).map((folder) => sweepDrafts(dataFolder(folder))))
   if (!env.rendersEachTime) void keepHealing()
 }

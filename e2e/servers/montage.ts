@@ -68,6 +68,13 @@ export async function startMontage({ env }: Place): Promise<Started> {
   return started
 }
 
+/** The password that a first start printed, read where an editor would. Throws when it printed none. */
+export function firstPassword({ output }: Started): string {
+  const [, password] = /Password\s+(\S+)/.exec(output()) ?? []
+  if (!password) throw new Error(`The first start printed no password:\n${output()}`)
+  return password
+}
+
 /** Starts one app by itself, so that it can be stopped by itself. Resolves when it answers. */
 export const startApp = (name: 'cms' | 'web', place: Place): Promise<Started> =>
   untilItAnswers(run(['scripts/serve.mjs', name], place.env), name === 'cms' ? `${place.cmsUrl}/api/health` : `${place.webUrl}/healthz`)

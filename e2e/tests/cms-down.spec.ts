@@ -8,11 +8,13 @@ test('while the CMS is down readers read on, also after a restart of the site', 
   let web = await start('web')
   const address = (path: string) => seeded.webUrl + path
 
-  const known = [list, '/', '/montages/mulan', '/people/ida-kettleworth']
+  const oembed = `/oembed?url=${encodeURIComponent(address(list))}`
+  const known = [list, `/embed${list}`, oembed, '/', '/montages/mulan', '/people/ida-kettleworth']
   for (const path of known) expect((await request.get(address(path))).status(), path).toBe(200)
   const html = await (await request.get(address(list))).text()
-  const images = [...new Set(html.match(/\/media\/[\w-]+\.webp/g))]
+  const images = [...new Set(html.match(/\/(media|share)\/[\w-]+\.(webp|jpg)/g))]
   expect(images.length).toBeGreaterThan(20)
+  expect(images.filter((path) => path.startsWith('/share/'))).toHaveLength(1)
 
   const newsroom = await seeded.openNewsroom()
   const withdrawn = await newsroom.person('Gone Soon')
@@ -30,9 +32,16 @@ test('while the CMS is down readers read on, also after a restart of the site', 
     for (const path of [...known, ...images]) expect((await request.get(address(path))).status(), path).toBe(200)
     expect(await (await request.get(address(list))).text()).toBe(html)
     expect((await request.get(gone)).status(), 'what was withdrawn stays away').toBe(404)
-    const unknown = await request.get(address('/lists/unknown'))
-    expect(unknown.status()).toBe(503)
-    expect(unknown.headers()['retry-after']).toBeTruthy()
+    for (const [path, framedBy] of [
+      ['/lists/unknown', "'none'"],
+      ['/embed/lists/unknown', '*'],
+      [`/oembed?url=${address('/lists/unknown')}`, "'none'"],
+    ] as const) {
+      const unknown = await request.get(address(path))
+      expect([unknown.status(), unknown.headers()['cache-control']], path).toEqual([503, 'no-store'])
+      expect(unknown.headers()['retry-after'], path).toBeTruthy()
+      expect(unknown.headers()['content-security-policy'], path).toContain(`frame-ancestors ${framedBy}`)
+    }
     expect((await request.get(address('/no-such-page'))).status()).toBe(404)
   }
 })

@@ -1,11 +1,11 @@
 import { expect, test } from '../fixtures.ts'
 
 const list = '/lists/workout-montages-that-make-you-want-to-train'
-const pages = ['/', list, '/montages/pain-and-gain', '/people/ida-kettleworth', '/nowhere']
+const pages = ['/', list, `${list}/editions`, '/montages/pain-and-gain', '/people/ida-kettleworth', '/nowhere']
 
 for (const path of pages) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${path} in ${colorScheme}: no script, nothing inline, nothing from elsewhere, nothing the policy forbids`, async ({
+    test(`${path} in ${colorScheme}: no script but a module where films are, nothing inline, nothing from elsewhere, nothing the policy forbids`, async ({
       browser,
       montage,
     }) => {
@@ -20,6 +20,7 @@ for (const path of pages) {
 
       expect(response?.status()).toBe(path === '/nowhere' ? 404 : 200)
       expect(html.match(/<script(?![^>]*type="(application\/ld\+json|module)")/g)).toBeNull()
+      expect(html.match(/<script[^>]*type="module"/g)?.length).toBe(/^\/(lists|montages)\/[^/]+$/.test(path) ? 1 : undefined)
       expect(html.match(/<style|\sstyle=|\son\w+=/g)).toBeNull()
       expect(response?.headers()['content-security-policy']).not.toMatch(/unsafe-inline|unsafe-eval|\*/)
       expect(elsewhere).toEqual([])

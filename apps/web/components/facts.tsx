@@ -1,10 +1,10 @@
 import type { Film } from '../data/film.ts'
 
-type FactsProps = Pick<Film, 'directors' | 'people' | 'song'>
+type FactsProps = Pick<Film, 'directors' | 'people' | 'song' | 'title' | 'video'>
 
-/** Who made it, who is in it and what plays, as far as is known. */
-export function Facts({ directors, people, song }: FactsProps) {
-  if (directors.length === 0 && people.length === 0 && !song) return null
+/** Who made it, who is in it, what plays and where it can be watched, as far as is known. A module may add the player to the picture. */
+export function Facts({ directors, people, song, title, video }: FactsProps) {
+  if (directors.length === 0 && people.length === 0 && !song && !video) return null
   return (
     <dl className="facts">
       {directors.length > 0 && (
@@ -30,6 +30,16 @@ export function Facts({ directors, people, song }: FactsProps) {
         <div>
           <dt>Song</dt>
           <dd>“{song}”</dd>
+        </div>
+      )}
+      {video && (
+        <div>
+          <dt>Video</dt>
+          <dd>
+            <a href={video.page} rel="noopener" data-player={video.player} data-site={video.site}>
+              Watch <span className="visually-hidden">{title} </span>at {video.site}
+            </a>
+          </dd>
         </div>
       )}
     </dl>

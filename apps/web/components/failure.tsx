@@ -24,7 +24,10 @@ export function Failure({ children, code, title }: FailureProps) {
           <h1>{title}</h1>
           {children}
           <p className="way-back">
-            <a href="/">To the front page</a>
+            {/* Nothing but an embed may stand in a frame, and an embed may be missing. */}
+            <a href="/" target="_top">
+              To the front page
+            </a>
           </p>
         </div>
       </main>

@@ -1,16 +1,28 @@
 import type { Front } from '../data/front.ts'
+import type { SharePicture } from '../data/share-store.ts'
 import type { Site } from '../data/site.ts'
+import { graphOfFront } from '../structured-data/front.ts'
 import { Lead } from './lead.tsx'
 import { SiteFrame } from './site-frame.tsx'
+import { StructuredData } from './structured-data.tsx'
 import { Trails } from './trails.tsx'
 
-type FrontPageProps = { front: Front; publication: number; site: Site }
+type FrontPageProps = { front: Front; publication: number; share?: SharePicture | null; site: Site }
 
-export function FrontPage({ front: { lead, trails }, publication, site }: FrontPageProps) {
+export function FrontPage({ front, publication, share = null, site }: FrontPageProps) {
+  const { lead, trails } = front
   return (
-    <SiteFrame site={site} path="/" title={null} description={site.description} publication={publication}>
+    <SiteFrame
+      site={site}
+      path="/"
+      title={null}
+      description={site.description}
+      publication={publication}
+      sharing={{ kind: 'website', picture: share }}
+    >
       {lead ? <Lead lead={lead} /> : <p className="nothing-yet">The first list is still being argued over. It will stand here.</p>}
       <Trails title="Earlier lists" trails={trails} />
+      <StructuredData graph={graphOfFront(front, site)} />
     </SiteFrame>
   )
 }

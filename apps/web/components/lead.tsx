@@ -1,6 +1,7 @@
 import type { Front } from '../data/front.ts'
 import { Byline } from './byline.tsx'
 import { Dates } from './dates.tsx'
+import { Moves } from './moves.tsx'
 import { Numeral } from './numeral.tsx'
 import { PictureFigure } from './picture-figure.tsx'
 import { leadWide, podiumWide } from './sizes.ts'
@@ -9,7 +10,7 @@ type LeadProps = { lead: NonNullable<Front['lead']> }
 
 /** The newest list, large, with the three that stand highest in it. */
 export function Lead({ lead }: LeadProps) {
-  const { byline, length, path, picture, published, standfirst, title, top } = lead
+  const { byline, edition, length, path, picture, published, standfirst, title, top } = lead
   return (
     <article className="lead">
       <div className="lead-head">
@@ -24,7 +25,12 @@ export function Lead({ lead }: LeadProps) {
         <div className="lead-words">
           <p className="standfirst">{standfirst}</p>
           <Byline writers={byline} />
-          <Dates published={published} />
+          <Dates published={published} edition={edition} />
+          {edition?.moves && (
+            <p className="lead-moves">
+              <Moves moves={edition.moves} /> since the edition before
+            </p>
+          )}
         </div>
         {picture && <PictureFigure className="lead-picture" picture={picture} sizes={leadWide} isFirst />}
       </div>

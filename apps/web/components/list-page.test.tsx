@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
-import { aList, aMontage, anImage, entriesOf, renditionName } from '../data/builders.ts'
+import { aList, aMontage, anImage, editionsOf, entriesOf, renditionName } from '../data/builders.ts'
+import { toLeft } from '../data/left.ts'
 import { toRankedList } from '../data/ranked-list.ts'
 import { toSite } from '../data/site.ts'
 import { ListPage } from './list-page.tsx'
@@ -24,9 +25,27 @@ describe('the list page', () => {
     expect(html.indexOf('id="rocky-iv" value="2"')).toBeLessThan(html.indexOf('id="heat" value="1"'))
   })
 
-  it('holds no script and no style of its own', () => {
+  it('has an anchor for every slug that the list ever had, once', () => {
+    const [heat, rocky] = [aMontage('Heat'), aMontage('Rocky')]
+    const editions = editionsOf([{ ...heat, slug: 'heat-95' }, rocky], [{ ...rocky, slug: 'rocky-1' }, heat], [heat])
+    const source = aList({ entries: entriesOf(heat) })
+    const list = { ...toRankedList(source, site, new Set(), editions), left: toLeft(source, [heat], editions, new Map(), site) }
+    const ids = idsIn(renderToStaticMarkup(<ListPage list={list} site={site} publication={1} />))
+    expect(ids).toEqual(expect.arrayContaining(['heat', 'heat-95', 'rocky', 'rocky-1']))
+    expect(ids).toEqual([...new Set(ids)])
+  })
+
+  it('holds one script, a module of the site, and no style of its own', () => {
     const html = markupOf(aList({ entries: entriesOf(aMontage('Heat')) }))
-    expect(html).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+=/)
+    const scripts = tagsOf(html, 'script').filter((tag) => tag !== '<script type="application/ld+json">')
+    expect(scripts).toEqual([expect.stringMatching(/^<script type="module" src="\/[^"/][^"]*">$/)])
+    expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=/)
+  })
+
+  it('leads to a video by a link, and frames nothing', () => {
+    const html = markupOf(aList({ entries: entriesOf(aMontage('Heat', { video: 'https://youtu.be/dQw4w9WgXcQ' })) }))
+    expect(tagsOf(html, 'a').find((tag) => tag.includes('data-player'))).toContain('href="https://www.youtube.com/watch?v=dQw4w9WgXcQ"')
+    expect(html).not.toContain('<iframe')
   })
 
   it('loads the first picture at once and the others when they are near', () => {
@@ -55,5 +74,7 @@ describe('the list page', () => {
 
 const markupOf = (list: Parameters<typeof toRankedList>[0]) =>
   renderToStaticMarkup(<ListPage list={toRankedList(list, site)} site={site} publication={1} />)
+
+const idsIn = (html: string): string[] => [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id)
 
 const tagsOf = (html: string, name: string): string[] => html.match(new RegExp(`<${name}(?=[ >])[^>]*>`, 'g')) ?? []

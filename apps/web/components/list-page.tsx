@@ -1,22 +1,55 @@
 import type { RankedList } from '../data/ranked-list.ts'
+import type { SharePicture } from '../data/share-store.ts'
 import type { Site } from '../data/site.ts'
+import { graphOfList } from '../structured-data/list.ts'
 import { Byline } from './byline.tsx'
 import { Dates } from './dates.tsx'
+import { EditorsNote } from './editors-note.tsx'
+import { EmbedOffer } from './embed-offer.tsx'
+import { Enhancements } from './enhancements.tsx'
 import { FeedLinks } from './feed-links.tsx'
+import { JumpList } from './jump-list.tsx'
+import { LeftTheList } from './left-the-list.tsx'
+import { OembedLinks } from './oembed-links.tsx'
 import { PictureFigure } from './picture-figure.tsx'
 import { Prose } from './prose.tsx'
 import { RankedEntry } from './ranked-entry.tsx'
 import { RunningOrder } from './running-order.tsx'
 import { SiteFrame } from './site-frame.tsx'
 import { pageWide } from './sizes.ts'
+import { StructuredData } from './structured-data.tsx'
 
-type ListPageProps = { list: RankedList; publication: number; site: Site }
+type ListPageProps = { list: RankedList; publication: number; share?: SharePicture | null; site: Site }
 
-export function ListPage({ list, publication, site }: ListPageProps) {
-  const { byline, closing, entries, introduction, isCountdown, method, path, picture, published, standfirst, title, updated } = list
+export function ListPage({ list, publication, share = null, site }: ListPageProps) {
+  const {
+    byline,
+    closing,
+    edition,
+    embedCode,
+    entries,
+    introduction,
+    isCountdown,
+    left,
+    method,
+    path,
+    picture,
+    published,
+    standfirst,
+    title,
+    updated,
+  } = list
   return (
-    <SiteFrame site={site} path={path} title={title} description={standfirst} publication={publication}>
+    <SiteFrame
+      site={site}
+      path={path}
+      title={title}
+      description={standfirst}
+      publication={publication}
+      sharing={{ kind: 'article', picture: share, published, updated }}
+    >
       {site.address && <FeedLinks title={title} path={path} />}
+      <OembedLinks address={site.address} path={path} title={title} />
       <article>
         <header className="opening">
           <p className="kicker">
@@ -26,29 +59,34 @@ export function ListPage({ list, publication, site }: ListPageProps) {
           <p className="standfirst">{standfirst}</p>
           <div className="opening-signature">
             <Byline writers={byline} />
-            <Dates published={published} updated={updated} />
+            <Dates published={published} updated={updated} edition={edition} />
           </div>
         </header>
         {picture && <PictureFigure className="opening-picture" picture={picture} sizes={pageWide} isFirst />}
         <div className={canStandBeside(list) ? 'before before-beside' : 'before'}>
-          {introduction.length > 0 && (
+          {(introduction.length > 0 || edition?.note) && (
             <div className="introduction prose">
               <Prose text={introduction} headingLevel={2} />
+              {edition?.note && <EditorsNote kicker="Why it moved" text={edition.note} />}
             </div>
           )}
-          {entries.length > 0 && <RunningOrder entries={entries} isCountdown={isCountdown} />}
+          {entries.length > 0 && <RunningOrder entries={entries} isCountdown={isCountdown} edition={edition} title={title} />}
         </div>
-        {/* biome-ignore lint/a11y/noRedundantRoles: without its markers Safari no longer calls it a list. */}
-        <ol className="entries" role="list" reversed={isCountdown}>
-          {entries.map((entry, place) => (
-            <RankedEntry key={entry.slug} entry={entry} before={entries[place - 1]} after={entries[place + 1]} />
-          ))}
-        </ol>
+        <div className="ranked">
+          <JumpList entries={entries} />
+          {/* biome-ignore lint/a11y/noRedundantRoles: without its markers Safari no longer calls it a list. */}
+          <ol className="entries" role="list" reversed={isCountdown}>
+            {entries.map((entry, place) => (
+              <RankedEntry key={entry.slug} entry={entry} before={entries[place - 1]} after={entries[place + 1]} />
+            ))}
+          </ol>
+        </div>
         {closing.length > 0 && (
           <div className="closing prose">
             <Prose text={closing} headingLevel={2} />
           </div>
         )}
+        <LeftTheList left={left} />
         {method.length > 0 && (
           <section className="method" aria-labelledby="how-we-ranked">
             <h2 id="how-we-ranked">How we ranked</h2>
@@ -62,10 +100,13 @@ export function ListPage({ list, publication, site }: ListPageProps) {
             When the order changes, <a href={`${path}/feed.xml`}>the feed of this list</a> says what moved and why.
           </p>
         )}
+        {embedCode && <EmbedOffer code={embedCode} />}
         <p className="way-back">
           <a href="/">More ranked lists</a>
         </p>
       </article>
+      <StructuredData graph={graphOfList(list, site)} />
+      <Enhancements />
     </SiteFrame>
   )
 }

@@ -1,18 +1,30 @@
 import type { MontageView } from '../data/montage.ts'
+import type { SharePicture } from '../data/share-store.ts'
 import type { Site } from '../data/site.ts'
+import { graphOfMontage } from '../structured-data/montage.ts'
+import { Enhancements } from './enhancements.tsx'
 import { Facts } from './facts.tsx'
 import { PictureFigure } from './picture-figure.tsx'
 import { Prose } from './prose.tsx'
 import { SiteFrame } from './site-frame.tsx'
 import { pageWide } from './sizes.ts'
 import { Standings } from './standings.tsx'
+import { StructuredData } from './structured-data.tsx'
+import { Tools } from './tools.tsx'
 
-type MontagePageProps = { montage: MontageView; publication: number; site: Site }
+type MontagePageProps = { montage: MontageView; publication: number; share?: SharePicture | null; site: Site }
 
-export function MontagePage({ montage, publication, site }: MontagePageProps) {
+export function MontagePage({ montage, publication, share = null, site }: MontagePageProps) {
   const { body, path, picture, sequence, slug, standings, title, year } = montage
   return (
-    <SiteFrame site={site} path={path} title={`${title} (${year})`} description={sequence} publication={publication}>
+    <SiteFrame
+      site={site}
+      path={path}
+      title={`${title} (${year})`}
+      description={sequence}
+      publication={publication}
+      sharing={{ kind: 'article', picture: share }}
+    >
       <article>
         <header className="opening">
           <p className="kicker">
@@ -26,6 +38,7 @@ export function MontagePage({ montage, publication, site }: MontagePageProps) {
           <Facts {...montage} />
           <div className="prose">
             <Prose text={body} headingLevel={2} />
+            <Tools film={montage} />
           </div>
         </div>
         <Standings slug={slug} standings={standings} />
@@ -33,6 +46,8 @@ export function MontagePage({ montage, publication, site }: MontagePageProps) {
           <a href="/">All ranked lists</a>
         </p>
       </article>
+      <StructuredData graph={graphOfMontage(montage, site)} />
+      <Enhancements />
     </SiteFrame>
   )
 }

@@ -1,16 +1,26 @@
 import type { PersonView } from '../data/person.ts'
+import type { SharePicture } from '../data/share-store.ts'
 import type { Site } from '../data/site.ts'
+import { graphOfPerson } from '../structured-data/person.ts'
 import { PictureFigure } from './picture-figure.tsx'
 import { SiteFrame } from './site-frame.tsx'
 import { portraitWide } from './sizes.ts'
+import { StructuredData } from './structured-data.tsx'
 import { Trails } from './trails.tsx'
 
-type PersonPageProps = { person: PersonView; publication: number; site: Site }
+type PersonPageProps = { person: PersonView; publication: number; share?: SharePicture | null; site: Site }
 
-export function PersonPage({ person, publication, site }: PersonPageProps) {
+export function PersonPage({ person, publication, share = null, site }: PersonPageProps) {
   const { biography, links, lists, name, path, portrait } = person
   return (
-    <SiteFrame site={site} path={path} title={name} description={biography ?? `Lists by ${name}.`} publication={publication}>
+    <SiteFrame
+      site={site}
+      path={path}
+      title={name}
+      description={biography ?? `Lists by ${name}.`}
+      publication={publication}
+      sharing={{ kind: 'profile', picture: share }}
+    >
       <article className="person">
         <div className="person-words">
           <p className="kicker">Byline</p>
@@ -31,6 +41,7 @@ export function PersonPage({ person, publication, site }: PersonPageProps) {
         {portrait && <PictureFigure className="person-portrait" picture={portrait} sizes={portraitWide} isFirst />}
       </article>
       <Trails title={`Lists by ${name}`} trails={lists} />
+      <StructuredData graph={graphOfPerson(person, site)} />
     </SiteFrame>
   )
 }

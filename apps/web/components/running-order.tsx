@@ -1,23 +1,34 @@
 import type { RankedList } from '../data/ranked-list.ts'
+import { Move } from './movement.tsx'
+import { Moves } from './moves.tsx'
+import { ListTools } from './tools.tsx'
 
-type RunningOrderProps = Pick<RankedList, 'entries' | 'isCountdown'>
+type RunningOrderProps = Pick<RankedList, 'edition' | 'entries' | 'isCountdown' | 'title'>
 
 /** The ranking at a glance, each line a jump to its entry. */
-export function RunningOrder({ entries, isCountdown }: RunningOrderProps) {
+export function RunningOrder({ edition, entries, isCountdown, title: ofList }: RunningOrderProps) {
   return (
     <nav className="running-order" aria-labelledby="running-order">
       <h2 id="running-order">The running order</h2>
       <ol reversed={isCountdown}>
-        {entries.map(({ rank, slug, title, year }) => (
+        {entries.map(({ movement, rank, slug, title, year }) => (
           <li key={slug} value={rank}>
             <a href={`#${slug}`}>
               <span className="running-order-rank">{rank}</span>
-              <span className="running-order-title">{title}</span>
+              <span className="running-order-title">
+                {title} <Move movement={movement} />
+              </span>
               <span className="running-order-year">{year}</span>
             </a>
           </li>
         ))}
       </ol>
+      {edition?.moves && (
+        <p className="running-order-moves">
+          Since edition {edition.number - 1}: <Moves moves={edition.moves} />. <a href={edition.path}>All editions</a>
+        </p>
+      )}
+      <ListTools title={ofList} />
     </nav>
   )
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { Site } from '../data/site.ts'
 import { FeedLinks } from './feed-links.tsx'
 import { Masthead } from './masthead.tsx'
+import { ShareTags, type Sharing } from './share-tags.tsx'
 import { SiteFooter } from './site-footer.tsx'
 
 type SiteFrameProps = {
@@ -13,11 +14,14 @@ type SiteFrameProps = {
   title: string | null
   description: string
   publication: number
+  sharing?: Sharing
   children: ReactNode
 }
 
+const asWebsite: Sharing = { kind: 'website', picture: null }
+
 /** What surrounds every page: what machines read of it, masthead and footer. */
-export function SiteFrame({ children, description, path, publication, site, title }: SiteFrameProps) {
+export function SiteFrame({ children, description, path, publication, sharing = asWebsite, site, title }: SiteFrameProps) {
   return (
     <>
       <Head>
@@ -27,6 +31,7 @@ export function SiteFrame({ children, description, path, publication, site, titl
         {site.address && <link rel="canonical" href={site.address + path} />}
       </Head>
       {site.address && <FeedLinks title={site.name} path="" />}
+      <ShareTags title={title ?? site.name} description={description} path={path} sharing={sharing} site={site} />
       <a className="skip-link" href="#content">
         Skip to the content
       </a>

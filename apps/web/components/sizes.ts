@@ -15,3 +15,6 @@ export const columnWide = '(min-width: 93.5rem) 27rem, (min-width: 64rem) 28vw, 
 export const podiumWide = '(min-width: 93.5rem) 27rem, (min-width: 64rem) 28vw, (min-width: 31.25rem) 92vw, calc(100vw - 2.5rem)'
 
 export const portraitWide = '(min-width: 34rem) 30rem, calc(100vw - 2.5rem)'
+
+/** In a frame: beside the words, or across it. */
+export const embedWide = '(min-width: 30rem) 38vw, calc(100vw - 2.25rem)'

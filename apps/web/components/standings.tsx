@@ -1,4 +1,5 @@
 import type { Standing } from '../data/montage.ts'
+import { Movement } from './movement.tsx'
 import { Numeral } from './numeral.tsx'
 
 type StandingsProps = {
@@ -14,12 +15,18 @@ export function Standings({ slug, standings }: StandingsProps) {
     <section className="standings" aria-labelledby="standings">
       <h2 id="standings">Where it stands</h2>
       <ul>
-        {standings.map(({ of, path, rank, title }) => (
+        {standings.map(({ movement, of, path, rank, title }) => (
           <li key={path}>
             <Numeral rank={rank} />
             <p>
               <span className="standings-rank">
-                Number {rank} of {of} in
+                Number {rank} of {of}
+                {movement && movement.kind !== 'same' && (
+                  <>
+                    , <Movement movement={movement} />,
+                  </>
+                )}{' '}
+                in
               </span>
               <a href={`${path}#${slug}`}>{title}</a>
             </p>

@@ -1,4 +1,4 @@
-import type { List, Media, Montage, Person } from 'types/payload-types'
+import type { Edition, List, Media, Montage, Person } from 'types/payload-types'
 
 const times = { createdAt: '2026-01-02T03:04:05.000Z', updatedAt: '2026-01-02T03:04:05.000Z' }
 
@@ -43,3 +43,28 @@ export const aList = (over: Partial<List> = {}): List => ({
 
 /** Entries of a list, top first; a bare id stands for a montage that is not public. */
 export const entriesOf = (...montages: (Montage | string)[]): NonNullable<List['entries']> => montages.map((montage) => ({ montage }))
+
+/** The editions of a list that had these orders, the oldest first; as the CMS sends them, newest first. Published at noon, a day apart. */
+export const editionsOf = (...orders: Montage[][]): Edition[] =>
+  orders.map((order, place) => anEdition(place + 1, orders[place - 1] ?? [], order)).toReversed()
+
+function anEdition(number: number, before: Montage[], now: Montage[]): Edition {
+  const rankIn = (order: Montage[], { id }: Montage) => order.findIndex((montage) => montage.id === id) + 1
+  const named = ({ id, slug, title, year }: Montage) => ({ montage: id, slug, title, year })
+  const movementOf = (montage: Montage): Edition['order'][number]['movement'] => {
+    const [from, to] = [rankIn(before, montage), rankIn(now, montage)]
+    if (from === 0) return { by: 0, kind: 'new' }
+    if (from === to) return { by: 0, kind: 'same' }
+    return { by: Math.abs(from - to), kind: to < from ? 'up' : 'down' }
+  }
+  return {
+    ...times,
+    id: `edition-${number}`,
+    list: 'a-list',
+    number,
+    publication: number,
+    publishedAt: `2026-03-${String(number).padStart(2, '0')}T12:00:00.000Z`,
+    order: now.map((montage) => ({ ...named(montage), movement: movementOf(montage) })),
+    gone: before.filter((montage) => !rankIn(now, montage)).map((montage) => ({ ...named(montage), rank: rankIn(before, montage) })),
+  }
+}

@@ -12,3 +12,8 @@ export async function sweepDrafts(folder: string, now = Date.now()): Promise<voi
     if (written && now - written.mtimeMs > old) await rm(file, { force: true })
   }
 }
+
+export async function isFile(file: string): Promise<boolean> {
+  const found = await stat(file).catch(() => null)
+  return found?.isFile() ?? false
+}

@@ -2,6 +2,7 @@ import type { Montage } from 'types/payload-types'
 
 import { type Picture, toPicture } from './picture.ts'
 import { type RichText, toRichText } from './rich-text.ts'
+import { type FilmVideo, toVideo } from './video.ts'
 
 /** One film's training sequence, the same wherever it is shown. */
 export type Film = {
@@ -14,6 +15,7 @@ export type Film = {
   sequence: string
   body: RichText
   picture: Picture | null
+  video: FilmVideo | null
 }
 
 export function toFilm(montage: Montage, missing: ReadonlySet<string> = new Set()): Film {
@@ -27,5 +29,6 @@ export function toFilm(montage: Montage, missing: ReadonlySet<string> = new Set(
     sequence: montage.sequence,
     body: toRichText(montage.body),
     picture: toPicture(montage.image, missing),
+    video: toVideo(montage.video),
   }
 }

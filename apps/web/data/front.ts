@@ -1,4 +1,5 @@
 import { cms } from './cms.ts'
+import { type Edition, readCurrentEdition, toEdition } from './editions.ts'
 import { keepRenditions } from './media-store.ts'
 import { montagesOf, type RankedEntry, toByline, toEntries, type Writer } from './ranked-list.ts'
 import type { Site } from './site.ts'
@@ -6,7 +7,7 @@ import { type Trail, toTrail } from './trail.ts'
 
 /** The newest list with its first three, then trails to those before it. */
 export type Front = {
-  lead: (Trail & { byline: Writer[]; top: Omit<RankedEntry, 'body'>[] }) | null
+  lead: (Trail & { byline: Writer[]; edition: Edition | null; top: Omit<RankedEntry, 'body'>[] }) | null
   trails: Trail[]
 }
 
@@ -18,12 +19,14 @@ export async function getFront(site: Site): Promise<Front> {
   const lists = await cms().find('lists', { depth: 2, limit: most, sort: '-publishedAt' })
   const [newest, ...others] = lists
   const firsts = newest ? montagesOf(newest).slice(0, podium) : []
+  const edition = newest ? await readCurrentEdition(newest, montagesOf(newest)) : null
   const missing = await keepRenditions([...lists, ...firsts].map(({ image }) => image))
   return {
     lead: newest
       ? {
           ...toTrail(newest, site, missing),
           byline: toByline(newest.byline),
+          edition: edition && toEdition(edition, newest, site),
           top: toEntries(newest, missing)
             .slice(0, podium)
             .map(({ body: _tooLong, ...entry }) => entry),

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CmsDown } from 'types/client'
 import type { Media } from 'types/payload-types'
@@ -6,6 +6,7 @@ import type { Media } from 'types/payload-types'
 import { writeWhole } from '../cache/write-whole.mjs'
 import { dataFolder } from '../data-folder.mjs'
 import { env } from '../env.ts'
+import { isFile } from './files.ts'
 import { limit } from './limit.ts'
 import { isRenditionName } from './picture.ts'
 import { singleFlight } from './single-flight.ts'
@@ -41,11 +42,6 @@ export async function readRendition(name: string): Promise<Buffer | null> {
 }
 
 const fileOf = (name: string): string => join(dataFolder('media'), name)
-
-async function isFile(file: string): Promise<boolean> {
-  const found = await stat(file).catch(() => null)
-  return found?.isFile() ?? false
-}
 
 async function fetchRendition(name: string): Promise<Buffer | null> {
   const url = new URL(`/api/media/rendition/${name}`, env.cmsUrl).href

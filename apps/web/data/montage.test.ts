@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest'
 
 import { aList, aMontage, entriesOf } from './builders.ts'
-import { toStandings } from './montage.ts'
+import { toStanding } from './montage.ts'
 
-it('says where a montage stands among the entries that are shown', () => {
-  const rocky = aMontage('Rocky')
-  const lists = [
-    aList({ entries: entriesOf('not-public', aMontage('Heat'), rocky) }),
-    aList({ slug: 'boxing', title: 'Boxing', entries: entriesOf(rocky) }),
-  ]
-  expect(toStandings(lists, rocky.id)).toEqual([
-    { rank: 2, of: 2, title: '2 films', path: '/lists/films' },
-    { rank: 1, of: 1, title: 'Boxing', path: '/lists/boxing' },
-  ])
+const rocky = aMontage('Rocky')
+
+it('says where a montage stands among the entries that are shown, and how it moved', () => {
+  const list = aList({ entries: entriesOf('not-public', aMontage('Heat'), rocky) })
+  expect(toStanding(list, rocky.id)).toEqual({ rank: 2, of: 2, title: '2 films', path: '/lists/films', movement: null })
+  expect(toStanding(list, rocky.id, new Map([[rocky.id, { kind: 'up', by: 2 }]]))?.movement).toEqual({ kind: 'up', by: 2 })
+})
+
+it('says nothing of a list that does not show it', () => {
+  expect(toStanding(aList({ entries: entriesOf(aMontage('Heat')) }), rocky.id)).toBeNull()
 })

@@ -2,12 +2,14 @@ import { pathOfList, pathOfMontage } from 'types/addresses'
 import type { List } from 'types/payload-types'
 
 import { cms } from './cms.ts'
+import { movementsIn, readCurrentEdition } from './editions.ts'
 import { type Film, toFilm } from './film.ts'
 import { keepRenditions } from './media-store.ts'
+import type { Movement } from './movement.ts'
 import { montagesOf, titleOf } from './ranked-list.ts'
 
-/** Where a film stands in a list. */
-export type Standing = { rank: number; of: number; title: string; path: string }
+/** Where a film stands in a list, and how far it moved since the edition before; null in the first. */
+export type Standing = { rank: number; of: number; title: string; path: string; movement: Movement | null }
 
 export type MontageView = Film & { path: string; standings: Standing[] }
 
@@ -18,15 +20,19 @@ export async function getMontage(slug: string): Promise<MontageView | null> {
 
   const lists = await cms().find('lists', { where: { 'entries.montage': { equals: montage.id } }, depth: 1, sort: '-publishedAt' })
   const missing = await keepRenditions([montage.image])
-  return { ...toFilm(montage, missing), path: pathOfMontage(montage), standings: toStandings(lists, montage.id) }
+  const standings: Standing[] = []
+  for (const list of lists) {
+    const edition = await readCurrentEdition(list, montagesOf(list))
+    const standing = toStanding(list, montage.id, movementsIn(edition))
+    if (standing) standings.push(standing)
+  }
+  return { ...toFilm(montage, missing), path: pathOfMontage(montage), standings }
 }
 
-/** One standing for each list that shows the montage. */
-export function toStandings(lists: List[], id: string): Standing[] {
-  return lists.flatMap((list) => {
-    const montages = montagesOf(list)
-    const place = montages.findIndex((montage) => montage.id === id)
-    if (place === -1) return []
-    return [{ rank: place + 1, of: montages.length, title: titleOf(list), path: pathOfList(list) }]
-  })
+/** Where a list shows the montage; null when it does not. */
+export function toStanding(list: List, id: string, movements: ReadonlyMap<string, Movement> = new Map()): Standing | null {
+  const montages = montagesOf(list)
+  const rank = montages.findIndex((montage) => montage.id === id) + 1
+  if (rank === 0) return null
+  return { rank, of: montages.length, title: titleOf(list), path: pathOfList(list), movement: movements.get(id) ?? null }
 }

@@ -1,12 +1,14 @@
 import type { GetStaticPropsResult } from 'next'
-import { isPagePath } from 'types/addresses'
+import { documentPathIn, isPagePath } from 'types/addresses'
 
+import { type Recipe, recipeOfSite } from '../share-picture/recipe.ts'
 import { cms, publicationOf } from './cms.ts'
 import { noteRender } from './renders.ts'
+import { keepSharePicture, type SharePicture } from './share-store.ts'
 import { getSite, type Site } from './site.ts'
 
 /** What every page is given. `publication` is the number it bears: its content is at least as new. */
-export type PageProps<Content> = { publication: number; site: Site; content: Content }
+export type PageProps<Content> = { publication: number; site: Site; content: Content; share: SharePicture | null }
 
 /** Seconds after which a page is read again although nobody announced a change: a net, not the way. */
 const lifetime = 3600
@@ -15,18 +17,21 @@ const lifetimeOfAbsence = 300
 /**
  * Reads what the page at a path shows, the number of its publication first: read after, it could promise more than the content holds.
  * Rejects with `CmsDown` in an outage, and the last good page goes on being served.
+ * @param recipeOf what the page's share picture is made of, when it has one of its own
  */
 export async function readPage<Content>(
   path: string,
   read: (site: Site) => Promise<Content | null>,
+  recipeOf: (content: Content, site: Site) => Recipe = recipeOfSite,
 ): Promise<GetStaticPropsResult<PageProps<Content>>> {
   const began = performance.now()
   const publication = await publicationOf(path)
   const site = await getSite()
   const content = await read(site)
   if (content !== null) {
+    const share = await keepSharePicture(recipeOf(content, site))
     noteRender(path, { began, publication, outcome: 'page' })
-    return { props: { publication, site, content }, revalidate: lifetime }
+    return { props: { publication, site, content, share }, revalidate: lifetime }
   }
   const destination = await redirectFrom(path)
   noteRender(path, { began, publication, outcome: destination ? 'redirect' : 'absent' })
@@ -35,8 +40,9 @@ export async function readPage<Content>(
     : { notFound: true, revalidate: lifetimeOfAbsence }
 }
 
-/** Where the page that stood at a path is now; null when none ever did. */
+/** Where the page that stood at a path is now; null when none ever did. The other pages of a list move along with it. */
 export async function redirectFrom(path: string): Promise<string | null> {
-  const [redirect] = await cms().find('redirects', { where: { from: { equals: path } }, limit: 1 })
-  return redirect && isPagePath(redirect.to) ? redirect.to : null
+  const from = documentPathIn(path)
+  const [redirect] = await cms().find('redirects', { where: { from: { equals: from } }, limit: 1 })
+  return redirect && isPagePath(redirect.to) ? path.replace(from, redirect.to) : null
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { aList, aMontage, aPerson, entriesOf } from './builders.ts'
 import { titleOf, toRankedList } from './ranked-list.ts'
 
-const site = { timeZone: 'America/New_York' }
+const site = { address: 'https://montage.example', timeZone: 'America/New_York' }
 
 describe('toRankedList', () => {
   it('ranks entries by their place in the list', () => {

@@ -1,10 +1,15 @@
 import { pathOfList, pathOfPerson } from 'types/addresses'
-import type { List, Media, Montage, Person } from 'types/payload-types'
+import type { List, Media, Montage, Person, Edition as WireEdition } from 'types/payload-types'
 
+import { formerAnchors } from './anchors.ts'
 import { cms } from './cms.ts'
 import { type Day, toDay } from './day.ts'
+import { type Edition, isOrderOf, movementsIn, readEditions, toEdition } from './editions.ts'
+import { embedCode } from './embed-code.ts'
 import { type Film, toFilm } from './film.ts'
+import { type Left, readPaths, toLeft } from './left.ts'
 import { keepRenditions } from './media-store.ts'
+import type { Movement } from './movement.ts'
 import { type Picture, toPicture } from './picture.ts'
 import { type RichText, toRichText } from './rich-text.ts'
 import type { Site } from './site.ts'
@@ -15,6 +20,10 @@ export type RankedEntry = Film & {
   rank: number
   /** The editors' words on why it stands here. */
   note: string | null
+  /** Null in the first edition, and where it is not known. */
+  movement: Movement | null
+  /** Slugs that its anchor was made from once. */
+  formerSlugs: string[]
 }
 
 export type Writer = { name: string; path: string }
@@ -35,26 +44,56 @@ export type RankedList = {
   isCountdown: boolean
   /** In the order of reading: from rank 1, or down to it. */
   entries: RankedEntry[]
+  /** Null until an edition tells this order. */
+  edition: Edition | null
+  /** What stood in the list once, the last to leave first. */
+  left: Left[]
+  /** The markup that shows the list elsewhere; null until the site has an address. */
+  embedCode: string | null
 }
 
 /** Reads a published list with its montages and their images; null when there is none. Rejects with `CmsDown` in an outage. */
 export async function getRankedList(slug: string, site: Site): Promise<RankedList | null> {
-  const [list] = await cms().find('lists', { where: { slug: { equals: slug } }, depth: 2, limit: 1 })
-  if (!list) return null
+  const read = await readWithEditions(slug)
+  if (!read) return null
 
-  const missing = await keepRenditions([list.image, ...montagesOf(list).map(({ image }) => image)])
-  return toRankedList(list, site, missing)
+  const { editions, list } = read
+  const montages = montagesOf(list)
+  const missing = await keepRenditions([list.image, ...montages.map(({ image }) => image)])
+  const left = toLeft(list, montages, editions, await readPaths(montages, editions), site)
+  return { ...toRankedList(list, site, missing, editions), left }
+}
+
+const turns = 3
+
+/** A publish that comes between the two readings would show movements of another order, so they are repeated until both tell the same. */
+async function readWithEditions(slug: string): Promise<{ editions: WireEdition[]; list: List } | null> {
+  for (let turn = 1; ; turn++) {
+    const [list] = await cms().find('lists', { where: { slug: { equals: slug } }, depth: 2, limit: 1 })
+    if (!list) return null
+    const editions = await readEditions(list)
+    const [newest] = editions
+    if (!newest || isOrderOf(newest, montagesOf(list))) return { editions, list }
+    // The announcement of the next publish has the page made anew.
+    if (turn === turns) return { editions: [], list }
+  }
 }
 
 /** From the wire to the page. An entry whose montage is not public is left out, and the ranks close up. */
-export function toRankedList(list: List, { timeZone }: Pick<Site, 'timeZone'>, missing: ReadonlySet<string> = new Set()): RankedList {
-  const entries = toEntries(list, missing)
+export function toRankedList(
+  list: List,
+  { address, timeZone }: Pick<Site, 'address' | 'timeZone'>,
+  missing: ReadonlySet<string> = new Set(),
+  editions: WireEdition[] = [],
+): RankedList {
+  const entries = toEntries(list, missing, editions)
+  const title = titleOf(list)
   const isCountdown = list.counting === 'down'
   const published = toDay(list.publishedAt, timeZone)
   const updated = toDay(list.updatedAt, timeZone)
   return {
     path: pathOfList(list),
-    title: titleOf(list),
+    title,
     standfirst: list.standfirst,
     byline: toByline(list.byline),
     published,
@@ -65,6 +104,9 @@ export function toRankedList(list: List, { timeZone }: Pick<Site, 'timeZone'>, m
     method: toRichText(list.method),
     isCountdown,
     entries: isCountdown ? entries.toReversed() : entries,
+    edition: editions[0] ? toEdition(editions[0], list, { timeZone }) : null,
+    left: [],
+    embedCode: address ? embedCode({ address, slug: list.slug, title }) : null,
   }
 }
 
@@ -78,10 +120,25 @@ export function montagesOf({ entries }: Pick<List, 'entries'>): Montage[] {
   return (entries ?? []).map(({ montage }) => montage).filter(isDocument)
 }
 
-/** Of all entries of a list, top first. */
-export function toEntries({ entries }: Pick<List, 'entries'>, missing: ReadonlySet<string> = new Set()): RankedEntry[] {
+/** Of all entries of a list, top first. The editions, newest first, say how they moved. */
+export function toEntries(
+  { entries }: Pick<List, 'entries'>,
+  missing: ReadonlySet<string> = new Set(),
+  editions: WireEdition[] = [],
+): RankedEntry[] {
   const shown = (entries ?? []).flatMap(({ montage, note }) => (isDocument(montage) ? [{ montage, note }] : []))
-  return shown.map(({ montage, note }, place) => ({ ...toFilm(montage, missing), rank: place + 1, note: note || null }))
+  const movements = movementsIn(editions[0])
+  const anchors = formerAnchors(
+    shown.map(({ montage }) => montage),
+    editions,
+  )
+  return shown.map(({ montage, note }, place) => ({
+    ...toFilm(montage, missing),
+    rank: place + 1,
+    note: note || null,
+    movement: movements.get(montage.id) ?? null,
+    formerSlugs: anchors.get(montage.id) ?? [],
+  }))
 }
 
 export function toByline(byline: List['byline']): Writer[] {

@@ -4,7 +4,8 @@ import { expect, it } from 'vitest'
 import { toSite } from '../data/site.ts'
 import { toSecurity } from './security.ts'
 
-const contactOf = (securityContact: string) => toSite({ id: 'site', name: '', description: '', address: '', securityContact })
+const contactOf = (securityContact: string) =>
+  toSite({ id: 'site', name: '', description: '', address: '', timeZone: 'UTC', securityContact })
 
 it('names the contact and where it stands', () => {
   expect(toSecurity({ ...contactOf('desk@montage.example'), address: 'https://montage.example' }, new Date('2026-11-22'))).toBe(

@@ -13,6 +13,6 @@ export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: 'blo
 export const getStaticProps: GetStaticProps<PageProps<Front>> = async ({ params }) =>
   params?.path ? { notFound: true } : readPage(frontPath, getFront)
 
-export default function Page({ content, publication, site }: PageProps<Front>) {
-  return <FrontPage front={content} publication={publication} site={site} />
+export default function Page({ content, publication, share, site }: PageProps<Front>) {
+  return <FrontPage front={content} publication={publication} share={share} site={site} />
 }

@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { dataFolder } from '../data-folder.mjs'
 
 /**
- * Stored pages name the style sheets and fonts of the build that rendered them, and a build deletes those of the one before. So before
- * each start the files of earlier builds are added to this one, and its own are kept for the next. Names hold a hash: nothing is replaced.
+ * Stored pages name the style sheets, fonts and modules of the build that rendered them, and a build deletes those of the one before. So
+ * before each start the files of earlier builds are added to this one, and its own are kept for the next. Names hold a hash: nothing is
+ * replaced.
  */
 const kept = dataFolder('static')
 const built = fileURLToPath(new URL('../.next/static', import.meta.url))

@@ -52,7 +52,7 @@ test('a withdrawn list stays away and all else is served whole, through a restar
   await untilNewest(known, seeded)
   const before = await everything(request, seeded.webUrl)
   const files = [...before.keys()].join(' ')
-  for (const kind of [/\.css/, /\.woff2/, /\.webp/]) expect(files).toMatch(kind)
+  for (const kind of [/\.css/, /\.js/, /\.woff2/, /\.webp/]) expect(files).toMatch(kind)
   await kill(cms)
 
   try {

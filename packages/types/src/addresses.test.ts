@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest'
 
-import { isPagePath } from './addresses.ts'
+import { documentPathIn, isPagePath, pagesAt } from './addresses.ts'
 
-it.each(['/', '/lists/workout-montages', '/montages/g-i-jane', '/people/9'])('%s can be a page', (path) => {
-  expect(isPagePath(path)).toBe(true)
-})
+it.each(['/', '/lists/workout-montages', '/montages/g-i-jane', '/people/9', '/lists/a/editions', '/embed/lists/workout-montages'])(
+  '%s can be a page',
+  (path) => {
+    expect(isPagePath(path)).toBe(true)
+  },
+)
 
 it.each([
   '',
@@ -12,6 +15,13 @@ it.each([
   '/lists',
   '/lists/',
   '/lists/a/b',
+  '/lists/a/editions/b',
+  '/lists//editions',
+  '/montages/a/editions',
+  '/embed/lists/a/editions',
+  '/embed',
+  '/embed/montages/a',
+  '/embed/lists/a/b',
   '/lists/../a',
   '/lists/A',
   '/lists/a%2fb',
@@ -20,4 +30,19 @@ it.each([
   `/lists/${'a'.repeat(81)}`,
 ])('%s can not', (path) => {
   expect(isPagePath(path)).toBe(false)
+})
+
+it.each([
+  ['/', '/'],
+  ['/lists/a', '/lists/a'],
+  ['/embed/lists/a', '/lists/a'],
+  ['/lists/a/editions', '/lists/a'],
+  ['/montages/lists', '/montages/lists'],
+])('the page at %s belongs to %s', (path, document) => {
+  expect(documentPathIn(path)).toBe(document)
+})
+
+it('a list has more pages than its own', () => {
+  expect(pagesAt('/lists/a')).toEqual(['/lists/a', '/lists/a/editions', '/embed/lists/a'])
+  expect(pagesAt('/montages/a')).toEqual(['/montages/a'])
 })

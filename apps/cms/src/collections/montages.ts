@@ -80,7 +80,7 @@ export const Montages: CollectionConfig = {
     slugField('montages', 'title'),
   ],
   hooks: {
-    beforeOperation: [guardReads({ where: ['slug'] }), guardWrites],
+    beforeOperation: [guardReads({ where: ['id', 'slug'] }), guardWrites],
     beforeChange: [freeSlugInTrash, rememberPages('montages')],
     afterChange: [refuseWhileShown('montages'), passImageGate('montages', 'image'), recordPublication('montages')],
     beforeDelete: [refuseDeleteWhileShown('montages'), rememberPagesOfDeleted('montages')],

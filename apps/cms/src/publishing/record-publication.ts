@@ -1,4 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook, PayloadRequest } from 'payload'
+import { pagesAt } from 'types/addresses'
 
 import { deliverAfterResponse } from './deliver-after-response.ts'
 import { forgetAddresses, moveAddress } from './move-address.ts'
@@ -21,7 +22,7 @@ export const recordPublication =
 
     const pages = after ? await pagesShowing(collection, after, req) : []
     const moved = await movedAddresses(collection, { before: before?.pages[0], id: doc.id, now: pages[0] }, req)
-    const publication = await publish([...(before?.pages ?? []), ...pages, ...moved], req)
+    const publication = await publish([...(before?.pages ?? []), ...pages, ...moved.flatMap(pagesAt)], req)
     if (after && publication !== null) await recordEditions(collection, after.id, publication, req)
     deliverAfterResponse(req)
   }
@@ -31,7 +32,7 @@ export const recordDelete =
   async ({ id, req }) => {
     const before = takeBefore(collection, String(id), req)
     const old = await forgetAddresses(String(id), req)
-    await publish([...(before?.pages ?? []), ...old], req)
+    await publish([...(before?.pages ?? []), ...old.flatMap(pagesAt)], req)
     deliverAfterResponse(req)
   }
 

@@ -66,6 +66,7 @@ describe('answered', () => {
     ['a list by its slug', () => `/lists?where[slug][equals]=${list.slug}`],
     ['the lists that a montage stands in', () => `/lists?where[entries.montage][equals]=${montage.id}`],
     ['a montage by its slug', () => `/montages?where[slug][equals]=${montage.slug}`],
+    ['a montage by its id', () => `/montages?where[id][in][0]=${montage.id}`],
     ['images by their ids', () => `/media?where[id][in][0]=${montage.image}`],
     ['the publication of a page', () => `/publications?where[path][equals]=/lists/${list.slug}`],
   ])('%s', async (_question, path) => {

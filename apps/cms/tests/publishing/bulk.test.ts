@@ -1,3 +1,4 @@
+import { pagesOfList } from 'types/addresses'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { Client } from '../harness/client.ts'
@@ -12,7 +13,7 @@ let slugs: string[]
 let where: string
 
 const told = () => sites[0].announcements.flatMap(({ pages: told }) => Object.keys(told))
-const pages = () => slugs.map((slug) => `/lists/${slug}`)
+const pages = () => slugs.flatMap((slug) => pagesOfList({ slug }))
 
 beforeAll(async () => {
   image = (await anImage(cms.payload)).id

@@ -1,3 +1,4 @@
+import { pagesOfList } from 'types/addresses'
 import { beforeEach, expect, it, vi } from 'vitest'
 
 import { patience } from '../../src/publishing/announce.ts'
@@ -146,7 +147,7 @@ it('tells of a page that was just published before the rest of what is waiting',
   const told = sites[0].announcements.map(({ pages }) => Object.keys(pages))
   expect(told[0]?.[0]).toBe(`/lists/${list.slug}`)
   expect(told[1]?.[0]).toBe(later.page)
-  expect(told.flat().sort()).toEqual([`/lists/${list.slug}`, '/', first.page, ...others.map(({ page }) => page), later.page].sort())
+  expect(told.flat().sort()).toEqual([...pagesOfList(list), '/', first.page, ...others.map(({ page }) => page), later.page].sort())
   expect(await outbox()).toEqual([])
 })
 

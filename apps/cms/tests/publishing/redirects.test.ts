@@ -1,3 +1,4 @@
+import { pagesOfList } from 'types/addresses'
 import { beforeEach, describe, expect, it } from 'vitest'
 
 import { Client, faultsOf } from '../harness/client.ts'
@@ -60,6 +61,20 @@ describe('a published document that gets another slug', () => {
   it('sends nobody anywhere by a draft', async () => {
     await aDraftOn(cms.payload, 'montages', id, { slug: `${slug}-draft` })
     expect(await leadsTo(slug)).toBeNull()
+  })
+
+  it('is a list: every page of every old address is made anew', async () => {
+    const list = await aList(cms.payload, { montages: [id] })
+    const moveTo = (to: string) => editor.edit(`/lists/${list.id}`, { slug: to, _status: 'published' })
+    await moveTo(`${list.slug}-b`)
+    await Client.settled()
+    sites[0].announcements.length = 0
+    await moveTo(`${list.slug}-c`)
+    await Client.settled()
+    const addresses = [list.slug, `${list.slug}-b`, `${list.slug}-c`]
+    expect(Object.keys(sites[0].announcements[0]?.pages ?? {})).toEqual(
+      expect.arrayContaining(addresses.flatMap((each) => pagesOfList({ slug: each }))),
+    )
   })
 
   it('leaves no redirect behind when it is deleted', async () => {

@@ -23,7 +23,7 @@ async function touched(change: () => Promise<{ body: unknown; status: number }>)
   return paths.map((path) => path.replaceAll(String(number), '')).sort()
 }
 
-const all = ['/', '/lists/list-', '/montages/first-', '/montages/second-', '/people/ida-']
+const all = ['/', '/embed/lists/list-', '/lists/list-', '/lists/list-/editions', '/montages/first-', '/montages/second-', '/people/ida-']
 
 beforeAll(async () => {
   client = await cms.as('editor')
@@ -47,7 +47,7 @@ afterEach(async () => {
 })
 
 describe('a list', () => {
-  it('is published: its page, the front, its montages and writers', async () => {
+  it('is published: its page and history, the front, its montages and writers', async () => {
     await client.patch(`/lists/${ids.list}`, { _status: 'draft' })
     expect(await touched(() => client.patch(`/lists/${ids.list}`, { _status: 'published' }))).toEqual(all)
   })
@@ -61,7 +61,13 @@ describe('a list', () => {
       standfirst: 'S',
       title: `New ${number}`,
     }
-    expect(await touched(() => client.post('/lists', data))).toEqual(['/', '/lists/new-', '/montages/first-'])
+    expect(await touched(() => client.post('/lists', data))).toEqual([
+      '/',
+      '/embed/lists/new-',
+      '/lists/new-',
+      '/lists/new-/editions',
+      '/montages/first-',
+    ])
   })
 
   it('is re-ranked', async () => {
@@ -77,7 +83,7 @@ describe('a list', () => {
 
   it('gets another address: the old one and the new', async () => {
     expect(await touched(() => client.edit(`/lists/${ids.list}`, { _status: 'published', slug: `renamed-${number}` }))).toEqual(
-      [...all, '/lists/renamed-'].sort(),
+      [...all, '/embed/lists/renamed-', '/lists/renamed-', '/lists/renamed-/editions'].sort(),
     )
   })
 
@@ -104,12 +110,18 @@ describe('a list', () => {
   it('is deleted', async () => {
     const list = await aList(cms.payload, { image: ids.lead, montages: [ids.first], title: `Gone ${number}` })
     await cms.payload.delete({ collection: 'outbox', overrideAccess: true, where: { id: { exists: true } } })
-    expect(await touched(() => client.delete(`/lists/${list.id}`))).toEqual(['/', '/lists/gone-', '/montages/first-'])
+    expect(await touched(() => client.delete(`/lists/${list.id}`))).toEqual([
+      '/',
+      '/embed/lists/gone-',
+      '/lists/gone-',
+      '/lists/gone-/editions',
+      '/montages/first-',
+    ])
   })
 })
 
 describe('what a list shows', () => {
-  const withList = ['/', '/lists/list-']
+  const withList = ['/', '/embed/lists/list-', '/lists/list-', '/lists/list-/editions']
   it.each([
     ['a montage', () => client.patch(`/montages/${ids.first}`, { _status: 'published', song: 'S' }), [...withList, '/montages/first-']],
     [

@@ -14,6 +14,6 @@ export const getStaticProps: GetStaticProps<PageProps<PersonView>> = async ({ pa
   return isSlug(slug) ? readPage(pathOfPerson({ slug }), (site) => getPerson(slug, site)) : { notFound: true }
 }
 
-export default function Page({ content, publication, site }: PageProps<PersonView>) {
-  return <PersonPage person={content} publication={publication} site={site} />
+export default function Page({ content, publication, share, site }: PageProps<PersonView>) {
+  return <PersonPage person={content} publication={publication} share={share} site={site} />
 }

@@ -1,0 +1,16 @@
+/** A new element with its properties and what is in it. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]> = {},
+  ...content: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = Object.assign(document.createElement(name), properties)
+  made.append(...content)
+  return made
+}
+
+export const button = (onclick: () => unknown, ...content: (Node | string)[]): HTMLButtonElement =>
+  element('button', { onclick, type: 'button' }, ...content)
+
+/** Words for those who listen, where those who see have them from what stands around. */
+export const unseen = (words: string): HTMLSpanElement => element('span', { className: 'visually-hidden' }, words)

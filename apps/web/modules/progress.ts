@@ -1,0 +1,49 @@
+import { addressOf } from './address.ts'
+import { copy } from './copy.ts'
+import { button, element } from './element.ts'
+import type { Film, Place } from './places.ts'
+import type { SeenStore } from './seen-store.ts'
+import { progressIn, seenText } from './seen-text.ts'
+
+/** Ticks or unticks films, at the reader's word, and says at the place when that is not kept. */
+export type Change = (place: Place, slugs: string[], isSeen: boolean) => void
+
+/**
+ * How many films of a list the reader has seen, and what can be done with the ticks.
+ * @returns what shows the progress as it is now
+ */
+export function addProgress(list: Place, films: Film[], store: SeenStore, change: Change): () => void {
+  const lines = () => films.map(({ rank, slug, title }) => ({ isSeen: store.has(slug), rank, title }))
+  const text = () => seenText(list.title, addressOf(), lines())
+  let cleared: string[] = []
+
+  const count = element('output', { className: 'seen-count' })
+  const clear = button(() => {
+    const isBack = cleared.length > 0
+    const slugs = isBack ? cleared : films.map(({ slug }) => slug).filter(store.has)
+    cleared = isBack ? [] : slugs
+    change(list, slugs, isBack)
+  })
+  const ofTicks = element(
+    'span',
+    { className: 'seen-tools' },
+    button(() => copy(list, text(), 'Your list'), 'Copy as text'),
+    button(() => save(text()), 'Save as text'),
+    clear,
+  )
+  list.status.parentElement?.prepend(count)
+  list.status.before(ofTicks)
+  return () => {
+    const seen = lines().filter(({ isSeen }) => isSeen)
+    if (seen.length > 0) cleared = []
+    count.textContent = progressIn(lines())
+    clear.textContent = cleared.length > 0 ? 'Bring them back' : 'Clear the ticks'
+    ofTicks.hidden = seen.length + cleared.length === 0
+  }
+}
+
+/** Hands a text to the reader as a file, named for the list. */
+function save(text: string): void {
+  const href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }))
+  element('a', { download: `${addressOf().split('/').at(-1)}-seen.txt`, href }).click()
+}

@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+
+import { openSeen } from './seen-store.ts'
+
+/** What two tabs share. */
+function aStorage(stored: string | null = null, setItem?: () => never): () => Storage {
+  const values = new Map(stored === null ? [] : [['montage:seen', stored]])
+  const storage = {
+    getItem: (key: string) => values.get(key) ?? null,
+    setItem: setItem ?? ((key: string, value: string) => values.set(key, value)),
+  }
+  return () => storage as unknown as Storage
+}
+
+const refuse = (): never => {
+  throw new DOMException('Full', 'QuotaExceededError')
+}
+
+it('has in the next visit what was ticked in this one', () => {
+  const storage = aStorage()
+  expect(openSeen(storage).change(['heat', 'mulan'], true)).toBe(true)
+  expect(openSeen(storage).change(['heat'], false)).toBe(true)
+  const next = openSeen(storage)
+  expect([next.has('heat'), next.has('mulan')]).toEqual([false, true])
+})
+
+it('keeps what another tab ticked meanwhile', () => {
+  const storage = aStorage()
+  const [one, two] = [openSeen(storage), openSeen(storage)]
+  one.change(['heat'], true)
+  two.change(['mulan'], true)
+  expect([two.has('heat'), one.has('mulan')]).toEqual([true, false])
+  one.reread()
+  expect(one.has('mulan')).toBe(true)
+})
+
+it.each([
+  ['blocked', refuse],
+  ['full', aStorage(null, refuse)],
+])('ticks for this visit where the storage is %s, and says so', (_, storage) => {
+  const seen = openSeen(storage)
+  expect(seen.change(['heat'], true)).toBe(false)
+  expect(seen.change(['mulan'], true)).toBe(false)
+  seen.reread()
+  expect([seen.has('heat'), seen.has('mulan')]).toEqual([true, true])
+})
+
+it.each(['{', 'null', '"x"', '[]', '{"version":1}', '{"version":1,"seen":"heat"}', '{"version":2,"seen":["heat"]}'])(
+  'has nothing where %s is stored, and the next tick replaces it',
+  (stored) => {
+    const storage = aStorage(stored)
+    const seen = openSeen(storage)
+    expect(seen.has('heat')).toBe(false)
+    expect(seen.change(['mulan'], true)).toBe(true)
+    expect(openSeen(storage).has('mulan')).toBe(true)
+  },
+)
+
+it('opens whatever is stored, and has only texts', () => {
+  fc.assert(fc.property(fc.jsonValue(), (seen) => void openSeen(aStorage(JSON.stringify({ version: 1, seen }))).change(['a'], true)))
+})

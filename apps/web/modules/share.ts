@@ -1,0 +1,25 @@
+import { addressOf } from './address.ts'
+import { copy } from './copy.ts'
+import { button, unseen } from './element.ts'
+import { isFilm, type Place } from './places.ts'
+
+/** Buttons that pass on the address of a film or a list. */
+export function addShare(places: Place[]): void {
+  for (const place of places) {
+    const { status, title } = place
+    const url = addressOf(isFilm(place) ? place.slug : undefined)
+    const copyLink = () => copy(place, url, 'Link')
+
+    status.before(button(copyLink, 'Copy link', unseen(` to ${title}`)))
+    if ('share' in navigator) status.before(button(() => share({ title, url }).catch(copyLink), 'Share', unseen(` ${title}`)))
+  }
+}
+
+/** Opens what the device shares with. Rejects when it cannot; a reader who thinks better of it is no failure. */
+async function share(data: ShareData): Promise<void> {
+  try {
+    await navigator.share(data)
+  } catch (error) {
+    if ((error as Error).name !== 'AbortError') throw error
+  }
+}

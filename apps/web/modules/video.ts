@@ -1,0 +1,31 @@
+import { button, element, unseen } from './element.ts'
+import { isFilm, type Place } from './places.ts'
+
+/** Where a film has a video: a button on its picture, which puts the provider's player there. Nothing is asked of the provider before. */
+export function addPlayers(places: Place[]): void {
+  for (const { status, title } of places.filter(isFilm)) {
+    const about = status.closest('.entry, article')
+    const { player = '', site } = about?.querySelector<HTMLElement>('a[data-player]')?.dataset ?? {}
+    const still = about?.querySelector('.picture-frame img')
+    if (!site || !still) continue
+
+    const play = button(
+      () => {
+        const frame = element('iframe', {
+          allow: 'autoplay; encrypted-media; fullscreen; picture-in-picture',
+          className: 'player',
+          referrerPolicy: 'strict-origin-when-cross-origin',
+          src: player,
+          title: `${title}, video at ${site}`,
+        })
+        play.replaceWith(frame)
+        frame.focus()
+      },
+      'Play',
+      unseen(` ${title}`),
+      element('small', {}, `It comes from ${site}, another site.`),
+    )
+    play.className = 'play'
+    still.after(play)
+  }
+}

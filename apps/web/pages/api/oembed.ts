@@ -1,0 +1,36 @@
+import type { NextApiRequest, NextApiResponse } from 'next'
+import { pathOfEmbed } from 'types/addresses'
+
+import type { Embed } from '../../data/embed.ts'
+import { toOembed, toXml } from '../../data/oembed.ts'
+import { toQuestion } from '../../data/oembed-question.ts'
+import type { PageProps } from '../../data/page.ts'
+import { storedProps } from '../../data/stored-props.ts'
+
+/** Tells others how to show a list of ours, as oembed.com says. Answers from the pages that the site has stored. */
+export default async function handler(request: NextApiRequest, response: NextApiResponse): Promise<void> {
+  response.setHeader('Access-Control-Allow-Origin', '*')
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return response.setHeader('Allow', 'GET, HEAD').status(405).json({ error: 'Only GET and HEAD are answered.' })
+  }
+  const question = toQuestion(request.query)
+  if ('error' in question) return response.status(question.status).json({ error: question.error })
+
+  let page: PageProps<Embed> | null
+  try {
+    page = await storedProps<Embed>(pathOfEmbed(question), (path) => response.revalidate(path))
+  } catch {
+    // Next has logged why the page could not be rendered.
+    response.setHeader('Cache-Control', 'no-store').setHeader('Retry-After', '30')
+    return response.status(503).json({ error: 'The list cannot be read just now.' })
+  }
+  if (page?.site.address === undefined || !isAt(question.host, page.site.address)) {
+    return response.status(404).json({ error: 'No list of this site is published at that address.' })
+  }
+  const oembed = toOembed(page.content, page.site, question)
+  if (question.format === 'json') return response.status(200).json(oembed)
+  response.status(200).setHeader('Content-Type', 'text/xml; charset=utf-8').send(toXml(oembed))
+}
+
+/** Whether an address is on a host; never when it is not set. */
+const isAt = (host: string, address: string): boolean => URL.canParse(address) && new URL(address).host === host

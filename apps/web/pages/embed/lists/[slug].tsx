@@ -1,0 +1,19 @@
+import type { GetStaticPaths, GetStaticProps, PageConfig } from 'next'
+import { isSlug, pathOfEmbed } from 'types/addresses'
+
+import { EmbedPage } from '../../../components/embed-page.tsx'
+import { type Embed, getEmbed } from '../../../data/embed.ts'
+import { type PageProps, readPage } from '../../../data/page.ts'
+
+export const config: PageConfig = { unstable_runtimeJS: false }
+
+export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: 'blocking' })
+
+export const getStaticProps: GetStaticProps<PageProps<Embed>> = async ({ params }) => {
+  const slug = params?.slug
+  return isSlug(slug) ? readPage(pathOfEmbed({ slug }), () => getEmbed(slug)) : { notFound: true }
+}
+
+export default function Page({ content, publication, site }: PageProps<Embed>) {
+  return <EmbedPage embed={content} publication={publication} site={site} />
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import opentype, { type Font, type PathCommand } from 'opentype.js'
+
+const subsets = ['latin', 'latin-ext', 'vietnamese']
+
+let fonts: Font[] | undefined
+
+/** The poster face in the parts it comes in, read once. From the package itself: this code is bundled, the package is not. */
+function posterFace(): Font[] {
+  const { resolve } = createRequire(join(process.cwd(), 'package.json'))
+  fonts ??= subsets.map((subset) => {
+    const bytes = readFileSync(resolve(`@fontsource/league-gothic/files/league-gothic-${subset}-400-normal.woff`))
+    return opentype.parse(new Uint8Array(bytes).buffer)
+  })
+  return fonts
+}
+
+/** Emoji and what colours them: ornaments, whose loss changes no word. */
+const ornament = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\p{Variation_Selector}|\u{20e3}/u
+/** Invisible: soft hyphens, joiners, marks of direction, control characters. */
+const invisible = /[\p{Cf}\p{Cc}]/gu
+
+/**
+ * Words as they can be set in the poster face, without emoji; null when it lacks one of their letters or nothing is left. Capitals unless
+ * they are to stay as they are.
+ */
+export function toSettable(text: string, letterCase: 'capitals' | 'as it is' = 'capitals'): string | null {
+  const spaced = text.replace(/[\s\u{200b}]+/gu, ' ').replace(/[\u{2010}\u{2011}]/gu, '-')
+  const plain = spaced.normalize('NFC').replace(invisible, '')
+  const letters = [...(letterCase === 'capitals' ? plain.toUpperCase() : plain)].filter(
+    (letter) => fontFor(letter) || !ornament.test(letter),
+  )
+  const words = letters.join('').replace(/ {2,}/g, ' ').trim()
+  return words !== '' && letters.every(fontFor) ? words : null
+}
+
+/** How wide settable words are, in ems. `tracking` is what stands between letters, in ems too. */
+export function widthOf(words: string, tracking = 0): number {
+  return runsOf(words).reduce((width, { font, text }) => width + font.getAdvanceWidth(text, 1, { letterSpacing: tracking }), 0)
+}
+
+/** The outlines of settable words, as the data of an SVG path: no font is needed to draw them. */
+export function outlinesOf(words: string, x: number, baseline: number, size: number, tracking = 0): string {
+  let right = x
+  const outlines = runsOf(words).map(({ font, text }) => {
+    const path = font.getPath(text, right, baseline, size, { letterSpacing: tracking })
+    right += font.getAdvanceWidth(text, size, { letterSpacing: tracking })
+    return path.commands.map(toSvg)
+  })
+  return outlines.flat().join('')
+}
+
+/** Ours, since the library's own writes NaN for some numbers (2.0.0). */
+function toSvg(command: PathCommand): string {
+  const { type, ...points } = command
+  const { x, x1, x2, y, y1, y2 } = points as Partial<Record<'x' | 'x1' | 'x2' | 'y' | 'y1' | 'y2', number>>
+  const numbers = [x1, y1, x2, y2, x, y].filter((each) => each !== undefined)
+  return type + numbers.map((each) => each.toFixed(1)).join(' ')
+}
+
+const fontFor = (letter: string): Font | undefined => posterFace().find((font) => font.hasChar(letter))
+
+/** Neighbours from the same part of the face, which are kerned together. */
+function runsOf(words: string): { font: Font; text: string }[] {
+  const runs: { font: Font; text: string }[] = []
+  for (const letter of words) {
+    const last = runs.at(-1)
+    const font = last?.font.hasChar(letter) ? last.font : fontFor(letter)
+    if (!font) throw new Error(`The poster face has no "${letter}".`)
+    if (last?.font === font) last.text += letter
+    else runs.push({ font, text: letter })
+  }
+  return runs
+}

@@ -1,0 +1,19 @@
+import type { Recipe } from './recipe.ts'
+
+/** The papers of `styles/tokens.css`. */
+export const paper = {
+  ink: '#17182b',
+  cream: '#f6ead2',
+  vermilion: '#e2472c',
+  amber: '#f4a62a',
+  teal: '#0f6a70',
+  deep: '#0b3f4b',
+  aqua: '#a8d0c8',
+} as const
+
+/** What each kind of page is cut from: the sheet with the words, the sheet that shows under its edge, the words. */
+export const sheets: Record<Recipe['kind'], { ground: string; under: string; title: string; kicker: string }> = {
+  list: { ground: paper.amber, under: paper.vermilion, title: paper.ink, kicker: paper.ink },
+  montage: { ground: paper.teal, under: paper.amber, title: paper.cream, kicker: paper.amber },
+  site: { ground: paper.ink, under: paper.vermilion, title: paper.cream, kicker: paper.amber },
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+
+import type { MontageView } from '../data/montage.ts'
+import type { Picture } from '../data/picture.ts'
+import type { RankedList } from '../data/ranked-list.ts'
+import type { Site } from '../data/site.ts'
+
+/** All that a share picture is made of, and what is said of it to those who cannot see it. A rank is not in it, so a re-rank needs no new one. */
+export type Recipe = {
+  kind: 'list' | 'montage' | 'site'
+  /** What kind of page this is, such as "Ranked list / 9 entries". */
+  kicker: string
+  title: string
+  /** Under the title. */
+  standfirst: string
+  siteName: string
+  picture: { rendition: string; focalPoint: Picture['focalPoint']; credit: string; alt: string } | null
+}
+
+/** Raised whenever the same recipe would give another picture. */
+const version = 1
+
+export function recipeOfList({ entries, picture, title }: RankedList, site: Site): Recipe {
+  const count = entries.length === 1 ? '1 entry' : `${entries.length} entries`
+  return { kind: 'list', kicker: `Ranked list / ${count}`, title, standfirst: '', siteName: site.name, picture: toIngredient(picture) }
+}
+
+export function recipeOfMontage({ picture, title, year }: MontageView, site: Site): Recipe {
+  return { kind: 'montage', kicker: `Montage / ${year}`, title, standfirst: '', siteName: site.name, picture: toIngredient(picture) }
+}
+
+/** For pages that have no picture of their own: the front, people. */
+export function recipeOfSite(_content: unknown, { description, name }: Site): Recipe {
+  return { kind: 'site', kicker: '', title: name, standfirst: description, siteName: '', picture: null }
+}
+
+/** The name of the file made by a recipe: another recipe, another name, so that it can be kept for ever. */
+export const nameOf = (recipe: Recipe): string =>
+  `${createHash('sha256')
+    .update(JSON.stringify([version, recipe]))
+    .digest('hex')
+    .slice(0, 32)}.jpg`
+
+export const isSharePictureName = (name: unknown): name is string => typeof name === 'string' && /^[0-9a-f]{32}\.jpg$/.test(name)
+
+/** The largest rendition; none when the image is lost. */
+function toIngredient(picture: Picture | null): Recipe['picture'] {
+  const largest = picture?.files.at(-1)
+  return picture && largest
+    ? { rendition: largest.path.replace('/media/', ''), focalPoint: picture.focalPoint, credit: picture.credit, alt: picture.alt }
+    : null
+}

@@ -1,0 +1,12 @@
+import type { BreadcrumbList } from 'schema-dts'
+
+import type { Site } from '../data/site.ts'
+
+/** The way from the front to a page. */
+export const breadcrumbsTo = (title: string, { address, name }: Site): BreadcrumbList => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: [
+    { '@type': 'ListItem', position: 1, name, item: `${address}/` },
+    { '@type': 'ListItem', position: 2, name: title },
+  ],
+})

@@ -1,0 +1,8 @@
+import type { Graph, Thing } from 'schema-dts'
+
+import type { Site } from '../data/site.ts'
+
+/** The things a page is about. Null while the site has no address: machines know things by their addresses. */
+export function toGraph(site: Site, things: () => Thing[]): Graph | null {
+  return site.address ? { '@context': 'https://schema.org', '@graph': things() } : null
+}

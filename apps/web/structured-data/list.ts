@@ -1,0 +1,31 @@
+import type { Graph } from 'schema-dts'
+
+import type { RankedList } from '../data/ranked-list.ts'
+import type { Site } from '../data/site.ts'
+import { authorsOf } from './authors.ts'
+import { breadcrumbsTo } from './breadcrumbs.ts'
+import { toGraph } from './graph.ts'
+import { imageOf } from './image.ts'
+import { publisherOf } from './publisher.ts'
+import { rankingOf } from './ranking.ts'
+
+/** A list's page: an article whose main part is a ranking of films. */
+export const graphOfList = (list: RankedList, site: Site): Graph | null =>
+  toGraph(site, () => [
+    {
+      '@type': 'Article',
+      '@id': `${site.address}${list.path}#article`,
+      mainEntityOfPage: site.address + list.path,
+      headline: list.title,
+      description: list.standfirst,
+      ...imageOf(list.picture, site),
+      ...(list.published && {
+        datePublished: list.published.iso,
+        dateModified: (list.updated ?? list.published).iso,
+      }),
+      ...authorsOf(list.byline, site),
+      publisher: publisherOf(site),
+      mainEntity: rankingOf({ ...list, length: list.entries.length }, site),
+    },
+    breadcrumbsTo(list.title, site),
+  ])

@@ -1,0 +1,25 @@
+import type { Graph } from 'schema-dts'
+
+import type { MontageView } from '../data/montage.ts'
+import type { Site } from '../data/site.ts'
+import { breadcrumbsTo } from './breadcrumbs.ts'
+import { toGraph } from './graph.ts'
+import { addressOf } from './image.ts'
+import { movieOf } from './movie.ts'
+import { publisherOf } from './publisher.ts'
+
+/** A montage's page: an article on a film. Its picture is the film's, and described there. */
+export const graphOfMontage = (montage: MontageView, site: Site): Graph | null =>
+  toGraph(site, () => [
+    {
+      '@type': 'Article',
+      '@id': `${site.address}${montage.path}#article`,
+      mainEntityOfPage: site.address + montage.path,
+      headline: `${montage.title} (${montage.year})`,
+      description: montage.sequence,
+      ...addressOf(montage.picture, site),
+      publisher: publisherOf(site),
+      mainEntity: movieOf(montage, site.address + montage.path, site),
+    },
+    breadcrumbsTo(montage.title, site),
+  ])

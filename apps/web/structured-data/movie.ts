@@ -1,0 +1,18 @@
+import type { Movie, Person } from 'schema-dts'
+
+import type { Film } from '../data/film.ts'
+import type { Site } from '../data/site.ts'
+import { imageOf } from './image.ts'
+
+/** A film, as far as it is known. No rating: nobody gave one. */
+export const movieOf = ({ directors, people, picture, title, year }: Omit<Film, 'body'>, url: string, site: Site): Movie => ({
+  '@type': 'Movie',
+  name: title,
+  url,
+  dateCreated: String(year),
+  ...imageOf(picture, site),
+  ...(directors.length > 0 && { director: directors.map(toPerson) }),
+  ...(people.length > 0 && { actor: people.map(({ name }) => toPerson(name)) }),
+})
+
+const toPerson = (name: string): Person => ({ '@type': 'Person', name })

@@ -1,0 +1,29 @@
+import type { Graph } from 'schema-dts'
+
+import type { PersonView } from '../data/person.ts'
+import type { Site } from '../data/site.ts'
+import { breadcrumbsTo } from './breadcrumbs.ts'
+import { toGraph } from './graph.ts'
+import { imageOf } from './image.ts'
+import { sameAs } from './same-as.ts'
+import { articleOf } from './trail.ts'
+
+/** A person's page: who they are, elsewhere too, and the lists they signed. */
+export const graphOfPerson = (person: PersonView, site: Site): Graph | null =>
+  toGraph(site, () => [
+    {
+      '@type': 'ProfilePage',
+      '@id': site.address + person.path,
+      mainEntity: {
+        '@type': 'Person',
+        '@id': `${site.address}${person.path}#person`,
+        name: person.name,
+        url: site.address + person.path,
+        ...(person.biography && { description: person.biography }),
+        ...imageOf(person.portrait, site),
+        ...sameAs(person.links),
+      },
+      ...(person.lists.length > 0 && { hasPart: person.lists.map((trail) => articleOf(trail, site)) }),
+    },
+    breadcrumbsTo(person.name, site),
+  ])

@@ -1,0 +1,16 @@
+import type { Article } from 'schema-dts'
+
+import type { Site } from '../data/site.ts'
+import type { Trail } from '../data/trail.ts'
+import { imageOf } from './image.ts'
+
+/** A list as another page shows it. Its own page says more of it, under the same id. */
+export const articleOf = ({ path, picture, published, title }: Trail, site: Site) =>
+  ({
+    '@type': 'Article',
+    '@id': `${site.address}${path}#article`,
+    name: title,
+    url: site.address + path,
+    ...imageOf(picture, site),
+    ...(published && { datePublished: published.iso }),
+  }) satisfies Article

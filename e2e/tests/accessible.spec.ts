@@ -1,0 +1,51 @@
+import { AxeBuilder } from '@axe-core/playwright'
+
+import { expect, test } from '../fixtures.ts'
+import { referenceList } from '../seeded.ts'
+
+const pages = ['/', referenceList, '/montages/mulan', '/people/ida-kettleworth', '/nowhere']
+
+for (const path of pages) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${path} in ${colorScheme}: axe finds nothing, on a phone and on a desk`, async ({ browser, montage }) => {
+      for (const width of [390, 1440]) {
+        const context = await browser.newContext({ colorScheme, viewport: { height: 900, width } })
+        const page = await context.newPage()
+        await page.goto(montage.webUrl + path)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations, `at ${width} px`).toEqual([])
+        await context.close()
+      }
+    })
+  }
+}
+
+test('with the keyboard: the first key press offers to skip to the content, and every focus is seen and not covered', async ({
+  montage,
+  page,
+}) => {
+  await page.goto(montage.webUrl + referenceList)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#content')).toBeFocused()
+
+  const stops = await page.locator('#content :is(a[href], button, input, summary, textarea):visible').count()
+  for (let stop = 0; stop < stops; stop++) {
+    await page.keyboard.press('Tab')
+    const seen = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement
+      const { bottom, height, left, top, width } = element.getBoundingClientRect()
+      const hit = document.elementFromPoint(left + Math.min(width / 2, 8), Math.max(top, 0) + Math.min(height / 2, 8))
+      const { outlineStyle, outlineWidth } = getComputedStyle(element)
+      return {
+        isCovered: !(hit && (element.contains(hit) || hit.contains(element))),
+        isInView: bottom > 0 && top < innerHeight,
+        name: element.textContent || element.getAttribute('aria-label'),
+        outline: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+      }
+    })
+    expect(seen).toMatchObject({ isCovered: false, isInView: true, outline: true })
+  }
+})

@@ -1,0 +1,135 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { AxeBuilder } from '@axe-core/playwright'
+import { extract, type OembedData } from '@extractus/oembed-extractor'
+import { pathOfEmbed } from 'types/addresses'
+
+import { test as base, expect } from '../fixtures.ts'
+import { Ranking } from '../ranking.ts'
+
+type Host = { open: (body: string) => Promise<void> }
+
+/** Somebody else's site: another origin than Montage's, with one page. */
+const test = base.extend<{ host: Host }>({
+  host: async ({ page }, use) => {
+    let shown = ''
+    const server = createServer((_request, response) => {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8').end(`<!doctype html><title>A host</title>${shown}`)
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    await use({
+      open: async (body) => {
+        shown = body
+        await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+      },
+    })
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  },
+})
+
+test('who is given the address of a list shows it in a frame: as high as the list is, in its newest order, leading to it', async ({
+  host,
+  montage,
+  newsroom,
+  page,
+  request,
+}) => {
+  const ranking = await Ranking.make(newsroom, 4)
+  const address = montage.webUrl + ranking.path
+  await expect.poll(async () => (await request.get(address)).status()).toBe(200)
+
+  const oembed: OembedData & { html?: string } = await extract(address, { maxwidth: 400 })
+  expect(oembed).toMatchObject({ provider_url: montage.webUrl, title: ranking.list.title, type: 'rich', version: '1.0', width: 400 })
+  await host.open(oembed.html ?? '')
+
+  const frame = page.frameLocator('iframe')
+  const order = () =>
+    frame.locator('li a').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).hash.slice(1)))
+  await expect.poll(order).toEqual(ranking.slugs(0))
+  const wide = await fittedHeight()
+  await page.setViewportSize({ height: 900, width: 300 })
+  await expect.poll(fittedHeight).not.toBe(wide)
+  expect(await frame.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0)
+
+  await ranking.publish(1, newsroom)
+  await expect
+    .poll(async () => {
+      await page.reload()
+      return order()
+    })
+    .toEqual(ranking.slugs(1))
+
+  const opened = page.waitForEvent('popup')
+  await frame.locator('li a').first().click()
+  await expect(await opened).toHaveURL(`${address}#${ranking.slugs(1)[0]}`)
+
+  /** Of the frame, once it is the height of what is in it. */
+  async function fittedHeight(): Promise<number> {
+    const heights = async () => ({
+      embed: Math.ceil((await frame.locator('main').boundingBox())?.height ?? 0),
+      frame: await page.locator('iframe').evaluate((element) => element.clientHeight),
+    })
+    await expect(async () => {
+      const { embed, frame: height } = await heights()
+      expect(height).toBe(embed)
+    }).toPass()
+    return (await heights()).frame
+  }
+})
+
+test('nothing but an embed can be framed, and an embed is fit for everybody', async ({ host, montage, newsroom, page, request }) => {
+  const { list, path } = await Ranking.make(newsroom, 3)
+  const embed = montage.webUrl + pathOfEmbed(list)
+  await expect.poll(async () => (await request.get(embed)).status()).toBe(200)
+
+  const framed = [montage.webUrl + path, montage.webUrl, embed]
+  await host.open(framed.map((src) => `<iframe src="${src}"></iframe>`).join(''))
+  await expect.poll(() => page.frames().map((frame) => frame.url().startsWith('chrome-error:'))).toEqual([false, true, true, false])
+
+  const complaints: string[] = []
+  page.on('console', (message) => complaints.push(message.text()))
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.goto(embed)
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  }
+  expect(complaints).toEqual([])
+})
+
+test('an embed moves with its list and is withdrawn with it, and oEmbed says so', async ({ montage, newsroom, page, request }) => {
+  const { list, path } = await Ranking.make(newsroom, 2, { title: 'Pain & <Gain>' })
+  const ask = (query: string) => request.get(`${montage.webUrl}/oembed?${query}`)
+  const asked = `url=${encodeURIComponent(montage.webUrl + path)}`
+  await expect.poll(async () => (await ask(asked)).status()).toBe(200)
+  expect((await ask(asked)).headers()['access-control-allow-origin']).toBe('*')
+
+  const elements = await page.evaluate(
+    (xml) =>
+      [...new DOMParser().parseFromString(xml, 'text/xml').querySelectorAll('oembed > *')].map((each) => [each.tagName, each.textContent]),
+    await (await ask(`${asked}&format=xml`)).text(),
+  )
+  const { cache_age, height, width, ...texts } = await (await ask(asked)).json()
+  expect(Object.fromEntries(elements)).toMatchObject({ ...texts, cache_age: `${cache_age}`, height: `${height}`, width: `${width}` })
+  expect(texts).toMatchObject({ title: 'Pain & <Gain>' })
+
+  for (const [status, query] of [
+    [400, ''],
+    [404, `url=${encodeURIComponent(`https://other.example${path}`)}`],
+    [404, `url=${montage.webUrl}/lists/no-such-list`],
+    [501, `${asked}&format=yaml`],
+  ] as const) {
+    expect((await ask(query)).status(), query).toBe(status)
+  }
+
+  await newsroom.update('lists', list.id, { slug: `${list.slug}-moved`, _status: 'published' })
+  const moved = pathOfEmbed({ slug: `${list.slug}-moved` })
+  await expect(async () => {
+    const answer = await request.get(montage.webUrl + pathOfEmbed(list), { maxRedirects: 0 })
+    expect([answer.status(), answer.headers().location]).toEqual([308, moved])
+    expect((await (await ask(asked)).json()).html).toContain(`src="${montage.webUrl}${moved}"`)
+  }).toPass()
+
+  await newsroom.update('lists', list.id, { _status: 'draft' })
+  await expect.poll(async () => [(await request.get(montage.webUrl + moved)).status(), (await ask(asked)).status()]).toEqual([404, 404])
+})

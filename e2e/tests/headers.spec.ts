@@ -1,0 +1,73 @@
+import { expect, test } from '../fixtures.ts'
+import { referenceList as list } from '../seeded.ts'
+
+const embed = `/embed${list}`
+/** A CDN keeps the body and asks each time; without an answer it may go on for a day. */
+const askedEachTime = 'public, max-age=0, stale-if-error=86400'
+
+test('what readers get says who may load, frame and keep it', async ({ montage, request }) => {
+  const html = await (await request.get(montage.webUrl + list)).text()
+  const [image = ''] = html.match(/\/media\/[\w-]+\.webp/) ?? []
+  const [styles = ''] = html.match(/\/_next\/static\/[^"]+\.css/) ?? []
+  for (const [path, status, caching] of [
+    ['/', 200, askedEachTime],
+    [list, 200, askedEachTime],
+    [embed, 200, askedEachTime],
+    ['/embed/lists/no-such-list', 404, askedEachTime],
+    ['/embed/lists/a/b', 404, askedEachTime],
+    ['/lists/no-such-list', 404, askedEachTime],
+    ['/no/such/page', 404, askedEachTime],
+    ['/_next/data/any/lists/any.json', 404, askedEachTime],
+    ['/healthz', 200, 'no-store'],
+    [`/oembed?url=${encodeURIComponent(montage.webUrl + list)}`, 200, askedEachTime],
+    ['/oembed', 400, askedEachTime],
+    ['/embed.js', 200, 'public, max-age=3600'],
+    ['/embed/height.js', 200, 'public, max-age=3600'],
+    ['/icon.svg', 200, 'public, max-age=86400'],
+    [image, 200, 'public, max-age=31536000, immutable'],
+    ['/media/none.webp', 404, 'public, max-age=30'],
+    [styles, 200, 'public, max-age=31536000, immutable'],
+    ['/_next/static/chunks/none.css', 404, 'no-store'],
+  ] as const) {
+    const answer = await request.get(montage.webUrl + path)
+    const headers = answer.headers()
+    expect([answer.status(), headers['cache-control']], path).toEqual([status, caching])
+    expect(headers, path).toMatchObject({
+      'cross-origin-opener-policy': 'same-origin',
+      'permissions-policy': expect.stringContaining('camera=()'),
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'x-content-type-options': 'nosniff',
+    })
+    const mayBeFramed = /^\/embed\/lists\/[^/]+$/.test(path)
+    expect(headers['content-security-policy'], path).toMatch(mayBeFramed ? /; frame-ancestors \*$/ : /; frame-ancestors 'none'$/)
+    expect(headers['x-frame-options'], path).toBe(mayBeFramed ? undefined : 'DENY')
+    expect(headers['cross-origin-resource-policy'], path).toBe(/^\/(embed|media|oembed)/.test(path) ? 'cross-origin' : 'same-origin')
+    expect(headers['strict-transport-security'], path).toBeUndefined()
+  }
+})
+
+test('only what comes by TLS is asked to stay with TLS', async ({ montage, request }) => {
+  for (const path of ['/', list, embed, '/no/such/page']) {
+    for (const [proto, isSecure] of [
+      ['https', true],
+      ['https,http', true],
+      ['http', false],
+    ] as const) {
+      const answer = await request.get(montage.webUrl + path, { headers: { 'X-Forwarded-Proto': proto } })
+      expect(answer.headers()['strict-transport-security'], `${path} by ${proto}`).toBe(isSecure ? 'max-age=63072000' : undefined)
+    }
+  }
+})
+
+test('a page that is known already is not sent again, and is sent small', async ({ montage }) => {
+  for (const path of ['/', list, embed]) {
+    const whole = await fetch(montage.webUrl + path)
+    expect(whole.headers.get('content-encoding'), path).toBe('gzip')
+    expect(whole.headers.get('vary'), path).toMatch(/accept-encoding/i)
+    const etag = whole.headers.get('etag') ?? ''
+    const again = await fetch(montage.webUrl + path, { headers: { 'If-None-Match': etag } })
+    expect([again.status, again.headers.get('cache-control'), await again.text()], path).toEqual([304, askedEachTime, ''])
+    const head = await fetch(montage.webUrl + path, { method: 'HEAD' })
+    expect([head.status, head.headers.get('etag'), await head.text()], path).toEqual([200, etag, ''])
+  }
+})

@@ -1,0 +1,115 @@
+import type { APIRequestContext, Page } from '@playwright/test'
+import sharp from 'sharp'
+
+import { expect, test } from '../fixtures.ts'
+import { unique } from '../newsroom.ts'
+import { faultsIn, ofType, thingsIn, valuesOf } from '../structured-data.ts'
+
+const list = '/lists/workout-montages-that-make-you-want-to-train'
+const pages = { '/': 'WebSite', [list]: 'Article', '/montages/mulan': 'Article', '/people/ida-kettleworth': 'ProfilePage' }
+
+/** What search engines ask of a type: of each row, one property is enough. */
+const required: Record<string, string[][]> = {
+  Article: [['headline', 'name'], ['image']],
+  BreadcrumbList: [['itemListElement']],
+  ImageObject: [['contentUrl'], ['creator', 'creditText', 'copyrightNotice', 'license']],
+  ItemList: [['itemListElement']],
+  ListItem: [['position'], ['item', 'name']],
+  Movie: [['name'], ['image'], ['url'], ['dateCreated']],
+  Organization: [['name'], ['url']],
+  Person: [['name']],
+  ProfilePage: [['mainEntity']],
+  WebSite: [['name'], ['url']],
+}
+
+test('what pages say to machines is true to schema.org and to the rules of search engines, and its pictures are there', async ({
+  montage,
+  page,
+  request,
+}) => {
+  const written: string[] = []
+  for (const [path, main] of Object.entries(pages)) {
+    await page.goto(montage.webUrl + path)
+    const json = await jsonOf(page)
+    written.push(json)
+    const things = await thingsIn(json)
+    expect(ofType(things, main), path).not.toEqual([])
+    for (const [type, rows] of Object.entries(required)) {
+      for (const thing of ofType(things, type)) {
+        for (const row of rows)
+          expect(
+            row.flatMap((property) => valuesOf(thing, property)),
+            `${path}: ${type} ${row}`,
+          ).not.toEqual([])
+      }
+    }
+    const shown = ofType(things, 'ImageObject')
+    expect(new Set(shown.flatMap((image) => valuesOf(image, 'contentUrl'))).size, 'every picture of the page').toBe(
+      new Set(await page.locator('main img').evaluateAll((images) => images.map((image) => image.getAttribute('src')))).size,
+    )
+    for (const image of shown) {
+      const [url, width, height] = ['contentUrl', 'width', 'height'].flatMap((property) => valuesOf(image, property))
+      expect(await sizeAt(request, String(url), montage.webUrl)).toBe(`${width} x ${height}`.replaceAll(' px', ''))
+    }
+
+    const card = await cardOf(page)
+    expect(card).toMatchObject({ 'og:url': montage.webUrl + path, 'twitter:card': 'summary_large_image' })
+    expect(card['og:image:alt']).toBeTruthy()
+    expect(await sizeAt(request, card['og:image'], montage.webUrl)).toBe('1200 x 630')
+    expect(`${card['og:image:width']} x ${card['og:image:height']}`).toBe('1200 x 630')
+  }
+  expect(faultsIn(written)).toEqual([])
+})
+
+test('hostile words are data; a countdown has its true positions; a re-rank keeps its share picture, which is kept for ever', async ({
+  montage,
+  newsroom,
+  page,
+  request,
+}) => {
+  const title = unique('</script><script>alert(1)</script> & “quotes” 🥊 千')
+  const films = [await newsroom.montage(unique('Alpha')), await newsroom.montage(unique('Beta'))]
+  const made = await newsroom.list(title, films, { counting: 'down', slug: unique('hostile').replace(' ', '-') })
+  const address = `${montage.webUrl}/lists/${made.slug}`
+  const positions = async () => {
+    await page.goto(address)
+    const things = await thingsIn(await jsonOf(page))
+    expect(ofType(things, 'Article').flatMap((article) => valuesOf(article, 'headline'))).toEqual([title])
+    const named = Object.fromEntries(ofType(things, 'Movie').map((movie) => [movie['@id'], String(valuesOf(movie, 'name'))]))
+    const ranked = ofType(things, 'ListItem').filter((each) => valuesOf(each, 'item').some((id) => String(id) in named))
+    return Object.fromEntries(ranked.map((each) => [named[String(valuesOf(each, 'item'))], Number(valuesOf(each, 'position'))]))
+  }
+  const [alpha, beta] = films.map((film) => film.title) as [string, string]
+  await expect.poll(positions).toEqual({ [alpha]: 1, [beta]: 2 })
+  const before = await cardOf(page)
+  expect(before).toMatchObject({ 'og:title': title, 'og:type': 'article' })
+
+  await newsroom.update('lists', made.id, { entries: films.toReversed().map(({ id }) => ({ montage: id })), _status: 'published' })
+  await expect.poll(positions).toEqual({ [alpha]: 2, [beta]: 1 })
+  expect(await cardOf(page)).toEqual(before)
+
+  const picture = await request.get(String(before['og:image']))
+  expect(picture.headers()).toMatchObject({ 'cache-control': 'public, max-age=31536000, immutable', 'content-type': 'image/jpeg' })
+  const again = await request.get(String(before['og:image']), { headers: { 'If-None-Match': String(picture.headers().etag) } })
+  expect(again.status()).toBe(304)
+  expect((await request.get(`${montage.webUrl}/share/${'0'.repeat(32)}.jpg`)).status()).toBe(404)
+})
+
+const jsonOf = async (page: Page): Promise<string> => (await page.locator('script[type="application/ld+json"]').textContent()) ?? ''
+
+/** The tags that are read for a card. */
+const cardOf = (page: Page): Promise<Record<string, string | null>> =>
+  page
+    .locator('meta[property], meta[name^="twitter:"]')
+    .evaluateAll((tags) =>
+      Object.fromEntries(tags.map((tag) => [tag.getAttribute('property') ?? tag.getAttribute('name'), tag.getAttribute('content')])),
+    )
+
+/** The size of the image at an address of the site. */
+async function sizeAt(request: APIRequestContext, url: string | null | undefined, webUrl: string): Promise<string> {
+  expect(url?.startsWith(`${webUrl}/`), url ?? 'no address').toBe(true)
+  const response = await request.get(String(url))
+  expect(response.status(), String(url)).toBe(200)
+  const { height, width } = await sharp(await response.body()).metadata()
+  return `${width} x ${height}`
+}
