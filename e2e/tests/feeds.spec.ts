@@ -94,7 +94,11 @@ test('what machines read is found, valid and true, follows what is published, an
       for (const { updated } of [feed, ...(feed.entries ?? [])]) expect(Date.parse(String(updated))).not.toBeNaN()
     }
     const newest = parseAtomFeed(await textOf('/feed.xml')).entries?.[0]
-    expect(newest).toMatchObject({ title: list.title, summary: list.standfirst, links: [{ href: seeded.webUrl + listPage }] })
+    expect(newest).toMatchObject({
+      title: { value: list.title },
+      summary: { value: list.standfirst },
+      links: [{ href: seeded.webUrl + listPage }],
+    })
     expect(faultsOfJsonFeed(JSON.parse(await textOf('/feed.json')))).toBeNull()
   })
 

@@ -12,7 +12,7 @@ import { movementInWords } from './movement-in-words.ts'
 export function toListFeed(list: List, editions: Edition[], site: Site): Feed {
   const page = site.address + pathOfList(list)
   return {
-    id: permanentId(list.id),
+    id: permanentId(`feed of ${list.id}`),
     title: `${titleOf(list)} | ${site.name}`,
     description: list.standfirst,
     page,
@@ -41,11 +41,13 @@ function toItem(edition: Edition, list: List, site: Site): FeedItem {
 
 /** Always from rank 1: readers of feeds drop what would number a list in reverse. */
 function toContent({ gone, note, number, order }: Edition, day: string, { address }: Site) {
-  const named = ({ slug, title, year }: Edition['order'][number] | NonNullable<Edition['gone']>[number]) =>
-    sequence(element('a', { href: address + pathOfMontage({ slug }) }, title), element('span', {}, ` (${year})`))
+  const named = ({ slug, title, year }: Edition['order'][number] | NonNullable<Edition['gone']>[number]) => [
+    element('a', { href: address + pathOfMontage({ slug }) }, title),
+    ` (${year})`,
+  ]
   // In a first edition everything is new, which tells nobody anything.
-  const ranks = order.map((row) => element('li', {}, named(row), number > 1 ? `, ${movementInWords(row.movement)}` : ''))
-  const left = (gone ?? []).map((row) => element('li', {}, named(row), `, was ${row.rank}`))
+  const ranks = order.map((row) => element('li', {}, ...named(row), number > 1 ? `, ${movementInWords(row.movement)}` : ''))
+  const left = (gone ?? []).map((row) => element('li', {}, ...named(row), `, was ${row.rank}`))
   return sequence(
     element('p', {}, `Edition ${number}, ${day}.`),
     ...(note ? [element('p', {}, note)] : []),
