@@ -11,11 +11,12 @@ import { audit } from './web/lighthouse.ts'
 import { load } from './web/load.ts'
 import { nginxVersion } from './web/nginx.ts'
 import { readOnPhone } from './web/phone.ts'
-import { type Compared, report } from './web/report.ts'
+import { type Compared, machine, report } from './web/report.ts'
 import { type Peer, staticPeer } from './web/static-peer.ts'
 import { bringTools, type Tools, versions } from './web/tools.ts'
 
-const rounds = 3
+/** Of Lighthouse and of load. */
+const rounds = Number(process.env.ROUNDS || 3)
 /** Of load, on each page in each round. */
 const seconds = 5
 
@@ -58,6 +59,7 @@ test('the list page, beside a static page and the App Router', async ({
   tools,
 }) => {
   const nginx = nginxVersion()
+  const on = machine()
   const cms = await start('cms')
   await start('web')
   const list = seeded.webUrl + referenceList
@@ -98,7 +100,7 @@ test('the list page, beside a static page and the App Router', async ({
     version: string
   }
   const used = { Node: process.version, Next: next, Chromium: browser.version(), nginx, ...versions }
-  const text = report(compared, used, `${wordsIn(content.body)} words`)
+  const text = report(compared, on, used, `${wordsIn(content.body)} words`)
   await writeFile(path.join(root, 'docs/bench-web.md'), text)
   console.log(`\n${text}`)
 })

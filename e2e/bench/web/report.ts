@@ -1,4 +1,4 @@
-import { cpus, totalmem } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
 import process from 'node:process'
 
 import { quantile } from '../figures.ts'
@@ -23,15 +23,21 @@ const rate = median((load) => load.rate)
 const lcp = audited(({ lcp }) => lcp)
 const firstView: Figure = ({ reading }) => bytes(reading.firstView)
 
+/** The machine, and how busy it was: to be asked before anything is started on it. */
+export const machine = (): string =>
+  `${cpus().length} processors (${cpus()[0]?.model.trim() || process.arch}), ${(totalmem() / 2 ** 30).toFixed(0)} GiB, ${process.platform}, ` +
+  `with ${(loadavg()[0] ?? 0).toFixed(1)} processes running before the bench began`
+
 /** The whole report: on what it was measured, each aim with what became of it, the figures. */
-export function report(compared: Compared, versions: Record<string, string>, words: string): string {
+export function report(compared: Compared, machine: string, versions: Record<string, string>, words: string): string {
   const { montage } = compared
   const faults = new Set(montage.audits.flatMap((audit) => audit.faults))
   return `# Reader's page, measured
 
-By \`pnpm bench:web\` on ${new Date().toISOString().slice(0, 10)}: ${machine()}; ${Object.entries(versions)
+By \`pnpm bench:web\` on ${new Date().toISOString().slice(0, 10)}: ${machine}; ${Object.entries(versions)
     .map((version) => version.join(' '))
-    .join(', ')}. All in one run, in turn; medians. Shared machines differ from run to run: read the ratios.
+    .join(', ')}. All in one run, in turn; medians. A busy
+machine makes every time longer: read the ratios.
 
 The page is the reference list on the production build, with the CMS stopped. Beside it stands the same content (${words}, the same pictures and
 fonts) as a hand-made static page with its style sheet in it, served by nginx, and as a minimal App Router page without a client
@@ -60,7 +66,7 @@ ${table(
 
 ## Lighthouse, mobile
 
-${table(compared, `${montage.audits.length} runs`, [
+${table(compared, `median of ${montage.audits.length}`, [
   ...(['performance', 'accessibility', 'best-practices', 'seo'] as const).map(
     (name): Row => [name, ({ audits }) => audits.map(({ scores }) => scores[name]).join(', ')],
   ),
@@ -74,7 +80,7 @@ ${table(compared, `${montage.audits.length} runs`, [
 
 ${connections} connections, gzip accepted, no wrong answer. The load generator runs on the same processors, and is what limits nginx here.
 
-${table(compared, `${montage.loads.length} rounds`, [
+${table(compared, `median of ${montage.loads.length}`, [
   ['requests per second', rate, (value) => value.toFixed(0)],
   ['p99', median(({ p99 }) => p99), inMs],
 ])}
@@ -123,6 +129,3 @@ const transfers = (transferOf: (measured: Measured) => Transfer): Row[] => [
 const times = (ratio: number): string => `${ratio.toFixed(2)} ×`
 const inKb = (value: number): string => `${(value / 1000).toFixed(1)} kB`
 const inMs = (value: number): string => `${value.toFixed(0)} ms`
-
-const machine = (): string =>
-  `${cpus().length} processors (${cpus()[0]?.model.trim() || process.arch}), ${(totalmem() / 2 ** 30).toFixed(0)} GiB, ${process.platform}`
