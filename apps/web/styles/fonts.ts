@@ -2,8 +2,7 @@ import localFont from 'next/font/local'
 
 /** Titles and numerals: one condensed face, the voice of a fight bill. */
 const poster = localFont({
-  src: '../node_modules/@fontsource-variable/league-gothic/files/league-gothic-latin-wdth-normal.woff2',
-  declarations: [{ prop: 'font-stretch', value: '75% 100%' }],
+  src: '../node_modules/@fontsource/league-gothic/files/league-gothic-latin-400-normal.woff2',
   variable: '--font-poster',
   weight: '400',
   adjustFontFallback: 'Arial',
