@@ -1,12 +1,12 @@
 import { cp, rm } from 'node:fs/promises'
 import path from 'node:path'
 
-import { kill, type Place, root, run, type Started, untilItAnswers } from './montage.ts'
+import { type Place, root, type Started } from './montage.ts'
+import { nextFolder } from './next-folder.ts'
 
 /** As deep as the apps' own folders, so that the links to what they depend on lead to the same places. */
 const folder = path.join(root, 'e2e/.deploy')
 const made = /^(\.next|\.turbo|dist|.*\.tsbuildinfo)$/
-const next = 'node_modules/next/dist/bin/next'
 
 /** A build of an app that differs in something, and lies beside the one that is being served. */
 export type NewBuild = {
@@ -20,13 +20,8 @@ export type NewBuild = {
 
 /** Begins to build a copy of an app's sources. `change` gets the folder of the copy, and makes there what is to differ. */
 export function buildAnew(app: 'cms' | 'web', change: (folder: string) => Promise<void>): NewBuild {
-  const underWay: Started[] = []
+  const copy = nextFolder(folder)
   const leaving = new AbortController()
-  const node = (env: Record<string, string>, ...args: string[]) => {
-    const started = run(args, { ...env, HOST: '127.0.0.1', NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' }, folder)
-    underWay.push(started)
-    return started
-  }
   const build = async () => {
     // A run that was killed may have left one.
     await rm(folder, { force: true, recursive: true })
@@ -34,7 +29,7 @@ export function buildAnew(app: 'cms' | 'web', change: (folder: string) => Promis
     await cp(source, folder, { filter: (file) => !made.test(path.basename(file)), recursive: true, verbatimSymlinks: true })
     await change(folder)
     leaving.signal.throwIfAborted()
-    await done(node({}, next, 'build'))
+    await copy.build()
   }
   const built = build()
   // Whoever waits for it hears of a failure; whoever removes it does not mind.
@@ -43,19 +38,14 @@ export function buildAnew(app: 'cms' | 'web', change: (folder: string) => Promis
     built,
     remove: async () => {
       leaving.abort()
-      for (const started of underWay) await kill(started)
+      await copy.end()
       await built.catch(() => {})
-      await rm(folder, { force: true, recursive: true })
+      await copy.remove()
     },
     start: async ({ cmsUrl, env, webUrl }) => {
-      if (app === 'web') await done(node(env, 'scripts/keep-static.mjs'))
+      if (app === 'web') await copy.node(env, 'scripts/keep-static.mjs')
       const [port, health] = app === 'cms' ? [env.CMS_PORT, `${cmsUrl}/api/health`] : [env.WEB_PORT, `${webUrl}/healthz`]
-      return untilItAnswers(node(env, next, 'start', '--hostname', '127.0.0.1', '--port', port ?? ''), health)
+      return copy.start(env, port ?? '', health)
     },
   }
-}
-
-async function done(started: Started): Promise<void> {
-  const code = await started.ended
-  if (code !== 0) throw new Error(`It ended with ${code}:\n${started.output()}`)
 }

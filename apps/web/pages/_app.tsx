@@ -1,6 +1,7 @@
 import type { AppProps } from 'next/app'
 
 import { fonts } from '../styles/fonts.ts'
+import { rareLetters } from '../styles/rare-letters.ts'
 import '../styles/tokens.css'
 import '../styles/base.css'
 import '../styles/masthead.css'
@@ -21,9 +22,12 @@ import '../styles/player.css'
 import '../styles/preferences.css'
 import '../styles/print.css'
 
+/** Class names that define the font variables for everything inside. */
+const faces = [...fonts, ...rareLetters].map(({ variable }) => variable).join(' ')
+
 export default function App({ Component, pageProps }: AppProps) {
   return (
-    <div className={`page ${fonts}`}>
+    <div className={`page ${faces}`}>
       <Component {...pageProps} />
     </div>
   )

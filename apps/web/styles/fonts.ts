@@ -2,9 +2,8 @@ import localFont from 'next/font/local'
 
 /** Titles and numerals: one condensed face, the voice of a fight bill. */
 const poster = localFont({
-  src: '../node_modules/@fontsource-variable/league-gothic/files/league-gothic-latin-wdth-normal.woff2',
-  declarations: [{ prop: 'font-stretch', value: '75% 100%' }],
-  variable: '--font-poster',
+  src: '../node_modules/@fontsource/league-gothic/files/league-gothic-latin-400-normal.woff2',
+  variable: '--font-poster-latin',
   weight: '400',
   adjustFontFallback: 'Arial',
 })
@@ -12,7 +11,7 @@ const poster = localFont({
 /** Everything that is read at length. */
 const text = localFont({
   src: '../node_modules/@fontsource/newsreader/files/newsreader-latin-400-normal.woff2',
-  variable: '--font-text',
+  variable: '--font-text-latin',
   weight: '400',
   adjustFontFallback: 'Times New Roman',
 })
@@ -20,7 +19,7 @@ const text = localFont({
 /** Not on every first screen, so they are fetched when they are met. */
 const italic = localFont({
   src: '../node_modules/@fontsource/newsreader/files/newsreader-latin-400-italic.woff2',
-  variable: '--font-italic',
+  variable: '--font-italic-latin',
   weight: '400',
   style: 'italic',
   preload: false,
@@ -29,11 +28,11 @@ const italic = localFont({
 
 const bold = localFont({
   src: '../node_modules/@fontsource/newsreader/files/newsreader-latin-600-normal.woff2',
-  variable: '--font-bold',
+  variable: '--font-bold-latin',
   weight: '600',
   preload: false,
   adjustFontFallback: 'Times New Roman',
 })
 
-/** Class names that define the font variables for everything inside. */
-export const fonts = [poster, text, italic, bold].map(({ variable }) => variable).join(' ')
+/** Faces that every page may need; those for rarer letters are in `rare-letters.ts`. */
+export const fonts = [poster, text, italic, bold]
