@@ -70,3 +70,11 @@ function daysOfCorrections({ corrections, publishedAt }: Pick<WireEdition, 'corr
 /** Of each montage, by its id. Of the first edition there is none to tell. */
 export const movementsIn = (edition: WireEdition | null | undefined): Map<string, Movement> =>
   new Map(edition && edition.number > 1 ? edition.order.map(({ montage, movement }) => [montage, movement]) : [])
+
+/** When readers last got something else of a list, its order or what it shows, in ISO form. `newest` is its newest edition. */
+export function lastChange({ updatedAt }: Pick<List, 'updatedAt'>, newest: WireEdition | undefined): string {
+  const times = [newest?.publishedAt, ...(newest?.corrections ?? []).map(({ publishedAt }) => publishedAt)].filter(
+    (time) => time !== undefined,
+  )
+  return times.reduce((last, time) => (time > last ? time : last), updatedAt)
+}

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
+import type { Edition } from 'types/payload-types'
 import { describe, expect, it } from 'vitest'
 
-import { aList, aMontage, aPerson, entriesOf } from './builders.ts'
+import { aList, aMontage, aPerson, editionsOf, entriesOf } from './builders.ts'
 import { titleOf, toRankedList } from './ranked-list.ts'
 
 const site = { address: 'https://montage.example', timeZone: 'America/New_York' }
@@ -40,6 +41,16 @@ describe('toRankedList', () => {
 
   it('calls a change on the first day no update', () => {
     expect(toRankedList(aList({ publishedAt: '2026-11-02T13:00:00Z', updatedAt: '2026-11-02T15:00:00Z' }), site).updated).toBeNull()
+  })
+
+  it('was updated when its order changed, or a montage on it', () => {
+    const list = aList({ publishedAt: '2026-01-02T12:00:00Z', updatedAt: '2026-02-02T12:00:00.000Z' })
+    const [edition] = editionsOf([aMontage('Heat')])
+    const corrections = [{ publication: 2, publishedAt: '2026-04-05T12:00:00.000Z' }]
+    const updatedBy = (editions: Edition[]) => toRankedList(list, site, new Set(), editions).updated?.iso
+    expect(updatedBy([])).toBe('2026-02-02')
+    expect(edition && updatedBy([edition])).toBe('2026-03-01')
+    expect(edition && updatedBy([{ ...edition, corrections }])).toBe('2026-04-05')
   })
 
   it('can be stored as JSON whatever is not filled in', () => {

@@ -4,7 +4,7 @@ import type { List, Media, Montage, Person, Edition as WireEdition } from 'types
 import { formerAnchors } from './anchors.ts'
 import { cms } from './cms.ts'
 import { type Day, toDay } from './day.ts'
-import { type Edition, isOrderOf, movementsIn, readEditions, toEdition } from './editions.ts'
+import { type Edition, isOrderOf, lastChange, movementsIn, readEditions, toEdition } from './editions.ts'
 import { embedCode } from './embed-code.ts'
 import { type Film, toFilm } from './film.ts'
 import { type Left, readPaths, toLeft } from './left.ts'
@@ -90,7 +90,7 @@ export function toRankedList(
   const title = titleOf(list)
   const isCountdown = list.counting === 'down'
   const published = toDay(list.publishedAt, timeZone)
-  const updated = toDay(list.updatedAt, timeZone)
+  const updated = toDay(lastChange(list, editions[0]), timeZone)
   return {
     path: pathOfList(list),
     title,
