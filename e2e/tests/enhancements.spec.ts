@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import type { List } from 'types/payload-types'
+import type { List, Montage } from 'types/payload-types'
 
 import { expect, test as withNewsroom } from '../fixtures.ts'
 import { unique } from '../newsroom.ts'
@@ -10,7 +10,8 @@ import { orderIn } from '../reading.ts'
 const video = 'dQw4w9WgXcQ'
 const player = 'https://www.youtube-nocookie.com/'
 
-type Film = { id: string; name: string; slug: string }
+/** `name` is what its tools are called by. */
+type Film = Montage & { name: string }
 
 type ForEachTest = {
   /** Three films, the first of them with a video. */
@@ -23,15 +24,14 @@ type ForEachTest = {
 
 const test = withNewsroom.extend<ForEachTest>({
   films: async ({ newsroom }, use) => {
-    const made = []
+    const made: Film[] = []
     for (const title of ['Alpha', 'Beta', 'Gamma'].map(unique)) {
       const given = title.startsWith('Alpha') ? { video: `https://youtu.be/${video}` } : {}
-      const { id, slug } = await newsroom.montage(title, given)
-      made.push({ id, name: `${title} (1999)`, slug })
+      made.push({ ...(await newsroom.montage(title, given)), name: `${title} (1999)` })
     }
     await use(made)
   },
-  list: async ({ films, newsroom }, use) => use(await newsroom.list(unique('Seen'), films as never)),
+  list: async ({ films, newsroom }, use) => use(await newsroom.list(unique('Seen'), films)),
   url: async ({ list, montage }, use) => use(`${montage.webUrl}/lists/${list.slug}`),
   faults: async ({ context, montage }, use) => {
     const faults: string[] = []
@@ -45,6 +45,12 @@ const test = withNewsroom.extend<ForEachTest>({
 const tick = (page: Page, name: string) => page.getByRole('checkbox', { name: `Seen it ${name}` })
 const count = (page: Page) => page.locator('.seen-count')
 const marks = (page: Page) => page.getByRole('navigation', { name: 'The running order' }).getByRole('link', { name: ' seen' })
+
+const refuseClipboard = (page: Page) =>
+  page.addInitScript(() => {
+    const writeText = () => Promise.reject(new DOMException('No', 'NotAllowedError'))
+    Object.assign(navigator.clipboard, { writeText })
+  })
 
 test('ticks survive a reload and a re-rank, hold on every page and in every tab, and can be taken along', async ({
   context,
@@ -139,13 +145,12 @@ test('the link to a list, to an entry and to a montage is the one that lasts, wh
   await page.goto(`${montage.webUrl}/montages/${films[1]?.slug}?utm_source=somewhere`)
   expect(await copied(name)).toBe(`${montage.webUrl}/montages/${films[1]?.slug}`)
 
+  await refuseClipboard(page)
   await page.addInitScript(() => {
     const share = async ({ title, url }: ShareData) => {
       document.title = `${title} ${url}`
     }
-    const writeText = () => Promise.reject(new DOMException('No', 'NotAllowedError'))
     Object.assign(navigator, { share })
-    Object.assign(navigator.clipboard, { writeText })
   })
   await page.goto(url)
   await page.getByRole('button', { name: `Copy link to ${name}` }).click()
@@ -218,11 +223,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme, viewport: { height: 640, width: 320 } })
 
     test('axe finds nothing to mend, and all fits a screen of 320 px', async ({ films, page, url }) => {
+      await refuseClipboard(page)
       await page.goto(url)
       for (const { name } of films) await tick(page, name).check()
       await page.getByRole('button', { name: 'Clear the ticks' }).click()
       await page.getByRole('button', { name: 'Bring them back' }).click()
-      // The browser of the tests lets nobody write to its clipboard unasked.
       await page.getByRole('button', { name: 'Copy as text' }).click()
       await expect(page.getByRole('textbox')).toBeFocused()
       const { violations } = await new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }).analyze()
