@@ -1,4 +1,4 @@
-import { frontPath, pagesOfList, pathOfMontage, pathOfPerson } from 'types/addresses'
+import { frontPath, pathOfEditions, pathOfList, pathOfMontage, pathOfPerson } from 'types/addresses'
 import type { List, Media, Montage, Person, Publication } from 'types/payload-types'
 
 import { toPicture } from '../data/picture.ts'
@@ -15,7 +15,7 @@ export type Published = {
   publications: Publication[]
 }
 
-/** Every public page, with the pictures that a reader meets on it. A list's first page is the one that shows them. */
+/** Every page that is to be found by itself, with the pictures that a reader meets on it. An embed is for the pages of others. */
 export function toMappedPages({ leads, lists, montages, people, publications }: Published): MappedPage[] {
   const changed = new Map(publications.map(({ path, updatedAt }) => [path, updatedAt]))
   const lead = new Map(leads.map((image) => [image.id, image]))
@@ -27,7 +27,7 @@ export function toMappedPages({ leads, lists, montages, people, publications }: 
   })
   const ofList = (list: List): MappedPage[] => {
     const shown = [lead.get(idOf(list.image)), ...(list.entries ?? []).map(({ montage }) => images.get(idOf(montage)))]
-    return pagesOfList(list).map((path, place) => mapped(path, place === 0 ? shown : []))
+    return [mapped(pathOfList(list), shown), mapped(pathOfEditions(list))]
   }
   return [
     mapped(frontPath),

@@ -25,8 +25,11 @@ it('holds every public page, with the time of its last publication and the pictu
     images: [1602, 1601].map((width) => `/media/${String(width).padStart(32, '0')}-${width}.webp`),
   })
   const paths = pages.map(({ path }) => path)
-  expect(paths).toEqual(expect.arrayContaining(['/', '/lists/films', '/montages/heat', '/montages/rocky', '/people/ada']))
+  expect(paths).toEqual(
+    expect.arrayContaining(['/', '/lists/films', '/lists/films/editions', '/montages/heat', '/montages/rocky', '/people/ada']),
+  )
   expect(paths).not.toContain('/lists/withdrawn')
+  expect(paths).not.toContain('/embed/lists/films')
 })
 
 it('can be read, says whole addresses, and leaves out what it does not know', () => {
