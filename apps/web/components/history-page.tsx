@@ -1,5 +1,6 @@
 import type { History } from '../data/history.ts'
 import type { Site } from '../data/site.ts'
+import { FeedLinks } from './feed-links.tsx'
 import { PastEdition } from './past-edition.tsx'
 import { SiteFrame } from './site-frame.tsx'
 
@@ -10,6 +11,7 @@ export function HistoryPage({ history: { editions, list, path }, publication, si
   const description = `Every order of “${list.title}”: what moved, when and why.`
   return (
     <SiteFrame site={site} path={path} title={`${list.title}: the editions`} description={description} publication={publication}>
+      {site.address && <FeedLinks title={list.title} path={list.path} />}
       <article>
         <header className="opening opening-plain">
           <p className="kicker">

@@ -1,4 +1,5 @@
 import type { Movement as Moved } from '../data/movement.ts'
+import { movementInWords } from './movement-in-words.ts'
 
 /** Drawn in a square of 12. */
 const shapes: Record<Moved['kind'], string> = {
@@ -16,15 +17,10 @@ export function Movement({ movement }: { movement: Moved | null }) {
       <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
         <path d={shapes[movement.kind]} fill="currentColor" />
       </svg>
-      {inWords(movement)}
+      {movementInWords(movement)}
     </span>
   )
 }
 
 /** The same where nothing is said of what stayed. */
 export const Move = ({ movement }: { movement: Moved | null }) => (movement?.kind === 'same' ? null : <Movement movement={movement} />)
-
-function inWords({ by, kind }: Moved): string {
-  if (kind === 'same') return 'no change'
-  return kind === 'new' ? 'new' : `${kind} ${by}`
-}

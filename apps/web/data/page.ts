@@ -1,8 +1,8 @@
 import type { GetStaticPropsResult } from 'next'
-import { documentPathIn, isPagePath } from 'types/addresses'
 
 import { type Recipe, recipeOfSite } from '../share-picture/recipe.ts'
-import { cms, publicationOf } from './cms.ts'
+import { publicationOf } from './cms.ts'
+import { redirectFrom } from './redirect-from.ts'
 import { noteRender } from './renders.ts'
 import { keepSharePicture, type SharePicture } from './share-store.ts'
 import { getSite, type Site } from './site.ts'
@@ -38,11 +38,4 @@ export async function readPage<Content>(
   return destination
     ? { redirect: { destination, permanent: true }, revalidate: lifetime }
     : { notFound: true, revalidate: lifetimeOfAbsence }
-}
-
-/** Where the page that stood at a path is now; null when none ever did. The other pages of a list move along with it. */
-export async function redirectFrom(path: string): Promise<string | null> {
-  const from = documentPathIn(path)
-  const [redirect] = await cms().find('redirects', { where: { from: { equals: from } }, limit: 1 })
-  return redirect && isPagePath(redirect.to) ? path.replace(from, redirect.to) : null
 }

@@ -51,7 +51,7 @@ describe('the feed of a list', () => {
       'We watched it again.',
       'Rocky (1985), up 2',
       'Heat (1985), down 1',
-      'Rush (1985), unchanged',
+      'Rush (1985), no change',
       'Ali (1985), new',
       'Left the list:',
       'Creed (2015), was 4',

@@ -14,6 +14,7 @@ let server: Server
 let state: { lists: List[]; publications: { path: string; number: number }[]; redirects: Pick<Redirect, 'from' | 'to'>[] }
 let asked: string[]
 let isReady: (question: string) => Promise<void> | void
+let files: typeof import('./kept-files.ts')
 
 beforeEach(async () => {
   state = { lists: [], publications: [], redirects: [] }
@@ -29,7 +30,9 @@ beforeEach(async () => {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   vi.stubEnv('CMS_URL', `http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  // The client of the CMS keeps the address it was made with.
   vi.resetModules()
+  files = await import('./kept-files.ts')
 })
 
 afterEach(() => closeCms())
@@ -52,11 +55,8 @@ function closeCms(): void {
   server.closeAllConnections()
 }
 
-/** The client of the CMS keeps the address it was made with, so each test loads its own. */
-const files = () => import('./kept-files.ts')
-
 async function textAt(address: string): Promise<string> {
-  const content = (await (await files()).fileAt(address))?.content
+  const content = (await files.fileAt(address))?.content
   return content?.kind === 'text' ? content.text : `${content?.kind}`
 }
 
@@ -78,16 +78,16 @@ it('makes a file when it is first asked for, and keeps it for when the CMS is do
 })
 
 it('asks the CMS once for what never was, and keeps nothing of it', async () => {
-  expect(await (await files()).fileAt('/lists/unknown/feed.xml')).toBeNull()
+  expect(await files.fileAt('/lists/unknown/feed.xml')).toBeNull()
   expect(asked).toEqual(['/api/publications'])
-  expect(await (await files()).fileAt('/lists/NO..SLUG/feed.xml')).toBeNull()
-  expect(await (await files()).fileAt('/unknown.xml')).toBeNull()
+  expect(await files.fileAt('/lists/NO..SLUG/feed.xml')).toBeNull()
+  expect(await files.fileAt('/unknown.xml')).toBeNull()
   expect(asked).toHaveLength(1)
   expect(await readdir(join(folder.path, 'web')).catch(() => [])).toEqual([])
 })
 
 it('makes what an announcement touches, once, and keeps the age of what stayed the same', async () => {
-  const { fileAt, freshenFiles } = await files()
+  const { fileAt, freshenFiles } = files
   expect(await freshenFiles(publish(1, { title: 'Before' }))).toEqual({})
   const before = await fileAt('/lists/films/feed.xml')
   expect(await textAt('/sitemap.xml')).toContain('<loc>https://montage.example/lists/films</loc>')
@@ -109,7 +109,7 @@ it('makes what an announcement touches, once, and keeps the age of what stayed t
 })
 
 it('what was read before a publish does not stay, however late it is written', async () => {
-  const { freshenFiles } = await files()
+  const { freshenFiles } = files
   let goOn = () => {}
   const isRead = new Promise<void>((resolve) => {
     isReady = (question) => {
@@ -130,7 +130,7 @@ it('what was read before a publish does not stay, however late it is written', a
 })
 
 it('says for each page why its files are not made', async () => {
-  const { freshenFiles } = await files()
+  const { freshenFiles } = files
   // The CMS does not know of the publication that is announced.
   publish(1, { title: 'Films' })
   expect(Object.keys(await freshenFiles({ '/lists/films': 2 }))).toEqual(['/lists/films'])
@@ -141,7 +141,7 @@ it('says for each page why its files are not made', async () => {
 })
 
 it('a withdrawn list has no feeds, and a moved one leads to where they are', async () => {
-  const { fileAt, freshenFiles } = await files()
+  const { fileAt, freshenFiles } = files
   await freshenFiles(publish(1, { title: 'Films' }))
   await freshenFiles(publish(2, { title: '' }))
   expect((await fileAt('/lists/films/feed.xml'))?.content).toEqual({ kind: 'absent' })
@@ -163,7 +163,7 @@ it('makes a file of yesterday anew, without letting anybody wait', async () => {
 })
 
 it('knows the pages whose files are older than they are, and no others', async () => {
-  const { freshenFiles, pagesWithOldFiles } = await files()
+  const { freshenFiles, pagesWithOldFiles } = files
   expect(await pagesWithOldFiles({ '/lists/films': 1 }), 'no file is kept').toEqual(new Set())
   await freshenFiles(publish(1, { title: 'Films' }))
   expect(await pagesWithOldFiles({ '/lists/films': 1 })).toEqual(new Set())

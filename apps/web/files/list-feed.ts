@@ -1,12 +1,12 @@
-import { pathOfList, pathOfMontage } from 'types/addresses'
+import { pathOfEditions, pathOfList, pathOfMontage } from 'types/addresses'
 import type { Edition, List } from 'types/payload-types'
 
+import { movementInWords } from '../components/movement-in-words.ts'
 import { toDay } from '../data/day.ts'
 import { titleOf, toByline } from '../data/ranked-list.ts'
 import type { Site } from '../data/site.ts'
 import { type Feed, type FeedItem, permanentId } from './feed.ts'
 import { element, sequence } from './markup.ts'
-import { movementInWords } from './movement-in-words.ts'
 
 /** The history of a list: an item for each edition, from the newest down. */
 export function toListFeed(list: List, editions: Edition[], site: Site): Feed {
@@ -28,7 +28,7 @@ function toItem(edition: Edition, list: List, site: Site): FeedItem {
   const day = toDay(publishedAt, site.timeZone)?.text ?? ''
   return {
     id: permanentId(id),
-    page: `${site.address}${pathOfList(list)}/editions#edition-${number}`,
+    page: `${site.address}${pathOfEditions(list)}#edition-${number}`,
     title: `${list.title.replaceAll('{count}', String(order.length))}: edition ${number}`,
     summary: [`Edition ${number}, ${day}.`, edition.note].filter(Boolean).join(' '),
     content: toContent(edition, day, site),

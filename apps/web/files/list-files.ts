@@ -1,7 +1,7 @@
 import { pathOfList } from 'types/addresses'
 
 import { cms, publicationOf } from '../data/cms.ts'
-import { redirectFrom } from '../data/page.ts'
+import { redirectFrom } from '../data/redirect-from.ts'
 import { getSite } from '../data/site.ts'
 import { atomType, toAtom } from './atom.ts'
 import { absent, type Content, type FileSet, type Made, textOf } from './file-set.ts'

@@ -15,7 +15,7 @@ export type Published = {
   publications: Publication[]
 }
 
-/** Every public page that is found by searching, with the pictures that a reader meets on it: embeds are the list once more. */
+/** Every page that is to be found by itself, with the pictures that a reader meets on it. An embed is for the pages of others. */
 export function toMappedPages({ leads, lists, montages, people, publications }: Published): MappedPage[] {
   const changed = new Map(publications.map(({ path, updatedAt }) => [path, updatedAt]))
   const lead = new Map(leads.map((image) => [image.id, image]))

@@ -6,10 +6,7 @@ import { namesTag } from '../../../data/names-tag.ts'
 import { fileAt } from '../../../files/kept-files.ts'
 import type { StoredFile } from '../../../files/stored-files.ts'
 
-/** As with pages: whoever asks is mostly answered 304, and a re-rank is there at the next look. */
-const alwaysAsk = 'public, max-age=0, must-revalidate'
-
-/** Serves what machines read from the site's own folder: feeds, the map of the site, and what stands at addresses that are agreed on. */
+/** Serves what machines read from the site's own folder. How long copies are good is said for it as for pages (`headers.ts`). */
 export default async function handler(request: NextApiRequest, response: NextApiResponse): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, { Allow: 'GET, HEAD' })
 
@@ -20,7 +17,6 @@ export default async function handler(request: NextApiRequest, response: NextApi
     if (!(error instanceof CmsDown)) throw error
     return end(response, 503, { 'Cache-Control': 'no-store', 'Retry-After': '30' })
   }
-  response.setHeader('Cache-Control', alwaysAsk)
   if (!file || file.content.kind === 'absent') return end(response, 404)
   if (file.content.kind === 'moved') return end(response, 301, { Location: file.content.to })
 
