@@ -73,8 +73,6 @@ export const movementsIn = (edition: WireEdition | null | undefined): Map<string
 
 /** When readers last got something else of a list, its order or what it shows, in ISO form. `newest` is its newest edition. */
 export function lastChange({ updatedAt }: Pick<List, 'updatedAt'>, newest: WireEdition | undefined): string {
-  const times = [newest?.publishedAt, ...(newest?.corrections ?? []).map(({ publishedAt }) => publishedAt)].filter(
-    (time) => time !== undefined,
-  )
-  return times.reduce((last, time) => (time > last ? time : last), updatedAt)
+  const corrections = (newest?.corrections ?? []).map(({ publishedAt }) => publishedAt)
+  return [updatedAt, ...(newest ? [newest.publishedAt] : []), ...corrections].toSorted().at(-1) ?? updatedAt
 }
