@@ -80,12 +80,12 @@ test('hostile words are data; a countdown has its true positions; a re-rank keep
     return Object.fromEntries(ranked.map((each) => [named[String(valuesOf(each, 'item'))], Number(valuesOf(each, 'position'))]))
   }
   const [alpha, beta] = films.map((film) => film.title) as [string, string]
-  await expect.poll(positions).toEqual({ [alpha]: 1, [beta]: 2 })
+  await eventually(async () => expect(await positions()).toEqual({ [alpha]: 1, [beta]: 2 }))
   const before = await cardOf(page)
   expect(before).toMatchObject({ 'og:title': title, 'og:type': 'article' })
 
   await newsroom.update('lists', made.id, { entries: films.toReversed().map(({ id }) => ({ montage: id })), _status: 'published' })
-  await expect.poll(positions).toEqual({ [alpha]: 2, [beta]: 1 })
+  await eventually(async () => expect(await positions()).toEqual({ [alpha]: 2, [beta]: 1 }))
   expect(await cardOf(page)).toEqual(before)
 
   const picture = await request.get(String(before['og:image']))
@@ -95,7 +95,11 @@ test('hostile words are data; a countdown has its true positions; a re-rank keep
   expect((await request.get(`${montage.webUrl}/share/${'0'.repeat(32)}.jpg`)).status()).toBe(404)
 })
 
-const jsonOf = async (page: Page): Promise<string> => (await page.locator('script[type="application/ld+json"]').textContent()) ?? ''
+const eventually = (promise: () => Promise<void>): Promise<void> => expect(promise).toPass({ timeout: 10_000 })
+
+/** Fails soon on a page that is not there yet. */
+const jsonOf = async (page: Page): Promise<string> =>
+  (await page.locator('script[type="application/ld+json"]').textContent({ timeout: 2000 })) ?? ''
 
 /** The tags that are read for a card. */
 const cardOf = (page: Page): Promise<Record<string, string | null>> =>
