@@ -19,6 +19,7 @@ import { Toolbar } from './toolbar.tsx'
 import { useDesk } from './use-desk.ts'
 import type { Entry } from './use-entries.ts'
 import { useHotkeys } from './use-hotkeys.ts'
+import { useNear } from './use-near.ts'
 import { useRanking } from './use-ranking.ts'
 import { useRowFacts } from './use-row-facts.ts'
 import { words } from './words.ts'
@@ -35,11 +36,13 @@ export const RankDesk: ArrayFieldClientComponent = ({ path = 'entries', readOnly
   const hintId = useId()
   const list = useRef<HTMLOListElement>(null)
   const tools = useRef<HTMLDivElement>(null)
+  const near = useNear(list, ranking.order)
   const [inDrawer, setInDrawer] = useState<string | null>(null)
   const entries = useMemo(() => new Map(ranking.entries.map((entry) => [entry.id, entry])), [ranking.entries])
   const desk = useDesk({
     isOff: disabled || readOnly,
     list,
+    near,
     open: (id) => setInDrawer(entries.get(id)?.montage ?? null),
     ranking,
     titleOf: (id) => factsOf(entries.get(id)?.montage ?? null).title,
@@ -91,6 +94,7 @@ export const RankDesk: ArrayFieldClientComponent = ({ path = 'entries', readOnly
           hintId={hintId}
           isLocked={readOnly}
           list={list}
+          near={near}
           order={order}
           path={path}
           published={published}

@@ -28,6 +28,8 @@ type Props = {
   isChosen: boolean
   isDragged: boolean
   isGrabbed: boolean
+  /** Far from the view: no control is there but the title, in a row as high. */
+  isLight: boolean
   isLocked: boolean
   isNoteOpen: boolean
   movedBy: Movement['by']
@@ -38,14 +40,16 @@ type Props = {
 
 /** An entry in one line: its rank, what it is, how it stands, and all that can be done with it. Rendered anew only when one of these changed. */
 export const RankRow = memo(function RankRow(props: Props) {
-  const { act, facts, fault, id, isChosen, isDragged, isGrabbed, isLocked, isNoteOpen, path, rank } = props
-  const state = [isChosen && 'chosen', isDragged && 'dragged', isGrabbed && 'grabbed'].filter(Boolean)
+  const { act, facts, fault, id, isChosen, isDragged, isGrabbed, isLight, isLocked, isNoteOpen, path, rank } = props
+  const state = [isChosen && 'chosen', isDragged && 'dragged', isGrabbed && 'grabbed', isLight && 'light'].filter(Boolean)
   const fieldId = `field-${path.replaceAll('.', '__')}`
   return (
     <li className={['rank-row', ...state.map((each) => `rank-row--${each}`)].join(' ')} data-id={id} id={`entries-row-${rank - 1}`}>
       <div className="rank-row__line">
-        {isLocked ? <span className="rank-row__rank">{rank}</span> : <Handles {...props} />}
-        <span className="rank-row__picture">{facts.thumbnail && <img alt="" decoding="async" loading="lazy" src={facts.thumbnail} />}</span>
+        {isLight || isLocked ? <span className="rank-row__rank">{rank}</span> : <Handles {...props} />}
+        <span className="rank-row__picture">
+          {!isLight && facts.thumbnail && <img alt="" decoding="async" loading="lazy" src={facts.thumbnail} />}
+        </span>
         <button
           className="rank-row__title"
           data-control="title"
@@ -64,19 +68,21 @@ export const RankRow = memo(function RankRow(props: Props) {
             </span>
           ))}
         </span>
-        <span className="rank-row__moved">
-          <MovementMark by={props.movedBy} kind={props.movedKind} />
+        <span className="rank-row__moved">{!isLight && <MovementMark by={props.movedBy} kind={props.movedKind} />}</span>
+        <span className="rank-row__buttons">
+          {!isLight && (
+            <Buttons
+              act={act}
+              hasNote={props.hasNote}
+              id={id}
+              isFirst={rank === 1}
+              isLast={rank === props.count}
+              isLocked={isLocked}
+              isNoteOpen={isNoteOpen}
+              title={facts.title}
+            />
+          )}
         </span>
-        <Buttons
-          act={act}
-          hasNote={props.hasNote}
-          id={id}
-          isFirst={rank === 1}
-          isLast={rank === props.count}
-          isLocked={isLocked}
-          isNoteOpen={isNoteOpen}
-          title={facts.title}
-        />
       </div>
       {fault && (
         <p className="rank-row__fault" role="alert">
@@ -128,7 +134,7 @@ const Buttons = memo(function Buttons({ act, hasNote, id, isFirst, isLast, isLoc
     <IconButton data-control={kind} icon={kind} isOff={isOff} label={words[kind](title)} onClick={() => act({ id, kind })} />
   )
   return (
-    <span className="rank-row__buttons">
+    <>
       {(hasNote || !isLocked) && (
         <IconButton
           aria-expanded={isNoteOpen}
@@ -147,6 +153,6 @@ const Buttons = memo(function Buttons({ act, hasNote, id, isFirst, isLast, isLoc
           {button('remove')}
         </>
       )}
-    </span>
+    </>
   )
 })

@@ -3,12 +3,13 @@ import type { KeyboardEvent, RefObject } from 'react'
 import { compareOrders } from '../../publishing/movement.ts'
 import type { PublishedOrder } from '../rank-diff/use-published-order.ts'
 import { DropMark } from './drop-mark.tsx'
-import { focusNeighbour } from './focus.ts'
+import { neighbourOf } from './focus.ts'
 import { moveIntoGap, type Order } from './moves.ts'
 import { RankRow } from './row.tsx'
 import type { RowFacts } from './row-facts.ts'
 import type { Desk } from './use-desk.ts'
 import type { Entry } from './use-entries.ts'
+import type { Near } from './use-near.ts'
 import { words } from './words.ts'
 
 type Props = {
@@ -18,17 +19,19 @@ type Props = {
   hintId: string
   isLocked: boolean
   list: RefObject<HTMLOListElement | null>
+  near: Near
   order: Order
   path: string
   published: PublishedOrder | null
 }
 
 /** The entries in the order that is shown, and the line where a dragged one would land. */
-export function Rows({ desk, entries, factsOf, hintId, isLocked, list, order, path, published }: Props) {
+export function Rows({ desk, entries, factsOf, hintId, isLocked, list, near, order, path, published }: Props) {
   const montageOf = (id: string) => entries.get(id)?.montage ?? null
   const movements = published?.number ? compareOrders(published.order, order.map(montageOf)).movements : null
   const walk = (event: KeyboardEvent) => {
-    if (!desk.grabbed && focusNeighbour(event.key, event.target)) event.preventDefault()
+    const next = desk.grabbed ? null : neighbourOf(event.key, event.target)
+    if (next && near.focus(next.id, next.control)) event.preventDefault()
   }
   const dragged = desk.drag && textOf(desk.drag, order, (id) => factsOf(montageOf(id)).title)
   return (
@@ -36,6 +39,7 @@ export function Rows({ desk, entries, factsOf, hintId, isLocked, list, order, pa
       <ol aria-label={words.label} className="rank-desk__list" onKeyDown={walk} ref={list}>
         {order.map((id, index) => {
           const entry = entries.get(id)
+          const isDragged = Boolean(desk.drag?.chosen.has(id))
           const movement = movements?.get(montageOf(id) ?? '')
           return entry ? (
             <RankRow
@@ -47,8 +51,10 @@ export function Rows({ desk, entries, factsOf, hintId, isLocked, list, order, pa
               hintId={hintId}
               id={id}
               isChosen={desk.selection.chosen.has(id)}
-              isDragged={Boolean(desk.drag?.chosen.has(id))}
+              isDragged={isDragged}
               isGrabbed={Boolean(desk.grabbed?.chosen.has(id))}
+              // Without its handle a drag would end.
+              isLight={!isLocked && !isDragged && !near.ids.has(id)}
               isLocked={isLocked}
               isNoteOpen={desk.openNotes.has(id)}
               key={id}

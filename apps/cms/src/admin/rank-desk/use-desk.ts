@@ -1,11 +1,12 @@
 import { type RefObject, useState } from 'react'
 
-import { focusControl, focusSearch } from './focus.ts'
+import { focusSearch } from './focus.ts'
 import { backTo, isSame, moveDown, moveIntoGap, moveToRank, moveUp, type Order } from './moves.ts'
 import type { RowAction } from './row.tsx'
 import { useDrag } from './use-drag.ts'
 import { useGrab } from './use-grab.ts'
 import { useLatest } from './use-latest.ts'
+import type { Near } from './use-near.ts'
 import type { Ranking } from './use-ranking.ts'
 import { useSelection } from './use-selection.ts'
 import { words } from './words.ts'
@@ -13,6 +14,7 @@ import { words } from './words.ts'
 type Options = {
   isOff: boolean
   list: RefObject<HTMLElement | null>
+  near: Near
   open: (id: string) => void
   ranking: Ranking
   titleOf: (id: string) => string
@@ -24,7 +26,7 @@ const last = Number.POSITIVE_INFINITY
 export type Desk = ReturnType<typeof useDesk>
 
 /** What the desk does when something is asked of it: each change is made, and said in words. */
-export function useDesk({ isOff, list, open, ranking, titleOf, topOfView }: Options) {
+export function useDesk({ isOff, list, near, open, ranking, titleOf, topOfView }: Options) {
   const { order } = ranking
   // Counted, so that the same words are heard again.
   const [said, setSaid] = useState({ count: 0, text: '' })
@@ -66,14 +68,14 @@ export function useDesk({ isOff, list, open, ranking, titleOf, topOfView }: Opti
     const first = order.findIndex((id) => gone.has(id))
     const next = order.slice(first).find((id) => !gone.has(id)) ?? order.findLast((id) => !gone.has(id))
     // Before the rows are gone, and the focus with them.
-    if (next) focusControl(list.current, next, 'remove')
+    if (next) near.focus(next, 'remove', { preventScroll: true })
     else focusSearch(list.current)
     ranking.set(order.filter((id) => !gone.has(id)))
     say(words.removed(titleOf(order[first] ?? ''), gone.size))
   }
   const clearSelection = () => {
     const last = order.findLast((id) => selection.chosen.has(id))
-    if (last) focusControl(list.current, last, 'choose')
+    if (last) near.focus(last, 'choose', { preventScroll: true })
     selection.clear()
   }
   const toggleNote = (id: string) => {
