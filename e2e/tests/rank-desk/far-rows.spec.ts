@@ -35,15 +35,18 @@ for (const width of [1440, 390]) {
       const [far, height] = [await shape(120), await heightOfList()]
       expect((await new AxeBuilder({ page: admin }).include('.rank-desk').analyze()).violations).toEqual([])
 
-      // What Ctrl-F does.
-      await control(admin, 1, 'down').focus()
+      // What Ctrl-F does; what it marked stays marked.
       expect(await admin.evaluate((title) => (window as unknown as { find: (text: string) => boolean }).find(title), last.title)).toBe(true)
       await expect(entry(admin, 120)).toBeInViewport()
       await expect(control(admin, 120, 'handle')).toBeVisible()
       await expect(admin.getByRole('textbox', { name: `Rank of ${last.title}` })).toHaveValue('120')
+      expect(await admin.evaluate(() => getSelection()?.toString())).toBe(last.title)
       expect([await shape(120), await heightOfList()]).toEqual([far, height])
 
       // The row with the focus keeps its controls; that below it gets them.
+      await control(admin, 1, 'title').focus()
+      await control(admin, 1, 'down').focus()
+      await entry(admin, 120).scrollIntoViewIfNeeded()
       await expect(control(admin, 2, 'down')).toHaveCount(0)
       await expect(control(admin, 1, 'down')).toBeFocused()
       await admin.keyboard.press('ArrowDown')
