@@ -7,7 +7,6 @@ export default defineConfig({
   reporter: 'line',
   testMatch: '*.bench.ts',
   timeout: 1_200_000,
-  // A recording would be measured along.
-  use: { ...e2e.use, screenshot: 'off', trace: 'off' },
+  use: { ...e2e.use, screenshot: 'off' },
   workers: 1,
 })
