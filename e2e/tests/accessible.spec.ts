@@ -3,7 +3,15 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '../fixtures.ts'
 import { referenceList } from '../seeded.ts'
 
-const pages = ['/', referenceList, `${referenceList}/editions`, `/embed${referenceList}`, '/montages/mulan', '/people/ida-kettleworth', '/nowhere']
+const pages = [
+  '/',
+  referenceList,
+  `${referenceList}/editions`,
+  `/embed${referenceList}`,
+  '/montages/mulan',
+  '/people/ida-kettleworth',
+  '/nowhere',
+]
 
 for (const path of pages) {
   for (const [colorScheme, width] of [
