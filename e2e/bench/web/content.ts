@@ -27,6 +27,8 @@ export async function contentOf(address: string, blank: Page): Promise<Content> 
   let fontFaces = ''
   for (const sheet of sheets.map((href) => new URL(href, address))) {
     for (const [rule] of (await (await get(sheet)).text()).matchAll(/@font-face\s*\{[^}]*\}/g)) {
+      // Faces for rare letters: the peers have no use for the rules, which would only weigh on them.
+      if (rule.includes('unicode-range')) continue
       const [, file] = /url\(["']?([^"')]+\.woff2)["']?\)/.exec(rule) ?? []
       const path = `/fonts/${file?.split('/').at(-1)}`
       if (file) await keep(path, new URL(file, sheet))
