@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { freePort } from './free-port.ts'
@@ -13,13 +13,15 @@ export type SlowRelay = {
 /** Stands before the CMS: passes every question on at once, and the answer back after a delay in milliseconds. */
 export async function startSlowRelay(cmsUrl: string, delay: number): Promise<SlowRelay> {
   const answered: string[] = []
-  const server = createServer(async ({ url = '/' }, response) => {
+  const pass = async (url: string, response: ServerResponse): Promise<void> => {
     const answer = await fetch(cmsUrl + url)
     const body = Buffer.from(await answer.arrayBuffer())
     answered.push(url)
     await sleep(delay)
     response.writeHead(answer.status, { 'Content-Type': answer.headers.get('content-type') ?? '' }).end(body)
-  })
+  }
+  // A CMS that goes away while it answers is a lost connection to whoever asked, as without the relay.
+  const server = createServer(({ url = '/' }, response) => void pass(url, response).catch(() => response.destroy()))
   const port = await freePort()
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   return {
