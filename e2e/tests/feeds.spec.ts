@@ -33,7 +33,8 @@ test('what machines read is found, valid and true, follows what is published, an
   const textOf = async (path: string) => (await get(path)).text()
   const lastmodOf = async (path: string) => {
     const { texts } = await elementsIn(page, await textOf('/sitemap.xml'), 'url > loc, url > lastmod')
-    return Date.parse(texts[texts.indexOf(seeded.webUrl + path) + 1] ?? '')
+    const at = texts.indexOf(seeded.webUrl + path)
+    return at === -1 ? null : Date.parse(texts[at + 1] ?? '')
   }
 
   await test.step('nobody is named for security problems until somebody is', async () => {
@@ -64,7 +65,9 @@ test('what machines read is found, valid and true, follows what is published, an
     expect(await page.title()).toContain(manifest.name)
   })
 
-  const before = await lastmodOf(listPage)
+  // The page is there when the first reader asks for it, the map when the announcement was taken in.
+  await expect.poll(() => lastmodOf(listPage)).not.toBeNull()
+  const before = (await lastmodOf(listPage)) ?? Number.NaN
   await test.step('a re-rank is in the feeds of its list, with why it moved, and in the map of the site', async () => {
     await newsroom.update('lists', list.id, {
       editionNote: 'We watched them again.',

@@ -58,16 +58,20 @@ export function serialized(connect: () => Client, queue = new WriterQueue()): Cl
   })
 }
 
-/** Another process may hold the lock for a moment: tried again for about two seconds. */
+/**
+ * Another process may hold the lock for a moment: tried again for two seconds. Often, since nobody queues for the lock: who asks seldom
+ * may never meet it free beside a process that writes without a pause.
+ */
 async function patiently<T>(work: () => Promise<T>, renew: () => void): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
+  const end = Date.now() + 2_000
+  for (;;) {
     try {
       return await work()
     } catch (error) {
       if (!(error instanceof Error && error.message.includes('SQLITE_BUSY'))) throw error
       renew()
-      if (attempt === 20) throw error
-      await new Promise((resolve) => setTimeout(resolve, 50 + Math.random() * 100))
+      if (Date.now() > end) throw error
+      await new Promise((resolve) => setTimeout(resolve, 5 + Math.random() * 20))
     }
   }
 }
