@@ -7,6 +7,7 @@
  * @property {string[]} built files that only a whole build makes
  * @property {'CMS_PORT' | 'WEB_PORT'} portVariable
  * @property {number} port used when that is not set
+ * @property {string | null} server a module whose `serve` runs it; null for Next's own server
  * @property {string} health the address that tells whether the server is up
  */
 
@@ -24,6 +25,7 @@ export const apps = {
     built: ['.next/BUILD_ID', 'dist/commands/setup.js', 'dist/commands/reset-admin.js'],
     portVariable: 'CMS_PORT',
     port: 3001,
+    server: null,
     health: '/api/health',
   },
   web: {
@@ -34,6 +36,7 @@ export const apps = {
     built: ['.next/BUILD_ID'],
     portVariable: 'WEB_PORT',
     port: 3000,
+    server: 'server/serve.mjs',
     health: '/healthz',
   },
 }

@@ -21,9 +21,14 @@ if (app) {
   // Whoever started this may be killed in a way that leaves no time to end it.
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
 
-  // Next runs in this process, not in a child: a signal sent here reaches the server.
-  process.argv = [process.execPath, next, isDev ? 'dev' : 'start', '--hostname', host, '--port', port]
-  await import(pathToFileURL(next).href)
+  // The server runs in this process, not in a child: a signal sent here reaches it.
+  if (app.server && !isDev) {
+    const { serve } = await import(pathToFileURL(join(root, app.folder, app.server)).href)
+    await serve({ host, port: Number(port) })
+  } else {
+    process.argv = [process.execPath, next, isDev ? 'dev' : 'start', '--hostname', host, '--port', port]
+    await import(pathToFileURL(next).href)
+  }
 } else {
   console.error('Say which app: node scripts/serve.mjs cms, or web.')
   process.exitCode = 1

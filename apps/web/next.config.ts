@@ -22,6 +22,8 @@ const config: NextConfig = {
   cacheHandler: pathTo('./cache/cache-handler.mjs'),
   // The handler keeps its own memory, which sees what other processes write.
   cacheMaxMemorySize: 0,
+  // Done once for each page, and not for each reader (`server/compressed.mjs`).
+  compress: false,
   poweredByHeader: false,
   reactStrictMode: true,
   // Its module build lacks the default export that its other build has; sharp is external by Next's own list.
