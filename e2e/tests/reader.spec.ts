@@ -70,6 +70,24 @@ test('a link to an entry leads there, and from the montage back to its rank', as
   await expect(page).toHaveURL(new RegExp(`${list}#mulan$`))
 })
 
+for (const width of [390, 1440]) {
+  test(`at ${width} px a link leads to the top of its entry, and what is read stays where it is when the reader goes back up`, async ({
+    montage,
+    page,
+  }) => {
+    await page.setViewportSize({ height: 844, width })
+    for (const slug of ['rocky-iv', 'g-i-jane', 'mulan', 'pumping-iron']) {
+      await page.goto('about:blank')
+      await page.goto(`${montage.webUrl}${list}#${slug}`)
+      const top = () => page.locator(`#${slug}`).evaluate((entry) => Math.round(entry.getBoundingClientRect().top))
+      await expect.poll(top, slug).toBe(24)
+      await page.mouse.wheel(0, -700)
+      await expect.poll(top, slug).toBeGreaterThanOrEqual(722)
+      expect(await top(), slug).toBeLessThanOrEqual(726)
+    }
+  })
+}
+
 for (const path of pages) {
   test(`${path} fits a screen of 320 px`, async ({ browser, montage }) => {
     const context = await browser.newContext({ viewport: { height: 640, width: 320 } })
