@@ -39,9 +39,9 @@ test('with the keyboard: the first key press offers to skip to the content, and 
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeInViewport()
   await page.keyboard.press('Enter')
-  await expect(page.locator('#content')).toBeFocused()
+  await expect(page.locator('#_content')).toBeFocused()
 
-  const stops = await page.locator('#content :is(a[href], button, input, summary, textarea):visible').count()
+  const stops = await page.locator('#_content :is(a[href], button, input, summary, textarea):visible').count()
   for (let stop = 0; stop < stops; stop++) {
     await page.keyboard.press('Tab')
     const seen = await page.evaluate(() => {

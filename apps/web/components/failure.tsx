@@ -16,7 +16,7 @@ export function Failure({ children, code, title }: FailureProps) {
         <title>{`${code}: ${title}`}</title>
         <meta name="robots" content="noindex" />
       </Head>
-      <main className="failure" id="content">
+      <main className="failure" id="_content">
         <p className="failure-code numeral" aria-hidden="true">
           {code}
         </p>

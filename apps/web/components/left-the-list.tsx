@@ -7,8 +7,8 @@ import { Numeral } from './numeral.tsx'
 export function LeftTheList({ left }: { left: Left[] }) {
   if (left.length === 0) return null
   return (
-    <section className="left" aria-labelledby="left-the-list">
-      <h2 id="left-the-list">Left the list</h2>
+    <section className="left" aria-labelledby="_left-the-list">
+      <h2 id="_left-the-list">Left the list</h2>
       <ul>
         {left.map(({ edition, path, rank, slugs: [slug, ...former], title, year }) => (
           <li key={`${edition.number} ${rank}`} id={slug}>

@@ -17,7 +17,7 @@ export function Neighbours({ after, before }: NeighboursProps) {
           </span>
         </a>
       )}
-      <a className="neighbours-order" href="#running-order">
+      <a className="neighbours-order" href="#_running-order">
         The order
       </a>
       {after && (

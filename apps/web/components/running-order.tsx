@@ -8,8 +8,8 @@ type RunningOrderProps = Pick<RankedList, 'edition' | 'entries' | 'isCountdown' 
 /** The ranking at a glance, each line a jump to its entry. */
 export function RunningOrder({ edition, entries, isCountdown, title: ofList }: RunningOrderProps) {
   return (
-    <nav className="running-order" aria-labelledby="running-order">
-      <h2 id="running-order">The running order</h2>
+    <nav className="running-order" aria-labelledby="_running-order">
+      <h2 id="_running-order">The running order</h2>
       <ol reversed={isCountdown}>
         {entries.map(({ movement, rank, slug, title, year }) => (
           <li key={slug} value={rank}>

@@ -32,11 +32,12 @@ export function SiteFrame({ children, description, path, publication, sharing = 
       </Head>
       {site.address && <FeedLinks title={site.name} path="" />}
       <ShareTags title={title ?? site.name} description={description} path={path} sharing={sharing} site={site} />
-      <a className="skip-link" href="#content">
+      <a className="skip-link" href="#_content">
         Skip to the content
       </a>
       <Masthead name={site.name} description={title ? null : site.description} />
-      <main id="content" tabIndex={-1}>
+      {/* Slugs are anchors too: an id of ours begins with what no slug has. */}
+      <main id="_content" tabIndex={-1}>
         {children}
       </main>
       <SiteFooter name={site.name} description={site.description} links={site.links} hasFeed={site.address !== ''} />
