@@ -27,7 +27,8 @@ type Step = (args: object) => Promise<void>
 const migrate = async (payload: Payload, way: 'down' | 'up') => {
   const migration = (isMongo ? mongodbMigrations : sqliteMigrations).find((one) => one.name === name)
   const db = (payload.db as unknown as { drizzle?: object }).drizzle
-  await (migration?.[way] as unknown as Step)({ db, payload, req: { payload } })
+  const step = migration?.[way] as unknown as Step
+  await step({ db, payload, req: { payload } })
 }
 
 /** Past our own rules, and past the schema of now. */
