@@ -17,7 +17,7 @@ import { makeRenditions } from '../media/make-renditions.ts'
 import { putFilesBack } from '../media/put-files-back.ts'
 import { serveRendition } from '../media/serve-rendition.ts'
 import { settleRights } from '../media/settle-rights.ts'
-import { filterByUse } from '../media/uses/filter-by-use.ts'
+import { filterImages } from '../media/uses/filter-images.ts'
 import { demandIntentToReplace, refuseBulkDeleteWhileUsed, refuseDeleteWhileUsed } from '../media/uses/refuse-while-used.ts'
 import { usesEndpoint } from '../media/uses/uses-endpoint.ts'
 import { recordDelete, recordPublication } from '../publishing/record-publication.ts'
@@ -72,7 +72,7 @@ export const Media: CollectionConfig = {
   hooks: {
     beforeOperation: [
       guardReads({ where: ['id', 'renditions.name'], isFilterRequired: true }),
-      filterByUse,
+      filterImages,
       keepPublicImagesFromWriters,
       refuseBulkDeleteWhileUsed,
       demandIntentToReplace,

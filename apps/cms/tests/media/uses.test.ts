@@ -163,14 +163,20 @@ describe('the images that nothing uses', () => {
     await aDraftOn(cms.payload, 'montages', (await aMontage(cms.payload)).id, { image: onTop })
 
     const idsOf = async (query: string) => (await editor.get(`/media?limit=0&${query}`)).body.docs.map(({ id }) => id)
-    const unused = await idsOf('where[or][0][and][0][isUsed][equals]=false')
+    const unused = await idsOf('where[or][0][and][0][id][not_in]=used')
     expect(unused).toContain(image)
     for (const used of [drafted, onTop]) expect(unused).not.toContain(used)
-    expect(await idsOf('where[isUsed][equals]=true')).toEqual(expect.arrayContaining([drafted, onTop]))
+    expect(await idsOf('where[id][in]=used')).toEqual(expect.arrayContaining([drafted, onTop]))
 
-    const { totalDocs } = (await editor.get('/media/count?where[isUsed][equals]=false')).body
+    const { totalDocs } = (await editor.get('/media/count?where[id][not_in]=used')).body
     expect(totalDocs).toBe(unused.length)
-    expect(await idsOf(`where[and][0][isUsed][equals]=false&where[and][1][id][equals]=${drafted}`)).toEqual([])
-    expect((await anonymous.get('/media?where[isUsed][equals]=false')).status).toBe(400)
+    expect(await idsOf(`where[and][0][id][not_in]=used&where[and][1][id][equals]=${drafted}`)).toEqual([])
+    expect((await anonymous.get('/media?where[id][in]=used')).body.docs ?? []).toEqual([])
+  })
+
+  it('and those without a credit, an empty one too', async () => {
+    await cms.payload.db.updateOne({ collection: 'media', data: { credit: '' }, id: image })
+    const { docs } = (await editor.get('/media?limit=0&where[or][0][and][0][credit][exists]=false')).body
+    expect(docs.map(({ id }) => id)).toEqual([image])
   })
 })

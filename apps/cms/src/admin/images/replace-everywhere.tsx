@@ -1,6 +1,7 @@
 'use client'
 
-import { CheckboxInput, FieldError, useField, useFormFields } from '@payloadcms/ui'
+import { CheckboxInput, FieldError, useDocumentInfo, useField, useFormFields } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
 
 import { useUses } from './use-uses.ts'
 import { words } from './words.ts'
@@ -8,9 +9,19 @@ import { words } from './words.ts'
 /** Asked when a new file was chosen for an image that is used: without it the server refuses. */
 export function ReplaceEverywhere({ path }: { path: string }) {
   const { errorMessage, setValue, showError, value } = useField<boolean>({ path })
-  const hasNewFile = useFormFields(([fields]) => fields.file?.value instanceof Blob)
+  const file = useFormFields(([fields]) => fields.file?.value)
+  const stored = useDocumentInfo().savedDocumentData?.filename
   const { uses } = useUses()
-  if (!hasNewFile || !uses || uses.length === 0) return null
+
+  // The form keeps the file that was saved, and would keep the answer, which is to be given for each file anew.
+  const [saved, setSaved] = useState({ file: undefined as unknown, filename: stored })
+  useEffect(() => {
+    if (saved.filename === stored) return
+    setSaved({ file, filename: stored })
+    setValue(false, true)
+  }, [file, saved.filename, setValue, stored])
+
+  if (!(file instanceof Blob) || file === saved.file || !uses || uses.length === 0) return null
   return (
     <div className={`field-type replace-everywhere${showError ? ' error' : ''}`}>
       <FieldError message={errorMessage ?? ''} path={path} showError={showError} />

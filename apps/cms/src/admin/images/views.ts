@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 
-import { isUsed } from '../../media/uses/filter-by-use.ts'
+import { used } from '../../media/uses/filter-images.ts'
 import { toldOfBefore } from '../../publishing/end-of-rights.ts'
 
 export type View = 'all' | 'ending' | 'missing' | 'unused'
@@ -8,9 +8,9 @@ export type View = 'all' | 'ending' | 'missing' | 'unused'
 /** What each view above the list of images asks; null asks nothing. As a filter of the list has it, so that it can be gone on from there. */
 export const viewsAt = (at: Date): Record<View, Where | null> => ({
   all: null,
-  missing: { or: [{ and: [{ credit: { exists: false } }] }, { and: [{ credit: { equals: '' } }] }] },
+  missing: { or: [{ and: [{ credit: { exists: false } }] }] },
   ending: { or: [{ and: [{ rightsUntil: { less_than: toldOfBefore(at).toISOString() } }] }] },
-  unused: { or: [{ and: [{ [isUsed]: { equals: 'false' } }] }] },
+  unused: { or: [{ and: [{ id: { not_in: used } }] }] },
 })
 
 /** A condition as the address of a list has it. */

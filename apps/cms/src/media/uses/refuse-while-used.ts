@@ -49,7 +49,8 @@ export const demandIntentToReplace: CollectionBeforeOperationHook = async ({ arg
   if (data.replaceEverywhere === true) return
   const uses = await usesOf(String(id), { overrideAccess: true, req })
   if (uses.length === 0) return
-  const message = `This image is used in ${inWords(uses)}. A new file replaces it in all of them: tick “Replace it everywhere” to do that, or upload it as an image of its own.`
+  // Payload's notice makes a list of what stands after a colon.
+  const message = `This image is used in ${inWords(uses)}. A new file would replace it in all of them. Tick “Replace it everywhere” to do that, or upload the file as an image of its own.`
   throw new APIError(message, 409, { errors: [{ message, path: 'replaceEverywhere' }] }, true)
 }
 
