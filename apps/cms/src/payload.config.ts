@@ -29,7 +29,11 @@ export default buildConfig({
     components: {
       afterLogin: ['/admin/password-help.tsx#PasswordHelp'],
       afterNavLinks: ['/admin/deliveries/deliveries-link.tsx#DeliveriesLink'],
-      beforeDashboard: ['/admin/deliveries/deliveries-notice.tsx#DeliveriesNotice', '/admin/schedules/refused-notice.tsx#RefusedNotice'],
+      beforeDashboard: [
+        '/admin/deliveries/deliveries-notice.tsx#DeliveriesNotice',
+        '/admin/schedules/refused-notice.tsx#RefusedNotice',
+        '/admin/images/ending-notice.tsx#EndingNotice',
+      ],
       graphics: { Icon: '/admin/logo.tsx#Icon', Logo: '/admin/logo.tsx#Logo' },
       providers: ['/admin/refusals/form-state-provider.tsx#FormStateProvider'],
       views: {

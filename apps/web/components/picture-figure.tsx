@@ -46,7 +46,7 @@ function PictureFrame({ isFirst = false, picture, sizes }: PictureFrameProps) {
   )
 }
 
-/** Caption first, then who made the picture, with a link to where it came from. */
+/** Caption first, then who made the picture, with a link to where it came from, and the licence by its name, with a link to its text. */
 function PictureCaption({ picture: { caption, credit, licence, source } }: { picture: Picture }) {
   return (
     <figcaption>
@@ -61,10 +61,14 @@ function PictureCaption({ picture: { caption, credit, licence, source } }: { pic
         )}
         {licence && (
           <>
-            {' '}
-            <a href={licence} rel="license noopener">
-              Licence
-            </a>
+            {' · '}
+            {licence.address ? (
+              <a href={licence.address} rel="license noopener">
+                {licence.name}
+              </a>
+            ) : (
+              licence.name
+            )}
           </>
         )}
       </span>

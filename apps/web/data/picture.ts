@@ -1,3 +1,4 @@
+import { licenceOf } from 'types/licences'
 import type { Media } from 'types/payload-types'
 import { isSafeLink } from 'types/safe-link'
 
@@ -8,8 +9,12 @@ export type Picture = {
   credit: string
   /** Where the credit leads. */
   source: string | null
-  /** The licence it is shown under. */
-  licence: string | null
+  /** The licence it is under, by its name; `address`: where it can be read. Null where none is known. */
+  licence: { name: string; address: string | null } | null
+  /** For machines: who made it, who holds the rights, where a licence can be had. */
+  creator: string | null
+  copyrightNotice: string | null
+  acquireLicence: string | null
   /** Main colour, `#rrggbb`: fills the space until the image is there. */
   colour: string
   /** Of the largest rendition. */
@@ -38,7 +43,10 @@ export function toPicture(image: string | Media | null | undefined, missing: Rea
     caption: image.caption || null,
     credit: image.credit,
     source: safe(image.source),
-    licence: safe(image.licence),
+    licence: licenceOf(image.licence, safe(image.licenceAddress)),
+    creator: image.creator || null,
+    copyrightNotice: image.copyrightNotice || null,
+    acquireLicence: safe(image.acquireLicence),
     colour: /^#[0-9a-f]{6}$/i.test(image.colour ?? '') ? String(image.colour) : '#808080',
     width: largest?.width ?? 1600,
     height: largest?.height ?? 900,

@@ -56,9 +56,23 @@ describe('a list', () => {
     expect(article).toMatchObject({ datePublished: '2025-11-20', dateModified: '2026-01-02' })
   })
 
-  it('names a licence where one is known, and never invents one', () => {
-    expect(thingsOf({})[0].image).not.toHaveProperty('license')
-    expect(thingsOf({ image: anImage({ licence: '/licence' }) })[0].image.license).toBe('https://montage.example/licence')
+  it('says whose a picture is, as far as it is known, and never invents a licence', () => {
+    const bare = thingsOf({})[0].image
+    for (const unknown of ['acquireLicensePage', 'copyrightNotice', 'creator', 'license']) expect(bare).not.toHaveProperty(unknown)
+
+    const known = { acquireLicence: 'https://agency.example/buy', copyrightNotice: '© 2026 Ada Lens', creator: 'Ada Lens' }
+    expect(thingsOf({ image: anImage({ ...known, licence: 'cc-by-4.0' }) })[0].image).toMatchObject({
+      acquireLicensePage: 'https://agency.example/buy',
+      copyrightNotice: '© 2026 Ada Lens',
+      creator: { '@type': 'Person', name: 'Ada Lens' },
+      creditText: 'Illustration: Montage',
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+    })
+    expect(thingsOf({ image: anImage({ creator: 'Montage', licence: 'own', licenceAddress: '/licence' }) })[0].image).toMatchObject({
+      creator: { '@type': 'Organization' },
+      license: 'https://montage.example/licence',
+    })
+    expect(thingsOf({ image: anImage({ licence: 'all-rights-reserved' }) })[0].image).not.toHaveProperty('license')
   })
 
   it('does without what is not there', () => {

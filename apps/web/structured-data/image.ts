@@ -3,11 +3,14 @@ import type { ImageObject } from 'schema-dts'
 import type { Picture } from '../data/picture.ts'
 import type { Site } from '../data/site.ts'
 
-/** A picture with whose it is, as `{ image }` to be spread; nothing when it is lost. A licence is named only where one is known. */
-export function imageOf(picture: Picture | null, { address }: Site): { image?: ImageObject } {
+/**
+ * A picture with whose it is, as `{ image }` to be spread; nothing when it is lost. What is not known is not said: least of all a licence,
+ * of which machines know the address alone.
+ */
+export function imageOf(picture: Picture | null, { address, name: publisher }: Site): { image?: ImageObject } {
   const largest = picture?.files.at(-1)
   if (!picture || !largest) return {}
-  const { caption, credit, licence } = picture
+  const { acquireLicence, caption, copyrightNotice, creator, credit, licence } = picture
   return {
     image: {
       '@type': 'ImageObject',
@@ -16,7 +19,10 @@ export function imageOf(picture: Picture | null, { address }: Site): { image?: I
       height: `${largest.height} px`,
       creditText: credit,
       ...(caption && { caption }),
-      ...(licence && { license: new URL(licence, address).href }),
+      ...(creator && { creator: { '@type': creator === publisher ? ('Organization' as const) : ('Person' as const), name: creator } }),
+      ...(copyrightNotice && { copyrightNotice }),
+      ...(licence?.address && { license: new URL(licence.address, address).href }),
+      ...(acquireLicence && { acquireLicensePage: new URL(acquireLicence, address).href }),
     },
   }
 }

@@ -294,11 +294,11 @@ export interface Montage {
 export interface Media {
   id: string;
   /**
-   * What the picture shows, for those who cannot see it.
+   * What the picture shows, for those who cannot see it. Left empty, it is read from the file, where the file says it.
    */
   alt: string;
   /**
-   * Who made it, as it must be printed: “Photograph: Ada Lens / Agency”.
+   * Who made it, as it must be printed: “Photograph: Ada Lens / Agency”. Left empty, it is read from the file, where the file says it.
    */
   credit: string;
   /**
@@ -306,17 +306,56 @@ export interface Media {
    */
   caption?: string | null;
   /**
+   * The name of who made it, and nothing else: “Ada Lens”. Search engines are told.
+   */
+  creator?: string | null;
+  /**
+   * Who holds the rights: “© 2026 Ada Lens”. Search engines are told.
+   */
+  copyrightNotice?: string | null;
+  /**
    * Where it came from. The credit links there.
    */
   source?: string | null;
   /**
-   * The address of the licence, where there is one.
+   * What others may do with it. Readers see its name. Empty where it is not known: nothing is said then.
    */
-  licence?: string | null;
+  licence?:
+    | (
+        | 'cc-by-4.0'
+        | 'cc-by-sa-4.0'
+        | 'cc-by-nd-4.0'
+        | 'cc-by-nc-4.0'
+        | 'cc-by-nc-sa-4.0'
+        | 'cc-by-nc-nd-4.0'
+        | 'cc0-1.0'
+        | 'pdm-1.0'
+        | 'all-rights-reserved'
+        | 'own'
+      )
+    | null;
   /**
-   * The last day on which it may be shown. Empty: no end.
+   * Where the licence can be read. Readers get the link.
+   */
+  licenceAddress?: string | null;
+  /**
+   * A page on which others can ask for one or buy it. Search engines show it.
+   */
+  acquireLicence?: string | null;
+  /**
+   * By what right it is shown. Readers do not see this.
+   */
+  rights?: ('owned' | 'licensed' | 'licensed-until' | 'fair-use') | null;
+  /**
+   * The last day on which it may be shown. From 30 days before, the admin warns; afterwards nothing new is published with it.
    */
   rightsUntil?: string | null;
+  /**
+   * For the desk and its lawyer: what is shown, how much of it, and to what end. Readers do not see this.
+   */
+  fairUseReason?: string | null;
+  replaceEverywhere?: boolean | null;
+  readFromFile?: string[];
   colour?: string | null;
   renditions?:
     | {
@@ -703,9 +742,17 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   credit?: T;
   caption?: T;
+  creator?: T;
+  copyrightNotice?: T;
   source?: T;
   licence?: T;
+  licenceAddress?: T;
+  acquireLicence?: T;
+  rights?: T;
   rightsUntil?: T;
+  fairUseReason?: T;
+  replaceEverywhere?: T;
+  readFromFile?: T;
   colour?: T;
   renditions?:
     | T

@@ -3,16 +3,24 @@ import type { CollectionConfig } from 'payload'
 
 import { isEditor, isSignedIn } from '../access/roles.ts'
 import { env } from '../env.ts'
-import { webAddress } from '../fields/web-address.ts'
 import { guardReads } from '../guard/guard-reads.ts'
 import { checkUpload } from '../media/check-upload.ts'
 import { demandAltAndCredit, demandAltAndCreditOfNewFile } from '../media/demand-alt-and-credit.ts'
+import { licenceFields } from '../media/fields/licence.ts'
+import { readFromFile } from '../media/fields/read-from-file.ts'
+import { rightsFields, rightsNotice } from '../media/fields/rights.ts'
+import { texts, whose } from '../media/fields/texts.ts'
+import { usesFields } from '../media/fields/uses.ts'
+import { fillFromFile, readFile } from '../media/from-file/fill.ts'
 import { keepPublicImagesFromWriters } from '../media/keep-public-images-from-writers.ts'
 import { makeRenditions } from '../media/make-renditions.ts'
 import { putFilesBack } from '../media/put-files-back.ts'
 import { serveRendition } from '../media/serve-rendition.ts'
+import { settleRights } from '../media/settle-rights.ts'
+import { filterImages } from '../media/uses/filter-images.ts'
+import { demandIntentToReplace, refuseBulkDeleteWhileUsed, refuseDeleteWhileUsed } from '../media/uses/refuse-while-used.ts'
+import { usesEndpoint } from '../media/uses/uses-endpoint.ts'
 import { recordDelete, recordPublication } from '../publishing/record-publication.ts'
-import { refuseDeleteWhileShown } from '../publishing/refuse-while-shown.ts'
 import { rememberPages, rememberPagesOfDeleted } from '../publishing/remember-pages.ts'
 
 /** Pictures with their rights. What readers get are the renditions; the upload itself is for those signed in. */
@@ -28,6 +36,7 @@ export const Media: CollectionConfig = {
   },
   admin: {
     components: {
+      beforeListTable: ['/admin/images/image-views.tsx#ImageViews'],
       edit: { beforeDocumentControls: ['/admin/refusals/keep-refusal.tsx#KeepRefusal', '/admin/live-status/live-status.tsx#LiveStatus'] },
     },
     defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
@@ -35,37 +44,15 @@ export const Media: CollectionConfig = {
     listSearchableFields: ['alt', 'caption', 'credit'],
     useAsTitle: 'alt',
   },
-  endpoints: [{ path: '/rendition/:name', method: 'get', handler: serveRendition }],
+  endpoints: [{ path: '/rendition/:name', method: 'get', handler: serveRendition }, usesEndpoint],
   fields: [
-    {
-      name: 'alt',
-      type: 'text',
-      label: 'Alt text',
-      required: true,
-      maxLength: 300,
-      admin: { description: 'What the picture shows, for those who cannot see it.' },
-    },
-    {
-      name: 'credit',
-      type: 'text',
-      required: true,
-      maxLength: 200,
-      admin: { description: 'Who made it, as it must be printed: “Photograph: Ada Lens / Agency”.' },
-    },
-    { name: 'caption', type: 'text', maxLength: 300, admin: { description: 'What readers see under the picture.' } },
-    {
-      type: 'row',
-      fields: [
-        webAddress('source', 'Source', 'Where it came from. The credit links there.'),
-        webAddress('licence', 'Licence', 'The address of the licence, where there is one.'),
-      ],
-    },
-    {
-      name: 'rightsUntil',
-      type: 'date',
-      label: 'Rights until',
-      admin: { description: 'The last day on which it may be shown. Empty: no end.', date: { pickerAppearance: 'dayOnly' } },
-    },
+    rightsNotice,
+    ...texts,
+    whose,
+    licenceFields,
+    rightsFields,
+    ...usesFields,
+    readFromFile,
     {
       name: 'colour',
       type: 'text',
@@ -85,15 +72,19 @@ export const Media: CollectionConfig = {
   hooks: {
     beforeOperation: [
       guardReads({ where: ['id', 'renditions.name'], isFilterRequired: true }),
+      filterImages,
       keepPublicImagesFromWriters,
-      demandAltAndCreditOfNewFile,
+      refuseBulkDeleteWhileUsed,
+      demandIntentToReplace,
       checkUpload,
+      readFile,
+      demandAltAndCreditOfNewFile,
       putFilesBack,
     ],
-    beforeValidate: [demandAltAndCredit],
+    beforeValidate: [fillFromFile, settleRights, demandAltAndCredit],
     beforeChange: [makeRenditions, rememberPages('media')],
     afterChange: [recordPublication('media')],
-    beforeDelete: [refuseDeleteWhileShown('media'), rememberPagesOfDeleted('media')],
+    beforeDelete: [refuseDeleteWhileUsed, rememberPagesOfDeleted('media')],
     afterDelete: [recordDelete('media')],
   },
   upload: {

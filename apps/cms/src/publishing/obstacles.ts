@@ -1,3 +1,4 @@
+import { endOfRights, lastDay } from './end-of-rights.ts'
 import { firstDuplicate, idOf } from './first-duplicate.ts'
 
 /**
@@ -107,15 +108,7 @@ export function inTheImage(
   if (!image.credit.trim()) found.push({ about, message: `${whose} has no credit.`, path })
   const end = endOfRights(image)
   if (end && end <= at) {
-    found.push({ about, message: `${whose} may not be shown any more. Its rights ended with ${image.rightsUntil?.slice(0, 10)}.`, path })
+    found.push({ about, message: `${whose} may not be shown any more. Its rights ended with ${lastDay(image)}.`, path })
   }
   return found
-}
-
-/** The moment from which an image may not be shown: when its last day is over, in UTC. Null when its rights do not end. */
-export function endOfRights({ rightsUntil }: ImageFacts): Date | null {
-  if (!rightsUntil) return null
-  const end = new Date(rightsUntil)
-  end.setUTCHours(24, 0, 0, 0)
-  return end
 }

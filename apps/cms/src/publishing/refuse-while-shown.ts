@@ -4,7 +4,8 @@ import type { List } from 'types/payload-types'
 import { type PublicCollection, publicDocument } from './public-document.ts'
 import * as shown from './where-shown.ts'
 
-type ShownCollection = Exclude<PublicCollection, 'lists'>
+/** An image has a rule of its own, drafts included: `media/uses`. */
+type ShownCollection = Exclude<PublicCollection, 'lists' | 'media'>
 
 /**
  * After a change that takes a document from readers (unpublish, trash): refused with 409, and so rolled back, while published content
@@ -31,12 +32,7 @@ async function refuse(collection: ShownCollection, id: string, req: PayloadReque
 async function placesShowing(collection: ShownCollection, id: string, req: PayloadRequest): Promise<string[]> {
   if (collection === 'montages')
     return (await shown.listsWithMontage(id, req)).map((list) => `${named(list)}, rank ${shown.rankIn(list, id)}`)
-  if (collection === 'people') return (await shown.listsByPerson(id, req)).map((list) => `the byline of ${named(list)}`)
-  return [
-    ...(await shown.listsWithImage(id, req)).map((list) => `the lead of ${named(list)}`),
-    ...(await shown.montagesWithImage(id, req)).map(({ title }) => `the montage “${title}”`),
-    ...(await shown.peopleWithPortrait(id, req)).map(({ name }) => `the portrait of ${name}`),
-  ]
+  return (await shown.listsByPerson(id, req)).map((list) => `the byline of ${named(list)}`)
 }
 
 const named = ({ title }: List): string => `the list “${title}”`

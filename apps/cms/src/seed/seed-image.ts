@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 
+import { drawnHere } from './content/drawn-here.ts'
 import type { SeedImage } from './content/seed-content.ts'
 
 /** Where the drawings lie, seen from `apps/cms`, where every command runs. */
@@ -24,7 +25,7 @@ export async function seedImage(payload: Payload, { file, ...texts }: SeedImage)
     .toBuffer()
   const { id } = await payload.create({
     collection: 'media',
-    data: texts,
+    data: { ...drawnHere, ...texts },
     depth: 0,
     file: { data, mimetype: 'image/png', name: file.replace(/\.svg$/, '.png'), size: data.length },
     overrideAccess: true,

@@ -38,12 +38,22 @@ it('changes nothing when it is run again', async () => {
 it('gives readers the reference list, with text, image, alt text and credit for each entry', async () => {
   const { body } = await anonymous.get('/lists?depth=2')
   const entries = body.docs[0]?.entries as {
-    montage: { body: object; image: { alt: string; credit: string }; title: string }
+    montage: {
+      body: object
+      image: { alt: string; copyrightNotice: string; creator: string; credit: string; licence?: string }
+      title: string
+    }
     note: string
   }[]
   expect(entries.map(({ montage }) => montage.title)).toHaveLength(9)
   for (const { montage, note } of entries) {
-    expect(montage.image.alt && montage.image.credit && note, montage.title).toBeTruthy()
+    const { alt, copyrightNotice, creator, credit, licence = null } = montage.image
+    expect(alt && credit && note, montage.title).toBeTruthy()
+    expect({ copyrightNotice, creator, licence }).toEqual({
+      copyrightNotice: '© 2026 The Montage developers',
+      creator: 'Montage',
+      licence: null,
+    })
     expect(JSON.stringify(montage.body).length, montage.title).toBeGreaterThan(500)
   }
 })

@@ -1,8 +1,6 @@
+import { lastDay, standingOfRights } from '../../publishing/end-of-rights.ts'
 import { idOf } from '../../publishing/first-duplicate.ts'
-import { endOfRights, type Facts, type ListToJudge, type Obstacle } from '../../publishing/obstacles.ts'
-
-const daysOfWarning = 30
-const msOfDay = 24 * 60 * 60 * 1000
+import type { Facts, ListToJudge, Obstacle } from '../../publishing/obstacles.ts'
 
 /** What does not stand in the way, but an editor wants to know: changes that wait in drafts, rights that end soon. */
 export const remarks = (list: ListToJudge, facts: Facts, at: Date): Obstacle[] => [
@@ -23,8 +21,7 @@ function remarksOnEntry(id: string | null, index: number, facts: Facts, at: Date
 function endingSoon(relation: unknown, path: string, whose: string, facts: Facts, at: Date): Obstacle[] {
   const id = idOf(relation)
   const image = id === null ? undefined : facts.images[id]
-  const end = image && endOfRights(image)
-  if (id === null || !image || !end || end <= at || end.getTime() - at.getTime() > daysOfWarning * msOfDay) return []
-  const message = `${whose} may be shown until ${image.rightsUntil?.slice(0, 10)} only: its rights end then.`
+  if (id === null || !image || standingOfRights(image, at) !== 'ending') return []
+  const message = `${whose} may be shown until ${lastDay(image)} only: its rights end then.`
   return [{ about: { collection: 'media', id }, message, path }]
 }

@@ -29,7 +29,8 @@ test.each([
     ],
   ],
   ['rights that ended yesterday', shown({}, { rightsUntil: '2026-11-21T12:00:00Z' }), [{ isInTheWay: true, word: 'Rights ended' }]],
-  ['rights that end today', shown({}, { rightsUntil: '2026-11-22T12:00:00Z' }), []],
+  ['rights that end today', shown({}, { rightsUntil: '2026-11-22T12:00:00Z' }), [{ isInTheWay: false, word: 'Rights ending' }]],
+  ['rights that end later than in 30 days', shown({}, { rightsUntil: '2026-12-22T12:00:00Z' }), []],
 ])('%s is flagged', (_name, { flags }, expected) => {
   expect(flags).toEqual(expected)
 })

@@ -1,4 +1,5 @@
-import { endOfRights, type Facts } from '../../publishing/obstacles.ts'
+import { standingOfRights } from '../../publishing/end-of-rights.ts'
+import type { Facts } from '../../publishing/obstacles.ts'
 import { words } from './words.ts'
 
 /** What keeps an entry from readers, or is worth a look, in a word or two. `isInTheWay`: the gate refuses it. */
@@ -20,8 +21,9 @@ export function rowFacts(montage: string | null, facts: Facts | null, at: Date):
   else {
     if (!image.alt.trim()) flags.push(inTheWay(words.flags.noAlt))
     if (!image.credit.trim()) flags.push(inTheWay(words.flags.noCredit))
-    const end = endOfRights(image)
-    if (end && end <= at) flags.push(inTheWay(words.flags.rightsEnded))
+    const rights = standingOfRights(image, at)
+    if (rights === 'ended') flags.push(inTheWay(words.flags.rightsEnded))
+    if (rights === 'ending') flags.push({ isInTheWay: false, word: words.flags.rightsEnding })
   }
   return { flags, thumbnail: image?.thumbnail ?? null, title: known.title.trim() || words.unnamed, year: known.year }
 }

@@ -25,6 +25,7 @@ export const words = {
     noCredit: 'No credit',
     noImage: 'No image',
     rightsEnded: 'Rights ended',
+    rightsEnding: 'Rights ending',
   },
   gone: 'A montage that is gone',
   grab: (title: string, rank: number, of: number) => `${title}, rank ${rank} of ${of}`,

@@ -1,6 +1,7 @@
 import * as migration_20261122_134911_initial from './20261122_134911_initial';
 import * as migration_20261122_162805_publishing_that_loses_nothing from './20261122_162805_publishing_that_loses_nothing';
 import * as migration_20261124_062659_video_and_security_contact from './20261124_062659_video_and_security_contact';
+import * as migration_20261125_234130_rights_of_images from './20261125_234130_rights_of_images';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261124_062659_video_and_security_contact.up,
     down: migration_20261124_062659_video_and_security_contact.down,
-    name: '20261124_062659_video_and_security_contact'
+    name: '20261124_062659_video_and_security_contact',
+  },
+  {
+    up: migration_20261125_234130_rights_of_images.up,
+    down: migration_20261125_234130_rights_of_images.down,
+    name: '20261125_234130_rights_of_images',
   },
 ];

@@ -19,12 +19,18 @@ import { SaveDraftButton as SaveDraftButton_d9af8bd3a16f842fa9946c9f201f08a1 } f
 import { ListStatus as ListStatus_7ed689aa4d883d275a316a679495f3b5 } from '../../../admin/saving/list-status.tsx'
 import { UnpublishListButton as UnpublishListButton_70a8974be60e2c96afe755fb53ff8b9f } from '../../../admin/saving/unpublish-list-button.tsx'
 import { PublishButton as PublishButton_b54cc09519748e240bef0b4c983f3bf4 } from '../../../admin/saving/publish-button.tsx'
+import { RightsNotice as RightsNotice_df3232fa89a8fd13282ab9458fe37f30 } from '../../../admin/images/rights-notice.tsx'
+import { ReadFromFile as ReadFromFile_8cb651932d8fae8be2c857efdb4c7f1f } from '../../../admin/images/read-from-file.tsx'
+import { ReplaceEverywhere as ReplaceEverywhere_3de9354190c98e0bc69b23f18b56e645 } from '../../../admin/images/replace-everywhere.tsx'
+import { WhereUsed as WhereUsed_44b9a89bee9e178464abf46057618971 } from '../../../admin/images/where-used.tsx'
+import { ImageViews as ImageViews_6443a9a08285e3e0bec9757345c8974d } from '../../../admin/images/image-views.tsx'
 import { Icon as Icon_577f495c847acba9a56186a175b447bc } from '../../../admin/logo.tsx'
 import { Logo as Logo_577f495c847acba9a56186a175b447bc } from '../../../admin/logo.tsx'
 import { PasswordHelp as PasswordHelp_8ccd9c485966453e16c60879325d6846 } from '../../../admin/password-help.tsx'
 import { DeliveriesLink as DeliveriesLink_f2e46aafed9fea87553aad25ebb477d5 } from '../../../admin/deliveries/deliveries-link.tsx'
 import { DeliveriesNotice as DeliveriesNotice_57d7bc559bbbb7d463766c517de4e925 } from '../../../admin/deliveries/deliveries-notice.tsx'
 import { RefusedNotice as RefusedNotice_f0dca2f807994ef4a3cbd7ebb0478582 } from '../../../admin/schedules/refused-notice.tsx'
+import { EndingNotice as EndingNotice_c2617c8656dc70290c5f63b4b82e0c12 } from '../../../admin/images/ending-notice.tsx'
 import { FormStateProvider as FormStateProvider_11c271b88ccaedb74cdb63f03578c6ac } from '../../../admin/refusals/form-state-provider.tsx'
 import { DeliveriesView as DeliveriesView_a677d900e370eb09ed7481781c673814 } from '../../../admin/deliveries/deliveries-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -52,12 +58,18 @@ export const importMap = {
   "/admin/saving/list-status.tsx#ListStatus": ListStatus_7ed689aa4d883d275a316a679495f3b5,
   "/admin/saving/unpublish-list-button.tsx#UnpublishListButton": UnpublishListButton_70a8974be60e2c96afe755fb53ff8b9f,
   "/admin/saving/publish-button.tsx#PublishButton": PublishButton_b54cc09519748e240bef0b4c983f3bf4,
+  "/admin/images/rights-notice.tsx#RightsNotice": RightsNotice_df3232fa89a8fd13282ab9458fe37f30,
+  "/admin/images/read-from-file.tsx#ReadFromFile": ReadFromFile_8cb651932d8fae8be2c857efdb4c7f1f,
+  "/admin/images/replace-everywhere.tsx#ReplaceEverywhere": ReplaceEverywhere_3de9354190c98e0bc69b23f18b56e645,
+  "/admin/images/where-used.tsx#WhereUsed": WhereUsed_44b9a89bee9e178464abf46057618971,
+  "/admin/images/image-views.tsx#ImageViews": ImageViews_6443a9a08285e3e0bec9757345c8974d,
   "/admin/logo.tsx#Icon": Icon_577f495c847acba9a56186a175b447bc,
   "/admin/logo.tsx#Logo": Logo_577f495c847acba9a56186a175b447bc,
   "/admin/password-help.tsx#PasswordHelp": PasswordHelp_8ccd9c485966453e16c60879325d6846,
   "/admin/deliveries/deliveries-link.tsx#DeliveriesLink": DeliveriesLink_f2e46aafed9fea87553aad25ebb477d5,
   "/admin/deliveries/deliveries-notice.tsx#DeliveriesNotice": DeliveriesNotice_57d7bc559bbbb7d463766c517de4e925,
   "/admin/schedules/refused-notice.tsx#RefusedNotice": RefusedNotice_f0dca2f807994ef4a3cbd7ebb0478582,
+  "/admin/images/ending-notice.tsx#EndingNotice": EndingNotice_c2617c8656dc70290c5f63b4b82e0c12,
   "/admin/refusals/form-state-provider.tsx#FormStateProvider": FormStateProvider_11c271b88ccaedb74cdb63f03578c6ac,
   "/admin/deliveries/deliveries-view.tsx#DeliveriesView": DeliveriesView_a677d900e370eb09ed7481781c673814,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

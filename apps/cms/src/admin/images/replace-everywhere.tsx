@@ -1,0 +1,38 @@
+'use client'
+
+import { CheckboxInput, FieldError, useDocumentInfo, useField, useFormFields } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+
+import { useUses } from './use-uses.ts'
+import { words } from './words.ts'
+
+/** Asked when a new file was chosen for an image that is used: without it the server refuses. */
+export function ReplaceEverywhere({ path }: { path: string }) {
+  const { errorMessage, setValue, showError, value } = useField<boolean>({ path })
+  const file = useFormFields(([fields]) => fields.file?.value)
+  const stored = useDocumentInfo().savedDocumentData?.filename
+  const { uses } = useUses()
+
+  // The form keeps the file that was saved, and would keep the answer, which is to be given for each file anew.
+  const [saved, setSaved] = useState({ file: undefined as unknown, filename: stored })
+  useEffect(() => {
+    if (saved.filename === stored) return
+    setSaved({ file, filename: stored })
+    setValue(false, true)
+  }, [file, saved.filename, setValue, stored])
+
+  if (!(file instanceof Blob) || file === saved.file || !uses || uses.length === 0) return null
+  return (
+    <div className={`field-type replace-everywhere${showError ? ' error' : ''}`}>
+      <FieldError message={errorMessage ?? ''} path={path} showError={showError} />
+      <CheckboxInput
+        checked={value === true}
+        id="field-replaceEverywhere"
+        label={words.replaceLabel}
+        name={path}
+        onToggle={(event) => setValue(event.target.checked)}
+      />
+      <p>{words.replaceDescription(uses.length)}</p>
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import type { Field } from 'payload'
+
+import { isSignedInField } from '../../access/roles.ts'
+
+/** Under a field: says that its value was read from the file, as long as it is that one. */
+export const markOf = (name: string) => [{ clientProps: { name }, path: '/admin/images/read-from-file.tsx#ReadFromFile' }]
+
+/** Names of the fields whose values were read from the file and not touched since. Ours alone to write. */
+export const readFromFile: Field = {
+  name: 'readFromFile',
+  type: 'json',
+  access: { create: () => false, read: isSignedInField, update: () => false },
+  admin: { hidden: true },
+  jsonSchema: { fileMatch: ['a://names'], uri: 'a://names', schema: { items: { type: 'string' }, type: 'array' } },
+}

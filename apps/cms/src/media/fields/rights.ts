@@ -1,0 +1,63 @@
+import type { Condition, Field } from 'payload'
+
+import { isSignedInField } from '../../access/roles.ts'
+
+const isBounded: Condition = (_, { rights }) => rights === 'licensed-until'
+const isFairUse: Condition = (_, { rights }) => rights === 'fair-use'
+
+/** By what right an image is shown, and until when. Whichever it is, what belongs to another one is not kept (`settleRights`). */
+export const rightsFields: Field = {
+  type: 'collapsible',
+  label: 'Our right to show it',
+  fields: [
+    {
+      name: 'rights',
+      type: 'select',
+      access: { read: isSignedInField },
+      label: 'Right',
+      options: [
+        { label: 'It is our own', value: 'owned' },
+        { label: 'Licensed, without end', value: 'licensed' },
+        { label: 'Licensed until a day', value: 'licensed-until' },
+        { label: 'Fair use', value: 'fair-use' },
+      ],
+      admin: { description: 'By what right it is shown. Readers do not see this.' },
+    },
+    {
+      name: 'rightsUntil',
+      type: 'date',
+      label: 'Rights until',
+      validate: (value) =>
+        (Boolean(value) && !Number.isNaN(new Date(value as Date | string).getTime())) ||
+        'Say the last day on which it may be shown, or that it is licensed without end.',
+      admin: {
+        condition: isBounded,
+        date: { pickerAppearance: 'dayOnly' },
+        description:
+          'The last day on which it may be shown. From 30 days before, the admin warns; afterwards nothing new is published with it.',
+      },
+    },
+    {
+      name: 'fairUseReason',
+      type: 'textarea',
+      access: { read: isSignedInField },
+      label: 'Why it is fair use',
+      maxLength: 600,
+      validate: (value: string | null | undefined) => {
+        if (!value?.trim()) return 'Say why it is fair use.'
+        return value.length <= 600 || 'The reason has 600 characters at most.'
+      },
+      admin: {
+        condition: isFairUse,
+        description: 'For the desk and its lawyer: what is shown, how much of it, and to what end. Readers do not see this.',
+      },
+    },
+  ],
+}
+
+/** On top of the form, from 30 days before the rights end. */
+export const rightsNotice: Field = {
+  name: 'rightsNotice',
+  type: 'ui',
+  admin: { components: { Field: '/admin/images/rights-notice.tsx#RightsNotice' }, disableListColumn: true },
+}

@@ -1,0 +1,59 @@
+import { APIError, type CollectionBeforeDeleteHook, type CollectionBeforeOperationHook, type PayloadRequest, type Where } from 'payload'
+
+import { refusal } from '../../errors/refusal.ts'
+import { inWords, type Use, usesOf } from './uses.ts'
+
+/** An image that a list, a montage or a person has, in a draft too, is not deleted: 409, with all that have it. */
+export const refuseDeleteWhileUsed: CollectionBeforeDeleteHook = ({ id, req }) => refuseDelete([String(id)], req)
+
+/** Many at once are asked for before the first is gone: Payload would delete some, and note the others as failed. */
+export const refuseBulkDeleteWhileUsed: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
+  const { where } = args as { where?: Where }
+  if (operation !== 'delete' || !where || isStranger({ overrideAccess, req })) return
+  const { docs } = await req.payload.find({
+    collection: 'media',
+    depth: 0,
+    overrideAccess: overrideAccess ?? false,
+    pagination: false,
+    req,
+    select: {},
+    where,
+  })
+  await refuseDelete(
+    docs.map(({ id }) => id),
+    req,
+  )
+}
+
+async function refuseDelete(images: string[], req: PayloadRequest): Promise<void> {
+  const uses: Use[] = []
+  for (const id of images) uses.push(...(await usesOf(id, { overrideAccess: true, req })))
+  if (uses.length === 0) return
+  const what = images.length === 1 ? 'This image is' : 'Images among these are'
+  throw new APIError(
+    `${what} used in ${inWords(uses)}. Take ${images.length === 1 ? 'it' : 'them'} out there first. Nothing was deleted.`,
+    409,
+    null,
+    true,
+  )
+}
+
+/**
+ * A new file for an image that is used replaces it in all those places at once, and in what readers see. Whoever means that says so, with
+ * `replaceEverywhere`; else 409, with all that have it. Asked before anything is made of the file.
+ */
+export const demandIntentToReplace: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
+  if (operation !== 'update' || !req.file || isStranger({ overrideAccess, req })) return
+  const { data = {}, id } = args as { data?: { replaceEverywhere?: unknown }; id?: unknown }
+  if (id === undefined) throw refusal({ message: 'A file is for one image: name it by its id.', path: 'file' })
+  if (data.replaceEverywhere === true) return
+  const uses = await usesOf(String(id), { overrideAccess: true, req })
+  if (uses.length === 0) return
+  // Payload's notice makes a list of what stands after a colon.
+  const message = `This image is used in ${inWords(uses)}. A new file would replace it in all of them. Tick “Replace it everywhere” to do that, or upload the file as an image of its own.`
+  throw new APIError(message, 409, { errors: [{ message, path: 'replaceEverywhere' }] }, true)
+}
+
+/** Refused by the access rules, which come after this: whoever is not signed in must not learn of drafts from a refusal. */
+const isStranger = ({ overrideAccess, req }: { overrideAccess?: boolean | undefined; req: PayloadRequest }): boolean =>
+  !req.user && !overrideAccess

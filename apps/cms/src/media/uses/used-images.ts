@@ -1,0 +1,26 @@
+import type { PayloadRequest } from 'payload'
+
+import { idOf } from '../../publishing/first-duplicate.ts'
+import { places } from './uses.ts'
+
+/** The ids of all images that any document has, drafts included. */
+export async function usedImages(req: PayloadRequest): Promise<string[]> {
+  const ids = new Set<string>()
+  for (const [collection, { field }] of Object.entries(places)) {
+    for (const draft of [false, true]) {
+      const { docs } = await req.payload.find({
+        collection: collection as keyof typeof places,
+        depth: 0,
+        draft,
+        overrideAccess: true,
+        pagination: false,
+        req,
+        select: { [field]: true } as never,
+        where: { [field]: { exists: true } },
+      })
+      for (const doc of docs) ids.add(idOf((doc as unknown as Record<string, unknown>)[field]) ?? '')
+    }
+  }
+  ids.delete('')
+  return [...ids]
+}

@@ -1,0 +1,16 @@
+import type { Endpoint } from 'payload'
+
+import { demandUser } from '../../access/demand.ts'
+import { usesOf } from './uses.ts'
+
+/** `GET /api/media/<id>/uses`: where an image is used, drafts included, for those signed in. */
+export const usesEndpoint: Endpoint = {
+  path: '/:id/uses',
+  method: 'get',
+  handler: async (req) => {
+    demandUser(req)
+    const id = String(req.routeParams?.id)
+    await req.payload.findByID({ collection: 'media', id, depth: 0, overrideAccess: false, req, select: {} })
+    return Response.json({ uses: await usesOf(id, { overrideAccess: false, req }) })
+  },
+}

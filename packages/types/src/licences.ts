@@ -1,0 +1,44 @@
+type Licence = { name: string; address: string | null }
+
+/** The licences that an image can be under, by the word it is stored as. `address`: where the licence can be read; none where there is none. */
+export const licences = {
+  'cc-by-4.0': { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
+  'cc-by-sa-4.0': { name: 'CC BY-SA 4.0', address: 'https://creativecommons.org/licenses/by-sa/4.0/' },
+  'cc-by-nd-4.0': { name: 'CC BY-ND 4.0', address: 'https://creativecommons.org/licenses/by-nd/4.0/' },
+  'cc-by-nc-4.0': { name: 'CC BY-NC 4.0', address: 'https://creativecommons.org/licenses/by-nc/4.0/' },
+  'cc-by-nc-sa-4.0': { name: 'CC BY-NC-SA 4.0', address: 'https://creativecommons.org/licenses/by-nc-sa/4.0/' },
+  'cc-by-nc-nd-4.0': { name: 'CC BY-NC-ND 4.0', address: 'https://creativecommons.org/licenses/by-nc-nd/4.0/' },
+  'cc0-1.0': { name: 'CC0 1.0', address: 'https://creativecommons.org/publicdomain/zero/1.0/' },
+  'pdm-1.0': { name: 'Public Domain Mark 1.0', address: 'https://creativecommons.org/publicdomain/mark/1.0/' },
+  'all-rights-reserved': { name: 'All rights reserved', address: null },
+} as const satisfies Record<string, Licence>
+
+export type LicenceKey = keyof typeof licences
+
+/** The word for a licence that is not among them and has an address of its own. */
+export const ownLicence = 'own'
+
+/** What is printed and linked of an image's licence; null where none is known. Never a guess: an address alone is called “Licence”. */
+export function licenceOf(key: string | null | undefined, address: string | null | undefined): Licence | null {
+  if (key === ownLicence) return address ? { name: nameAt(address), address } : null
+  return Object.hasOwn(licences, key ?? '') ? licences[key as LicenceKey] : null
+}
+
+/** The listed licence that an address leads to, whether to its deed or its text, in whatever language; null when it is none of them. */
+export function licenceAt(address: string): LicenceKey | null {
+  const known = Object.entries(licences).find(([, licence]) => licence.address !== null && bare(licence.address) === bare(address))
+  return known ? (known[0] as LicenceKey) : null
+}
+
+const bare = (address: string): string =>
+  address
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .replace(/(\/(deed|legalcode)(\.[a-z_-]+)?)?\/*$/, '')
+
+/** Creative Commons has said its name in the address since its first version. */
+function nameAt(address: string): string {
+  const [, terms, version] = /^creativecommons\.org\/licenses\/(by(?:-nc|-nd|-sa)*)\/(\d\.\d)/.exec(bare(address)) ?? []
+  return terms && version ? `CC ${terms.toUpperCase()} ${version}` : 'Licence'
+}
