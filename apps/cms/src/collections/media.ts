@@ -1,19 +1,20 @@
-import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 
 import { isEditor, isSignedIn } from '../access/roles.ts'
-import { env } from '../env.ts'
 import { webAddress } from '../fields/web-address.ts'
 import { guardReads } from '../guard/guard-reads.ts'
 import { checkUpload } from '../media/check-upload.ts'
 import { demandAltAndCredit, demandAltAndCreditOfNewFile } from '../media/demand-alt-and-credit.ts'
 import { keepPublicImagesFromWriters } from '../media/keep-public-images-from-writers.ts'
-import { makeRenditions } from '../media/make-renditions.ts'
 import { putFilesBack } from '../media/put-files-back.ts'
-import { serveRendition } from '../media/serve-rendition.ts'
 import { recordDelete, recordPublication } from '../publishing/record-publication.ts'
 import { refuseDeleteWhileShown } from '../publishing/refuse-while-shown.ts'
 import { rememberPages, rememberPagesOfDeleted } from '../publishing/remember-pages.ts'
+import { deleteSet, keepSet, noteColour } from '../renditions/keep-set.ts'
+import { tellProgress } from '../renditions/progress.ts'
+import { progressField } from '../renditions/progress-field.ts'
+import { serveRendition } from '../renditions/serve-rendition.ts'
+import { uploadFolder } from '../renditions/upload-files.ts'
 
 /** Pictures with their rights. What readers get are the renditions; the upload itself is for those signed in. */
 export const Media: CollectionConfig = {
@@ -35,7 +36,10 @@ export const Media: CollectionConfig = {
     listSearchableFields: ['alt', 'caption', 'credit'],
     useAsTitle: 'alt',
   },
-  endpoints: [{ path: '/rendition/:name', method: 'get', handler: serveRendition }],
+  endpoints: [
+    { path: '/rendition/:name', method: 'get', handler: serveRendition },
+    { path: '/:id/renditions', method: 'get', handler: tellProgress },
+  ],
   fields: [
     {
       name: 'alt',
@@ -71,29 +75,20 @@ export const Media: CollectionConfig = {
       type: 'text',
       admin: { hidden: true },
     },
-    {
-      name: 'renditions',
-      type: 'array',
-      admin: { hidden: true },
-      fields: [
-        { name: 'name', type: 'text', required: true, index: true },
-        { name: 'width', type: 'number', required: true },
-        { name: 'height', type: 'number', required: true },
-      ],
-    },
+    progressField,
   ],
   hooks: {
     beforeOperation: [
-      guardReads({ where: ['id', 'renditions.name'], isFilterRequired: true }),
+      guardReads({ where: ['id'], isFilterRequired: true }),
       keepPublicImagesFromWriters,
       demandAltAndCreditOfNewFile,
       checkUpload,
       putFilesBack,
     ],
     beforeValidate: [demandAltAndCredit],
-    beforeChange: [makeRenditions, rememberPages('media')],
-    afterChange: [recordPublication('media')],
-    beforeDelete: [refuseDeleteWhileShown('media'), rememberPagesOfDeleted('media')],
+    beforeChange: [noteColour, rememberPages('media')],
+    afterChange: [keepSet, recordPublication('media')],
+    beforeDelete: [refuseDeleteWhileShown('media'), rememberPagesOfDeleted('media'), deleteSet],
     afterDelete: [recordDelete('media')],
   },
   upload: {
@@ -107,6 +102,6 @@ export const Media: CollectionConfig = {
       return headers
     },
     pasteURL: false,
-    staticDir: path.join(env.dataDir, 'media'),
+    staticDir: uploadFolder,
   },
 }
