@@ -2,6 +2,7 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 
 import { envFaults } from './env.ts'
+import { keepChecking } from './media/keep-checking.ts'
 import { deliverPending } from './publishing/deliver.ts'
 import { keepEncoding } from './renditions/encode-waiting.ts'
 import { keepFiring } from './schedules/fire-due.ts'
@@ -23,3 +24,5 @@ keepFiring(payload)
 
 // And images whose renditions are to be made, or were left half made.
 keepEncoding(payload)
+
+keepChecking(payload)

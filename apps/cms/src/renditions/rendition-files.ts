@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import { env } from '../env.ts'
 
-const folder = path.join(env.dataDir, 'renditions')
+export const renditionFolder = path.join(env.dataDir, 'renditions')
 const name = /^[0-9a-f]{32}-\d{1,5}\.(avif|webp)$/
 
 /** Nothing else is read from the folder. */
@@ -16,11 +16,11 @@ export const isRenditionName = (text: string): boolean => name.test(text)
  */
 export async function storeRendition(bytes: Buffer, { format, width }: { format: string; width: number }): Promise<string> {
   const named = `${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}-${width}.${format}`
-  await mkdir(folder, { recursive: true })
-  const draft = path.join(folder, `${named}.${randomUUID()}.tmp`)
+  await mkdir(renditionFolder, { recursive: true })
+  const draft = path.join(renditionFolder, `${named}.${randomUUID()}.tmp`)
   try {
     await writeFile(draft, bytes)
-    await rename(draft, path.join(folder, named))
+    await rename(draft, path.join(renditionFolder, named))
   } catch (error) {
     await rm(draft, { force: true })
     throw error
@@ -31,7 +31,7 @@ export async function storeRendition(bytes: Buffer, { format, width }: { format:
 /** The bytes of a rendition; null when there is no file of that name. */
 export async function readRendition(named: string): Promise<Buffer | null> {
   try {
-    return await readFile(path.join(folder, named))
+    return await readFile(path.join(renditionFolder, named))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw error
@@ -39,10 +39,7 @@ export async function readRendition(named: string): Promise<Buffer | null> {
 }
 
 export const hasRendition = (named: string): Promise<boolean> =>
-  access(path.join(folder, named)).then(
+  access(path.join(renditionFolder, named)).then(
     () => true,
     () => false,
   )
-
-/** The names of everything in the folder. */
-export const allRenditionFiles = (): Promise<string[]> => readdir(folder).catch(() => [])

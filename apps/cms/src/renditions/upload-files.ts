@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import { env } from '../env.ts'
@@ -15,6 +15,3 @@ export async function readUpload(filename: string): Promise<Buffer> {
     throw new Error(`the uploaded file ${filename} is not in the folder ${uploadFolder}; bring it back from a backup or upload it again`)
   }
 }
-
-/** The names of everything in the folder. */
-export const allUploads = (): Promise<string[]> => readdir(uploadFolder).catch(() => [])
