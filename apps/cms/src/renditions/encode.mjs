@@ -14,7 +14,9 @@ export function encode({ data, info }, { box, format, height, width }, xmp) {
     .extract({ height: box.height, left: box.left, top: box.top, width: box.width })
     .resize({ fit: 'fill', height, width })
     .withXmp(xmp)
-  return (format === 'avif' ? part.avif({ effort: 2, quality: 54 }) : part.webp({ effort: 4, quality: 78 })).toBuffer()
+  return (
+    format === 'avif' ? part.avif({ chromaSubsampling: '4:2:0', effort: 3, quality: 50 }) : part.webp({ effort: 4, quality: 78 })
+  ).toBuffer()
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Box, boxAround, type Point, type Size } from './box.ts'
 
-export type Shape = '16x9' | '1x1' | '4x5' | 'whole'
+type Shape = '16x9' | '1x1' | '4x5' | 'whole'
 
 /** One file that is to be made of an image: which part of it, how large, how encoded. */
 export type Item = { box: Box; format: 'avif' | 'webp'; height: number; shape: Shape; width: number }

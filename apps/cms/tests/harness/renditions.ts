@@ -15,7 +15,7 @@ export async function renditionsOf(image: string, payload: Payload): Promise<Ren
 }
 
 /** In words, such as `whole avif 480`. */
-export const inWords = ({ format, shape, width }: File): string => `${shape} ${format} ${width}`
+const inWords = ({ format, shape, width }: File): string => `${shape} ${format} ${width}`
 
 /** Those that are shown, in words. */
 export const shownIn = ({ files }: Rendition): string[] => (files ?? []).filter(({ isShown }) => isShown).map(inWords)
