@@ -1,6 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test'
 
-import { Newsroom } from './newsroom.ts'
+import { Newsroom, untilSeedIsEncoded } from './newsroom.ts'
 import { firstPassword, newPlace, removePlace, startMontage, stop } from './servers/montage.ts'
 
 type UnderTest = { cmsUrl: string; email: string; password: string; webUrl: string }
@@ -19,14 +19,16 @@ type ForEachWorker = {
 
 export const test = base.extend<ForEachTest, ForEachWorker>({
   montage: [
-    async ({}, use) => {
+    async ({ playwright }, use) => {
       const place = await newPlace()
       const started = await startMontage(place)
-      await use({ cmsUrl: place.cmsUrl, email: 'admin@montage.example', password: firstPassword(started), webUrl: place.webUrl })
+      const account = { email: 'admin@montage.example', password: firstPassword(started) }
+      await untilSeedIsEncoded(playwright.request, place.cmsUrl, account)
+      await use({ cmsUrl: place.cmsUrl, ...account, webUrl: place.webUrl })
       await stop(started)
       await removePlace(place)
     },
-    { scope: 'worker', timeout: 180_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
   newsroom: async ({ montage, playwright }, use) => {
     const request = await playwright.request.newContext({ baseURL: montage.cmsUrl, extraHTTPHeaders: { Origin: montage.cmsUrl } })

@@ -1,5 +1,5 @@
-import { type APIRequestContext, expect } from '@playwright/test'
-import type { List, Media, Montage, Person, Schedule, Site, User } from 'types/payload-types'
+import { type APIRequest, type APIRequestContext, expect } from '@playwright/test'
+import type { List, Media, Montage, Person, Rendition, Schedule, Site, User } from 'types/payload-types'
 
 import { flatPng } from './pictures.ts'
 
@@ -30,12 +30,37 @@ export class Newsroom {
     return new Newsroom(request)
   }
 
+  /** With all its renditions: made while a test runs, they would have the pages that show it announced once more. */
   async image({ alt = 'A flat colour', colour = '#335577', credit = 'Illustration: Montage' } = {}): Promise<Media> {
-    const buffer = await flatPng({ colour })
+    const image = await this.upload(await flatPng({ colour }), { alt, credit })
+    await this.untilEncoded(image.id)
+    return image
+  }
+
+  /** An image as soon as it is saved: its renditions are still made. */
+  async upload(buffer: Buffer, texts = { alt: 'A picture', credit: 'Photograph: Montage' }): Promise<Media> {
     const response = await this.#request.post('/api/media', {
-      multipart: { _payload: JSON.stringify({ alt, credit }), file: { buffer, mimeType: 'image/png', name: 'flat.png' } },
+      multipart: { _payload: JSON.stringify(texts), file: { buffer, mimeType: 'image/png', name: 'picture.png' } },
     })
     return this.#created('media', response)
+  }
+
+  /** What there is of an image for readers, and how far the work on it is. */
+  async renditionsOf(image: string): Promise<Rendition> {
+    const response = await this.#request.get(`/api/renditions?depth=0&where[image][equals]=${image}`)
+    const { docs } = (await response.json()) as { docs: Rendition[] }
+    if (!docs[0]) throw new Error(`The image ${image} has no renditions.`)
+    return docs[0]
+  }
+
+  /** Resolves when all renditions are made, of an image or of every one. */
+  async untilEncoded(image?: string): Promise<void> {
+    const ofOne = image ? `&where[image][equals]=${image}` : ''
+    const waiting = async () => {
+      const response = await this.#request.get(`/api/renditions/count?where[isDone][equals]=false${ofOne}`)
+      return ((await response.json()) as { totalDocs: number }).totalDocs
+    }
+    await expect.poll(waiting, { intervals: [100, 200], timeout: 120_000 }).toBe(0)
   }
 
   async montage(title: string, data: Partial<Montage> = {}): Promise<Montage> {
@@ -168,4 +193,15 @@ export class Newsroom {
     this.#made.push({ collection, id: doc.id })
     return doc
   }
+}
+
+/** The drawings of the reference list are encoded after the first start. Tests begin when readers have all of it. */
+export async function untilSeedIsEncoded(
+  requests: APIRequest,
+  cmsUrl: string,
+  account: { email: string; password: string },
+): Promise<void> {
+  const request = await requests.newContext({ baseURL: cmsUrl, extraHTTPHeaders: { Origin: cmsUrl } })
+  await (await Newsroom.open(request, account)).untilEncoded()
+  await request.dispose()
 }

@@ -1,6 +1,6 @@
 import { type APIRequestContext, type BrowserContext, test as base } from '@playwright/test'
 
-import { Newsroom } from './newsroom.ts'
+import { Newsroom, untilSeedIsEncoded } from './newsroom.ts'
 import { firstPassword, kill, newPlace, type Place, removePlace, type Started, startApp, startMontage, stop } from './servers/montage.ts'
 
 type Seeded = Place & {
@@ -21,9 +21,10 @@ export const test = base.extend<ForEachTest, { seeded: Seeded }>({
     async ({ playwright }, use) => {
       const place = await newPlace()
       const started = await startMontage(place)
+      const account = { email: 'admin@montage.example', password: firstPassword(started) }
+      await untilSeedIsEncoded(playwright.request, place.cmsUrl, account)
       await stop(started)
 
-      const account = { email: 'admin@montage.example', password: firstPassword(started) }
       const contexts: APIRequestContext[] = []
       const openNewsroom = async () => {
         const context = await playwright.request.newContext({ baseURL: place.cmsUrl, extraHTTPHeaders: { Origin: place.cmsUrl } })
@@ -36,7 +37,7 @@ export const test = base.extend<ForEachTest, { seeded: Seeded }>({
       for (const context of contexts) await context.dispose()
       await removePlace(place)
     },
-    { scope: 'worker', timeout: 180_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
   start: async ({ seeded }, use) => {
     const started: Started[] = []

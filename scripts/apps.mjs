@@ -22,7 +22,7 @@ export const apps = {
     // Without the condition, Node 20 now and then ends with code 13 and no word: Lexical's modules then await imports of one another.
     prepare: ['--conditions=production', 'dist/commands/setup.js'],
     preparing: 'Preparing the database',
-    built: ['.next/BUILD_ID', 'dist/commands/setup.js', 'dist/commands/reset-admin.js'],
+    built: ['.next/BUILD_ID', 'dist/commands/setup.js', 'dist/commands/reset-admin.js', 'dist/commands/check-media.js'],
     portVariable: 'CMS_PORT',
     port: 3001,
     server: null,

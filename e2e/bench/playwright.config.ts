@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 
 import e2e from '../playwright.config.ts'
 
-/** Benches are run by hand (`pnpm bench:publish`, `pnpm bench:desk`, `pnpm bench:web`): they measure and print, and fail only when they could not. */
+/** Benches are run by hand (`pnpm bench:publish`, `pnpm bench:desk`, `pnpm bench:media`, `pnpm bench:web`): they measure and print, and fail only when they could not. */
 export default defineConfig({
   reporter: 'line',
   testMatch: '*.bench.ts',

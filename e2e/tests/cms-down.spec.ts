@@ -12,7 +12,7 @@ test('while the CMS is down readers read on, also after a restart of the site', 
   const known = [list, `/embed${list}`, oembed, '/', '/montages/mulan', '/people/ida-kettleworth']
   for (const path of known) expect((await request.get(address(path))).status(), path).toBe(200)
   const html = await (await request.get(address(list))).text()
-  const images = [...new Set(html.match(/\/(media|share)\/[\w-]+\.(webp|jpg)/g))]
+  const images = [...new Set(html.match(/\/(media|share)\/[\w-]+\.(avif|webp|jpg)/g))]
   expect(images.length).toBeGreaterThan(20)
   expect(images.filter((path) => path.startsWith('/share/'))).toHaveLength(1)
 

@@ -21,6 +21,7 @@ import { Editions } from './publishing/editions.ts'
 import { Outbox } from './publishing/outbox.ts'
 import { Publications } from './publishing/publications.ts'
 import { Redirects } from './publishing/redirects.ts'
+import { Renditions } from './renditions/renditions.ts'
 import { Schedules } from './schedules/schedules.ts'
 
 export default buildConfig({
@@ -49,7 +50,7 @@ export default buildConfig({
     meta: { icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }], titleSuffix: ' · Montage' },
     user: 'users',
   },
-  collections: [Lists, Montages, Media, People, Editions, Schedules, Users, Redirects, Publications, Outbox],
+  collections: [Lists, Montages, Media, Renditions, People, Editions, Schedules, Users, Redirects, Publications, Outbox],
   csrf: [env.cmsUrl],
   db: database(env),
   defaultDepth: 0,

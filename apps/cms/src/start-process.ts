@@ -2,7 +2,9 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 
 import { envFaults } from './env.ts'
+import { keepChecking } from './media/keep-checking.ts'
 import { deliverPending } from './publishing/deliver.ts'
+import { keepEncoding } from './renditions/encode-waiting.ts'
 import { keepFiring } from './schedules/fire-due.ts'
 
 const faults = envFaults()
@@ -19,3 +21,8 @@ void deliverPending(payload)
 
 // Beside it, schedules whose time has come: at once, since it may have come while no process ran.
 keepFiring(payload)
+
+// And images whose renditions are to be made, or were left half made.
+keepEncoding(payload)
+
+keepChecking(payload)

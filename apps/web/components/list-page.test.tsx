@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 
-import { aList, aMontage, anImage, editionsOf, entriesOf, renditionName } from '../data/builders.ts'
+import { aList, aMontage, anImage, editionsOf, entriesOf, renditionsOf } from '../data/builders.ts'
 import { toLeft } from '../data/left.ts'
 import { toRankedList } from '../data/ranked-list.ts'
 import { toSite } from '../data/site.ts'
@@ -29,7 +29,7 @@ describe('the list page', () => {
     const [heat, rocky] = [aMontage('Heat'), aMontage('Rocky')]
     const editions = editionsOf([{ ...heat, slug: 'heat-95' }, rocky], [{ ...rocky, slug: 'rocky-1' }, heat], [heat])
     const source = aList({ entries: entriesOf(heat) })
-    const list = { ...toRankedList(source, site, new Set(), editions), left: toLeft(source, [heat], editions, new Map(), site) }
+    const list = { ...toRankedList(source, site, new Map(), editions), left: toLeft(source, [heat], editions, new Map(), site) }
     const ids = idsIn(renderToStaticMarkup(<ListPage list={list} site={site} publication={1} />))
     expect(ids).toEqual(expect.arrayContaining(['heat', 'heat-95', 'rocky', 'rocky-1']))
     expect(ids).toEqual([...new Set(ids)])
@@ -53,8 +53,16 @@ describe('the list page', () => {
     expect(images.map((tag) => (tag.includes('loading="lazy"') ? 'lazy' : 'first'))).toEqual(['first', 'lazy', 'lazy'])
   })
 
+  it('offers AVIF first, and WebP to all others', () => {
+    const html = markupOf(aList())
+    const [source, ...others] = tagsOf(html, 'source')
+    expect(others).toEqual([])
+    expect(source).toMatch(/type="image\/avif" srcSet="(\/media\/[0-9a-f]{32}-\d+\.avif \d+w(, )?){3}" sizes="/)
+    expect(tagsOf(html, 'img')[0]).toMatch(/src="[^"]+-1600\.webp" srcSet="(\/media\/[0-9a-f]{32}-\d+\.webp \d+w(, )?){3}" sizes="/)
+  })
+
   it('says what a lost picture showed, and whose it was', () => {
-    const list = toRankedList(aList(), site, new Set([480, 960, 1600].map(renditionName)))
+    const list = toRankedList(aList(), site, renditionsOf(['an-image'], []))
     const html = renderToStaticMarkup(<ListPage list={list} site={site} publication={1} />)
     expect(html).not.toContain('<img')
     expect(html).toContain('A sled in the snow')
@@ -73,7 +81,7 @@ describe('the list page', () => {
 })
 
 const markupOf = (list: Parameters<typeof toRankedList>[0]) =>
-  renderToStaticMarkup(<ListPage list={toRankedList(list, site)} site={site} publication={1} />)
+  renderToStaticMarkup(<ListPage list={toRankedList(list, site, renditionsOf())} site={site} publication={1} />)
 
 const idsIn = (html: string): string[] => [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id)
 

@@ -22,7 +22,7 @@ export function PictureFigure({ className = '', isFirst = false, picture, sizes 
 type PictureFrameProps = Omit<PictureFigureProps, 'className'>
 
 function PictureFrame({ isFirst = false, picture, sizes }: PictureFrameProps) {
-  const { alt, colour, files, height, width } = picture
+  const { alt, avif, colour, files, height, width } = picture
   const largest = files.at(-1)
   return (
     <div className="picture-frame">
@@ -30,21 +30,26 @@ function PictureFrame({ isFirst = false, picture, sizes }: PictureFrameProps) {
         <rect width="100%" height="100%" fill={colour} />
       </svg>
       {largest ? (
-        <img
-          src={largest.path}
-          srcSet={files.map((file) => `${file.path} ${file.width}w`).join(', ')}
-          sizes={sizes}
-          alt={alt}
-          width={width}
-          height={height}
-          {...(isFirst ? { fetchPriority: 'high' as const } : { loading: 'lazy' as const, decoding: 'async' as const })}
-        />
+        <picture>
+          {avif.length > 0 && <source type="image/avif" srcSet={sourceSet(avif)} sizes={sizes} />}
+          <img
+            src={largest.path}
+            srcSet={sourceSet(files)}
+            sizes={sizes}
+            alt={alt}
+            width={width}
+            height={height}
+            {...(isFirst ? { fetchPriority: 'high' as const } : { loading: 'lazy' as const, decoding: 'async' as const })}
+          />
+        </picture>
       ) : (
         <p className="picture-lost">{alt}</p>
       )}
     </div>
   )
 }
+
+const sourceSet = (files: Picture['files']): string => files.map(({ path, width }) => `${path} ${width}w`).join(', ')
 
 /** Caption first, then who made the picture, with a link to where it came from, and the licence by its name, with a link to its text. */
 function PictureCaption({ picture: { caption, credit, licence, source } }: { picture: Picture }) {

@@ -1,5 +1,7 @@
 import type { Edition, List, Media, Montage, Person } from 'types/payload-types'
 
+import type { RenditionFile, Renditions } from './rendition-sets.ts'
+
 const times = { createdAt: '2026-01-02T03:04:05.000Z', updatedAt: '2026-01-02T03:04:05.000Z' }
 
 /** Documents as the CMS sends them, for tests. */
@@ -9,13 +11,23 @@ export const anImage = (over: Partial<Media> = {}): Media => ({
   alt: 'A sled in the snow',
   credit: 'Illustration: Montage',
   colour: '#0f6a70',
-  renditions: [aRendition(1600), aRendition(480), aRendition(960)],
   ...over,
 })
 
-export const aRendition = (width: number) => ({ name: renditionName(width), width, height: Math.round((width * 9) / 16) })
+/** What the site has of images, by their ids: in both formats, in no order. */
+export const renditionsOf = (ids: string[] = ['an-image'], widths = [1600, 480, 960]): Renditions =>
+  new Map(ids.map((id) => [id, widths.flatMap((width) => [aRendition(width), aRendition(width, 'avif')])]))
 
-export const renditionName = (width: number): string => `${String(width).padStart(32, '0')}-${width}.webp`
+export const aRendition = (width: number, format: RenditionFile['format'] = 'webp'): RenditionFile => ({
+  format,
+  height: Math.round((width * 9) / 16),
+  name: renditionName(width, format),
+  shape: 'whole',
+  width,
+})
+
+export const renditionName = (width: number, format: RenditionFile['format'] = 'webp'): string =>
+  `${String(width).padStart(32, '0')}-${width}.${format}`
 
 export const aMontage = (title: string, over: Partial<Montage> = {}): Montage => ({
   ...times,

@@ -43,7 +43,7 @@ describe('an edition', () => {
 describe('a list with editions', () => {
   it('says how its entries moved', () => {
     const editions = editionsOf([heat, rocky], [alien, rocky, heat])
-    const { edition, entries } = toRankedList(aList({ entries: entriesOf(alien, rocky, heat) }), site, new Set(), editions)
+    const { edition, entries } = toRankedList(aList({ entries: entriesOf(alien, rocky, heat) }), site, new Map(), editions)
     expect(edition?.number).toBe(2)
     expect(entries.map(({ movement }) => movement)).toEqual([
       { by: 0, kind: 'new' },
@@ -53,13 +53,13 @@ describe('a list with editions', () => {
   })
 
   it('calls nothing new in the first', () => {
-    const { entries } = toRankedList(aList({ entries: entriesOf(heat) }), site, new Set(), editionsOf([heat]))
+    const { entries } = toRankedList(aList({ entries: entriesOf(heat) }), site, new Map(), editionsOf([heat]))
     expect(entries[0]?.movement).toBeNull()
   })
 
   it('keeps an anchor for a slug that an entry had', () => {
     const editions = editionsOf([{ ...heat, slug: 'heat-95' }])
-    expect(toRankedList(aList({ entries: entriesOf(heat) }), site, new Set(), editions).entries[0]?.formerSlugs).toEqual(['heat-95'])
+    expect(toRankedList(aList({ entries: entriesOf(heat) }), site, new Map(), editions).entries[0]?.formerSlugs).toEqual(['heat-95'])
   })
 
   it('tells what left, under the slugs it had, with the way to its page where there is one', () => {

@@ -1,6 +1,7 @@
 import type { Montage } from 'types/payload-types'
 
 import { type Picture, toPicture } from './picture.ts'
+import type { Renditions, Shape } from './rendition-sets.ts'
 import { type RichText, toRichText } from './rich-text.ts'
 import { type FilmVideo, toVideo } from './video.ts'
 
@@ -18,7 +19,7 @@ export type Film = {
   video: FilmVideo | null
 }
 
-export function toFilm(montage: Montage, missing: ReadonlySet<string> = new Set()): Film {
+export function toFilm(montage: Montage, renditions: Renditions = new Map(), shape: Shape = 'whole'): Film {
   return {
     slug: montage.slug,
     title: montage.title,
@@ -28,7 +29,7 @@ export function toFilm(montage: Montage, missing: ReadonlySet<string> = new Set(
     song: montage.song || null,
     sequence: montage.sequence,
     body: toRichText(montage.body),
-    picture: toPicture(montage.image, missing),
+    picture: toPicture(montage.image, renditions, shape),
     video: toVideo(montage.video),
   }
 }

@@ -20,18 +20,18 @@ export async function getFront(site: Site): Promise<Front> {
   const [newest, ...others] = lists
   const firsts = newest ? montagesOf(newest).slice(0, podium) : []
   const edition = newest ? await readCurrentEdition(newest, montagesOf(newest)) : null
-  const missing = await keepRenditions([...lists, ...firsts].map(({ image }) => image))
+  const renditions = await keepRenditions({ whole: [newest?.image], '16x9': [...others, ...firsts].map(({ image }) => image) })
   return {
     lead: newest
       ? {
-          ...toTrail(newest, site, missing),
+          ...toTrail(newest, site, renditions, 'whole'),
           byline: toByline(newest.byline),
           edition: edition && toEdition(edition, newest, site),
-          top: toEntries(newest, missing)
+          top: toEntries(newest, renditions, [], '16x9')
             .slice(0, podium)
             .map(({ body: _tooLong, ...entry }) => entry),
         }
       : null,
-    trails: others.map((list) => toTrail(list, site, missing)),
+    trails: others.map((list) => toTrail(list, site, renditions)),
   }
 }

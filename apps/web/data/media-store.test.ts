@@ -1,38 +1,58 @@
 import { readdir } from 'node:fs/promises'
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { anImage, aRendition, renditionName } from './builders.ts'
-import { isWholeWebp, keepRenditions, readRendition } from './media-store.ts'
+import { anImage, aRendition, renditionName, renditionsOf } from './builders.ts'
+import { keepRenditions, readRendition } from './media-store.ts'
+import type { Renditions } from './rendition-sets.ts'
 import { aTemporaryFolder } from './temporary-folder.ts'
 
 const folder = aTemporaryFolder()
-let server: Server | undefined
+/** One CMS for all tests, since its address is remembered; what it answers is for each to say. */
+let answer: RequestListener
+const server = createServer((request, response) => answer(request, response))
 
-afterEach(async () => {
-  server?.closeAllConnections()
-  await new Promise((resolve) => (server ? server.close(resolve) : resolve(null)))
-  server = undefined
-})
+beforeAll(() => new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve)))
+beforeEach(() => void vi.stubEnv('CMS_URL', `http://127.0.0.1:${(server.address() as AddressInfo).port}`))
+afterAll(() => void server.close().closeAllConnections())
+
+const kept = (renditions: Renditions) => [...renditions.values()].flat().map(({ name }) => name)
+const widths = [480, 960, 1600]
+const names = widths.flatMap((width) => [renditionName(width, 'avif'), renditionName(width)])
 
 describe('keepRenditions', () => {
-  it('fetches each rendition once, whoever asks at the same moment and afterwards', async () => {
-    const asked = await cmsAnswering((_request, response) => response.end(aWebp('snow')))
-    await Promise.all([keepRenditions([anImage()]), keepRenditions([anImage(), anImage()])])
-    await keepRenditions([anImage()])
-    expect(asked.toSorted()).toEqual([1600, 480, 960].map((width) => `/api/media/rendition/${renditionName(width)}`).toSorted())
+  it('asks once for all images, and fetches each rendition once, whoever asks at the same moment and afterwards', async () => {
+    const asked = cmsAnswering((request, response) => response.end(anAnswer(request.url)))
+    await Promise.all([keepRenditions({ whole: [anImage()] }), keepRenditions({ whole: [anImage(), anImage({ id: 'other' })] })])
+    await keepRenditions({ whole: [anImage()] })
+    expect(asked.filter(isForFile).toSorted()).toEqual(names.map((name) => `/api/media/rendition/${name}`).toSorted())
+    expect(asked.filter((url) => !isForFile(url))).toHaveLength(3)
     expect(await readRendition(renditionName(480))).toEqual(aWebp('snow'))
+    expect(await readRendition(renditionName(480, 'avif'))).toEqual(anAvif())
   })
 
-  it('names what the CMS does not have', async () => {
-    await cmsAnswering((request, response) => (request.url?.includes('960') ? response.writeHead(404).end() : response.end(aWebp('snow'))))
-    expect(await keepRenditions([anImage()])).toEqual(new Set([renditionName(960)]))
+  it('copies nothing that the page does not show', async () => {
+    const square = { ...aRendition(490), isShown: true, shape: '1x1' as const }
+    const asked = cmsAnswering((request, response) => response.end(anAnswer(request.url, [...shown, square])))
+    expect(kept(await keepRenditions({ '1x1': [anImage()] }))).toEqual([square.name])
+    expect(asked.filter(isForFile)).toHaveLength(1)
+    expect(kept(await keepRenditions({ '4x5': [anImage()] })).toSorted()).toEqual(names.toSorted())
+  })
+
+  it('leaves out what is shown no longer, what the CMS does not have, and names that lead elsewhere', async () => {
+    const files = [...shown, { ...aRendition(800), isShown: false }, { ...aRendition(801), isShown: true, name: '../secrets.webp' }]
+    cmsAnswering((request, response) =>
+      request.url?.includes('-960.') ? response.writeHead(404).end() : response.end(anAnswer(request.url, files)),
+    )
+    expect(kept(await keepRenditions({ whole: [anImage()] })).toSorted()).toEqual(
+      names.filter((name) => !name.includes('-960.')).toSorted(),
+    )
   })
 
   it('has nothing to do without an image', async () => {
-    expect(await keepRenditions([null, undefined, 'a-bare-id', anImage({ renditions: null })])).toEqual(new Set())
+    expect(await keepRenditions({ whole: [null, undefined, 'a-bare-id'] })).toEqual(new Map())
   })
 
   it.each([
@@ -41,26 +61,28 @@ describe('keepRenditions', () => {
     ['half an image', (_request, response) => response.end(aWebp('snow').subarray(0, 18))],
     ['a broken connection', (request) => request.socket.destroy()],
   ] satisfies [string, RequestListener][])('keeps nothing of %s, and calls it an outage', async (_case, listener) => {
-    await cmsAnswering(listener)
-    await expect(keepRenditions([anImage({ renditions: [aRendition(480)] })])).rejects.toMatchObject({ name: 'CmsDown' })
+    cmsAnswering((request, response) => (isForFile(request.url) ? listener(request, response) : response.end(anAnswer(request.url))))
+    await expect(keepRenditions({ whole: [anImage()] })).rejects.toMatchObject({ name: 'CmsDown' })
     expect(await readdir(join(folder.path, 'web/media')).catch(() => [])).toEqual([])
   })
 
-  it('needs no CMS for what it has', async () => {
-    await cmsAnswering((_request, response) => response.end(aWebp('snow')))
-    await keepRenditions([anImage()])
+  it('needs no CMS to serve what it has', async () => {
+    cmsAnswering((request, response) => response.end(anAnswer(request.url)))
+    await keepRenditions({ whole: [anImage()] })
     vi.stubEnv('CMS_URL', 'http://127.0.0.1:1')
-    expect(await keepRenditions([anImage()])).toEqual(new Set())
+    expect(await readRendition(renditionName(480, 'avif'))).toEqual(anAvif())
   })
 })
 
-describe('isWholeWebp', () => {
-  it('tells a whole image from one cut short and from something else', () => {
-    expect(isWholeWebp(aWebp('snow'))).toBe(true)
-    expect(isWholeWebp(aWebp('snow').subarray(0, -1))).toBe(false)
-    expect(isWholeWebp(Buffer.from('RIFF and nothing more to it'))).toBe(false)
-  })
-})
+const shown = [...renditionsOf().values()].flat().map((file) => ({ ...file, isShown: true }))
+
+const isForFile = (url = ''): boolean => url.startsWith('/api/media/rendition/')
+
+/** What the CMS says: the set of an image, or the bytes of a file. */
+function anAnswer(url = '', files: object[] = shown): Buffer | string {
+  if (isForFile(url)) return url.endsWith('.avif') ? anAvif() : aWebp('snow')
+  return JSON.stringify({ docs: [{ files, id: 'a-set', image: 'an-image' }] })
+}
 
 function aWebp(content: string): Buffer {
   const bytes = Buffer.from(`RIFF____WEBPVP8 ${content}`)
@@ -68,14 +90,13 @@ function aWebp(content: string): Buffer {
   return bytes
 }
 
-async function cmsAnswering(listener: RequestListener): Promise<string[]> {
+const anAvif = (): Buffer => Buffer.concat(['ftyp', 'meta', 'mdat'].map((type) => Buffer.from(`\0\0\0\u0010${type}avif\0\0\0\0`, 'latin1')))
+
+function cmsAnswering(listener: RequestListener): string[] {
   const asked: string[] = []
-  const started = createServer((request, response) => {
+  answer = (request, response) => {
     asked.push(request.url ?? '')
     listener(request, response)
-  })
-  server = started
-  await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve))
-  vi.stubEnv('CMS_URL', `http://127.0.0.1:${(started.address() as AddressInfo).port}`)
+  }
   return asked
 }

@@ -7,22 +7,36 @@ import { writeWhole } from '../cache/write-whole.mjs'
 import { dataFolder } from '../data-folder.mjs'
 import { env } from '../env.ts'
 import { isFile } from './files.ts'
+import { isWholeImage } from './is-whole-image.ts'
 import { limit } from './limit.ts'
-import { isRenditionName } from './picture.ts'
+import { filesIn, type RenditionFile, type Renditions, readRenditions, type Shape } from './rendition-sets.ts'
 import { singleFlight } from './single-flight.ts'
 
 const timeout = 10_000
 const atOnce = limit(6)
 
+type Image = string | Media | null | undefined
+
 /**
- * Copies the renditions of images into the site's own folder, so that a page never shows what could go away with the CMS.
- * Gives the names that the CMS does not have either. Rejects with `CmsDown` when it cannot be asked.
+ * Copies what a page shows of images into the site's own folder, so that the page never shows what could go away with the CMS. Of each image
+ * only the shape in which it is shown.
+ * @returns what is there now: what the CMS does not have either is left out. Rejects with `CmsDown` when it cannot be asked.
  */
-export async function keepRenditions(images: (string | Media | null | undefined)[]): Promise<Set<string>> {
-  const renditions = images.flatMap((image) => (image && typeof image === 'object' ? (image.renditions ?? []) : []))
-  const names = [...new Set(renditions.map(({ name }) => name))].filter(isRenditionName)
-  const kept = await Promise.all(names.map(keepRendition))
-  return new Set(names.filter((_name, place) => !kept[place]))
+export async function keepRenditions(shown: { [shape in Shape]?: Image[] }): Promise<Renditions> {
+  const renditions = await readRenditions(Object.values(shown).flat())
+  const wanted = new Map<string, RenditionFile[]>()
+  for (const [shape, images] of Object.entries(shown)) {
+    for (const image of images) {
+      if (!image || typeof image === 'string') continue
+      const files = filesIn(renditions.get(image.id) ?? [], shape as Shape)
+      wanted.set(image.id, [...new Set([...(wanted.get(image.id) ?? []), ...files])])
+    }
+  }
+  const kept = [...wanted].map(async ([image, files]) => {
+    const isKept = await Promise.all(files.map(({ name }) => keepRendition(name)))
+    return [image, files.filter((_file, place) => isKept[place])] as const
+  })
+  return new Map(await Promise.all(kept))
 }
 
 /** Makes sure that a rendition is in the folder; false when the CMS has none of that name. Rejects with `CmsDown`. */
@@ -55,12 +69,6 @@ async function fetchRendition(name: string): Promise<Buffer | null> {
   }
   if (response.status === 404) return null
   if (!response.ok) throw new CmsDown(url, `status ${response.status}`)
-  if (!isWholeWebp(bytes)) throw new CmsDown(url, 'what it sent is no whole WebP image')
+  if (!isWholeImage(bytes, name)) throw new CmsDown(url, 'what it sent is no whole image')
   return bytes
-}
-
-/** A WebP file says its own length, so one that was cut short is told from a whole one. */
-export function isWholeWebp(bytes: Buffer): boolean {
-  if (bytes.length < 16 || bytes.toString('latin1', 0, 4) !== 'RIFF' || bytes.toString('latin1', 8, 12) !== 'WEBP') return false
-  return bytes.readUInt32LE(4) + 8 === bytes.length
 }

@@ -19,14 +19,14 @@ export async function getMontage(slug: string): Promise<MontageView | null> {
   if (!montage) return null
 
   const lists = await cms().find('lists', { where: { 'entries.montage': { equals: montage.id } }, depth: 1, sort: '-publishedAt' })
-  const missing = await keepRenditions([montage.image])
+  const renditions = await keepRenditions({ whole: [montage.image] })
   const standings: Standing[] = []
   for (const list of lists) {
     const edition = await readCurrentEdition(list, montagesOf(list))
     const standing = toStanding(list, montage.id, movementsIn(edition))
     if (standing) standings.push(standing)
   }
-  return { ...toFilm(montage, missing), path: pathOfMontage(montage), standings }
+  return { ...toFilm(montage, renditions), path: pathOfMontage(montage), standings }
 }
 
 /** Where a list shows the montage; null when it does not. */

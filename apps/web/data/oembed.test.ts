@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 
-import { aList } from './builders.ts'
+import { aList, renditionsOf } from './builders.ts'
 import { toEmbed } from './embed.ts'
 import { toOembed, toXml } from './oembed.ts'
 
 const site = { address: 'https://montage.example', name: 'Montage' }
 const anySize = { maxHeight: Number.POSITIVE_INFINITY, maxWidth: Number.POSITIVE_INFINITY }
-const embed = toEmbed(aList({ title: 'Films' }))
+const embed = toEmbed(aList({ title: 'Films' }), renditionsOf())
 
 describe('toOembed', () => {
   it('shows the embed in a frame of the size that it names', () => {

@@ -23,13 +23,13 @@ export async function getPerson(slug: string, site: Site): Promise<PersonView | 
   if (!person) return null
 
   const lists = await cms().find('lists', { where: { byline: { equals: person.id } }, depth: 1, sort: '-publishedAt' })
-  const missing = await keepRenditions([person.portrait, ...lists.map(({ image }) => image)])
+  const renditions = await keepRenditions({ '4x5': [person.portrait], '16x9': lists.map(({ image }) => image) })
   return {
     path: pathOfPerson(person),
     name: person.name,
     biography: person.biography || null,
-    portrait: toPicture(person.portrait, missing),
+    portrait: toPicture(person.portrait, renditions, '4x5'),
     links: (person.links ?? []).filter(({ url }) => isSafeLink(url)).map(({ label, url }) => ({ label, url })),
-    lists: lists.map((list) => toTrail(list, site, missing)),
+    lists: lists.map((list) => toTrail(list, site, renditions)),
   }
 }

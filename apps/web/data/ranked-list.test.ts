@@ -47,7 +47,7 @@ describe('toRankedList', () => {
     const list = aList({ publishedAt: '2026-01-02T12:00:00Z', updatedAt: '2026-02-02T12:00:00.000Z' })
     const [edition] = editionsOf([aMontage('Heat')])
     const corrections = [{ publication: 2, publishedAt: '2026-04-05T12:00:00.000Z' }]
-    const updatedBy = (editions: Edition[]) => toRankedList(list, site, new Set(), editions).updated?.iso
+    const updatedBy = (editions: Edition[]) => toRankedList(list, site, new Map(), editions).updated?.iso
     expect(updatedBy([])).toBe('2026-02-02')
     expect(edition && updatedBy([edition])).toBe('2026-03-01')
     expect(edition && updatedBy([{ ...edition, corrections }])).toBe('2026-04-05')

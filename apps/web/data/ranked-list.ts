@@ -11,6 +11,7 @@ import { type Left, readPaths, toLeft } from './left.ts'
 import { keepRenditions } from './media-store.ts'
 import type { Movement } from './movement.ts'
 import { type Picture, toPicture } from './picture.ts'
+import type { Renditions, Shape } from './rendition-sets.ts'
 import { type RichText, toRichText } from './rich-text.ts'
 import type { Site } from './site.ts'
 
@@ -59,9 +60,9 @@ export async function getRankedList(slug: string, site: Site): Promise<RankedLis
 
   const { editions, list } = read
   const montages = montagesOf(list)
-  const missing = await keepRenditions([list.image, ...montages.map(({ image }) => image)])
+  const renditions = await keepRenditions({ whole: [list.image, ...montages.map(({ image }) => image)] })
   const left = toLeft(list, montages, editions, await readPaths(montages, editions), site)
-  return { ...toRankedList(list, site, missing, editions), left }
+  return { ...toRankedList(list, site, renditions, editions), left }
 }
 
 const turns = 3
@@ -83,10 +84,10 @@ async function readWithEditions(slug: string): Promise<{ editions: WireEdition[]
 export function toRankedList(
   list: List,
   { address, timeZone }: Pick<Site, 'address' | 'timeZone'>,
-  missing: ReadonlySet<string> = new Set(),
+  renditions: Renditions = new Map(),
   editions: WireEdition[] = [],
 ): RankedList {
-  const entries = toEntries(list, missing, editions)
+  const entries = toEntries(list, renditions, editions)
   const title = titleOf(list)
   const isCountdown = list.counting === 'down'
   const published = toDay(list.publishedAt, timeZone)
@@ -98,7 +99,7 @@ export function toRankedList(
     byline: toByline(list.byline),
     published,
     updated: updated && published && updated.iso > published.iso ? updated : null,
-    picture: toPicture(list.image, missing),
+    picture: toPicture(list.image, renditions),
     introduction: toRichText(list.introduction),
     closing: toRichText(list.closing),
     method: toRichText(list.method),
@@ -123,8 +124,9 @@ export function montagesOf({ entries }: Pick<List, 'entries'>): Montage[] {
 /** Of all entries of a list, top first. The editions, newest first, say how they moved. */
 export function toEntries(
   { entries }: Pick<List, 'entries'>,
-  missing: ReadonlySet<string> = new Set(),
+  renditions: Renditions = new Map(),
   editions: WireEdition[] = [],
+  shape: Shape = 'whole',
 ): RankedEntry[] {
   const shown = (entries ?? []).flatMap(({ montage, note }) => (isDocument(montage) ? [{ montage, note }] : []))
   const movements = movementsIn(editions[0])
@@ -133,7 +135,7 @@ export function toEntries(
     editions,
   )
   return shown.map(({ montage, note }, place) => ({
-    ...toFilm(montage, missing),
+    ...toFilm(montage, renditions, shape),
     rank: place + 1,
     note: note || null,
     movement: movements.get(montage.id) ?? null,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Edition } from 'types/payload-types'
 import { describe, expect, it } from 'vitest'
 
-import { aList, aMontage, aPerson, entriesOf } from '../data/builders.ts'
+import { aList, aMontage, aPerson, entriesOf, renditionsOf } from '../data/builders.ts'
 import { toSite } from '../data/site.ts'
 import { toAtom } from './atom.ts'
 import { toJsonFeed } from './json-feed.ts'
@@ -76,7 +76,7 @@ it('the feed of the site holds lists as they stand, with pictures that lead back
     entries: entriesOf(aMontage('Heat'), 'not-public'),
     publishedAt: '2026-01-01T00:00:00.000Z',
   })
-  const { items, updated } = toSiteFeed([list], site)
+  const { items, updated } = toSiteFeed([list], site, renditionsOf())
   expect(updated).toBe(list.updatedAt)
   expect(items[0]).toMatchObject({
     page: 'https://montage.example/lists/films',
@@ -91,7 +91,10 @@ it('both formats can be read whatever an editor typed, and say the same', () => 
   fc.assert(
     fc.property(typed, typed, typed, (title, note, name) => {
       const list = aList({ title, standfirst: note, byline: [aPerson(name)] })
-      for (const feed of [toListFeed(list, [anEdition(2, { note, order: [row(title)] }), anEdition(1)], site), toSiteFeed([list], site)]) {
+      for (const feed of [
+        toListFeed(list, [anEdition(2, { note, order: [row(title)] }), anEdition(1)], site),
+        toSiteFeed([list], site, renditionsOf()),
+      ]) {
         const entries = childrenNamed(parseXml(toAtom(feed)), 'entry')
         const { items } = JSON.parse(toJsonFeed(feed)) as { items: { id: string; content_html: string }[] }
         expect(entries.map((entry) => [textOf(entry, 'id'), textOf(entry, 'content')])).toEqual(

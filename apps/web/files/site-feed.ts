@@ -3,13 +3,14 @@ import type { List } from 'types/payload-types'
 
 import { toPicture } from '../data/picture.ts'
 import { montagesOf, titleOf, toByline } from '../data/ranked-list.ts'
+import type { Renditions } from '../data/rendition-sets.ts'
 import type { Site } from '../data/site.ts'
 import { type Feed, type FeedItem, permanentId } from './feed.ts'
 import { element, sequence } from './markup.ts'
 
-/** The newest lists, as they stand now. `missing` are the names of renditions that cannot be had. */
-export function toSiteFeed(lists: List[], site: Site, missing: ReadonlySet<string> = new Set()): Feed {
-  const items = lists.map((list) => toItem(list, site, missing))
+/** The newest lists, as they stand now. */
+export function toSiteFeed(lists: List[], site: Site, renditions: Renditions = new Map()): Feed {
+  const items = lists.map((list) => toItem(list, site, renditions))
   const page = `${site.address}/`
   return {
     id: page,
@@ -28,8 +29,8 @@ export function toSiteFeed(lists: List[], site: Site, missing: ReadonlySet<strin
   }
 }
 
-function toItem(list: List, site: Site, missing: ReadonlySet<string>): FeedItem {
-  const picture = toPicture(list.image, missing)
+function toItem(list: List, site: Site, renditions: Renditions): FeedItem {
+  const picture = toPicture(list.image, renditions, '16x9')
   const file = picture?.files.at(-1)
   const pictureAddress = file ? site.address + file.path : null
   const page = site.address + pathOfList(list)

@@ -23,7 +23,7 @@ export const siteFiles: FileSet = {
 async function make(): Promise<Made> {
   const publication = await publicationOf(frontPath)
   const [site, lists] = await Promise.all([getSite(), cms().find('lists', { depth: 1, limit: mostItems, sort: '-publishedAt' })])
-  const feed = toSiteFeed(lists, site, await keepRenditions(lists.map(({ image }) => image)))
+  const feed = toSiteFeed(lists, site, await keepRenditions({ '16x9': lists.map(({ image }) => image) }))
   const security = toSecurity(site)
   return {
     publications: { [frontPath]: publication },

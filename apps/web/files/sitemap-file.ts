@@ -1,6 +1,7 @@
 import type { List, Media } from 'types/payload-types'
 
 import { allOf } from '../data/all-of.ts'
+import { readRenditions } from '../data/rendition-sets.ts'
 import { getSite } from '../data/site.ts'
 import { absent, type FileSet, type Made, textOf } from './file-set.ts'
 import { toMappedPages } from './mapped-pages.ts'
@@ -19,7 +20,9 @@ async function make(): Promise<Made> {
     allOf('montages', { depth: 1 }),
     allOf('people', { depth: 1 }),
   ])
-  const pages = toMappedPages({ leads: await leadsOf(lists), lists, montages, people, publications })
+  const leads = await leadsOf(lists)
+  const renditions = await readRenditions([...leads, ...montages.map(({ image }) => image), ...people.map(({ portrait }) => portrait)])
+  const pages = toMappedPages({ leads, lists, montages, people, publications, renditions })
   return {
     publications: Object.fromEntries(publications.map(({ number, path }) => [path, number])),
     contents: { [address]: site.address ? textOf(xmlType, toSitemap(pages, site.address)) : absent },

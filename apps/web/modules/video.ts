@@ -6,7 +6,7 @@ export function addPlayers(places: Place[]): void {
   for (const { status, title } of places.filter(isFilm)) {
     const about = status.closest('.entry, article')
     const { player = '', site } = about?.querySelector<HTMLElement>('a[data-player]')?.dataset ?? {}
-    const still = about?.querySelector('.picture-frame img')
+    const still = about?.querySelector('.picture-frame picture')
     if (!site || !still) continue
 
     const play = button(

@@ -43,10 +43,10 @@ export const nameOf = (recipe: Recipe): string =>
 
 export const isSharePictureName = (name: unknown): name is string => typeof name === 'string' && /^[0-9a-f]{32}\.jpg$/.test(name)
 
-/** The largest rendition; none when the image is lost. */
+/** The smallest rendition that fills it; none when the image is lost. */
 function toIngredient(picture: Picture | null): Recipe['picture'] {
-  const largest = picture?.files.at(-1)
-  return picture && largest
-    ? { rendition: largest.path.replace('/media/', ''), focalPoint: picture.focalPoint, credit: picture.credit, alt: picture.alt }
+  const fitting = picture?.files.find(({ height, width }) => width >= 1200 && height >= 630) ?? picture?.files.at(-1)
+  return picture && fitting
+    ? { rendition: fitting.path.replace('/media/', ''), focalPoint: picture.focalPoint, credit: picture.credit, alt: picture.alt }
     : null
 }

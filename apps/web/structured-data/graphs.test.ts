@@ -1,7 +1,7 @@
 import type { List } from 'types/payload-types'
 import { describe, expect, it } from 'vitest'
 
-import { aList, aMontage, anImage, aPerson, entriesOf, renditionName } from '../data/builders.ts'
+import { aList, aMontage, anImage, aPerson, entriesOf, renditionName, renditionsOf } from '../data/builders.ts'
 import { toFilm } from '../data/film.ts'
 import { toRankedList } from '../data/ranked-list.ts'
 import { toSite } from '../data/site.ts'
@@ -82,7 +82,7 @@ describe('a list', () => {
 })
 
 it('a montage is an article on a film', () => {
-  const montage = { ...toFilm(heat), path: '/montages/heat', standings: [] }
+  const montage = { ...toFilm(heat, renditionsOf()), path: '/montages/heat', standings: [] }
   expect(graphIn(graphOfMontage(montage, site))[0]).toMatchObject({
     '@type': 'Article',
     mainEntity: { '@type': 'Movie', name: 'Heat', url: 'https://montage.example/montages/heat', image: { '@type': 'ImageObject' } },
@@ -128,6 +128,6 @@ type Thing = Ranking & { image: { license?: string }; mainEntity: Ranking }
 
 const graphIn = (graph: unknown): [Thing, Thing] => (graph as { '@graph': [Thing, Thing] })['@graph']
 
-const thingsOf = (over: Partial<List>): [Thing, Thing] => graphIn(graphOfList(toRankedList(aList(over), site), site))
+const thingsOf = (over: Partial<List>): [Thing, Thing] => graphIn(graphOfList(toRankedList(aList(over), site, renditionsOf()), site))
 
 const positionsIn = ({ itemListElement }: Ranking) => itemListElement.map(({ item, position }) => [position, item.name])

@@ -70,6 +70,7 @@ export interface Config {
     lists: List;
     montages: Montage;
     media: Media;
+    renditions: Rendition;
     people: Person;
     editions: Edition;
     schedules: Schedule;
@@ -87,6 +88,7 @@ export interface Config {
     lists: ListsSelect<false> | ListsSelect<true>;
     montages: MontagesSelect<false> | MontagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    renditions: RenditionsSelect<false> | RenditionsSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
@@ -357,14 +359,6 @@ export interface Media {
   replaceEverywhere?: boolean | null;
   readFromFile?: string[];
   colour?: string | null;
-  renditions?:
-    | {
-        name: string;
-        width: number;
-        height: number;
-        id?: string | null;
-      }[]
-    | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -414,6 +408,35 @@ export interface Person {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "renditions".
+ */
+export interface Rendition {
+  id: string;
+  image: string | Media;
+  files?:
+    | {
+        name: string;
+        format: 'avif' | 'webp';
+        shape: 'whole' | '16x9' | '1x1' | '4x5';
+        width: number;
+        height: number;
+        isShown?: boolean | null;
+        key?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  recipe: string;
+  isDone?: boolean | null;
+  made: number;
+  total: number;
+  attempts: number;
+  lastError?: string | null;
+  restsUntil: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Each order of a list as readers had it. Written by publishing; nobody changes it.
@@ -754,14 +777,6 @@ export interface MediaSelect<T extends boolean = true> {
   replaceEverywhere?: T;
   readFromFile?: T;
   colour?: T;
-  renditions?:
-    | T
-    | {
-        name?: T;
-        width?: T;
-        height?: T;
-        id?: T;
-      };
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -787,6 +802,34 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "renditions_select".
+ */
+export interface RenditionsSelect<T extends boolean = true> {
+  image?: T;
+  files?:
+    | T
+    | {
+        name?: T;
+        format?: T;
+        shape?: T;
+        width?: T;
+        height?: T;
+        isShown?: T;
+        key?: T;
+        id?: T;
+      };
+  recipe?: T;
+  isDone?: T;
+  made?: T;
+  total?: T;
+  attempts?: T;
+  lastError?: T;
+  restsUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

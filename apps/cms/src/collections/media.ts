@@ -1,8 +1,6 @@
-import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 
 import { isEditor, isSignedIn } from '../access/roles.ts'
-import { env } from '../env.ts'
 import { guardReads } from '../guard/guard-reads.ts'
 import { checkUpload } from '../media/check-upload.ts'
 import { demandAltAndCredit, demandAltAndCreditOfNewFile } from '../media/demand-alt-and-credit.ts'
@@ -13,15 +11,18 @@ import { texts, whose } from '../media/fields/texts.ts'
 import { usesFields } from '../media/fields/uses.ts'
 import { fillFromFile, readFile } from '../media/from-file/fill.ts'
 import { keepPublicImagesFromWriters } from '../media/keep-public-images-from-writers.ts'
-import { makeRenditions } from '../media/make-renditions.ts'
 import { putFilesBack } from '../media/put-files-back.ts'
-import { serveRendition } from '../media/serve-rendition.ts'
 import { settleRights } from '../media/settle-rights.ts'
 import { filterImages } from '../media/uses/filter-images.ts'
 import { demandIntentToReplace, refuseBulkDeleteWhileUsed, refuseDeleteWhileUsed } from '../media/uses/refuse-while-used.ts'
 import { usesEndpoint } from '../media/uses/uses-endpoint.ts'
 import { recordDelete, recordPublication } from '../publishing/record-publication.ts'
 import { rememberPages, rememberPagesOfDeleted } from '../publishing/remember-pages.ts'
+import { deleteSet, keepSet, noteColour } from '../renditions/keep-set.ts'
+import { tellProgress } from '../renditions/progress.ts'
+import { progressField } from '../renditions/progress-field.ts'
+import { serveRendition } from '../renditions/serve-rendition.ts'
+import { uploadFolder } from '../renditions/upload-files.ts'
 
 /** Pictures with their rights. What readers get are the renditions; the upload itself is for those signed in. */
 export const Media: CollectionConfig = {
@@ -44,7 +45,11 @@ export const Media: CollectionConfig = {
     listSearchableFields: ['alt', 'caption', 'credit'],
     useAsTitle: 'alt',
   },
-  endpoints: [{ path: '/rendition/:name', method: 'get', handler: serveRendition }, usesEndpoint],
+  endpoints: [
+    { path: '/rendition/:name', method: 'get', handler: serveRendition },
+    { path: '/:id/renditions', method: 'get', handler: tellProgress },
+    usesEndpoint,
+  ],
   fields: [
     rightsNotice,
     ...texts,
@@ -58,20 +63,11 @@ export const Media: CollectionConfig = {
       type: 'text',
       admin: { hidden: true },
     },
-    {
-      name: 'renditions',
-      type: 'array',
-      admin: { hidden: true },
-      fields: [
-        { name: 'name', type: 'text', required: true, index: true },
-        { name: 'width', type: 'number', required: true },
-        { name: 'height', type: 'number', required: true },
-      ],
-    },
+    progressField,
   ],
   hooks: {
     beforeOperation: [
-      guardReads({ where: ['id', 'renditions.name'], isFilterRequired: true }),
+      guardReads({ where: ['id'], isFilterRequired: true }),
       filterImages,
       keepPublicImagesFromWriters,
       refuseBulkDeleteWhileUsed,
@@ -82,9 +78,9 @@ export const Media: CollectionConfig = {
       putFilesBack,
     ],
     beforeValidate: [fillFromFile, settleRights, demandAltAndCredit],
-    beforeChange: [makeRenditions, rememberPages('media')],
-    afterChange: [recordPublication('media')],
-    beforeDelete: [refuseDeleteWhileUsed, rememberPagesOfDeleted('media')],
+    beforeChange: [noteColour, rememberPages('media')],
+    afterChange: [keepSet, recordPublication('media')],
+    beforeDelete: [refuseDeleteWhileUsed, rememberPagesOfDeleted('media'), deleteSet],
     afterDelete: [recordDelete('media')],
   },
   upload: {
@@ -98,6 +94,6 @@ export const Media: CollectionConfig = {
       return headers
     },
     pasteURL: false,
-    staticDir: path.join(env.dataDir, 'media'),
+    staticDir: uploadFolder,
   },
 }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { anonymous, useCms } from '../harness/cms.ts'
 import { aList, aMontage, anImage } from '../harness/content.ts'
+import { renditionsOf } from '../harness/renditions.ts'
 
 const cms = useCms()
 
@@ -16,6 +17,7 @@ it('stands first on each collection and global of ours', () => {
     'lists',
     'montages',
     'media',
+    'renditions',
     'people',
     'editions',
     'schedules',
@@ -68,6 +70,7 @@ describe('answered', () => {
     ['a montage by its slug', () => `/montages?where[slug][equals]=${montage.slug}`],
     ['a montage by its id', () => `/montages?where[id][in][0]=${montage.id}`],
     ['images by their ids', () => `/media?where[id][in][0]=${montage.image}`],
+    ['renditions by their images', () => `/renditions?where[image][in][0]=${montage.image}`],
     ['the publication of a page', () => `/publications?where[path][equals]=/lists/${list.slug}`],
   ])('%s', async (_question, path) => {
     const { body, status } = await anonymous.get(path())
@@ -102,6 +105,9 @@ describe('refused with a sentence', () => {
     ['all images', '/media'],
     ['images by nothing', '/media?where[id]='],
     ['images by a text', '/media?where[alt][equals]=a'],
+    ['all renditions', '/renditions'],
+    ['renditions by what they are made from', '/renditions?where[recipe][equals]=a'],
+    ['renditions through their image', '/renditions?where[image.alt][equals]=a'],
   ])('%s', async (_question, path) => {
     const { body, status } = await anonymous.get(path)
     expect(status).toBe(400)
@@ -121,6 +127,8 @@ it('lets those signed in ask what they like', async () => {
   expect((await writer.get(`/lists/versions?where[parent][equals]=${list.id}`)).status).toBe(200)
 })
 
+const namesOf = async (id: string) => (await renditionsOf(id, cms.payload)).files?.map(({ name }) => name) ?? []
+
 let image: Awaited<ReturnType<typeof anImage>>
 
 beforeAll(async () => {
@@ -136,16 +144,27 @@ it('keeps the uploaded file from readers', async () => {
 })
 
 it('serves a rendition to everybody, for ever, as nothing but an image', async () => {
-  const { headers, status } = await anonymous.get(`/media/rendition/${image.renditions?.[0]?.name}`)
+  const [name] = await namesOf(image.id)
+  const { headers, status } = await anonymous.get(`/media/rendition/${name}`)
   expect(status).toBe(200)
   expect(headers.get('Content-Type')).toBe('image/webp')
   expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
   expect(headers.get('Cache-Control')).toContain('immutable')
 })
 
-it('finds an image by the name of a rendition', async () => {
-  const { body } = await anonymous.get(`/media?where[renditions.name][equals]=${image.renditions?.[0]?.name}`)
-  expect(body.docs.map(({ id }) => id)).toEqual([image.id])
+it('tells readers what renditions there are, and nothing of the work on them', async () => {
+  const { body } = await anonymous.get(`/renditions?where[image][equals]=${image.id}`)
+  expect(Object.keys(body.docs[0] ?? {}).toSorted()).toEqual(['createdAt', 'files', 'id', 'image', 'updatedAt'])
+  const [file] = (body.docs[0]?.files ?? []) as object[]
+  expect(Object.keys(file ?? {}).toSorted()).toEqual(['format', 'height', 'id', 'isShown', 'name', 'shape', 'width'])
+})
+
+it('serves no rendition of an image that is gone', async () => {
+  const gone = await anImage(cms.payload)
+  const [name] = await namesOf(gone.id)
+  expect((await (await cms.as('editor')).delete(`/media/${gone.id}`)).status).toBe(200)
+  expect((await anonymous.get(`/media/rendition/${name}`)).status).toBe(404)
+  expect((await anonymous.get(`/renditions?where[image][equals]=${gone.id}`)).body.docs).toEqual([])
 })
 
 it.each([`${'0'.repeat(32)}-480.webp`, '..%2Fmontage.db', '%2e%2e%2fmontage.db', 'a.png'])('answers 404 to %s', async (name) => {

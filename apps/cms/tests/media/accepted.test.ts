@@ -1,22 +1,25 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 
 import { env } from '../../src/env.ts'
+import { encodeWaiting } from '../../src/renditions/encode-waiting.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
 import { blob, picture } from '../harness/images.ts'
+import { bytesOf, renditionsOf, shownIn } from '../harness/renditions.ts'
 
 const cms = useCms()
 const texts = { alt: 'A runner in snow', credit: 'Photograph: Ada Lens' }
-type Rendition = { height: number; name: string; width: number }
-type Image = { filename: string; id: string; mimeType: string; renditions: Rendition[] }
+type Image = { filename: string; id: string; mimeType: string }
 
 const upload = async (data: Buffer, name = 'a.png'): Promise<Image> => {
   const { body, status } = await (await cms.as('editor')).upload('/media', blob(data), name, texts)
   expect(status, JSON.stringify(body)).toBe(201)
   return body.doc as unknown as Image
 }
+
+const setOf = ({ id }: { id: string }) => renditionsOf(id, cms.payload)
 
 describe('formats', () => {
   it.each([
@@ -32,46 +35,145 @@ describe('formats', () => {
   })
 })
 
-describe('renditions', () => {
-  it('come in three widths', async () => {
-    const { renditions } = await upload(await picture(2000, 1000).jpeg().toBuffer())
-    expect(renditions.map(({ height, width }) => [width, height])).toEqual([
-      [480, 240],
-      [960, 480],
-      [1600, 800],
-    ])
+describe('the first renditions', () => {
+  it('are there when the upload is saved, two small ones', async () => {
+    const set = await setOf(await upload(await picture(2000, 1000).jpeg().toBuffer()))
+    expect(shownIn(set)).toEqual(['whole webp 480', 'whole webp 800'])
+    expect({ isDone: set.isDone, made: set.made, total: set.total }).toEqual({ isDone: false, made: 2, total: 22 })
   })
 
   it('are never larger than the upload', async () => {
-    const { renditions } = await upload(await picture(700, 350).png().toBuffer())
-    expect(renditions.map(({ width }) => width)).toEqual([480, 700])
-  })
-
-  it('stand upright when the camera lay on its side, without telling where it was', async () => {
-    const { renditions } = await upload(await picture(200, 100).withMetadata({ orientation: 6 }).jpeg().toBuffer())
-    expect(renditions.map(({ height, width }) => [width, height])).toEqual([[100, 200]])
-
-    const file = await readFile(path.join(env.dataDir, 'renditions', renditions[0]?.name ?? ''))
-    const { exif, format, height, width } = await sharp(file).metadata()
-    expect({ exif, format, height, width }).toEqual({ exif: undefined, format: 'webp', height: 200, width: 100 })
+    expect(shownIn(await setOf(await upload(await picture(700, 350).png().toBuffer())))).toEqual(['whole webp 480', 'whole webp 700'])
   })
 
   it('take part in nothing that a caller says of them', async () => {
-    const data = { ...texts, renditions: [{ height: 1, name: `${'0'.repeat(32)}-1.webp`, width: 1 }] }
+    const files = [{ format: 'webp', height: 1, isShown: true, name: `${'0'.repeat(32)}-1.webp`, shape: 'whole', width: 1 }]
+    const data = { ...texts, colour: 'red', files, renditions: files }
     const { body } = await (await cms.as('writer')).upload('/media', blob(await picture().png().toBuffer()), 'a.png', data)
-    expect((body.doc.renditions as Rendition[]).map(({ width }) => width)).toEqual([64])
+    expect(shownIn(await setOf(body.doc))).toEqual(['whole webp 64'])
+    expect(body.doc.colour).toMatch(/^#[0-9a-f]{6}$/)
+    for (const ask of ['post', 'patch'] as const) {
+      const path = ask === 'post' ? '/renditions' : `/renditions/${(await setOf(body.doc)).id}`
+      expect((await (await cms.as('admin'))[ask](path, { files, image: body.doc.id })).status).toBe(403)
+    }
   })
 })
 
 describe('a new file for an image', () => {
   it('gives it new renditions; the old ones go on being served to pages that show them', async () => {
     const doc = await upload(await picture(300, 100).png().toBuffer())
+    await encodeWaiting(cms.payload)
+    const before = await setOf(doc)
     const editor = await cms.as('editor')
-    const { body } = await editor.upload(`/media/${doc.id}`, blob(await picture(100, 300).png().toBuffer()), 'b.png', {}, 'PATCH')
+    await editor.upload(`/media/${doc.id}`, blob(await picture(100, 300).png().toBuffer()), 'b.png', {}, 'PATCH')
 
-    const renditions = body.doc.renditions as Rendition[]
-    expect(renditions.map(({ width }) => width)).toEqual([100])
-    expect((await anonymous.get(`/media/rendition/${renditions[0]?.name}`)).status).toBe(200)
-    expect(await readdir(path.join(env.dataDir, 'renditions'))).toContain(doc.renditions[0]?.name)
+    const after = await setOf(doc)
+    expect(shownIn(after)).toEqual(['whole webp 100'])
+    for (const { name } of [...(before.files ?? []), ...(after.files ?? [])]) {
+      expect((await anonymous.get(`/media/rendition/${name}`)).status, name).toBe(200)
+    }
   })
+})
+
+describe('colours and metadata', () => {
+  /** The colour in the middle of each rendition, once all are there. */
+  const coloursOf = async (data: Buffer): Promise<[format: string, colour: number[]][]> => {
+    const doc = await upload(data)
+    await encodeWaiting(cms.payload)
+    const { files } = await setOf(doc)
+    return Promise.all(
+      (files ?? []).map(async ({ format, height, name, width }) => {
+        const part = sharp(await bytesOf(name)).extract({ left: Math.floor(width / 2), top: Math.floor(height / 2), width: 1, height: 1 })
+        const { data: pixel, info } = await part.raw().toBuffer({ resolveWithObject: true })
+        expect(info.channels).toBe(3)
+        return [format, [...pixel]] as [string, number[]]
+      }),
+    )
+  }
+  const expectNear = (found: [string, number[]][], expected: number[], tolerance: number) => {
+    expect(new Set(found.map(([format]) => format))).toEqual(new Set(['avif', 'webp']))
+    for (const [format, pixel] of found) {
+      for (const [place, channel] of pixel.entries()) {
+        expect(Math.abs(channel - (expected[place] ?? 0)), `${format}: ${pixel} for ${expected}`).toBeLessThanOrEqual(tolerance)
+      }
+    }
+  }
+  const orange = { b: 90, g: 120, r: 170 }
+  const flat = () => sharp({ create: { background: orange, channels: 3, height: 60, width: 120 } })
+
+  it.each([
+    ['P3', { hasProfile: true }, () => flat().withIccProfile('p3').jpeg({ quality: 100 }).toBuffer()],
+    [
+      'CMYK',
+      { channels: 4, hasProfile: true },
+      () => flat().toColourspace('cmyk').withIccProfile('cmyk').jpeg({ quality: 100 }).toBuffer(),
+    ],
+    ['16 bit', { depth: 'ushort' }, () => flat().toColourspace('rgb16').png().toBuffer()],
+    ['sRGB', { channels: 3 }, () => flat().png().toBuffer()],
+  ])('%s comes out as the same colour in sRGB', async (profile, is, make) => {
+    const data = await make()
+    const { channels, depth, hasProfile } = await sharp(data).metadata()
+    expect({ channels, depth, hasProfile }).toMatchObject(is)
+    // Ink has fewer colours, so the way there and back moves them a little; read as anything else it would be another colour.
+    expectNear(await coloursOf(data), [orange.r, orange.g, orange.b], profile === 'CMYK' ? 20 : 5)
+  })
+
+  it('what lay on its side stands upright', async () => {
+    const top = await sharp({ create: { background: 'blue', channels: 3, height: 100, width: 100 } })
+      .png()
+      .toBuffer()
+    // Stored: blue on the left. Turned by 90° clockwise, as the orientation says, it is on top.
+    const data = await sharp({ create: { background: 'red', channels: 3, height: 100, width: 200 } })
+      .composite([{ input: top, left: 0, top: 0 }])
+      .withMetadata({ orientation: 6 })
+      .jpeg()
+      .toBuffer()
+    const doc = await upload(data)
+    await encodeWaiting(cms.payload)
+    const { files } = await setOf(doc)
+    for (const { height, name, shape, width } of (files ?? []).filter((file) => file.shape === 'whole')) {
+      expect([shape, width, height]).toEqual(['whole', 100, 200])
+      const { data: column } = await sharp(await bytesOf(name))
+        .extract({ height, left: 50, top: 0, width: 1 })
+        .raw()
+        .toBuffer({ resolveWithObject: true })
+      const [r = 0, , b = 0] = column
+      expect(b > 200 && r < 60, 'blue on top').toBe(true)
+    }
+  })
+
+  it('where it was taken is in nothing public; whose it is stands in each file', async () => {
+    const where = { GPSLatitude: '51/1 30/1 0/1', GPSLatitudeRef: 'N', GPSLongitude: '0/1 7/1 0/1', GPSLongitudeRef: 'W' }
+    const data = await picture(120, 60)
+      .withExif({ IFD0: { Artist: 'Private Person', Copyright: 'secret' }, IFD3: where })
+      .jpeg()
+      .toBuffer()
+    expect((await sharp(data).metadata()).exif?.length).toBeGreaterThan(50)
+    const doc = await upload(data)
+    await encodeWaiting(cms.payload)
+    const { files } = await setOf(doc)
+    expect(files?.map(({ format }) => format)).toEqual(expect.arrayContaining(['avif', 'webp']))
+    for (const { name } of files ?? []) {
+      const bytes = await bytesOf(name)
+      const { exif, icc, iptc, xmp } = await sharp(bytes).metadata()
+      expect({ exif, icc, iptc }, name).toEqual({ exif: undefined, icc: undefined, iptc: undefined })
+      expect(xmp?.toString()).toContain('<photoshop:Credit>Photograph: Ada Lens</photoshop:Credit>')
+      expect(bytes.toString('latin1')).not.toMatch(/GPS|Private Person|secret/)
+    }
+    const told = JSON.stringify([
+      (await anonymous.get(`/media/${doc.id}`)).body,
+      (await anonymous.get(`/renditions?where[image][equals]=${doc.id}`)).body,
+    ])
+    expect(told).not.toMatch(/GPS|Private Person|secret/)
+  })
+})
+
+it('takes a JPEG that is a web page too for what it is to an image, and no more', async () => {
+  const page = Buffer.from('<!doctype html><script>alert(1)</script>PK\u0003\u0004')
+  const doc = await upload(Buffer.concat([await picture(120, 60).jpeg().toBuffer(), page]), 'page.html')
+  expect(doc.filename).toMatch(/\.jpg$/)
+  const original = await (await cms.as('writer')).get(`/media/file/${doc.filename}`)
+  expect([original.headers.get('Content-Type'), original.headers.get('X-Content-Type-Options')]).toEqual(['image/jpeg', 'nosniff'])
+  await encodeWaiting(cms.payload)
+  for (const { name } of (await setOf(doc)).files ?? []) expect((await bytesOf(name)).includes('<script>'), name).toBe(false)
 })

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
+import { crc32, deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
@@ -38,14 +39,49 @@ const cases: [what: string, name: string, make: () => Buffer | Promise<Buffer>, 
   ['an SVG named .png', 'a.png', () => Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>'), /not a JPEG/],
   ['a GIF', 'a.gif', () => picture().gif().toBuffer(), /not a JPEG/],
   ['an HTML page', 'a.html', () => Buffer.from('<!doctype html><script>alert(1)</script>'), /not a JPEG/],
-  ['zero bytes', 'a.png', () => Buffer.alloc(0), /./],
+  ['zero bytes', 'a.png', () => Buffer.alloc(0), /is empty: it has no bytes/],
   ['a flat picture of 56 megapixels', 'a.png', () => picture(8000, 7000).png().toBuffer(), /8000 × 7000 pixels; 50 megapixels/],
   ['a picture wider than anybody needs', 'a.png', () => picture(12_001, 10).png().toBuffer(), /12000 a side/],
+  ['a picture of 900 megapixels in a few bytes', 'a.png', () => pngOf(30_000, 30_000), /30000 × 30000 pixels; 50 megapixels/],
   ['an animated WebP', 'a.webp', animation, /animated/],
+  ['an animated PNG', 'a.png', async () => animatedPng(await picture().png().toBuffer()), /animated/],
+  ['an AVIF sequence', 'a.avif', async () => asSequence(await picture().avif().toBuffer()), /animated/],
   ['half a JPEG', 'a.jpg', async () => half(await noise().jpeg().toBuffer()), /damaged or cut short/],
   ['half a PNG', 'a.png', async () => half(await noise().png().toBuffer()), /damaged or cut short/],
   ['the head of a PNG', 'a.png', () => png(10), /damaged or cut short/],
 ]
+
+/** A PNG that says it is so large, with hardly anything in it. */
+function pngOf(width: number, height: number): Buffer {
+  const size = Buffer.alloc(8)
+  size.writeUInt32BE(width, 0)
+  size.writeUInt32BE(height, 4)
+  const header = chunk('IHDR', Buffer.concat([size, Buffer.from([8, 2, 0, 0, 0])]))
+  return Buffer.concat([signature, header, chunk('IDAT', deflateSync(Buffer.alloc(1000))), chunk('IEND', Buffer.alloc(0))])
+}
+
+/** The chunk that makes a PNG an animated one stands behind its header. */
+function animatedPng(png: Buffer): Buffer {
+  const end = signature.length + 25
+  return Buffer.concat([png.subarray(0, end), chunk('acTL', Buffer.from([0, 0, 0, 2, 0, 0, 0, 0])), png.subarray(end)])
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
+  const named = Buffer.concat([Buffer.from(type, 'latin1'), data])
+  length.writeUInt32BE(data.length)
+  sum.writeUInt32BE(crc32(named))
+  return Buffer.concat([length, named, sum])
+}
+
+/** An AVIF says in its first box whether it is a sequence. */
+function asSequence(avif: Buffer): Buffer {
+  const copy = Buffer.from(avif)
+  copy.write('avis', 16, 'latin1')
+  return copy
+}
+
+const signature = Buffer.from('89504e470d0a1a0a', 'hex')
 
 const half = (data: Buffer) => data.subarray(0, data.length / 2)
 const noise = () =>
@@ -100,6 +136,7 @@ describe('alt text and credit', () => {
     ['an empty alt text', { alt: '  ', credit: 'Ada' }, ['alt']],
     ['no credit', { alt: 'A runner' }, ['credit']],
     ['neither', {}, ['alt', 'credit']],
+    ['a longer credit than there is room for', { alt: 'A runner', credit: 'x'.repeat(201) }, ['credit']],
   ])('%s is refused at the field, with nothing stored', async (_what, data, paths) => {
     const answer = await (await cms.as('writer')).upload('/media', blob(await picture().png().toBuffer()), 'a.png', data)
     expect(answer.status).toBe(400)

@@ -1,8 +1,16 @@
-import type { Migration } from 'payload'
+import type { Migration, Payload, PayloadRequest } from 'payload'
+
+import { takeOverRenditions } from '../../renditions/take-over-mongodb.ts'
 
 import * as rightsOfImages from './20261125_234130_rights_of_images.ts'
 
 /** MongoDB has no schema to migrate; what must be rewritten in stored documents goes here. */
 export const migrations = [
   { up: rightsOfImages.up, down: rightsOfImages.down, name: '20261125_234130_rights_of_images' },
+  {
+    name: '20261126_002538_renditions',
+    up: (args: unknown) => takeOverRenditions(args as { payload: Payload; req: PayloadRequest }),
+    // What was there before is in the sets.
+    down: async () => {},
+  },
 ] as unknown as Migration[]

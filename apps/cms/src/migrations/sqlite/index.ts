@@ -2,6 +2,7 @@ import * as migration_20261122_134911_initial from './20261122_134911_initial';
 import * as migration_20261122_162805_publishing_that_loses_nothing from './20261122_162805_publishing_that_loses_nothing';
 import * as migration_20261124_062659_video_and_security_contact from './20261124_062659_video_and_security_contact';
 import * as migration_20261125_234130_rights_of_images from './20261125_234130_rights_of_images';
+import * as migration_20261126_002538_renditions from './20261126_002538_renditions';
 
 export const migrations = [
   {
@@ -23,5 +24,10 @@ export const migrations = [
     up: migration_20261125_234130_rights_of_images.up,
     down: migration_20261125_234130_rights_of_images.down,
     name: '20261125_234130_rights_of_images',
+  },
+  {
+    up: migration_20261126_002538_renditions.up,
+    down: migration_20261126_002538_renditions.down,
+    name: '20261126_002538_renditions'
   },
 ];

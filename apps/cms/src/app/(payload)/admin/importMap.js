@@ -23,6 +23,7 @@ import { RightsNotice as RightsNotice_df3232fa89a8fd13282ab9458fe37f30 } from '.
 import { ReadFromFile as ReadFromFile_8cb651932d8fae8be2c857efdb4c7f1f } from '../../../admin/images/read-from-file.tsx'
 import { ReplaceEverywhere as ReplaceEverywhere_3de9354190c98e0bc69b23f18b56e645 } from '../../../admin/images/replace-everywhere.tsx'
 import { WhereUsed as WhereUsed_44b9a89bee9e178464abf46057618971 } from '../../../admin/images/where-used.tsx'
+import { Encoding as Encoding_d0790e8cc3dedd23fb1a3168e9d5ed2b } from '../../../admin/encoding/encoding.tsx'
 import { ImageViews as ImageViews_6443a9a08285e3e0bec9757345c8974d } from '../../../admin/images/image-views.tsx'
 import { Icon as Icon_577f495c847acba9a56186a175b447bc } from '../../../admin/logo.tsx'
 import { Logo as Logo_577f495c847acba9a56186a175b447bc } from '../../../admin/logo.tsx'
@@ -62,6 +63,7 @@ export const importMap = {
   "/admin/images/read-from-file.tsx#ReadFromFile": ReadFromFile_8cb651932d8fae8be2c857efdb4c7f1f,
   "/admin/images/replace-everywhere.tsx#ReplaceEverywhere": ReplaceEverywhere_3de9354190c98e0bc69b23f18b56e645,
   "/admin/images/where-used.tsx#WhereUsed": WhereUsed_44b9a89bee9e178464abf46057618971,
+  "/admin/encoding/encoding.tsx#Encoding": Encoding_d0790e8cc3dedd23fb1a3168e9d5ed2b,
   "/admin/images/image-views.tsx#ImageViews": ImageViews_6443a9a08285e3e0bec9757345c8974d,
   "/admin/logo.tsx#Icon": Icon_577f495c847acba9a56186a175b447bc,
   "/admin/logo.tsx#Logo": Logo_577f495c847acba9a56186a175b447bc,

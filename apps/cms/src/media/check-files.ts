@@ -1,0 +1,67 @@
+import type { CollectionSlug, DataFromCollectionSlug, Payload } from 'payload'
+import type { Media, Rendition } from 'types/payload-types'
+
+import { renditionFolder } from '../renditions/rendition-files.ts'
+import { uploadFolder } from '../renditions/upload-files.ts'
+import { settledFiles } from './settled-files.ts'
+
+/**
+ * Compares what the database says of images with the files there are, and tells in sentences what does not agree; none when all is well.
+ * Removes nothing. Renditions that are lost are put down to be made again, which the encoder of the server does.
+ */
+export async function checkFiles(payload: Payload): Promise<string[]> {
+  const uploads = new Set(await settledFiles(uploadFolder))
+  const renditions = new Set(await settledFiles(renditionFolder))
+  const sets = new Map<string, Rendition>()
+  for await (const set of each('renditions', payload)) sets.set(typeof set.image === 'string' ? set.image : set.image.id, set)
+
+  const faults: string[] = []
+  const known = new Set<string>()
+  for await (const image of each('media', payload)) {
+    const named = `The image “${image.alt}” (${image.id})`
+    const lost = filesOf(image).filter((name) => !uploads.has(name))
+    if (lost.length > 0)
+      faults.push(`${named} has lost ${lost.join(', ')} from ${uploadFolder}. Bring it back from a backup, or upload it again.`)
+    faults.push(...(await faultsOf(named, sets.get(image.id), renditions, payload)))
+    for (const name of [...filesOf(image), ...(sets.get(image.id)?.files ?? []).map((file) => file.name)]) known.add(name)
+  }
+  for (const [folder, files] of [
+    [uploadFolder, uploads],
+    [renditionFolder, renditions],
+  ] as const) {
+    const stray = [...files].filter((name) => !known.has(name))
+    faults.push(...stray.map((name) => `The file ${name} in ${folder} belongs to no image. It can be removed if nobody misses it.`))
+  }
+  return faults
+}
+
+async function faultsOf(named: string, set: Rendition | undefined, there: Set<string>, payload: Payload): Promise<string[]> {
+  if (!set) return [`${named} has no renditions, so readers do not see it. Save it again with its file.`]
+  const lost = (set.files ?? []).filter(({ isShown, name }) => isShown && !there.has(name)).map(({ name }) => name)
+  if (lost.length === 0) return []
+  const data = { isDone: false, restsUntil: new Date().toISOString() }
+  await payload.db.updateOne({ collection: 'renditions', data, id: set.id })
+  return [`${named} has lost renditions from ${renditionFolder}: ${lost.join(', ')}. The server makes them again.`]
+}
+
+const filesOf = ({ filename, sizes }: Media): string[] => [filename, sizes?.thumbnail?.filename].filter((name) => typeof name === 'string')
+
+const pageSize = 200
+
+async function* each<Name extends CollectionSlug & ('media' | 'renditions')>(
+  collection: Name,
+  payload: Payload,
+): AsyncGenerator<DataFromCollectionSlug<Name>> {
+  for (let page = 1; ; page++) {
+    const { docs, hasNextPage } = await payload.find({
+      collection,
+      depth: 0,
+      limit: pageSize,
+      overrideAccess: true,
+      page,
+      sort: 'createdAt',
+    })
+    yield* docs as DataFromCollectionSlug<Name>[]
+    if (!hasNextPage) return
+  }
+}

@@ -1,0 +1,28 @@
+import type { Payload } from 'payload'
+
+import { checkFiles } from './check-files.ts'
+
+/** At night, by the clock of the machine. */
+const hour = 3
+
+/** Checks the files of images every night, and logs what does not agree. */
+export function keepChecking(payload: Payload): void {
+  const next = () => setTimeout(() => void check(payload).then(next), untilNight()).unref()
+  next()
+}
+
+async function check(payload: Payload): Promise<void> {
+  try {
+    for (const fault of await checkFiles(payload)) payload.logger.warn({ msg: fault })
+  } catch (err) {
+    payload.logger.error({ err, msg: 'The files of images could not be checked. The check is tried again tomorrow.' })
+  }
+}
+
+/** Milliseconds until the next night. */
+export function untilNight(now = new Date()): number {
+  const night = new Date(now)
+  night.setHours(hour, 0, 0, 0)
+  if (night <= now) night.setDate(night.getDate() + 1)
+  return night.getTime() - now.getTime()
+}

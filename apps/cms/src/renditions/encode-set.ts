@@ -1,0 +1,69 @@
+import type { Payload } from 'payload'
+import type { Media, Rendition } from 'types/payload-types'
+
+import { pagesShowing } from '../publishing/pages-showing.ts'
+import { publish } from '../publishing/publish.ts'
+import { changeSet } from './change-set.ts'
+import { untilTakenOver } from './claim.ts'
+import { sizeOf } from './first-renditions.ts'
+import { type Item, planFor, scaleFor } from './plan.ts'
+import { focalPointOf, keyOf, recipeOf } from './recipe.ts'
+import { hasRendition, storeRendition } from './rendition-files.ts'
+import { encodeInChild } from './run-child.ts'
+import { readUpload } from './upload-files.ts'
+import { xmpOf } from './xmp.ts'
+
+type Files = NonNullable<Rendition['files']>
+type Wanted = Item & { key: string }
+
+/**
+ * Makes what an image lacks of its renditions, notes each as it is there, and shows them all at once. The pages that show the image are
+ * announced in the same transaction, once. What an earlier try has made is not made again.
+ * Throws a sentence on failure, and `Outdated` when the image was changed meanwhile.
+ */
+export async function encodeSet(claimed: Rendition, image: Media, payload: Payload): Promise<void> {
+  const upload = await readUpload(image.filename ?? '')
+  const size = await sizeOf(upload)
+  const wanted = planFor(size, focalPointOf(image)).map((item) => ({ ...item, key: keyOf(item, image) }))
+
+  const recipe = recipeOf(image)
+  const there = await keysThere(claimed.files ?? [])
+  const missing = wanted.filter(({ key }) => !there.has(key))
+  const counted = { made: wanted.length - missing.length, recipe, restsUntil: untilTakenOver(), total: wanted.length }
+  const set = await changeSet(claimed, () => counted, payload)
+
+  const xmp = xmpOf(image)
+  if (missing.length > 0) {
+    await encodeInChild({ bytes: upload, items: missing, scale: scaleFor(missing), size, xmp }, async (file, key) => {
+      const item = missing.find((each) => each.key === key)
+      if (!item) return
+      const name = await storeRendition(file, item)
+      await changeSet(set, (now) => ({ files: including(now.files ?? [], item, name), ...progress(now) }), payload)
+    })
+  }
+  const keys = new Set(wanted.map(({ key }) => key))
+  const show = (files: Files): Files => files.map((file) => ({ ...file, isShown: keys.has(file.key ?? '') }))
+  let isNew = false
+  const finish = ({ files }: Rendition) => {
+    const shown = show(files ?? [])
+    isNew = shown.some(({ isShown }, place) => isShown !== Boolean(files?.[place]?.isShown))
+    return { attempts: 0, files: shown, isDone: true, lastError: null, made: wanted.length }
+  }
+  await changeSet(set, finish, payload, async (req) => {
+    if (isNew) await publish(await pagesShowing('media', image, req), req)
+  })
+}
+
+/** Of an earlier try, as far as the files are really there. */
+async function keysThere(files: Files): Promise<Set<string>> {
+  const keys = new Set<string>()
+  for (const { key, name } of files) if (key && (await hasRendition(name))) keys.add(key)
+  return keys
+}
+
+const including = (files: Files, { format, height, key, shape, width }: Wanted, name: string): Files => [
+  ...files.filter((file) => file.key !== key),
+  { format, height, isShown: files.some((file) => file.key === key && file.isShown), key, name, shape, width },
+]
+
+const progress = ({ made }: Rendition) => ({ made: made + 1, restsUntil: untilTakenOver() })

@@ -1,0 +1,13 @@
+import type { UIField } from 'payload'
+
+/** On an image's form: how far its renditions are. */
+export const progressField: UIField = {
+  name: 'encoding',
+  type: 'ui',
+  admin: {
+    components: { Field: '/admin/encoding/encoding.tsx#Encoding' },
+    disableBulkEdit: true,
+    disableListColumn: true,
+    position: 'sidebar',
+  },
+}

@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Payload } from 'payload'
+import type { Rendition } from 'types/payload-types'
+
+import { env } from '../../src/env.ts'
+
+type File = NonNullable<Rendition['files']>[number]
+
+/** What there is of an image for readers, and how far the work on it is. */
+export async function renditionsOf(image: string, payload: Payload): Promise<Rendition> {
+  const { docs } = await payload.find({ collection: 'renditions', depth: 0, overrideAccess: true, where: { image: { equals: image } } })
+  if (!docs[0] || docs.length > 1) throw new Error(`The image ${image} has ${docs.length} sets of renditions.`)
+  return docs[0]
+}
+
+/** In words, such as `whole avif 480`. */
+const inWords = ({ format, shape, width }: File): string => `${shape} ${format} ${width}`
+
+/** Those that are shown, in words. */
+export const shownIn = ({ files }: Rendition): string[] => (files ?? []).filter(({ isShown }) => isShown).map(inWords)
+
+export const bytesOf = (name: string): Promise<Buffer> => readFile(path.join(env.dataDir, 'renditions', name))

@@ -1,0 +1,223 @@
+import { readdir, readFile, rename } from 'node:fs/promises'
+import path from 'node:path'
+import process from 'node:process'
+import sharp from 'sharp'
+import type { Media } from 'types/payload-types'
+import { describe, expect, it } from 'vitest'
+
+import { env } from '../../src/env.ts'
+import { encodeWaiting } from '../../src/renditions/encode-waiting.ts'
+import { anonymous, useCms } from '../harness/cms.ts'
+import { aMontage } from '../harness/content.ts'
+import { bytesOf, renditionsOf, shownIn } from '../harness/renditions.ts'
+
+const cms = useCms()
+
+const red = (width: number) => sharp({ create: { background: 'red', channels: 3, height: 600, width } })
+
+/** Red, with a green fifth at the right edge. */
+async function anImage(width = 1000): Promise<Media> {
+  const edge = await sharp({ create: { background: '#00ff00', channels: 3, height: 600, width: width / 5 } })
+    .png()
+    .toBuffer()
+  const data = await red(width)
+    .composite([{ input: edge, left: width * 0.8, top: 0 }])
+    .png()
+    .toBuffer()
+  return cms.payload.create({
+    collection: 'media',
+    data: { alt: 'A runner in snow', credit: 'Photograph: Ada Lens' },
+    depth: 0,
+    file: { data, mimetype: 'image/png', name: 'runner.png', size: data.length },
+    overrideAccess: true,
+  })
+}
+
+const setOf = ({ id }: { id: string }) => renditionsOf(id, cms.payload)
+const encode = () => encodeWaiting(cms.payload)
+const publicationOf = async (slug: string) =>
+  (await anonymous.get(`/publications?where[path][equals]=/montages/${slug}`)).body.docs[0]?.number
+const makeDue = ({ id }: { id: string }) =>
+  cms.payload.update({
+    collection: 'renditions',
+    data: { restsUntil: new Date(0).toISOString() },
+    overrideAccess: true,
+    where: { image: { equals: id } },
+  })
+
+/** Those that encode for this process. */
+async function childProcesses(): Promise<number[]> {
+  const all = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
+  const found = all.map(async (pid) => {
+    const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
+    const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
+    return status.includes(`PPid:\t${process.pid}\n`) && command.includes('renditions/child.mjs') ? [Number(pid)] : []
+  })
+  return (await Promise.all(found)).flat()
+}
+
+const all = [
+  ...['webp 480', 'avif 480', 'webp 800', 'avif 800', 'webp 1000', 'avif 1000'].map((each) => `whole ${each}`),
+  ...['webp 480', 'avif 480', 'webp 960', 'avif 960'].map((each) => `16x9 ${each}`),
+  ...['webp 480', 'avif 480', 'webp 600', 'avif 600'].map((each) => `1x1 ${each}`),
+  ...['webp 480', 'avif 480'].map((each) => `4x5 ${each}`),
+].toSorted()
+
+describe('an upload', () => {
+  it('has its first renditions at once and the rest when they are encoded; its document stays as it was', async () => {
+    const image = await anImage()
+    const montage = await aMontage(cms.payload, { image: image.id })
+    expect(shownIn(await setOf(image))).toEqual(['whole webp 480', 'whole webp 800'])
+    const before = await publicationOf(montage.slug)
+
+    await encode()
+    const set = await setOf(image)
+    expect(shownIn(set).toSorted()).toEqual(all)
+    expect({ isDone: set.isDone, made: set.made, total: set.total }).toEqual({ isDone: true, made: all.length, total: all.length })
+    for (const { format, height, name, width } of set.files ?? []) {
+      const found = await sharp(await bytesOf(name)).metadata()
+      expect({ format: found.format, height: found.height, width: found.width }, name).toEqual({
+        format: format === 'avif' ? 'heif' : 'webp',
+        height,
+        width,
+      })
+    }
+    expect((await cms.payload.findByID({ collection: 'media', depth: 0, id: image.id, overrideAccess: true })).updatedAt).toBe(
+      image.updatedAt,
+    )
+    expect(await publicationOf(montage.slug), 'its page is announced once').toBe(Number(before) + 1)
+
+    await encode()
+    expect(await publicationOf(montage.slug)).toBe(Number(before) + 1)
+  })
+
+  it('tells those signed in how far it is', async () => {
+    const image = await anImage()
+    const progress = async () => (await (await cms.as('writer')).get(`/media/${image.id}/renditions`)).body
+    expect(await progress()).toEqual({ isDone: false, made: 2, reason: null, total: all.length })
+    await encode()
+    expect(await progress()).toEqual({ isDone: true, made: all.length, reason: null, total: all.length })
+    expect((await anonymous.get(`/media/${image.id}/renditions`)).status).toBe(401)
+  })
+
+  it('that is deleted while it is encoded ends it without an error', async () => {
+    const image = await anImage(1010)
+    const encoding = encode()
+    await expect.poll(async () => (await setOf(image)).made).toBeGreaterThan(3)
+    await cms.payload.delete({ collection: 'media', id: image.id, overrideAccess: true })
+    await encoding
+    const { totalDocs } = await cms.payload.count({
+      collection: 'renditions',
+      overrideAccess: true,
+      where: { image: { equals: image.id } },
+    })
+    expect(totalDocs).toBe(0)
+  })
+})
+
+describe('another focal point', () => {
+  it('gives new crops around it and leaves the rest; what was is served on', async () => {
+    const image = await anImage(1020)
+    const montage = await aMontage(cms.payload, { image: image.id })
+    await encode()
+    const before = await setOf(image)
+    const square = async () => (await setOf(image)).files?.find(({ isShown, shape, width }) => isShown && shape === '1x1' && width === 600)
+    const rightEdge = async () => {
+      const [r = 0, g = 0] = await sharp(await bytesOf((await square())?.name ?? ''))
+        .extract({ height: 1, left: 595, top: 300, width: 1 })
+        .raw()
+        .toBuffer()
+      return g > 180 && r < 80 ? 'green' : r > 180 ? 'red' : 'else'
+    }
+    expect(await rightEdge()).toBe('red')
+
+    await (await cms.as('editor')).patch(`/media/${image.id}`, { focalX: 100, focalY: 50 })
+    expect(await rightEdge(), 'the old crop is shown until there are others').toBe('red')
+    const saved = await publicationOf(montage.slug)
+    await encode()
+
+    expect(await rightEdge()).toBe('green')
+    expect(await publicationOf(montage.slug)).toBe(Number(saved) + 1)
+    const after = await setOf(image)
+    const names = ({ files }: typeof after, shapes: string[]) =>
+      (files ?? []).filter(({ isShown, shape }) => isShown && shapes.includes(shape)).map(({ name }) => name)
+    // What is as wide as the image is cropped above and below: a point further to the right changes nothing.
+    expect(names(after, ['whole', '16x9']).toSorted()).toEqual(names(before, ['whole', '16x9']).toSorted())
+    const old = names(before, ['1x1', '4x5'])
+    expect(names(after, ['1x1', '4x5']).filter((name) => old.includes(name))).toEqual([])
+    for (const name of old) expect((await anonymous.get(`/media/rendition/${name}`)).status).toBe(200)
+  })
+})
+
+describe('a corrected credit', () => {
+  it('is in renditions made anew', async () => {
+    const image = await anImage(1030)
+    await encode()
+    await (await cms.as('editor')).patch(`/media/${image.id}`, { credit: 'Photograph: Bo & Co' })
+    await encode()
+    const shown = (await setOf(image)).files?.filter(({ isShown }) => isShown) ?? []
+    expect(shown).toHaveLength(all.length)
+    for (const { name } of shown)
+      expect((await sharp(await bytesOf(name)).metadata()).xmp?.toString(), name).toContain('Photograph: Bo &amp; Co')
+  })
+})
+
+describe('what goes wrong', () => {
+  it('is told with its reason and tried again', async () => {
+    const image = await anImage(1040)
+    const file = path.join(env.dataDir, 'media', image.filename ?? '')
+    await rename(file, `${file}.away`)
+    await encode()
+    const progress = (await (await cms.as('editor')).get(`/media/${image.id}/renditions`)).body as unknown as { reason: string }
+    expect(progress.reason).toMatch(/could not be made: the uploaded file .* is not in the folder .*; bring it back/)
+    expect(shownIn(await setOf(image)), 'readers keep what they have').toEqual(['whole webp 480', 'whole webp 800'])
+
+    await rename(`${file}.away`, file)
+    await encode()
+    expect((await setOf(image)).isDone, 'it rests first').toBe(false)
+    await makeDue(image)
+    await encode()
+    expect(await setOf(image)).toMatchObject({ attempts: 0, isDone: true, lastError: null })
+  })
+
+  it('a process that is killed while it encodes leaves what it made, and the rest is made after', async () => {
+    const image = await anImage(1045)
+    const encoding = encode()
+    await expect.poll(async () => (await setOf(image)).made).toBeGreaterThan(3)
+    for (const child of await childProcesses()) process.kill(child, 'SIGKILL')
+    await encoding
+    const half = await setOf(image)
+    expect(half.lastError).toContain('the process that encodes ended with SIGKILL')
+
+    await makeDue(image)
+    await encode()
+    const whole = await setOf(image)
+    expect(shownIn(whole).toSorted()).toEqual(all.map((each) => each.replace('1000', '1045')))
+    expect(whole.files).toEqual(expect.arrayContaining((half.files ?? []).map(({ key, name }) => expect.objectContaining({ key, name }))))
+    expect((await readdir(path.join(env.dataDir, 'renditions'))).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+
+  it('two processes that look at the same moment make them once', async () => {
+    const image = await anImage(1050)
+    await Promise.all([encode(), encode(), encode()])
+    const { files, made, total } = await setOf(image)
+    expect([files?.length, made]).toEqual([total, total])
+  })
+
+  it('a file that was lost is made again', async () => {
+    const image = await anImage(1060)
+    await encode()
+    const [lost] = (await setOf(image)).files?.slice(-1) ?? []
+    const file = path.join(env.dataDir, 'renditions', lost?.name ?? '')
+    await rename(file, `${file}.away`)
+    await cms.payload.update({
+      collection: 'renditions',
+      data: { isDone: false },
+      overrideAccess: true,
+      where: { image: { equals: image.id } },
+    })
+    await makeDue(image)
+    await encode()
+    expect(await readdir(path.dirname(file))).toContain(lost?.name)
+  })
+})
