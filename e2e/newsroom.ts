@@ -18,6 +18,7 @@ export const unique = (name: string): string => `${name} ${Date.now().toString(3
 /** What an editor does in the admin, by the REST API that the admin uses: quick ways to the state a test begins with. */
 export class Newsroom {
   readonly #request: APIRequestContext
+  #plain: Promise<Media> | null = null
   readonly #made: { collection: keyof Collections; id: string }[] = []
 
   private constructor(request: APIRequestContext) {
@@ -35,6 +36,12 @@ export class Newsroom {
     const image = await this.upload(await flatPng({ colour }), { alt, credit })
     await this.untilEncoded(image.id)
     return image
+  }
+
+  /** For whatever needs an image, and does not care for which. */
+  #plainImage(): Promise<Media> {
+    this.#plain ??= this.image()
+    return this.#plain
   }
 
   /** An image as soon as it is saved: its renditions are still made. */
@@ -64,7 +71,7 @@ export class Newsroom {
   }
 
   async montage(title: string, data: Partial<Montage> = {}): Promise<Montage> {
-    const image = data.image ?? (await this.image()).id
+    const image = data.image ?? (await this.#plainImage()).id
     return this.create('montages', { image, sequence: 'Somebody trains.', title, year: 1999, _status: 'published', ...data })
   }
 
@@ -73,7 +80,7 @@ export class Newsroom {
   }
 
   async list(title: string, montages: Montage[], data: Partial<List> = {}): Promise<List> {
-    const image = data.image ?? (await this.image()).id
+    const image = data.image ?? (await this.#plainImage()).id
     return this.create('lists', {
       counting: 'up',
       entries: montages.map(({ id }) => ({ montage: id })),
@@ -174,6 +181,7 @@ export class Newsroom {
 
   /** Removes what was made: what shows goes before what is shown. */
   async clear(): Promise<void> {
+    this.#plain = null
     const showing = ['lists', 'montages', 'people', 'media', 'users']
     for (const { collection, id } of this.#made.toSorted((a, b) => showing.indexOf(a.collection) - showing.indexOf(b.collection))) {
       const response = await this.#request.delete(`/api/${collection}/${id}?trash=true&overrideLock=true`, {
