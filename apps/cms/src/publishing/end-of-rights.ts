@@ -1,5 +1,5 @@
 /** From how many days before its end a right is spoken of. */
-export const daysOfWarning = 30
+const daysOfWarning = 30
 
 const msOfDay = 24 * 60 * 60 * 1000
 
