@@ -1,4 +1,4 @@
-import type { ImageObject } from 'schema-dts'
+import type { ImageObject, Organization, Person } from 'schema-dts'
 
 import type { Picture } from '../data/picture.ts'
 import type { Site } from '../data/site.ts'
@@ -19,7 +19,7 @@ export function imageOf(picture: Picture | null, { address, name: publisher }: S
       height: `${largest.height} px`,
       creditText: credit,
       ...(caption && { caption }),
-      ...(creator && { creator: { '@type': creator === publisher ? ('Organization' as const) : ('Person' as const), name: creator } }),
+      ...(creator && { creator: whoMade(creator, { address, name: publisher }) }),
       ...(copyrightNotice && { copyrightNotice }),
       ...(licence?.address && { license: new URL(licence.address, address).href }),
       ...(acquireLicence && { acquireLicensePage: new URL(acquireLicence, address).href }),
@@ -32,3 +32,6 @@ export function addressOf(picture: Picture | null, { address }: Site): { image?:
   const largest = picture?.files.at(-1)
   return largest ? { image: address + largest.path } : {}
 }
+
+const whoMade = (creator: string, { address, name }: Pick<Site, 'address' | 'name'>): Organization | Person =>
+  creator === name ? { '@type': 'Organization', name, url: address } : { '@type': 'Person', name: creator }
