@@ -19,8 +19,14 @@ function Told({ endpoint }: { endpoint: string }) {
   const [seconds, setSeconds] = useState(1)
   const [progress] = usePolled<Progress, null>(endpoint, seconds, null)
   if (progress?.isDone && seconds === 1) setSeconds(30)
+  // The end is told to those who listen, and not each step.
+  const isTold = progress?.isDone || progress?.reason
   return (
-    <div aria-live="polite" className={`encoding ${progress?.reason && !progress.isDone ? 'encoding--failed' : ''}`} role="status">
+    <div
+      aria-live={isTold ? 'polite' : 'off'}
+      className={`encoding ${progress?.reason && !progress.isDone ? 'encoding--failed' : ''}`}
+      role="status"
+    >
       {progress && (
         <>
           <p>{wordsFor(progress)}</p>
