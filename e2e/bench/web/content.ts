@@ -48,7 +48,7 @@ async function get(address: string | URL): Promise<Response> {
 function parse(html: string) {
   const without = 'script, style, link, meta, noscript, template, svg, button, [hidden], [aria-hidden=true]'
   const kept =
-    /^(id|href|rel|src|srcset|sizes|alt|width|height|loading|fetchpriority|datetime|value|reversed|lang|aria-label|aria-labelledby)$/
+    /^(id|href|rel|src|srcset|sizes|type|alt|width|height|loading|fetchpriority|datetime|value|reversed|lang|aria-label|aria-labelledby)$/
   const read = (nodes: Iterable<ChildNode>): Node[] => joined([...nodes].flatMap(toNodes))
   const toNodes = (node: ChildNode): Node[] => {
     if (node instanceof Text) return [node.data]
@@ -80,7 +80,7 @@ function parse(html: string) {
     lang: page.documentElement.lang,
     pictures: [
       ...all('img', 'src'),
-      ...all('img', 'srcset').flatMap((set) => set.split(',').map((part) => part.trim().split(' ')[0] ?? '')),
+      ...all('img, source', 'srcset').flatMap((set) => set.split(',').map((part) => part.trim().split(' ')[0] ?? '')),
     ].filter(Boolean),
     sheets: all('link[rel=stylesheet]', 'href'),
     title: page.title,

@@ -49,7 +49,7 @@ const toHtml = ({ body, description, lang, title }: Content, styles: string): st
 </html>
 `
 
-const empty = new Set(['img', 'br', 'hr'])
+const empty = new Set(['img', 'source', 'br', 'hr'])
 
 function toMarkup(node: Node): string {
   if (typeof node === 'string') return escaped(node)
