@@ -60,6 +60,14 @@ describe.each(readers)('docker-compose.yml, read $by', ({ parser }) => {
     expect(services.web.environment).not.toHaveProperty('DATABASE_URL')
   })
 
+  test('a bucket is told to the CMS alone', () => {
+    const names = ['S3_ACCESS_KEY_ID', 'S3_BUCKET', 'S3_ENDPOINT', 'S3_FORCE_PATH_STYLE', 'S3_REGION', 'S3_SECRET_ACCESS_KEY']
+    const bucket = Object.fromEntries(names.map((name) => [name, `my ${name}`]))
+    const { services: given } = readCompose({ ...secrets, ...bucket }, parser)
+    expect(given.cms.environment).toMatchObject(bucket)
+    for (const name of names) expect(given.web.environment).not.toHaveProperty(name)
+  })
+
   test.each(['cms', 'web'])('%s is built from its own Dockerfile, with the whole repository to build from', (name) => {
     expect(services[name].build.dockerfile).toBe(`apps/${name}/Dockerfile`)
     expect(resolve(root, services[name].build.context)).toBe(root)

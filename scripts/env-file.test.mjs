@@ -39,11 +39,17 @@ test('.env.example works unedited, names every variable there is, and holds no s
     'DATA_DIR',
     'HOST',
     'PAYLOAD_SECRET',
+    'S3_ACCESS_KEY_ID',
+    'S3_BUCKET',
+    'S3_ENDPOINT',
+    'S3_FORCE_PATH_STYLE',
+    'S3_REGION',
+    'S3_SECRET_ACCESS_KEY',
     'SMTP_FROM',
     'SMTP_URL',
     'WEB_ORIGINS',
     'WEB_PORT',
     'WEB_URL',
   ])
-  expect(example).toMatchObject({ PAYLOAD_SECRET: '', ANNOUNCE_SECRET: '' })
+  expect(example).toMatchObject({ PAYLOAD_SECRET: '', ANNOUNCE_SECRET: '', S3_SECRET_ACCESS_KEY: '' })
 })

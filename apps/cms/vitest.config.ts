@@ -2,6 +2,15 @@ import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const alias = { '@payload-config': path.resolve('src/payload.config.ts') }
+const onDatabase = {
+  resolve: { alias: { ...alias, 'next/server.js': path.resolve('tests/harness/next-after.ts') } },
+  test: {
+    globalSetup: ['tests/harness/data-folder.ts'],
+    hookTimeout: 60_000,
+    setupFiles: ['tests/harness/environment.ts'],
+    testTimeout: 30_000,
+  },
+}
 
 export default defineConfig({
   test: {
@@ -13,14 +22,18 @@ export default defineConfig({
         test: { name: 'unit', include: ['src/**/*.test.ts'] },
       },
       {
-        resolve: { alias: { ...alias, 'next/server.js': path.resolve('tests/harness/next-after.ts') } },
+        ...onDatabase,
+        test: { ...onDatabase.test, name: 'integration', exclude: ['tests/storage/**'], include: ['tests/**/*.test.ts'] },
+      },
+      {
+        // What has to do with files once more, with the files in a bucket.
+        ...onDatabase,
         test: {
-          name: 'integration',
-          globalSetup: ['tests/harness/data-folder.ts'],
-          hookTimeout: 60_000,
-          include: ['tests/**/*.test.ts'],
-          setupFiles: ['tests/harness/environment.ts'],
-          testTimeout: 30_000,
+          ...onDatabase.test,
+          name: 'on-s3',
+          globalSetup: [...onDatabase.test.globalSetup, 'tests/harness/s3-server.ts'],
+          include: ['tests/{media,renditions,storage}/**/*.test.ts'],
+          setupFiles: [...onDatabase.test.setupFiles, 'tests/harness/s3-environment.ts'],
         },
       },
     ],

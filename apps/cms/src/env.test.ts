@@ -57,6 +57,39 @@ describe('envFaults', () => {
     expect(faultsWith({ DATABASE_URL: url })).toEqual([expect.stringContaining('DATABASE_URL must start with mongodb://')])
   })
 
+  it.each([
+    { S3_BUCKET: 'montage', S3_REGION: 'eu-central-1' },
+    {
+      S3_ACCESS_KEY_ID: 'key',
+      S3_BUCKET: 'montage',
+      S3_ENDPOINT: 'http://minio:9000',
+      S3_FORCE_PATH_STYLE: 'true',
+      S3_SECRET_ACCESS_KEY: 'word',
+    },
+  ])('takes a bucket: %j', (given) => {
+    expect(faultsWith(given)).toEqual([])
+  })
+
+  it.each([
+    [{ S3_ENDPOINT: 'http://minio:9000' }, /^S3_BUCKET must be set, or the other/],
+    [{ S3_BUCKET: 'https://montage.example', S3_REGION: 'x' }, /^S3_BUCKET must be the name of a bucket alone/],
+    [{ S3_BUCKET: 'montage' }, /^S3_REGION must be set for AWS/],
+    [
+      { S3_BUCKET: 'montage', S3_REGION: 'x', S3_SECRET_ACCESS_KEY: 'hunter2' },
+      /^S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY must both be set/,
+    ],
+    [{ S3_BUCKET: 'montage', S3_ENDPOINT: 'http://minio:9000' }, /must be set where S3_ENDPOINT is/],
+    [
+      { S3_ACCESS_KEY_ID: 'a', S3_BUCKET: 'montage', S3_ENDPOINT: 'minio:9000', S3_SECRET_ACCESS_KEY: 'hunter2' },
+      /^S3_ENDPOINT must be an address/,
+    ],
+    [{ S3_BUCKET: 'montage', S3_FORCE_PATH_STYLE: 'yes', S3_REGION: 'x' }, /^S3_FORCE_PATH_STYLE must be true or false/],
+  ])('refuses %j, and tells no secret', (given, sentence) => {
+    const faults = faultsWith(given as Record<string, string>)
+    expect(faults).toEqual([expect.stringMatching(sentence)])
+    expect(faults.join()).not.toContain('hunter2')
+  })
+
   it('says all that is wrong at once', () => {
     expect(envFaults(readEnv({ CMS_URL: 'x', DATABASE_URL: 'y', NODE_ENV: 'production' }))).toHaveLength(4)
   })

@@ -19,6 +19,15 @@ export function readEnv(source: NodeJS.ProcessEnv) {
     databaseUrl: source.DATABASE_URL ?? '',
     dataDir: path.resolve(/* turbopackIgnore: true */ source.DATA_DIR || '../../.data'),
     payloadSecret: source.PAYLOAD_SECRET ?? '',
+    s3: {
+      accessKeyId: source.S3_ACCESS_KEY_ID ?? '',
+      /** Empty: files lie in the data folder. */
+      bucket: source.S3_BUCKET ?? '',
+      endpoint: source.S3_ENDPOINT ?? '',
+      forcePathStyle: source.S3_FORCE_PATH_STYLE ?? '',
+      region: source.S3_REGION ?? '',
+      secretAccessKey: source.S3_SECRET_ACCESS_KEY ?? '',
+    },
     smtpFrom: source.SMTP_FROM || 'montage@localhost',
     smtpUrl: source.SMTP_URL ?? '',
     webOrigins: list(source.WEB_ORIGINS || 'http://127.0.0.1:3000'),
@@ -49,5 +58,24 @@ export function envFaults(settings: Env = env): string[] {
   if (settings.smtpUrl !== '' && !(/^smtps?:\/\/./.test(settings.smtpUrl) && URL.canParse(settings.smtpUrl))) {
     faults.push('SMTP_URL must look like smtp://user:password@host:587.')
   }
+  return [...faults, ...s3Faults(settings.s3)]
+}
+
+function s3Faults({ accessKeyId, bucket, endpoint, forcePathStyle, region, secretAccessKey }: Env['s3']): string[] {
+  const faults: string[] = []
+  const isAnySet = [accessKeyId, endpoint, forcePathStyle, region, secretAccessKey].some((value) => value !== '')
+  if (bucket === '') return isAnySet ? ['S3_BUCKET must be set, or the other settings that start with S3_ be left out.'] : []
+
+  if (!/^[a-zA-Z0-9][a-zA-Z0-9._-]{1,254}$/.test(bucket)) faults.push(`S3_BUCKET must be the name of a bucket alone, not "${bucket}".`)
+  if (endpoint !== '' && !(/^https?:\/\//.test(endpoint) && URL.canParse(endpoint))) {
+    faults.push('S3_ENDPOINT must be an address that starts with http:// or https://, or be left out for AWS.')
+  }
+  if (endpoint === '' && region === '') faults.push('S3_REGION must be set for AWS, such as eu-central-1; for others S3_ENDPOINT.')
+  if ((accessKeyId === '') !== (secretAccessKey === '')) {
+    faults.push('S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY must both be set, or both be left out where AWS gives the machine a role.')
+  } else if (endpoint !== '' && accessKeyId === '') {
+    faults.push('S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY must be set where S3_ENDPOINT is.')
+  }
+  if (!['', 'true', 'false'].includes(forcePathStyle)) faults.push('S3_FORCE_PATH_STYLE must be true or false.')
   return faults
 }

@@ -23,6 +23,8 @@ import { Publications } from './publishing/publications.ts'
 import { Redirects } from './publishing/redirects.ts'
 import { Renditions } from './renditions/renditions.ts'
 import { Schedules } from './schedules/schedules.ts'
+import { isOnS3 } from './storage/stores.ts'
+import { uploadsOnS3 } from './storage/uploads-on-s3.ts'
 
 export default buildConfig({
   admin: {
@@ -64,6 +66,7 @@ export default buildConfig({
   loggingLevels: { APIError: 'info', AuthenticationError: 'info', LockedAuth: 'info' },
   maxDepth: 3,
   onInit: requireTransactions,
+  plugins: isOnS3 ? [uploadsOnS3] : [],
   secret: env.payloadSecret,
   sharp,
   telemetry: false,

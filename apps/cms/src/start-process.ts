@@ -6,12 +6,18 @@ import { keepChecking } from './media/keep-checking.ts'
 import { deliverPending } from './publishing/deliver.ts'
 import { keepEncoding } from './renditions/encode-waiting.ts'
 import { keepFiring } from './schedules/fire-due.ts'
+import { reachStores } from './storage/stores.ts'
 
 const faults = envFaults()
 if (faults.length > 0) {
   console.error(faults.join('\n'))
   process.exit(1)
 }
+
+await reachStores().catch(({ message }: Error) => {
+  console.error(message)
+  process.exit(1)
+})
 
 const payload = await getPayload({ config })
 

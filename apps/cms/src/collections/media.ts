@@ -22,7 +22,7 @@ import { deleteSet, keepSet, noteColour } from '../renditions/keep-set.ts'
 import { tellProgress } from '../renditions/progress.ts'
 import { progressField } from '../renditions/progress-field.ts'
 import { serveRendition } from '../renditions/serve-rendition.ts'
-import { uploadFolder } from '../renditions/upload-files.ts'
+import { uploadFolder } from '../storage/stores.ts'
 
 /** Pictures with their rights. What readers get are the renditions; the upload itself is for those signed in. */
 export const Media: CollectionConfig = {

@@ -3,6 +3,7 @@ import { MongoClient } from 'mongodb'
 import { getPayload, type Payload } from 'payload'
 
 import { env, envFaults } from '../env.ts'
+import { reachStores } from '../storage/stores.ts'
 
 /**
  * Payload for a command. Throws one sentence when the settings are wrong or the database cannot be reached
@@ -12,6 +13,7 @@ export async function openPayload(): Promise<Payload> {
   const faults = envFaults()
   if (faults.length > 0) throw new Error(faults.join('\n'))
   if (env.databaseUrl) await reach(env.databaseUrl)
+  await reachStores()
   const { default: config } = await import('../payload.config.ts')
   return getPayload({ config })
 }

@@ -1,8 +1,7 @@
 import type { CollectionSlug, DataFromCollectionSlug, Payload } from 'payload'
 import type { Media, Rendition } from 'types/payload-types'
 
-import { renditionFolder } from '../renditions/rendition-files.ts'
-import { uploadFolder } from '../renditions/upload-files.ts'
+import * as stores from '../storage/stores.ts'
 import { settledFiles } from './settled-files.ts'
 
 /**
@@ -10,8 +9,8 @@ import { settledFiles } from './settled-files.ts'
  * Removes nothing. Renditions that are lost are put down to be made again, which the encoder of the server does.
  */
 export async function checkFiles(payload: Payload): Promise<string[]> {
-  const uploads = new Set(await settledFiles(uploadFolder))
-  const renditions = new Set(await settledFiles(renditionFolder))
+  const uploads = new Set(await settledFiles(stores.uploads))
+  const renditions = new Set(await settledFiles(stores.renditions))
   const sets = new Map<string, Rendition>()
   for await (const set of each('renditions', payload)) sets.set(typeof set.image === 'string' ? set.image : set.image.id, set)
 
@@ -21,16 +20,16 @@ export async function checkFiles(payload: Payload): Promise<string[]> {
     const named = `The image “${image.alt}” (${image.id})`
     const lost = filesOf(image).filter((name) => !uploads.has(name))
     if (lost.length > 0)
-      faults.push(`${named} has lost ${lost.join(', ')} from ${uploadFolder}. Bring it back from a backup, or upload it again.`)
+      faults.push(`${named} has lost ${lost.join(', ')} from ${stores.uploads.place}. Bring it back from a backup, or upload it again.`)
     faults.push(...(await faultsOf(named, sets.get(image.id), renditions, payload)))
     for (const name of [...filesOf(image), ...(sets.get(image.id)?.files ?? []).map((file) => file.name)]) known.add(name)
   }
-  for (const [folder, files] of [
-    [uploadFolder, uploads],
-    [renditionFolder, renditions],
+  for (const [{ place }, files] of [
+    [stores.uploads, uploads],
+    [stores.renditions, renditions],
   ] as const) {
     const stray = [...files].filter((name) => !known.has(name))
-    faults.push(...stray.map((name) => `The file ${name} in ${folder} belongs to no image. It can be removed if nobody misses it.`))
+    faults.push(...stray.map((name) => `The file ${name} in ${place} belongs to no image. It can be removed if nobody misses it.`))
   }
   return faults
 }
@@ -41,7 +40,7 @@ async function faultsOf(named: string, set: Rendition | undefined, there: Set<st
   if (lost.length === 0) return []
   const data = { isDone: false, restsUntil: new Date().toISOString() }
   await payload.db.updateOne({ collection: 'renditions', data, id: set.id })
-  return [`${named} has lost renditions from ${renditionFolder}: ${lost.join(', ')}. The server makes them again.`]
+  return [`${named} has lost renditions from ${stores.renditions.place}: ${lost.join(', ')}. The server makes them again.`]
 }
 
 const filesOf = ({ filename, sizes }: Media): string[] => [filename, sizes?.thumbnail?.filename].filter((name) => typeof name === 'string')

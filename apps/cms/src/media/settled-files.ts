@@ -1,17 +1,10 @@
-import { readdir, stat } from 'node:fs/promises'
-import path from 'node:path'
+import type { FileStore } from '../storage/file-store.ts'
 
 /** Milliseconds after which a file belongs to something that is committed, or to nothing. */
 const young = 10 * 60_000
 
-/** The names of the files in a folder; those that may belong to an upload under way are left out. None when there is no such folder. */
-export async function settledFiles(folder: string, now = Date.now()): Promise<string[]> {
-  const names = await readdir(folder).catch(() => [])
-  const settled: string[] = []
-  for (const name of names) {
-    const found = await stat(path.join(folder, name)).catch(() => null)
-    const isDraft = name.endsWith('.tmp') && found && now - found.mtimeMs < young
-    if (found?.isFile() && !isDraft) settled.push(name)
-  }
-  return settled
+/** The names of the files in a store; those that may be being written are left out. */
+export async function settledFiles(store: FileStore, now = Date.now()): Promise<string[]> {
+  const isDraft = (name: string, changedAt: Date) => name.endsWith('.tmp') && now - changedAt.getTime() < young
+  return (await store.list()).filter(({ changedAt, name }) => !isDraft(name, changedAt)).map(({ name }) => name)
 }

@@ -3,12 +3,13 @@ import type { Media, Rendition } from 'types/payload-types'
 
 import { pagesShowing } from '../publishing/pages-showing.ts'
 import { publish } from '../publishing/publish.ts'
+import { renditions } from '../storage/stores.ts'
 import { changeSet } from './change-set.ts'
 import { untilTakenOver } from './claim.ts'
 import { sizeOf } from './first-renditions.ts'
 import { type Item, planFor, scaleFor } from './plan.ts'
 import { focalPointOf, keyOf, recipeOf } from './recipe.ts'
-import { hasRendition, storeRendition } from './rendition-files.ts'
+import { storeRendition } from './rendition-files.ts'
 import { encodeInChild } from './run-child.ts'
 import { readUpload } from './upload-files.ts'
 import { xmpOf } from './xmp.ts'
@@ -57,7 +58,7 @@ export async function encodeSet(claimed: Rendition, image: Media, payload: Paylo
 /** Of an earlier try, as far as the files are really there. */
 async function keysThere(files: Files): Promise<Set<string>> {
   const keys = new Set<string>()
-  for (const { key, name } of files) if (key && (await hasRendition(name))) keys.add(key)
+  for (const { key, name } of files) if (key && (await renditions.has(name))) keys.add(key)
   return keys
 }
 

@@ -1,6 +1,7 @@
 import { NotFound, type PayloadHandler } from 'payload'
 
-import { isRenditionName, readRendition } from './rendition-files.ts'
+import { renditions } from '../storage/stores.ts'
+import { isRenditionName } from './rendition-files.ts'
 
 /** `GET /api/media/rendition/<name>`: for whoever may read the image it belongs to, also when the image has others by now. */
 export const serveRendition: PayloadHandler = async (req) => {
@@ -16,7 +17,7 @@ export const serveRendition: PayloadHandler = async (req) => {
   })
   // An image that may not be read comes as its bare id.
   const isReadable = typeof docs[0]?.image === 'object' && docs[0].image !== null
-  const bytes = isReadable ? await readRendition(name) : null
+  const bytes = isReadable ? await renditions.read(name) : null
   if (!bytes) throw new NotFound(req.t)
 
   return new Response(new Uint8Array(bytes), {

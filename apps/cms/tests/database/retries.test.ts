@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { createClient } from '@libsql/client'
 import { MongoClient, ObjectId } from 'mongodb'
@@ -7,9 +6,8 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { env } from '../../src/env.ts'
 import { Client, messageOf } from '../harness/client.ts'
 import { anonymous, emailOf, isMongo, password, useCms } from '../harness/cms.ts'
-import { meetConflicts } from '../harness/conflicts.ts'
+import { expectGivenUp, meetConflicts } from '../harness/conflicts.ts'
 import { aMontage, anImage, montageData } from '../harness/content.ts'
-import { blob, picture } from '../harness/images.ts'
 import { sites } from '../harness/sites.ts'
 
 const cms = useCms()
@@ -24,20 +22,10 @@ beforeAll(async () => {
 })
 afterEach(() => end())
 
-const meet = async (collection: 'media' | 'montages', times: number) => {
+const meet = async (collection: 'montages', times: number) => {
   const met = await meetConflicts(cms, collection, times)
   end = met.end
   return met
-}
-
-/** What was logged as an error: the conflict that was given up, and nothing else. */
-const expectGivenUp = () => {
-  expect(cms.errors).toHaveLength(1)
-  expect(cms.errors[0]).toMatchObject({
-    err: { cause: { name: 'ValidationError' }, name: 'Conflict' },
-    msg: expect.stringContaining('Given up'),
-  })
-  cms.errors.length = 0
 }
 
 const versionsOf = async (id: string) => (await client.get(`/montages/versions?where[parent][equals]=${id}`)).body.totalDocs
@@ -104,7 +92,7 @@ describe('a change', () => {
     expect(messageOf(answer)).toContain('Nothing of yours was saved; try again.')
     expect(met.changes).toBe(5)
     expect(await stateOf([id])).toEqual(before)
-    expectGivenUp()
+    expectGivenUp(cms)
   })
 
   it('whose key another has is the caller’s to mend: refused at once', async () => {
@@ -154,32 +142,6 @@ describe('a change of several', () => {
     const answer = await client.patch(`/montages?${where}`, { _status: 'published', song: 'After' })
     expect(answer.status).toBe(503)
     expect(await stateOf(ids)).toEqual(before)
-    expectGivenUp()
-  })
-})
-
-describe('files', () => {
-  const stored = async () => (await readdir(path.join(env.dataDir, 'media'))).sort()
-  const send = async (to: string, method: string) =>
-    client.upload(to, blob(await picture(640, 360).png().toBuffer()), 'a.png', { alt: 'A runner', credit: 'Ada Lens' }, method)
-
-  it('of an upload that was tried again are there once', async () => {
-    const before = await stored()
-    await meet('media', 2)
-    const { body, status } = await send('/media', 'POST')
-    expect(status).toBe(201)
-    const added = (await stored()).filter((name) => !before.includes(name))
-    expect(added.sort()).toEqual([body.doc.filename, (body.doc.sizes as { thumbnail: { filename: string } }).thumbnail.filename].sort())
-  })
-
-  it.each([
-    ['an upload', () => send('/media', 'POST')],
-    ['a new file for an image', () => send(`/media/${image}`, 'PATCH')],
-  ])('are as they were when %s was given up', async (_what, act) => {
-    const before = await stored()
-    await meet('media', 5)
-    expect((await act()).status).toBe(503)
-    expect(await stored()).toEqual(before)
-    expectGivenUp()
+    expectGivenUp(cms)
   })
 })

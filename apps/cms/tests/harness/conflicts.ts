@@ -1,6 +1,9 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { expect } from 'vitest'
 
 import type { Cms } from './cms.ts'
+
+type Hook = (args: { req: PayloadRequest }) => Promise<void>
 
 /** A place whose row two changes would insert at once. */
 const taken = '/people/taken'
@@ -10,7 +13,12 @@ const taken = '/people/taken'
  * has inserted meanwhile.
  * @returns how often a change came to that point
  */
-export async function meetConflicts(cms: Cms, collection: CollectionSlug, times: number): Promise<{ changes: number; end: () => void }> {
+export async function meetConflicts(
+  cms: Cms,
+  collection: CollectionSlug,
+  times: number,
+  when: 'afterChange' | 'afterDelete' = 'afterChange',
+): Promise<{ changes: number; end: () => void }> {
   const { payload } = cms
   const insert = (req?: PayloadRequest) =>
     payload.create({
@@ -22,11 +30,21 @@ export async function meetConflicts(cms: Cms, collection: CollectionSlug, times:
   const known = await payload.count({ collection: 'redirects', overrideAccess: true, where: { from: { equals: taken } } })
   if (known.totalDocs === 0) await insert()
 
-  const hooks = payload.collections[collection].config.hooks.afterChange
-  const hook = async ({ req }: { req: PayloadRequest }) => {
+  const hooks = payload.collections[collection].config.hooks[when] as Hook[]
+  const hook: Hook = async ({ req }) => {
     if (++met.changes <= times) await insert(req)
   }
   const met = { changes: 0, end: () => void hooks.splice(hooks.indexOf(hook), 1) }
   hooks.push(hook)
   return met
+}
+
+/** What was logged as an error: the conflict that was given up, and nothing else. */
+export function expectGivenUp(cms: Cms): void {
+  expect(cms.errors).toHaveLength(1)
+  expect(cms.errors[0]).toMatchObject({
+    err: { cause: { name: 'ValidationError' }, name: 'Conflict' },
+    msg: expect.stringContaining('Given up'),
+  })
+  cms.errors.length = 0
 }

@@ -15,6 +15,7 @@ Object.assign(process.env, {
   WEB_ORIGINS: sites.map(({ origin }) => origin).join(','),
 })
 delete process.env.SMTP_URL
+for (const name of Object.keys(process.env)) if (name.startsWith('S3_')) delete process.env[name]
 
 const server = process.env.DATABASE_URL
 if (server)

@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import type { Payload } from 'payload'
 import type { Rendition } from 'types/payload-types'
 
-import { env } from '../../src/env.ts'
+import { renditions } from '../../src/storage/stores.ts'
 
 type File = NonNullable<Rendition['files']>[number]
 
@@ -20,4 +18,8 @@ const inWords = ({ format, shape, width }: File): string => `${shape} ${format} 
 /** Those that are shown, in words. */
 export const shownIn = ({ files }: Rendition): string[] => (files ?? []).filter(({ isShown }) => isShown).map(inWords)
 
-export const bytesOf = (name: string): Promise<Buffer> => readFile(path.join(env.dataDir, 'renditions', name))
+export async function bytesOf(name: string): Promise<Buffer> {
+  const bytes = await renditions.read(name)
+  if (!bytes) throw new Error(`The rendition ${name} is not in ${renditions.place}.`)
+  return bytes
+}

@@ -1,10 +1,8 @@
-import { readdir } from 'node:fs/promises'
-import path from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 
-import { env } from '../../src/env.ts'
 import { encodeWaiting } from '../../src/renditions/encode-waiting.ts'
+import { uploads } from '../../src/storage/stores.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
 import { blob, picture } from '../harness/images.ts'
 import { bytesOf, renditionsOf, shownIn } from '../harness/renditions.ts'
@@ -31,7 +29,7 @@ describe('formats', () => {
     const doc = await upload(await make().toBuffer(), '../../etc/page.html')
     expect(doc.filename).toMatch(new RegExp(`^[0-9a-f-]{36}\\.${extension}$`))
     expect(doc.mimeType).toBe(type)
-    expect(await readdir(path.join(env.dataDir, 'media'))).toContain(doc.filename)
+    expect(await uploads.has(doc.filename)).toBe(true)
   })
 })
 

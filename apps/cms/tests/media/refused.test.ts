@@ -1,24 +1,22 @@
-import { readdir } from 'node:fs/promises'
-import path from 'node:path'
 import { crc32, deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
-import { env } from '../../src/env.ts'
+import * as stores from '../../src/storage/stores.ts'
 import { faultsOf, messageOf } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
 import { anImage } from '../harness/content.ts'
+import { namesIn } from '../harness/files.ts'
 import { blob, picture } from '../harness/images.ts'
 
 const cms = useCms()
 const texts = { alt: 'A runner in snow', credit: 'Photograph: Ada Lens' }
 const megabyte = 1024 * 1024
 
-const filesIn = (folder: string) => readdir(path.join(env.dataDir, folder)).catch(() => [])
 const stored = async () => ({
   documents: (await cms.payload.count({ collection: 'media', overrideAccess: true })).totalDocs,
-  originals: (await filesIn('media')).sort(),
-  renditions: (await filesIn('renditions')).sort(),
+  originals: await namesIn(stores.uploads),
+  renditions: await namesIn(stores.renditions),
 })
 
 let image: Awaited<ReturnType<typeof anImage>>

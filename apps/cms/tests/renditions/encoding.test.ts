@@ -1,14 +1,14 @@
-import { readdir, readFile, rename } from 'node:fs/promises'
-import path from 'node:path'
+import { readdir, readFile } from 'node:fs/promises'
 import process from 'node:process'
 import sharp from 'sharp'
 import type { Media } from 'types/payload-types'
 import { describe, expect, it } from 'vitest'
 
-import { env } from '../../src/env.ts'
 import { encodeWaiting } from '../../src/renditions/encode-waiting.ts'
+import { renditions, uploads } from '../../src/storage/stores.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
 import { aMontage } from '../harness/content.ts'
+import { namesIn, rename } from '../harness/files.ts'
 import { bytesOf, renditionsOf, shownIn } from '../harness/renditions.ts'
 
 const cms = useCms()
@@ -165,14 +165,14 @@ describe('a corrected credit', () => {
 describe('what goes wrong', () => {
   it('is told with its reason and tried again', async () => {
     const image = await anImage(1040)
-    const file = path.join(env.dataDir, 'media', image.filename ?? '')
-    await rename(file, `${file}.away`)
+    const file = image.filename ?? ''
+    await rename(uploads, file, `${file}.away`)
     await encode()
     const progress = (await (await cms.as('editor')).get(`/media/${image.id}/renditions`)).body as unknown as { reason: string }
-    expect(progress.reason).toMatch(/could not be made: the uploaded file .* is not in the folder .*; bring it back/)
+    expect(progress.reason).toMatch(/could not be made: the uploaded file .* is not in .*media.*; bring it back/)
     expect(shownIn(await setOf(image)), 'readers keep what they have').toEqual(['whole webp 480', 'whole webp 800'])
 
-    await rename(`${file}.away`, file)
+    await rename(uploads, `${file}.away`, file)
     await encode()
     expect((await setOf(image)).isDone, 'it rests first').toBe(false)
     await makeDue(image)
@@ -194,7 +194,7 @@ describe('what goes wrong', () => {
     const whole = await setOf(image)
     expect(shownIn(whole).toSorted()).toEqual(all.map((each) => each.replace('1000', '1045')))
     expect(whole.files).toEqual(expect.arrayContaining((half.files ?? []).map(({ key, name }) => expect.objectContaining({ key, name }))))
-    expect((await readdir(path.join(env.dataDir, 'renditions'))).filter((name) => name.endsWith('.tmp'))).toEqual([])
+    expect((await namesIn(renditions)).filter((name) => name.endsWith('.tmp'))).toEqual([])
   })
 
   it('two processes that look at the same moment make them once', async () => {
@@ -208,8 +208,8 @@ describe('what goes wrong', () => {
     const image = await anImage(1060)
     await encode()
     const [lost] = (await setOf(image)).files?.slice(-1) ?? []
-    const file = path.join(env.dataDir, 'renditions', lost?.name ?? '')
-    await rename(file, `${file}.away`)
+    const file = lost?.name ?? ''
+    await rename(renditions, file, `${file}.away`)
     await cms.payload.update({
       collection: 'renditions',
       data: { isDone: false },
@@ -218,6 +218,6 @@ describe('what goes wrong', () => {
     })
     await makeDue(image)
     await encode()
-    expect(await readdir(path.dirname(file))).toContain(lost?.name)
+    expect(await renditions.has(file)).toBe(true)
   })
 })

@@ -1,0 +1,135 @@
+import { GetObjectCommand } from '@aws-sdk/client-s3'
+import sharp from 'sharp'
+import type { Media } from 'types/payload-types'
+import { afterEach, expect, it } from 'vitest'
+
+import { env } from '../../src/env.ts'
+import { s3Client } from '../../src/storage/s3-client.ts'
+import { reachStores, renditions, uploads } from '../../src/storage/stores.ts'
+import { messageOf } from '../harness/client.ts'
+import { anonymous, useCms } from '../harness/cms.ts'
+import { namesIn } from '../harness/files.ts'
+import { blob, picture } from '../harness/images.ts'
+import { renditionsOf } from '../harness/renditions.ts'
+
+const cms = useCms()
+const { bucket } = env.s3
+afterEach(() => vanish(false))
+
+/** For as long as it is true, the store asks for a bucket that is not there. */
+async function vanish(isGone = true): Promise<void> {
+  const { middlewareStack } = await s3Client()
+  middlewareStack.remove('vanish')
+  const step = { name: 'vanish', priority: 'high', step: 'initialize' } as const
+  if (isGone) middlewareStack.add((next) => (args) => next({ ...args, input: { ...args.input, Bucket: `${bucket}-gone` } as never }), step)
+}
+
+const upload = async (data?: Buffer): Promise<Media> => {
+  const bytes = data ?? (await picture(640, 360).png().toBuffer())
+  const texts = { alt: 'A runner in snow', credit: 'Photograph: Ada Lens' }
+  const { body, status } = await (await cms.as('editor')).upload('/media', blob(bytes), 'a.png', texts)
+  expect(status, JSON.stringify(body)).toBe(201)
+  return body.doc as unknown as Media
+}
+const get = async (file: string | null | undefined) => (await cms.as('writer')).get(`/media/file/${file}`)
+
+it('keeps uploads and thumbnails under media/ and renditions beside it, each with its type; the document is as with a folder', async () => {
+  const image = await upload()
+  const s3 = await s3Client()
+  const typeOf = async (Key: string) => (await s3.send(new GetObjectCommand({ Bucket: bucket, Key }))).ContentType
+  expect(await typeOf(`media/${image.filename}`)).toBe('image/png')
+  expect(await typeOf(`media/${image.sizes?.thumbnail?.filename}`)).toBe('image/webp')
+  const [first] = (await renditionsOf(image.id, cms.payload)).files ?? []
+  expect(await typeOf(`renditions/${first?.name}`)).toBe('image/webp')
+  expect(Object.keys(image)).not.toEqual(expect.arrayContaining(['prefix', '_objectKey']))
+  expect(image.url).toBe(`/api/media/file/${image.filename}`)
+  const { updatedAt } = await cms.payload.findByID({ collection: 'media', id: image.id, overrideAccess: true })
+  expect(updatedAt, 'it is saved once').toBe(image.updatedAt)
+})
+
+it('serves uploads itself, to those signed in', async () => {
+  const { filename, sizes } = await upload()
+  const { headers, status } = await get(filename)
+  expect([status, headers.get('Content-Type'), headers.get('X-Content-Type-Options')]).toEqual([200, 'image/png', 'nosniff'])
+  expect((await get(sizes?.thumbnail?.filename)).headers.get('Content-Type')).toBe('image/webp')
+  expect((await anonymous.get(`/media/file/${filename}`)).status).toBe(403)
+})
+
+it('makes the thumbnail anew around another focal point, and leaves the upload', async () => {
+  const edge = await sharp({ create: { background: '#00ff00', channels: 3, height: 900, width: 200 } })
+    .png()
+    .toBuffer()
+  const data = await sharp({ create: { background: 'red', channels: 3, height: 900, width: 4000 } })
+    .composite([{ input: edge, left: 3800, top: 0 }])
+    .png()
+    .toBuffer()
+  const image = await upload(data)
+  const rightEdge = async () => {
+    const thumbnail = await uploads.read(image.sizes?.thumbnail?.filename ?? '')
+    const [r = 0, g = 0] = await sharp(thumbnail ?? undefined)
+      .extract({ height: 1, left: 315, top: 90, width: 1 })
+      .raw()
+      .toBuffer()
+    return g > r ? 'green' : 'red'
+  }
+  expect(await rightEdge()).toBe('red')
+  const before = await namesIn(uploads)
+  // As the admin sends it.
+  const query = 'uploadEdits[focalPoint][x]=100&uploadEdits[focalPoint][y]=50'
+  expect((await (await cms.as('editor')).patch(`/media/${image.id}?${query}`, {})).status).toBe(200)
+  expect(await rightEdge()).toBe('green')
+  expect(await namesIn(uploads)).toEqual(before)
+  expect((await uploads.read(image.filename ?? ''))?.equals(data)).toBe(true)
+})
+
+it('answers 404 for a file that is gone', async () => {
+  const image = await upload()
+  await uploads.remove(image.filename ?? '')
+  expect((await get(image.filename)).status).toBe(404)
+  const [first] = (await renditionsOf(image.id, cms.payload)).files ?? []
+  await renditions.remove(first?.name ?? '')
+  expect((await anonymous.get(`/media/rendition/${first?.name}`)).status).toBe(404)
+})
+
+it('says that the bucket cannot be used: at start, to who saves, and in the log', async () => {
+  const image = await upload()
+  const [first] = (await renditionsOf(image.id, cms.payload)).files ?? []
+  const before = await namesIn(uploads)
+  const { totalDocs } = await cms.payload.count({ collection: 'media', overrideAccess: true })
+  await vanish()
+
+  const sentence = `The bucket ${bucket} at ${env.s3.endpoint} failed: there is no such bucket.`
+  await expect(reachStores()).rejects.toThrow(sentence)
+  const refused = await (await cms.as('editor')).upload('/media', blob(await picture(640, 360).png().toBuffer()), 'a.png', {
+    alt: 'A runner',
+    credit: 'Ada',
+  })
+  expect([refused.status, messageOf(refused)]).toEqual([503, expect.stringContaining(`nothing was saved. ${sentence}`)])
+  expect((await anonymous.get(`/media/rendition/${first?.name}`)).status).toBe(500)
+  expect(cms.errors).toContainEqual(expect.objectContaining({ err: expect.objectContaining({ message: sentence }) }))
+  expect(JSON.stringify(cms.errors)).not.toMatch(/S3RVER|secret/i)
+  cms.errors.length = 0
+
+  await vanish(false)
+  expect(await namesIn(uploads)).toEqual(before)
+  expect((await cms.payload.count({ collection: 'media', overrideAccess: true })).totalDocs).toBe(totalDocs)
+})
+
+it('lists what comes in more than one answer', async () => {
+  const { middlewareStack } = await s3Client()
+  const pages: Record<string, object> = {
+    first: { Contents: [{ Key: 'media/a' }], NextContinuationToken: 'second' },
+    second: { Contents: [{ Key: 'media/b' }] },
+  }
+  // The test server fails at the second itself.
+  const answer = () => async (args: { input: { ContinuationToken?: string } }) => ({
+    output: pages[args.input.ContinuationToken ?? 'first'],
+    response: {},
+  })
+  middlewareStack.add(answer as never, { name: 'pages', step: 'initialize' })
+  try {
+    expect(await namesIn(uploads)).toEqual(['a', 'b'])
+  } finally {
+    middlewareStack.remove('pages')
+  }
+})
