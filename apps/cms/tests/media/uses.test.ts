@@ -1,11 +1,10 @@
-import { readdir } from 'node:fs/promises'
-import path from 'node:path'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
-import { env } from '../../src/env.ts'
+import { uploads } from '../../src/storage/stores.ts'
 import { type Client, faultsOf, messageOf } from '../harness/client.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
 import { aDraftOn, aList, aMontage, anImage, aPerson } from '../harness/content.ts'
+import { namesIn } from '../harness/files.ts'
 import { blob, picture } from '../harness/images.ts'
 import { saying } from '../harness/metadata.ts'
 
@@ -24,7 +23,7 @@ beforeEach(async () => {
 
 type Use = { collection: string; isDraft: boolean; isShown: boolean; title: string }
 const usesOf = async (id = image): Promise<Use[]> => (await editor.get(`/media/${id}/uses`)).body.uses as Use[]
-const filesOf = () => readdir(path.join(env.dataDir, 'media')).then((names) => names.sort())
+const filesOf = () => namesIn(uploads)
 
 describe('where an image is used', () => {
   it('are lists, montages and people, as readers have them and in drafts', async () => {

@@ -47,6 +47,11 @@ it('keeps uploads and thumbnails under media/ and renditions beside it, each wit
   expect(updatedAt, 'it is saved once').toBe(image.updatedAt)
 })
 
+it('has the admin of the build, which knows of no bucket', () => {
+  const { components, dependencies } = cms.payload.config.admin
+  expect(JSON.stringify([components, dependencies])).not.toContain('storage-s3')
+})
+
 it('serves uploads itself, to those signed in', async () => {
   const { filename, sizes } = await upload()
   const { headers, status } = await get(filename)
