@@ -24,6 +24,7 @@ async function fileIn(html: string, format: 'avif' | 'webp', webUrl: string, req
 }
 
 test('an upload is shown as AVIF and WebP; its crops follow the focal point; all of it outlives the CMS', async ({
+  context,
   page,
   request,
   seeded,
@@ -62,8 +63,17 @@ test('an upload is shown as AVIF and WebP; its crops follow the focal point; all
   const part = await request.get(seeded.webUrl + before.path, { headers: { Range: 'bytes=4-11' } })
   expect([part.status(), (await part.body()).toString('latin1')]).toEqual([206, 'ftypavif'])
 
-  await newsroom.update('media', image.id, { focalX: 10, focalY: 50 })
-  await newsroom.untilEncoded(image.id)
+  await test.step('an editor moves the focal point', async () => {
+    await seeded.signIn(context)
+    await page.goto(`${seeded.cmsUrl}/admin/collections/media/${image.id}`)
+    await page.getByRole('button', { name: 'Edit Image' }).click()
+    await page.locator('input[name="X %"]').fill('10')
+    await page.getByRole('button', { name: 'Apply Changes' }).click()
+    await page.getByRole('button', { exact: true, name: 'Save' }).click()
+    await expect(page.locator('.payload-toast-item.toast-success').last()).toBeVisible()
+    await newsroom.untilEncoded(image.id)
+    await expect(page.getByText(/^Encoded for readers: \d+ files\.$/)).toBeVisible()
+  })
   await expect.poll(async () => (await fileIn(await read(), 'avif', seeded.webUrl, request)).rightEdge).toBe('red')
   expect((await request.get(seeded.webUrl + before.path)).status(), 'pages of before have their pictures').toBe(200)
 

@@ -26,15 +26,17 @@ export async function encodeInChild(job: Job, take: (file: Buffer, key: string) 
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
+  // A child may have ended meanwhile. Nobody taking note of that, the server would end; that and how it ended is told by the next message.
+  const tell = (what: Job | 'go on') => child.send(what, () => {})
   const messages = queueOf(child)
   try {
-    child.send(job)
+    tell(job)
     for (;;) {
       const { fault, file, isDone, key } = await messages.next()
       if (isDone) return
       if (fault !== undefined) throw new Error(fault)
       if (file && key) await take(Buffer.from(file), key)
-      child.send('go on')
+      tell('go on')
     }
   } finally {
     child.kill('SIGKILL')

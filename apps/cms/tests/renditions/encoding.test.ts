@@ -1,4 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises'
 import process from 'node:process'
 import sharp from 'sharp'
 import type { Media } from 'types/payload-types'
@@ -6,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 
 import { encodeWaiting } from '../../src/renditions/encode-waiting.ts'
 import { renditions, uploads } from '../../src/storage/stores.ts'
+import { childProcesses } from '../harness/child-processes.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
 import { aMontage } from '../harness/content.ts'
 import { namesIn, rename } from '../harness/files.ts'
@@ -44,17 +44,6 @@ const makeDue = ({ id }: { id: string }) =>
     overrideAccess: true,
     where: { image: { equals: id } },
   })
-
-/** Those that encode for this process. */
-async function childProcesses(): Promise<number[]> {
-  const all = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
-  const found = all.map(async (pid) => {
-    const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
-    const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
-    return status.includes(`PPid:\t${process.pid}\n`) && command.includes('renditions/child.mjs') ? [Number(pid)] : []
-  })
-  return (await Promise.all(found)).flat()
-}
 
 const all = [
   ...['webp 480', 'avif 480', 'webp 800', 'avif 800', 'webp 1000', 'avif 1000'].map((each) => `whole ${each}`),
@@ -104,7 +93,7 @@ describe('an upload', () => {
     const image = await anImage(1010)
     const encoding = encode()
     await expect.poll(async () => (await setOf(image)).made).toBeGreaterThan(3)
-    await cms.payload.delete({ collection: 'media', id: image.id, overrideAccess: true })
+    expect((await (await cms.as('editor')).delete(`/media/${image.id}`)).status).toBe(200)
     await encoding
     const { totalDocs } = await cms.payload.count({
       collection: 'renditions',
@@ -184,7 +173,7 @@ describe('what goes wrong', () => {
     const image = await anImage(1045)
     const encoding = encode()
     await expect.poll(async () => (await setOf(image)).made).toBeGreaterThan(3)
-    for (const child of await childProcesses()) process.kill(child, 'SIGKILL')
+    for (const child of childProcesses()) process.kill(child, 'SIGKILL')
     await encoding
     const half = await setOf(image)
     expect(half.lastError).toContain('the process that encodes ended with SIGKILL')
