@@ -15,10 +15,13 @@ import { readUpload } from './upload-files.ts'
 import { xmpOf } from './xmp.ts'
 
 type Files = NonNullable<Rendition['files']>
-type Wanted = Item & { key: string }
+type Kept = Item & { key: string; name: string }
+
+/** Milliseconds between two notes of what is made: an editor who saves or deletes the image meanwhile writes to the same set, and comes first. */
+const pauseOfNotes = 1_000
 
 /**
- * Makes what an image lacks of its renditions, notes each as it is there, and shows them all at once. The pages that show the image are
+ * Makes what an image lacks of its renditions, notes them as they are there, and shows them all at once. The pages that show the image are
  * announced in the same transaction, once. What an earlier try has made is not made again.
  * Throws a sentence on failure, and `Outdated` when the image was changed meanwhile.
  */
@@ -33,14 +36,24 @@ export async function encodeSet(claimed: Rendition, image: Media, payload: Paylo
   const counted = { made: wanted.length - missing.length, recipe, restsUntil: untilTakenOver(), total: wanted.length }
   const set = await changeSet(claimed, () => counted, payload)
 
-  const xmp = xmpOf(image)
-  if (missing.length > 0) {
-    await encodeInChild({ bytes: upload, items: missing, scale: scaleFor(missing), size, xmp }, async (file, key) => {
-      const item = missing.find((each) => each.key === key)
-      if (!item) return
-      const name = await storeRendition(file, item)
-      await changeSet(set, (now) => ({ files: including(now.files ?? [], item, name), ...progress(now) }), payload)
-    })
+  const pending: Kept[] = []
+  const note = async () => {
+    const kept = pending.splice(0)
+    if (kept.length > 0) await changeSet(set, (now) => including(now, kept), payload)
+  }
+  let notedAt = Date.now()
+  const take = async (bytes: Buffer, key: string) => {
+    const item = missing.find((each) => each.key === key)
+    if (!item) return
+    pending.push({ ...item, name: await storeRendition(bytes, item) })
+    if (Date.now() - notedAt < pauseOfNotes) return
+    await note()
+    notedAt = Date.now()
+  }
+  try {
+    if (missing.length > 0) await encodeInChild({ bytes: upload, items: missing, scale: scaleFor(missing), size, xmp: xmpOf(image) }, take)
+  } finally {
+    await note()
   }
   const keys = new Set(wanted.map(({ key }) => key))
   const show = (files: Files): Files => files.map((file) => ({ ...file, isShown: keys.has(file.key ?? '') }))
@@ -62,9 +75,17 @@ async function keysThere(files: Files): Promise<Set<string>> {
   return keys
 }
 
-const including = (files: Files, { format, height, key, shape, width }: Wanted, name: string): Files => [
-  ...files.filter((file) => file.key !== key),
-  { format, height, isShown: files.some((file) => file.key === key && file.isShown), key, name, shape, width },
-]
-
-const progress = ({ made }: Rendition) => ({ made: made + 1, restsUntil: untilTakenOver() })
+/** A set with more files; what is shown of an earlier making stays shown until all are there. */
+function including({ files, made }: Rendition, kept: Kept[]): Pick<Rendition, 'files' | 'made' | 'restsUntil'> {
+  const before = files ?? []
+  const keys = new Set(kept.map(({ key }) => key))
+  const added = kept.map(({ format, height, key, name, shape, width }) => {
+    const isShown = before.some((file) => file.key === key && file.isShown)
+    return { format, height, isShown, key, name, shape, width }
+  })
+  return {
+    files: [...before.filter(({ key }) => !keys.has(key ?? '')), ...added],
+    made: made + kept.length,
+    restsUntil: untilTakenOver(),
+  }
+}

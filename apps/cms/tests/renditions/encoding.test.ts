@@ -35,6 +35,13 @@ async function anImage(width = 1000): Promise<Media> {
 
 const setOf = ({ id }: { id: string }) => renditionsOf(id, cms.payload)
 const encode = () => encodeWaiting(cms.payload)
+/** Encoding that is under way: some files are there, and not all. */
+async function begun(): Promise<{ ended: Promise<void> }> {
+  const before = (await namesIn(renditions)).length
+  const ended = encode()
+  await expect.poll(async () => (await namesIn(renditions)).length, { interval: 10 }).toBeGreaterThan(before + 1)
+  return { ended }
+}
 const publicationOf = async (slug: string) =>
   (await anonymous.get(`/publications?where[path][equals]=/montages/${slug}`)).body.docs[0]?.number
 const makeDue = ({ id }: { id: string }) =>
@@ -91,10 +98,9 @@ describe('an upload', () => {
 
   it('that is deleted while it is encoded ends it without an error', async () => {
     const image = await anImage(1010)
-    const encoding = encode()
-    await expect.poll(async () => (await setOf(image)).made).toBeGreaterThan(3)
+    const encoding = await begun()
     expect((await (await cms.as('editor')).delete(`/media/${image.id}`)).status).toBe(200)
-    await encoding
+    await encoding.ended
     const { totalDocs } = await cms.payload.count({
       collection: 'renditions',
       overrideAccess: true,
@@ -171,10 +177,9 @@ describe('what goes wrong', () => {
 
   it('a process that is killed while it encodes leaves what it made, and the rest is made after', async () => {
     const image = await anImage(1045)
-    const encoding = encode()
-    await expect.poll(async () => (await setOf(image)).made).toBeGreaterThan(3)
+    const encoding = await begun()
     for (const child of childProcesses()) process.kill(child, 'SIGKILL')
-    await encoding
+    await encoding.ended
     const half = await setOf(image)
     expect(half.lastError).toContain('the process that encodes ended with SIGKILL')
 
