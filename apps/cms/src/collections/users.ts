@@ -7,6 +7,7 @@ import { forgottenOutsideTransaction } from '../guard/forgotten-outside-transact
 import { guardReads } from '../guard/guard-reads.ts'
 import { refuseForgottenWithoutMail } from '../guard/refuse-forgotten-without-mail.ts'
 import { refuseShortPassword } from '../guard/refuse-short-password.ts'
+import { addSessionToCommitted, noteSignIn } from '../guard/sign-in-beside-others.ts'
 import { resetMail, resetSubject } from '../mail/reset-mail.ts'
 
 /** Those who sign in. Readers never see them: bylines are `people`. */
@@ -53,5 +54,8 @@ export const Users: CollectionConfig = {
       saveToJWT: true,
     },
   ],
-  hooks: { beforeOperation: [guardReads({ where: [] }), refuseShortPassword, refuseForgottenWithoutMail, forgottenOutsideTransaction] },
+  hooks: {
+    beforeLogin: [addSessionToCommitted],
+    beforeOperation: [guardReads({ where: [] }), refuseShortPassword, refuseForgottenWithoutMail, forgottenOutsideTransaction, noteSignIn],
+  },
 }

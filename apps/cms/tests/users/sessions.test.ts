@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+
+import { Client } from '../harness/client.ts'
+import { emailOf, password, useCms } from '../harness/cms.ts'
+
+const cms = useCms({ isReal: true })
+
+const signIn = () => Client.signIn(emailOf('writer'), password)
+const isSignedIn = async (client: Client) => (await client.get('/users/me')).body.user !== null
+
+it('five who sign in to one account at once are all signed in', async () => {
+  const clients = await Promise.all(Array.from({ length: 5 }, signIn))
+  expect(await Promise.all(clients.map(isSignedIn))).toEqual([true, true, true, true, true])
+})
+
+it('who signs out while another signs in is signed out', async () => {
+  const earlier = await signIn()
+  for (let round = 0; round < 4; round++) {
+    const leaving = await signIn()
+    const [{ status }, arriving] = await Promise.all([leaving.post('/users/logout'), signIn()])
+    expect([status, await isSignedIn(leaving), await isSignedIn(arriving)]).toEqual([200, false, true])
+  }
+  expect(await isSignedIn(earlier), 'who had nothing to do with it').toBe(true)
+})
+
+it('what is changed of a user while they sign in stays changed', async () => {
+  const { docs } = await cms.payload.find({ collection: 'users', overrideAccess: true, where: { email: { equals: emailOf('writer') } } })
+  const id = docs[0]?.id ?? ''
+  await Promise.all([signIn(), cms.payload.update({ collection: 'users', id, data: { name: 'Renamed' }, overrideAccess: true })])
+  expect(await cms.payload.findByID({ collection: 'users', id, overrideAccess: true })).toMatchObject({ name: 'Renamed', role: 'writer' })
+})
+
+it('a password that is reset signs everybody out but the one who reset it', async () => {
+  const before = await signIn()
+  const { docs } = await cms.payload.find({ collection: 'users', overrideAccess: true, where: { email: { equals: emailOf('writer') } } })
+  const resetPasswordExpiration = new Date(Date.now() + 60_000).toISOString()
+  const id = docs[0]?.id ?? ''
+  await cms.payload.db.updateOne({ collection: 'users', data: { resetPasswordExpiration, resetPasswordToken: 'token' }, id, req: {} })
+  expect((await new Client().post('/users/reset-password', { password: 'another long one', token: 'token' })).status).toBe(200)
+  expect(await isSignedIn(before)).toBe(false)
+  await expect(signIn()).rejects.toThrow('could not sign in')
+})
