@@ -14,6 +14,7 @@ import { longestEditionNote, setEditionNoteAside } from '../publishing/edition-n
 import { deleteEditions } from '../publishing/editions.ts'
 import { factsEndpoint } from '../publishing/facts-endpoint.ts'
 import { passGate, refuseDuplicates } from '../publishing/gate.ts'
+import { leaveOutGone } from '../publishing/leave-out-gone.ts'
 import { publishDraftsAlong } from '../publishing/publish-with-drafts.ts'
 import { recordDelete, recordPublication } from '../publishing/record-publication.ts'
 import { rememberPages, rememberPagesOfDeleted } from '../publishing/remember-pages.ts'
@@ -135,6 +136,7 @@ export const Lists: CollectionConfig = {
     beforeOperation: [guardReads({ where: ['slug', 'entries.montage', 'byline'], sort: ['-publishedAt'] }), guardWrites, demandRevision],
     beforeChange: [
       freeSlugInTrash,
+      leaveOutGone,
       refuseDuplicates,
       publishDraftsAlong,
       stampFirstPublication,

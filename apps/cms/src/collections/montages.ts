@@ -12,6 +12,7 @@ import { guardReads } from '../guard/guard-reads.ts'
 import { guardWrites } from '../guard/guard-writes.ts'
 import { allOrNothing } from '../publishing/all-or-nothing.ts'
 import { passImageGate } from '../publishing/gate.ts'
+import { leaveOutGone } from '../publishing/leave-out-gone.ts'
 import { recordDelete, recordPublication } from '../publishing/record-publication.ts'
 import { refuseDeleteWhileShown, refuseWhileShown } from '../publishing/refuse-while-shown.ts'
 import { rememberPages, rememberPagesOfDeleted } from '../publishing/remember-pages.ts'
@@ -81,7 +82,7 @@ export const Montages: CollectionConfig = {
   ],
   hooks: {
     beforeOperation: [guardReads({ where: ['id', 'slug'] }), guardWrites],
-    beforeChange: [freeSlugInTrash, rememberPages('montages')],
+    beforeChange: [freeSlugInTrash, leaveOutGone, rememberPages('montages')],
     afterChange: [refuseWhileShown('montages'), passImageGate('montages', 'image'), recordPublication('montages')],
     beforeDelete: [refuseDeleteWhileShown('montages'), rememberPagesOfDeleted('montages')],
     afterDelete: [recordDelete('montages')],

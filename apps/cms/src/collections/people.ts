@@ -10,6 +10,7 @@ import { guardReads } from '../guard/guard-reads.ts'
 import { guardWrites } from '../guard/guard-writes.ts'
 import { allOrNothing } from '../publishing/all-or-nothing.ts'
 import { passImageGate } from '../publishing/gate.ts'
+import { leaveOutGone } from '../publishing/leave-out-gone.ts'
 import { recordDelete, recordPublication } from '../publishing/record-publication.ts'
 import { refuseDeleteWhileShown, refuseWhileShown } from '../publishing/refuse-while-shown.ts'
 import { rememberPages, rememberPagesOfDeleted } from '../publishing/remember-pages.ts'
@@ -46,7 +47,7 @@ export const People: CollectionConfig = {
   ],
   hooks: {
     beforeOperation: [guardReads({ where: ['slug'] }), guardWrites],
-    beforeChange: [freeSlugInTrash, rememberPages('people')],
+    beforeChange: [freeSlugInTrash, leaveOutGone, rememberPages('people')],
     afterChange: [refuseWhileShown('people'), passImageGate('people', 'portrait'), recordPublication('people')],
     beforeDelete: [refuseDeleteWhileShown('people'), rememberPagesOfDeleted('people')],
     afterDelete: [recordDelete('people')],
