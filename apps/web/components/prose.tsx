@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 
-import type { Block, Inline, RichText } from '../data/rich-text.ts'
+import type { Block, Inline, List, RichText } from '../data/rich-text.ts'
 
 type ProseProps = {
   text: RichText
@@ -14,7 +14,9 @@ export function Prose({ headingLevel, text }: ProseProps) {
   return text.map((block, place) => <Fragment key={place}>{toElement(block, headingLevel)}</Fragment>)
 }
 
-function toElement({ children, kind }: Block, headingLevel: 2 | 3): ReactNode {
+function toElement(block: Block, headingLevel: 2 | 3): ReactNode {
+  if (block.kind === 'list') return toList(block)
+  const { children, kind } = block
   const content = toContent(children)
   if (kind === 'paragraph') return <p>{content}</p>
   if (kind === 'heading') return headingLevel === 2 ? <h2>{content}</h2> : <h3>{content}</h3>
@@ -25,12 +27,19 @@ function toElement({ children, kind }: Block, headingLevel: 2 | 3): ReactNode {
   )
 }
 
-function toContent(inlines: Inline[]): ReactNode {
+function toList({ isNumbered, items }: List): ReactNode {
+  // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+  const content = items.map((parts, place) => <li key={place}>{toContent(parts)}</li>)
+  return isNumbered ? <ol>{content}</ol> : <ul>{content}</ul>
+}
+
+function toContent(inlines: (Inline | List)[]): ReactNode {
   // biome-ignore lint/suspicious/noArrayIndexKey: as above.
   return inlines.map((inline, place) => <Fragment key={place}>{toInline(inline)}</Fragment>)
 }
 
-function toInline(inline: Inline): ReactNode {
+function toInline(inline: Inline | List): ReactNode {
+  if (inline.kind === 'list') return toList(inline)
   if (inline.kind === 'break') return <br />
   if (inline.kind === 'text') {
     const text = inline.isItalic ? <em>{inline.text}</em> : inline.text

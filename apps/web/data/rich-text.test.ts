@@ -43,15 +43,35 @@ describe('toRichText', () => {
     expect(toRichText(field({ type: 'paragraph', children: [link] }))).toEqual([{ kind: 'paragraph', children: [plain('click')] }])
   })
 
+  it('maps lists, bulleted and numbered, with the lists below their items', () => {
+    const item = (...children: unknown[]) => ({ type: 'listitem', children })
+    const below = { type: 'list', listType: 'number', children: [item(text('one and a half'))] }
+    const list = { type: 'list', listType: 'bullet', children: [item(text('one', 1)), item(below), item(text('two')), item()] }
+    expect(toRichText(field(list))).toEqual([
+      {
+        kind: 'list',
+        isNumbered: false,
+        items: [
+          [
+            { kind: 'text', text: 'one', isBold: true, isItalic: false },
+            { kind: 'list', isNumbered: true, items: [[plain('one and a half')]] },
+          ],
+          [plain('two')],
+        ],
+      },
+    ])
+    expect(toRichText(field({ type: 'list', listType: 'bullet', children: [item()] }))).toEqual([])
+  })
+
   it('reads the words in nodes it does not know', () => {
-    const list = {
-      type: 'list',
+    const table = {
+      type: 'table',
       children: [
-        { type: 'listitem', children: [text('one')] },
-        { type: 'listitem', children: [text('two')] },
+        { type: 'row', children: [text('one')] },
+        { type: 'row', children: [text('two')] },
       ],
     }
-    expect(toRichText(field(list)).map(wordsOf)).toEqual(['one', 'two'])
+    expect(toRichText(field(table)).map(wordsOf)).toEqual(['one', 'two'])
   })
 
   it('loses no words and links to nothing unsafe, whatever the tree', () => {
@@ -73,7 +93,7 @@ function aNode(): fc.Arbitrary<Tree> {
       { maxDepth: 4 },
       fc.string({ minLength: 1, maxLength: 3, unit: fc.constantFrom('a', 'b', ' ') }).map((words) => text(words)),
       fc.record({
-        type: fc.constantFrom('paragraph', 'quote', 'heading', 'link', 'list', 'unknown'),
+        type: fc.constantFrom('paragraph', 'quote', 'heading', 'link', 'list', 'listitem', 'unknown'),
         fields: fc.constantFrom({ url: 'javascript:alert(1)' }, { url: '/here' }, {}),
         children: fc.array(tie('tree'), { maxLength: 3 }),
       }),
@@ -84,5 +104,8 @@ function aNode(): fc.Arbitrary<Tree> {
 
 const wordsIn = ({ children = [], text: words = '' }: Tree): string => words + children.map(wordsIn).join('')
 
-const wordsOf = ({ children }: Block | Extract<Inline, { kind: 'link' }>): string =>
-  children.map((inline) => (inline.kind === 'text' ? inline.text : inline.kind === 'link' ? wordsOf(inline) : '')).join('')
+function wordsOf(part: Block | Inline): string {
+  if (part.kind === 'text') return part.text
+  if (part.kind === 'break') return ''
+  return (part.kind === 'list' ? part.items.flat() : part.children).map(wordsOf).join('')
+}

@@ -2,14 +2,16 @@ import { isSafeLink } from 'types/safe-link'
 
 /** What an editor wrote, reduced to what the site prints. */
 export type RichText = Block[]
-export type Block = { kind: 'paragraph' | 'quote' | 'heading'; children: Inline[] }
+export type Block = { kind: 'paragraph' | 'quote' | 'heading'; children: Inline[] } | List
+/** The parts of an item are in their order: words, and lists below the item. */
+export type List = { kind: 'list'; isNumbered: boolean; items: (Inline | List)[][] }
 export type Inline =
   | { kind: 'text'; text: string; isBold: boolean; isItalic: boolean }
   | { kind: 'break' }
   | { kind: 'link'; url: string; isExternal: boolean; children: Inline[] }
 
 /** The parts of a Lexical node that are read. */
-type Node = { type?: unknown; text?: unknown; format?: unknown; fields?: unknown; children?: unknown }
+type Node = { type?: unknown; text?: unknown; format?: unknown; fields?: unknown; listType?: unknown; children?: unknown }
 
 const bold = 1
 const italic = 2
@@ -21,16 +23,31 @@ export function toRichText(field: { root: { children: unknown[] } } | null | und
 
 function toBlocks(node: Node): Block[] {
   if (node.type === 'paragraph' || node.type === 'quote' || node.type === 'heading') return block(node.type, node)
-  // A container, such as a list: its own blocks, or one paragraph of the words in it.
+  if (node.type === 'list') return list(node)
+  // A container of a kind that is not known: its own blocks, or one paragraph of the words in it.
   const children = childrenOf(node)
   if (children.length > 0 && children.every(isInline)) return block('paragraph', node)
   return isInline(node) ? block('paragraph', { children: [node] }) : children.flatMap(toBlocks)
 }
 
-function block(kind: Block['kind'], node: Node): Block[] {
+function block(kind: 'paragraph' | 'quote' | 'heading', node: Node): Block[] {
   const children = childrenOf(node).flatMap(toInlines)
   return children.length > 0 ? [{ kind, children }] : []
 }
+
+function list(node: Node): List[] {
+  const items: List['items'] = []
+  for (const child of childrenOf(node)) {
+    const parts = (child.type === 'listitem' ? childrenOf(child) : [child]).flatMap(toParts)
+    const last = items.at(-1)
+    // Lexical gives a list below an item an item of its own.
+    if (last && parts.length > 0 && parts.every(({ kind }) => kind === 'list')) last.push(...parts)
+    else if (parts.length > 0) items.push(parts)
+  }
+  return items.length > 0 ? [{ kind: 'list', isNumbered: node.listType === 'number', items }] : []
+}
+
+const toParts = (node: Node): (Inline | List)[] => (node.type === 'list' ? list(node) : toInlines(node))
 
 function toInlines(node: Node): Inline[] {
   if (node.type === 'linebreak') return [{ kind: 'break' }]

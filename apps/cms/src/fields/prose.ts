@@ -6,19 +6,27 @@ import {
   ItalicFeature,
   LinkFeature,
   lexicalEditor,
+  OrderedListFeature,
   ParagraphFeature,
+  UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import type { RichTextField, TextField } from 'payload'
+import type { FieldHook, RichTextField, TextField } from 'payload'
+import { richText } from 'payload/shared'
 
 import { isSafeLink } from 'types/safe-link'
 
-/** The one rich text editor: paragraphs, bold, italic, quotes, links and small headings. What it cannot make, the site need not show. */
+import { refusal } from '../errors/refusal.ts'
+import { linkFaultsIn, unknownIn } from './prose-faults.ts'
+
+/** The one rich text editor: paragraphs, bold, italic, quotes, lists, links and small headings. What it cannot make, the site need not show. */
 export const proseEditor = lexicalEditor({
   features: [
     ParagraphFeature(),
     BoldFeature(),
     ItalicFeature(),
     BlockquoteFeature(),
+    UnorderedListFeature(),
+    OrderedListFeature(),
     HeadingFeature({ enabledHeadingSizes: ['h3'] }),
     LinkFeature({
       enabledCollections: [],
@@ -37,7 +45,17 @@ export const prose = (name: string, label: string, description?: string): RichTe
   type: 'richText',
   label,
   admin: description === undefined ? {} : { description },
+  hooks: { beforeValidate: [refuseUnknown] },
+  // Lexical would say that a field is invalid, and not which link.
+  validate: (value, options) => linkFaultsIn(value)[0] ?? richText(value, options),
 })
+
+/** Drafts too: what the editor cannot open could never be mended. */
+const refuseUnknown: FieldHook = ({ path, value }) => {
+  const message = unknownIn(value)
+  if (message) throw refusal({ message, path: path.join('.') })
+  return value
+}
 
 const linkMustBeSafe = (value: unknown): string | true =>
   (typeof value === 'string' && isSafeLink(value)) || 'A link starts with https://, http://, mailto: or, on this site, with one slash.'

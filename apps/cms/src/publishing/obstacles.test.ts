@@ -36,6 +36,14 @@ describe('obstacles', () => {
     expect(empty.map(({ path }) => path)).toEqual(['title', 'standfirst', 'image', 'entries'])
   })
 
+  it('name a link in the text that readers may not have', () => {
+    const link = { type: 'link', fields: { url: '#_Toc5' }, children: [{ type: 'text', text: 'above' }] }
+    const closing = { root: { type: 'root', children: [{ type: 'paragraph', children: [link] }] } }
+    expect(obstacles(list(['live'], { closing }), facts(), { at })).toEqual([
+      { message: expect.stringContaining('“above” leads to #_Toc5.'), path: 'closing' },
+    ])
+  })
+
   it('name rank, montage and what is to be mended', () => {
     expect(obstacles(list(['live', 'draft']), facts(), { at })).toEqual([
       {

@@ -1,3 +1,4 @@
+import { linkFaultsIn } from '../fields/prose-faults.ts'
 import { endOfRights, lastDay } from './end-of-rights.ts'
 import { firstDuplicate, idOf } from './first-duplicate.ts'
 
@@ -22,8 +23,11 @@ export type Facts = { images: Record<string, ImageFacts>; montages: Record<strin
 /** The part of a list that the gate looks at; relations populated or not, as a form or the database has them. */
 export type ListToJudge = {
   byline?: unknown[] | null
+  closing?: unknown
   entries?: { montage?: unknown }[] | null
   image?: unknown
+  introduction?: unknown
+  method?: unknown
   standfirst?: string | null
   title?: string | null
 }
@@ -42,6 +46,7 @@ const inWords = new Intl.ListFormat('en-GB')
  */
 export const obstacles = (list: ListToJudge, facts: Facts, circumstances: Circumstances): Obstacle[] => [
   ...inTheList(list),
+  ...inTheProse(list),
   ...inTheImage(list.image, facts, { at: circumstances.at, path: 'image', whose: 'The lead image' }),
   ...(list.entries ?? []).flatMap(({ montage }, index) => inTheEntry(idOf(montage), index, facts, circumstances)),
   ...(list.byline ?? []).flatMap((person) => inTheByline(idOf(person), facts)),
@@ -64,6 +69,9 @@ function inTheList({ entries, image, standfirst, title }: ListToJudge): Obstacle
   }
   return found
 }
+
+const inTheProse = ({ closing, introduction, method }: ListToJudge): Obstacle[] =>
+  Object.entries({ introduction, closing, method }).flatMap(([path, prose]) => linkFaultsIn(prose).map((message) => ({ message, path })))
 
 function inTheEntry(id: string | null, index: number, facts: Facts, { alongside, at }: Circumstances): Obstacle[] {
   const path = `entries.${index}.montage`

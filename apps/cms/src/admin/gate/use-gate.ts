@@ -33,8 +33,11 @@ function listIn(fields: FormState): ListToJudge {
   const rows = fields.entries?.rows ?? []
   return {
     byline: (fields.byline?.value ?? []) as unknown[],
+    closing: fields.closing?.value,
     entries: rows.map((_, index) => ({ montage: fields[`entries.${index}.montage`]?.value })),
     image: fields.image?.value,
+    introduction: fields.introduction?.value,
+    method: fields.method?.value,
     standfirst: String(fields.standfirst?.value ?? ''),
     title: String(fields.title?.value ?? ''),
   }
