@@ -63,7 +63,8 @@ const refuseTakenSlug =
 
 /** What is wrong with a slug, in a sentence; null when it can be taken. */
 async function faultOf(collection: SluggedCollection, slug: string, id: unknown, req: PayloadRequest): Promise<string | null> {
-  if (slug === '') return 'Write a title or a slug: the address is made of it.'
+  if (slug === '')
+    return 'Write a title or a slug. Of a title without Latin, Greek or Cyrillic letters no address can be made: write the slug, such as seven-samurai.'
   if (!isSlug(slug)) return `Use small letters, digits and single hyphens, such as pain-and-gain; at most ${longestSlug}.`
   const other = await findOther(collection, slug, id, req)
   return other && `“${slug}” is taken by ${other}. Choose another.`

@@ -14,7 +14,12 @@ describe('slugify', () => {
     ['Ocean’s Eleven', 'oceans-eleven'],
     ['{count} Workout Montages', 'workout-montages'],
     ['Æon Łódź Straße', 'aeon-lodz-strasse'],
+    ['Đorđe, Guðrún, Þór', 'dorde-gudrun-thor'],
+    ['Рокки: Ещё один бой', 'rokki-eschyo-odin-boy'],
+    ['Йод', 'yod'],
+    ['Ο Ζορμπάς', 'o-zormpas'],
     ['???', ''],
+    ['七人の侍', ''],
   ])('makes %s into %s', (title, slug) => {
     expect(slugify(title)).toBe(slug)
   })

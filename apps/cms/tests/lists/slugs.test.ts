@@ -48,7 +48,8 @@ describe('a slug is made from the title', () => {
   )
 
   it('and is asked for where the title has no letters', async () => {
-    expect(faultsOf(await draft({ title: '???' }))).toEqual([{ message: expect.stringContaining('Write a title or a slug'), path: 'slug' }])
+    for (const title of ['???', '七人の侍'])
+      expect(faultsOf(await draft({ title }))).toEqual([{ message: expect.stringContaining('write the slug'), path: 'slug' }])
   })
 
   it('and a copy gets another', async () => {

@@ -60,6 +60,15 @@ describe('a file that says whose it is', () => {
     expect(await stored(withIptc(await saying(whole), datasets))).toMatchObject({ credit: 'Ada Lens / Agency' })
   })
 
+  it('takes no caption from a camera, no “null”, and a name once', async () => {
+    const camera = await stored(
+      await saying({ creators: ['Ada Lens', 'Ada Lens'], description: 'OLYMPUS DIGITAL CAMERA         ', rights: 'null' }),
+      typed,
+    )
+    expect(camera).toMatchObject({ creator: 'Ada Lens' })
+    expect([camera.caption ?? '', camera.copyrightNotice ?? '']).toEqual(['', ''])
+  })
+
   it('still has to be told what it does not say', async () => {
     const answer = await upload(await saying({ alt: 'A runner' }))
     expect([answer.status, faultsOf(answer).map(({ path }) => path)]).toEqual([400, ['credit']])

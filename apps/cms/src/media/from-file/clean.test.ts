@@ -15,6 +15,13 @@ describe('cleanText', () => {
     expect(cleanText(value, 100)).toBe(text)
   })
 
+  it.each(['OLYMPUS DIGITAL CAMERA         ', 'SONY DSC', 'null', 'undefined', 'null, undefined'])(
+    'takes nothing from %j, which nobody wrote',
+    (value) => {
+      expect(cleanText(value, 100)).toBeNull()
+    },
+  )
+
   it.each(['', ' \n\t', 'A\uFFFDda', '<b>Ada</b>', 'Ada<script>alert(1)</script>', '</p>', '<!-- x', 'x'.repeat(101), 'x'.repeat(1e6)])(
     'takes nothing from %j',
     (value) => {

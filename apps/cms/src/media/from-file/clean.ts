@@ -1,12 +1,17 @@
+import { saysNothing } from './says-nothing.ts'
+
 /** What cannot be seen and does harm: control characters, half characters, and those that turn the direction of what follows. */
 const unseen = /[\p{Cc}\p{Cs}\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu
 
-/** A text out of a file, on one line; null where it is empty, longer than it may be, not in the character set it claims, or holds markup. */
+/**
+ * A text out of a file, on one line; null where it is empty, longer than it may be, not in the character set it claims, holds markup, or is what
+ * a camera or a program writes by itself.
+ */
 export function cleanText(value: string, longest: number): string | null {
   // Long before anything is done with it.
   if (value.length > longest * 4) return null
   const text = value.replace(unseen, ' ').replace(/\s+/gu, ' ').trim()
-  if (text === '' || text.length > longest) return null
+  if (text === '' || text.length > longest || saysNothing(text)) return null
   return text.includes('\uFFFD') || /<[a-z!/?]/i.test(text) ? null : text
 }
 

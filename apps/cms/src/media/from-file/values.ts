@@ -2,7 +2,7 @@
 type Part = { attributes?: { lang?: string }; value?: unknown }
 
 /**
- * The texts of a tag, the best first: one text, several names in one, or the text in the file's main language, then in English, then in
+ * The texts of a tag, the best first: one text, several names in one (each once), or the text in the file's main language, then in English, then in
  * whichever it has.
  */
 export function textsIn(tag: unknown): string[] {
@@ -27,7 +27,7 @@ export function addressesIn(tag: unknown, name: string): string[] {
 
 function joined(parts: Part[]): string[] {
   const texts = parts.flatMap((part) => textsIn(part))
-  return texts.length > 0 ? [texts.join(', ')] : []
+  return texts.length > 0 ? [[...new Set(texts)].join(', ')] : []
 }
 
 function preference({ attributes }: Part): number {
