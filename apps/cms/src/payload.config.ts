@@ -38,7 +38,7 @@ export default buildConfig({
         '/admin/images/ending-notice.tsx#EndingNotice',
       ],
       graphics: { Icon: '/admin/logo.tsx#Icon', Logo: '/admin/logo.tsx#Logo' },
-      providers: ['/admin/refusals/form-state-provider.tsx#FormStateProvider'],
+      providers: ['/admin/drawers/ask-before-closing.tsx#AskBeforeClosing', '/admin/refusals/form-state-provider.tsx#FormStateProvider'],
       views: {
         deliveries: {
           Component: '/admin/deliveries/deliveries-view.tsx#DeliveriesView',

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { apiTabForAdmins } from '../access/api-tab.ts'
 import { mayWrite } from '../access/may-write.ts'
 import { publishedOrSignedIn } from '../access/published-or-signed-in.ts'
 import { isEditor, isSignedIn, isSignedInField } from '../access/roles.ts'
@@ -44,6 +45,7 @@ export const Lists: CollectionConfig = {
         Status: '/admin/saving/list-status.tsx#ListStatus',
         UnpublishButton: '/admin/saving/unpublish-list-button.tsx#UnpublishListButton',
       },
+      views: apiTabForAdmins,
     },
     defaultColumns: ['title', '_status', 'publishedAt', 'updatedAt'],
     group: 'Content',

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { apiTabForAdmins } from '../access/api-tab.ts'
 import { isEditor, isSignedIn } from '../access/roles.ts'
 import { guardReads } from '../guard/guard-reads.ts'
 import { checkUpload } from '../media/check-upload.ts'
@@ -39,6 +40,7 @@ export const Media: CollectionConfig = {
     components: {
       beforeListTable: ['/admin/images/image-views.tsx#ImageViews'],
       edit: { beforeDocumentControls: ['/admin/refusals/keep-refusal.tsx#KeepRefusal', '/admin/live-status/live-status.tsx#LiveStatus'] },
+      views: apiTabForAdmins,
     },
     defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
     group: 'Content',

@@ -2,12 +2,14 @@ import type { CollectionConfig } from 'payload'
 
 import { readVideo } from 'types/video'
 
+import { apiTabForAdmins } from '../access/api-tab.ts'
 import { mayWrite } from '../access/may-write.ts'
 import { publishedOrSignedIn } from '../access/published-or-signed-in.ts'
 import { isEditor, isSignedIn } from '../access/roles.ts'
 import { freeSlugInTrash } from '../fields/free-slug-in-trash.ts'
 import { prose } from '../fields/prose.ts'
 import { slugField } from '../fields/slug.ts'
+import { yearField } from '../fields/year.ts'
 import { guardReads } from '../guard/guard-reads.ts'
 import { guardWrites } from '../guard/guard-writes.ts'
 import { allOrNothing } from '../publishing/all-or-nothing.ts'
@@ -35,6 +37,7 @@ export const Montages: CollectionConfig = {
         PublishButton: '/admin/saving/publish-button.tsx#PublishButton',
         SaveDraftButton: '/admin/saving/save-draft-button.tsx#SaveDraftButton',
       },
+      views: apiTabForAdmins,
     },
     defaultColumns: ['title', 'year', '_status', 'updatedAt'],
     group: 'Content',
@@ -45,15 +48,12 @@ export const Montages: CollectionConfig = {
   fields: [
     {
       type: 'row',
-      fields: [
-        { name: 'title', type: 'text', label: 'Film title', required: true, maxLength: 200, admin: { width: '75%' } },
-        { name: 'year', type: 'number', required: true, min: 1888, max: 2100, admin: { width: '25%' } },
-      ],
+      fields: [{ name: 'title', type: 'text', label: 'Film title', required: true, maxLength: 200, admin: { width: '75%' } }, yearField],
     },
     { name: 'image', type: 'upload', relationTo: 'media', required: true },
     { name: 'sequence', type: 'textarea', label: 'The sequence in a sentence', required: true, maxLength: 200 },
     prose('body', 'Text'),
-    { name: 'directors', type: 'text', hasMany: true, admin: { description: 'Press Enter after each name.' } },
+    { name: 'directors', type: 'text', hasMany: true, admin: { description: 'Press Enter after each name.', placeholder: 'A name' } },
     {
       name: 'people',
       type: 'array',

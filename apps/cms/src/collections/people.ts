@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { apiTabForAdmins } from '../access/api-tab.ts'
 import { mayWrite } from '../access/may-write.ts'
 import { publishedOrSignedIn } from '../access/published-or-signed-in.ts'
 import { isEditor, isSignedIn } from '../access/roles.ts'
@@ -33,6 +34,7 @@ export const People: CollectionConfig = {
         PublishButton: '/admin/saving/publish-button.tsx#PublishButton',
         SaveDraftButton: '/admin/saving/save-draft-button.tsx#SaveDraftButton',
       },
+      views: apiTabForAdmins,
     },
     defaultColumns: ['name', '_status', 'updatedAt'],
     group: 'Content',
