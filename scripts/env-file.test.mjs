@@ -1,25 +1,18 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
-import { parseEnv, readEnvFile } from './env-file.mjs'
+import { readEnvFile } from './env-file.mjs'
 import { root } from './root.mjs'
 import { settingsOf } from './settings.mjs'
 
-test('names and values, quoted or not, with comments', () => {
-  const text = [
-    '# a comment',
-    'A=1',
-    '  export B = two words # said so',
-    'C="x # y"',
-    "D='z'",
-    'E=',
-    'F= # nothing',
-    'G=a=b#c',
-    'not a line',
-    '',
-  ].join('\r\n')
-  expect(parseEnv(text)).toEqual({ A: '1', B: 'two words', C: 'x # y', D: 'z', E: '', F: '', G: 'a=b#c' })
+test('names and values, quoted or not; outside quotes a # begins a comment', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'montage-env-'))
+  const lines = ['# a comment', 'A=1', 'export B = two words # said so', 'C="x # y"', "D='z'", 'E=', 'F= # nothing', 'G=a=b']
+  writeFileSync(join(folder, '.env'), lines.join('\r\n'))
+  expect(readEnvFile(join(folder, '.env'))).toEqual({ A: '1', B: 'two words', C: 'x # y', D: 'z', E: '', F: '', G: 'a=b' })
+  rmSync(folder, { recursive: true })
 })
 
 test('a file that is not there holds nothing', () => {
@@ -27,7 +20,7 @@ test('a file that is not there holds nothing', () => {
 })
 
 test('.env.example works unedited, names every variable there is, and holds no secret', () => {
-  const example = parseEnv(readFileSync(join(root, '.env.example'), 'utf8'))
+  const example = readEnvFile(join(root, '.env.example'))
   const set = { PAYLOAD_SECRET: 'p'.repeat(32), ANNOUNCE_SECRET: 'a'.repeat(32) }
   expect(settingsOf({ ...example, ...set }).env).toEqual(settingsOf(set).env)
   expect(Object.keys(example).sort()).toEqual([

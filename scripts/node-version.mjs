@@ -6,5 +6,5 @@ import { Failure } from './failure.mjs'
  */
 export function checkNode(version = process.versions.node) {
   const [major = 0, minor = 0] = version.split('.').map(Number)
-  if (major < 20 || (major === 20 && minor < 9)) throw new Failure(`Montage needs Node 20.9 or newer; this is Node ${version}.`)
+  if (major < 20 || (major === 20 && minor < 19)) throw new Failure(`Montage needs Node 20.19 or newer; this is Node ${version}.`)
 }

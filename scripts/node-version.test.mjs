@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 
 import { checkNode } from './node-version.mjs'
 
-test.each(['20.9.0', '20.20.2', '22.0.0', '24.11.1'])('Node %s will do', (version) => {
+test.each(['20.19.0', '20.20.2', '22.0.0', '24.11.1'])('Node %s will do', (version) => {
   expect(() => checkNode(version)).not.toThrow()
 })
 
-test.each(['18.20.8', '20.8.1'])('Node %s is too old', (version) => {
-  expect(() => checkNode(version)).toThrow(`Montage needs Node 20.9 or newer; this is Node ${version}.`)
+test.each(['18.20.8', '20.18.3'])('Node %s is too old', (version) => {
+  expect(() => checkNode(version)).toThrow(`Montage needs Node 20.19 or newer; this is Node ${version}.`)
 })

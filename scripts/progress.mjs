@@ -6,6 +6,15 @@ const isTerminal = process.stdout.isTTY
 const forever = new Promise(() => {})
 
 /**
+ * The steps that run at this moment, by title, with the time of their start. Some run beside each other.
+ * @type {Map<string, number>}
+ */
+const running = new Map()
+
+/** @type {NodeJS.Timeout | undefined} */
+let clock
+
+/**
  * Shows a step while it runs and, in one line, how long it took. What it returns can be put into words for that line.
  * @template T
  * @param {string} title
@@ -15,23 +24,23 @@ const forever = new Promise(() => {})
  */
 export async function step(title, work, inWords = () => '') {
   const started = Date.now()
+  running.set(title, started)
   // A terminal gets one line that counts the seconds; a log gets a line for the beginning too, if the step takes its time.
-  const timer = isTerminal
-    ? setInterval(() => process.stdout.write(`\r… ${title} (${seconds(started)})`), 1000)
-    : setTimeout(() => console.log(`… ${title}`), 500)
-  if (isTerminal) process.stdout.write(`… ${title}`)
+  const announcement = isTerminal ? undefined : setTimeout(() => console.log(`… ${title}`), 500)
+  if (isTerminal) clock ??= setInterval(showRunning, 1000)
+  showRunning()
 
   try {
     const outcome = await work()
     if (isEnding()) return forever
-    say(`✓ ${[title, inWords(outcome)].filter(Boolean).join(': ')} (${seconds(started)})`)
+    end(title, `✓ ${[title, inWords(outcome)].filter(Boolean).join(': ')} (${seconds(started)})`)
     return outcome
   } catch (error) {
     if (isEnding()) return forever
-    say(`✗ ${title} (${seconds(started)})`)
+    end(title, `✗ ${title} (${seconds(started)})`)
     throw error
   } finally {
-    clearInterval(timer)
+    clearTimeout(announcement)
   }
 }
 
@@ -41,6 +50,24 @@ export async function step(title, work, inWords = () => '') {
  */
 export function say(line) {
   console.log(isTerminal ? `\r\x1b[K${line}` : line)
+}
+
+/**
+ * @param {string} title
+ * @param {string} line
+ */
+function end(title, line) {
+  running.delete(title)
+  say(line)
+  if (running.size > 0) return showRunning()
+  clearInterval(clock)
+  clock = undefined
+}
+
+function showRunning() {
+  if (!isTerminal || running.size === 0) return
+  const [longest = Date.now()] = running.values()
+  process.stdout.write(`\r\x1b[K… ${[...running.keys()].join(', ')} (${seconds(longest)})`)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { readManifest, root } from './root.mjs'
+import { root } from './root.mjs'
 
 /**
  * The folders of the workspace packages, as `pnpm-workspace.yaml` has them (which nothing here can read before anything is installed).
@@ -9,15 +9,6 @@ import { readManifest, root } from './root.mjs'
  */
 export function workspaces() {
   return [...foldersIn('apps'), ...foldersIn('packages'), 'e2e'].filter((folder) => existsSync(join(root, folder, 'package.json')))
-}
-
-/**
- * The packages that have a script of this name.
- * @param {string} script
- * @returns {string[]}
- */
-export function workspacesWith(script) {
-  return workspaces().filter((folder) => readManifest(folder).scripts?.[script])
 }
 
 /** @param {string} folder */

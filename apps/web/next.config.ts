@@ -33,7 +33,7 @@ const config: NextConfig = {
     root: pathTo('../..'),
     // A module for browsers is imported by its address: bundled into one file, then emitted under a name that holds its hash.
     rules: {
-      '*.ts': { as: '*.js', condition: { query: '?url' }, loaders: [pathTo('./scripts/bundle-module.cjs')] },
+      '*.ts': { as: '*.js', condition: { query: '?url' }, loaders: [pathTo('./scripts/bundle-module.mjs')] },
       '*.ts.js': { type: 'asset' },
     },
   },

@@ -70,7 +70,7 @@ export default buildConfig({
   secret: env.payloadSecret,
   sharp,
   telemetry: false,
-  typescript: { declare: false, outputFile: path.resolve('../../packages/types/src/payload-types.ts') },
+  typescript: { autoGenerate: false, declare: false, outputFile: path.resolve('../../packages/types/src/payload-types.ts') },
   upload: {
     abortOnLimit: true,
     // A form is one field, and Payload's own limit of a megabyte is less than a long list with full notes. As much as `next.config.ts` takes.

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 
-import bundleModule from './bundle-module.cjs'
+import bundleModule from './bundle-module.mjs'
 
 const entry = fileURLToPath(new URL('../modules/enhancements.ts', import.meta.url))
 

@@ -10,7 +10,7 @@ import { useCms } from '../harness/cms.ts'
 // MongoDB has no schema: these are about SQLite, whatever the others run on.
 vi.hoisted(() => delete process.env.DATABASE_URL)
 
-const cms = useCms()
+const cms = useCms({ isReal: true })
 
 /** The files that `payload migrate:create` would add to a copy of the committed migrations. */
 async function pending(prepare = async (_folder: string): Promise<void> => {}): Promise<string[]> {

@@ -1,5 +1,4 @@
 import config from '@payload-config'
-import { type Db, MongoClient } from 'mongodb'
 import { getPayload, type Migration, type Payload } from 'payload'
 import { afterAll, beforeAll, expect } from 'vitest'
 
@@ -9,7 +8,9 @@ import { isTriedAgain } from '../../src/logger.ts'
 import { migrations as mongodbMigrations } from '../../src/migrations/mongodb/index.ts'
 import { migrations as sqliteMigrations } from '../../src/migrations/sqlite/index.ts'
 import { Client } from './client.ts'
+import { hashInOneRound } from './password-rounds.ts'
 import { sites } from './sites.ts'
+import { copyTemplate, emptyDatabase } from './template.ts'
 
 export const isMongo = env.databaseUrl !== ''
 export const password = 'correct horse battery'
@@ -27,8 +28,11 @@ export type Cms = {
 
 export const anonymous = new Client()
 
-/** A CMS on an empty, migrated database with a user of each role, for the tests of one file. */
-export function useCms({ hasUsers = true } = {}): Cms {
+/**
+ * A CMS with a user of each role, for the tests of one file, on a copy of a migrated database.
+ * @param options `hasUsers: false` makes no users; `isReal` migrates an empty database, and hashes passwords as in production. Both take longer.
+ */
+export function useCms({ hasUsers = true, isReal = !hasUsers }: { hasUsers?: boolean; isReal?: boolean } = {}): Cms {
   const clients = new Map<Role, Promise<Client>>()
   const cms = {
     as: (role: Role) => {
@@ -41,48 +45,50 @@ export function useCms({ hasUsers = true } = {}): Cms {
   } as Cms
 
   beforeAll(async () => {
-    if (isMongo) await createDatabase()
-    cms.payload = await getPayload({ config })
-    collectErrors(cms)
-    await cms.payload.db.migrate({ migrations: (isMongo ? mongodbMigrations : sqliteMigrations) as Migration[] })
-    for (const role of hasUsers ? (['admin', 'editor', 'writer'] as const) : []) {
-      await cms.payload.create({ collection: 'users', data: { email: emailOf(role), name: role, password, role }, overrideAccess: true })
+    if (isReal) {
+      await emptyDatabase()
+      await migrateAndAddUsers(cms, hasUsers)
+      return
     }
+    hashInOneRound()
+    const saveTemplate = await copyTemplate()
+    if (saveTemplate) {
+      await migrateAndAddUsers(cms)
+      await saveTemplate()
+    } else await open(cms)
   })
 
   afterAll(async () => {
     await Client.settled()
     await cms.payload.destroy()
+    // Payload keeps it for whoever asks next in this process.
+    ;(globalThis as { _payload?: Map<string, unknown> })._payload?.clear()
     for (const site of sites) site.close()
-    if (isMongo) await withDatabase((db) => db.dropDatabase())
     expect(cms.errors).toEqual([])
   })
   return cms
 }
 
-/** Refusals and failed deliveries are what the tests are about; only errors are printed, and kept. */
-function collectErrors(cms: Cms): void {
-  const { payload } = cms
-  payload.logger.level = 'error'
-  const log = payload.logger.error.bind(payload.logger)
-  payload.logger.error = (...args: unknown[]) => {
-    if (isTriedAgain(args[0])) cms.conflicts++
-    else cms.errors.push(args[0])
-    ;(log as (...all: unknown[]) => void)(...args)
+async function open(cms: Cms): Promise<void> {
+  cms.payload = await getPayload({ config })
+  collectErrors(cms)
+}
+
+async function migrateAndAddUsers(cms: Cms, hasUsers = true): Promise<void> {
+  await open(cms)
+  await cms.payload.db.migrate({ migrations: (isMongo ? mongodbMigrations : sqliteMigrations) as Migration[] })
+  for (const role of hasUsers ? (['admin', 'editor', 'writer'] as const) : []) {
+    await cms.payload.create({ collection: 'users', data: { email: emailOf(role), name: role, password, role }, overrideAccess: true })
   }
 }
 
-const withDatabase = async (work: (db: Db) => Promise<unknown>): Promise<void> => {
-  const client = new MongoClient(env.databaseUrl)
-  await work(client.db()).finally(() => client.close())
-}
-
-/** Made ahead of Payload and tried again: two files that make theirs at the same moment get in each other's way on the test server. */
-async function createDatabase(attempts = 5): Promise<void> {
-  try {
-    await withDatabase((db) => db.createCollection('users'))
-  } catch (error) {
-    if (attempts === 1) throw error
-    await createDatabase(attempts - 1)
+/** Refusals and failed deliveries are what the tests are about. Errors alone are kept, and logged where vitest shows them for a test that fails. */
+function collectErrors(cms: Cms): void {
+  const { payload } = cms
+  payload.logger.level = 'error'
+  payload.logger.error = (...args: unknown[]) => {
+    if (isTriedAgain(args[0])) cms.conflicts++
+    else cms.errors.push(args[0])
+    console.error(...args)
   }
 }

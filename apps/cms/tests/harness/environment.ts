@@ -3,20 +3,22 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { sites } from './sites.ts'
+// Runs before a test file is imported, so before the settings are read: a data folder, a database and secrets for each file. Loaded here, the
+// sites are the ones that the test file gets: its modules were reset before.
+const { sites } = await import('./sites.ts')
 
-// Runs before a test file is imported, so before the settings are read: a database, a data folder and secrets for each file.
+const { MONTAGE_TESTS: folder = tmpdir(), MONTAGE_TESTS_SERVER: server, VITEST_POOL_ID: worker } = process.env
 const secret = () => randomBytes(32).toString('hex')
 
+process.chdir(path.resolve(import.meta.dirname, '../..'))
 Object.assign(process.env, {
   ANNOUNCE_SECRET: secret(),
-  DATA_DIR: mkdtempSync(path.join(process.env.MONTAGE_TESTS ?? tmpdir(), 'data-')),
+  DATA_DIR: mkdtempSync(path.join(folder, 'data-')),
   PAYLOAD_SECRET: secret(),
   WEB_ORIGINS: sites.map(({ origin }) => origin).join(','),
 })
-delete process.env.SMTP_URL
-for (const name of Object.keys(process.env)) if (name.startsWith('S3_')) delete process.env[name]
+for (const name of Object.keys(process.env))
+  if (name === 'DATABASE_URL' || name === 'SMTP_URL' || name.startsWith('S3_')) delete process.env[name]
 
-const server = process.env.DATABASE_URL
-if (server)
-  process.env.DATABASE_URL = server.replace(/^(mongodb(?:\+srv)?:\/\/[^/]+)\/[^?]*/, `$1/montage-test-${randomBytes(6).toString('hex')}`)
+// A database for each worker, which is emptied before a file: making its indexes anew takes seconds.
+if (server) process.env.DATABASE_URL = server.replace(/^(mongodb(?:\+srv)?:\/\/[^/]+)\/[^?]*/, `$1/${path.basename(folder)}-${worker}`)

@@ -4,7 +4,7 @@ import type { Role } from '../../src/access/roles.ts'
 import { Client, faultsOf, messageOf } from '../harness/client.ts'
 import { anonymous, emailOf, password, useCms } from '../harness/cms.ts'
 
-const cms = useCms()
+const cms = useCms({ isReal: true })
 
 const account = (name: string) => ({ email: `${name}@new.example`, name, password, role: 'writer' })
 

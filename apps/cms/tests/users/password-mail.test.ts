@@ -30,7 +30,7 @@ const mails = await vi.hoisted(async () => {
 import { Client } from '../harness/client.ts'
 import { anonymous, emailOf, useCms } from '../harness/cms.ts'
 
-const cms = useCms()
+const cms = useCms({ isReal: true })
 afterAll(() => new Promise<void>((resolve) => (mails.server as SMTPServer).close(() => resolve())))
 
 it('a forgotten password is mailed a link that sets a new one', async () => {

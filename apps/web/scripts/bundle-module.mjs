@@ -1,0 +1,25 @@
+import { resolve } from 'node:path'
+import { build } from 'esbuild'
+
+const folder = import.meta.dirname
+
+/**
+ * A loader for Turbopack: makes one file for browsers of a module and all that it imports. Turbopack names the file by its content.
+ * @this {{ resourcePath: string, addDependency: (file: string) => void }}
+ * @returns {Promise<string>}
+ */
+export default async function bundleModule() {
+  const { metafile, outputFiles } = await build({
+    absWorkingDir: folder,
+    bundle: true,
+    charset: 'utf8',
+    entryPoints: [this.resourcePath],
+    format: 'esm',
+    metafile: true,
+    minify: true,
+    target: 'es2022',
+    write: false,
+  })
+  for (const file of Object.keys(metafile.inputs)) this.addDependency(resolve(folder, file))
+  return outputFiles.map(({ text }) => text).join('')
+}
