@@ -15,7 +15,7 @@ it('a child that ends while a file of it is kept is an error to whoever asked, a
   const items = planFor(size, { x: 50, y: 50 }).map((item, place) => ({ ...item, key: String(place) }))
   const encoding = encodeInChild({ bytes, items, scale: 1, size, xmp: xmpOf({ credit: 'Photograph: Ada Lens' }) }, async () => {
     for (const child of childProcesses()) process.kill(child, 'SIGKILL')
-    await expect.poll(childProcesses).toEqual([])
+    await expect.poll(childProcesses, { timeout: 15_000 }).toEqual([])
   })
   await expect(encoding).rejects.toThrow('ended with SIGKILL')
 })
