@@ -120,9 +120,9 @@ export const faults = [
   },
   {
     file: `${database}/transaction.ts`,
-    from: 'await commitTransaction(req)\n    return result',
-    to: 'return result',
-    breaks: 'What was done is never committed.',
-    tests: ['apps/cms/tests/schedules/due.test.ts'],
+    from: 'finally {\n    await killTransaction(req)',
+    to: 'finally {\n    await commitTransaction(req)',
+    breaks: 'Scheduling a list publishes it.',
+    tests: ['apps/cms/tests/schedules/scheduling.test.ts'],
   },
 ]

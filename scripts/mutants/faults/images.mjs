@@ -201,7 +201,7 @@ export const faults = [
     file: `${renditions}/encode-waiting.ts`,
     from: 'if (!(error instanceof Outdated)) await noteFailure(',
     to: 'await noteFailure(',
-    breaks: 'An image that was saved while it was encoded rests as if that had failed.',
+    breaks: 'An image that was saved while it was encoded is logged as a failure.',
     tests: encoding,
   },
   {

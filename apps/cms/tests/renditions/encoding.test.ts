@@ -130,10 +130,13 @@ describe('an upload', () => {
 describe('an image that is changed while it is encoded', () => {
   it('is shown with what was changed, and never half of it', async () => {
     const image = await anImage(1015)
+    const warned = vi.spyOn(cms.payload.logger, 'warn')
     const encoding = await begun()
     expect((await (await cms.as('editor')).patch(`/media/${image.id}`, { credit: 'Photograph: Bo' })).status).toBe(200)
     await encoding.goOn()
     await encode()
+    expect(warned, 'nothing has failed').not.toHaveBeenCalled()
+    warned.mockRestore()
     const { files, isDone } = await setOf(image)
     const shown = files?.filter(({ isShown }) => isShown) ?? []
     expect([isDone, shown.length]).toEqual([true, all.length])
@@ -227,14 +230,21 @@ describe('what goes wrong', () => {
 
   it('two processes that look at the same moment make them once', async () => {
     const image = await anImage(1050)
+    const before = shownIn(await setOf(image)).length
+    const write = vi.spyOn(renditions, 'write')
     await Promise.all([encode(), encode(), encode()])
-    const { files, made, total } = await setOf(image)
+    const written = write.mock.calls.map(([name]) => name)
+    write.mockRestore()
+    const { files = [], made, total } = await setOf(image)
     expect([files?.length, made]).toEqual([total, total])
+    expect(written.filter((name) => files?.some((file) => file.name === name))).toHaveLength(total - before)
   })
 
-  it('a file that was lost is made again', async () => {
+  it('a file that was lost is made again, which is no news for the pages that show it', async () => {
     const image = await anImage(1060)
+    const montage = await aMontage(cms.payload, { image: image.id })
     await encode()
+    const known = await publicationOf(montage.slug)
     const [lost] = (await setOf(image)).files?.slice(-1) ?? []
     const file = lost?.name ?? ''
     await rename(renditions, file, `${file}.away`)
@@ -247,5 +257,7 @@ describe('what goes wrong', () => {
     await makeDue(image)
     await encode()
     expect(await renditions.has(file)).toBe(true)
+    expect(known).toBeGreaterThan(0)
+    expect(await publicationOf(montage.slug)).toBe(known)
   })
 })
