@@ -12,9 +12,12 @@ let folder: string
 /** Statements that the database refuses, once each. */
 let refused: string[]
 
-/** A connection whose statements can fail, as those of a full disk do. */
+/** A connection whose statements can fail, as those of a full disk do. Closed, it lets go of its transaction at once; libsql does when it can. */
 function connectTo(url: string): Client {
   const connection = createClient({ url })
+  const close = () => {
+    connection.execute('ROLLBACK').then(connection.close.bind(connection), connection.close.bind(connection))
+  }
   const execute = async (statement: InStatement) => {
     const place = refused.indexOf(String(statement))
     if (place === -1) return connection.execute(statement)
@@ -23,6 +26,7 @@ function connectTo(url: string): Client {
   }
   return new Proxy(connection, {
     get(target, name) {
+      if (name === 'close') return close
       if (name === 'execute') return execute
       const value: unknown = Reflect.get(target, name)
       return typeof value === 'function' ? value.bind(target) : value
