@@ -15,7 +15,12 @@ it('shows the newest list with its first three, then those before it, newest fir
   const lead = publishedOn('12', { byline: [aPerson('Ada')], entries: entriesOf('not-public', ...films) })
   cms.documents.lists = [publishedOn('11'), lead, publishedOn('09'), publishedOn('10')]
   const front = await getFront(site)
-  expect(front.lead).toMatchObject({ byline: [{ name: 'Ada', path: '/people/ada' }], length: 5, path: '/lists/films-of-12' })
+  expect(front.lead).toMatchObject({
+    byline: [{ name: 'Ada', path: '/people/ada' }],
+    length: 5,
+    path: '/lists/films-of-12',
+    published: { iso: '2026-03-12' },
+  })
   expect(front.lead?.top.map(({ rank, title }) => `${rank} ${title}`)).toEqual(['1 Heat', '2 Rocky', '3 Alien'])
   expect(front.trails.map(({ path }) => path)).toEqual(['/lists/films-of-11', '/lists/films-of-10', '/lists/films-of-09'])
 })

@@ -188,6 +188,13 @@ it('the feed of the site tells the newest lists first', async () => {
   expect(items.map(({ title }) => title)).toEqual(['Films of 03', 'Films of 02', 'Films of 01'])
 })
 
+it('the feed of a list tells its newest editions first, and of many the newest', async () => {
+  publish(60, { title: 'Films' })
+  cms.documents.editions = editionsOf(...Array.from({ length: 60 }, () => [aMontage('Heat')])).toReversed()
+  const { items } = JSON.parse(await textAt('/lists/films/feed.json')) as { items: { title: string }[] }
+  expect(items.map(({ title }) => title)).toEqual(Array.from({ length: 50 }, (_, place) => `Films: edition ${60 - place}`))
+})
+
 it('there is no feed and no sitemap while the site has no address', async () => {
   publish(1, { title: 'Films' })
   cms.site = { name: 'Montage' }
