@@ -11,7 +11,7 @@ const parser = composeParser()
 const readers = [{ by: 'by its variables alone', parser: undefined }, ...(parser ? [{ by: `by ${parser.join(' ')}`, parser }] : [])]
 
 // Compose is a process of its own each time.
-describe.each(readers)('docker-compose.yml, read $by', { timeout: 30_000 }, ({ parser }) => {
+describe.each(readers)('docker-compose.yml, read $by', { timeout: 60_000 }, ({ parser }) => {
   test.each(['PAYLOAD_SECRET', 'ANNOUNCE_SECRET'])('is refused without %s, and says what to set', (name) => {
     const others = Object.fromEntries(Object.entries(secrets).filter(([other]) => other !== name))
     expect(() => readCompose(others, parser)).toThrow(`set ${name} to 32 or more random characters`)

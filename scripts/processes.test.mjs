@@ -30,7 +30,7 @@ test.each(['SIGTERM', 'SIGINT', 'SIGHUP'])(
   30_000,
 )
 
-test('whoever is asked to end may finish its work first', async () => {
+test('whoever is asked to end may finish its work first', { timeout: 30_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'montage-processes-'))
   const { closed, endAll } = await launched(
     `process.on('SIGTERM', () => setTimeout(() => { require('fs').writeFileSync('work', 'finished'); process.exit() }, 200))`,
@@ -42,7 +42,7 @@ test('whoever is asked to end may finish its work first', async () => {
   rmSync(folder, { recursive: true })
 })
 
-test('whoever does not end is ended when its time is over', async () => {
+test('whoever does not end is ended when its time is over', { timeout: 30_000 }, async () => {
   const { closed, endAll } = await launched(`process.on('SIGTERM', () => {})`)
   await endAll(100)
   expect(await closed).toEqual([null, 'SIGKILL'])
