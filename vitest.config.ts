@@ -25,6 +25,8 @@ export default defineConfig({
   plugins: fault ? [faultPlugin(JSON.parse(fault))] : [],
   test: {
     expect: { poll: { interval: 20, timeout: 30_000 } },
+    // A change of these can break any test, though no test imports them.
+    forceRerunTriggers: ['**/{package.json,pnpm-lock.yaml,vitest.config.ts}', '**/tests/harness/{data-folder,environment,s3-*}.ts'],
     // Loading Payload takes longer than most files: a worker keeps the packages that it has loaded, and `resetModules` our own apart.
     isolate: false,
     // Each integration file starts a Payload of its own: two at a time are what two cores carry.
@@ -39,6 +41,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           setupFiles: [resetModules],
+          testTimeout: 30_000,
           exclude: ['**/node_modules/**', '**/.next/**'],
           include: ['scripts/**/*.test.mjs', 'packages/*/src/**/*.test.ts', 'apps/cms/src/**/*.test.ts', 'apps/web/**/*.test.{ts,tsx}'],
         },
@@ -54,14 +57,19 @@ export default defineConfig({
         },
       },
       {
-        // What has to do with files once more, with the files in a bucket.
+        // Once more with the files in a bucket: writing, replacing, removing and comparing them. What is refused, read or decoded is decided
+        // on the bytes, before a store is asked.
         ...onDatabase,
         extends: true,
         test: {
           ...onDatabase.test,
           name: 'on-s3',
           globalSetup: [...onDatabase.test.globalSetup, inCms('tests/harness/s3-server.ts')],
-          include: ['apps/cms/tests/{media,renditions,storage}/**/*.test.ts'],
+          include: [
+            'apps/cms/tests/media/{check-files,put-back,uses}.test.ts',
+            'apps/cms/tests/renditions/{encoding,of-before}.test.ts',
+            'apps/cms/tests/storage/**/*.test.ts',
+          ],
           setupFiles: [...onDatabase.test.setupFiles, inCms('tests/harness/s3-environment.ts')],
         },
       },
