@@ -1,11 +1,10 @@
 import sharp from 'sharp'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { decodeUpload, encodeFirst } from './first-renditions.ts'
 import { planFor } from './plan.ts'
 
 // A picture is encoded in a second, and in several where others are at work.
-vi.setConfig({ testTimeout: 30_000 })
 
 const flat = (width: number, height: number, background = '#c0392b') => sharp({ create: { background, channels: 3, height, width } })
 

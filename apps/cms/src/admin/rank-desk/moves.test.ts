@@ -1,10 +1,9 @@
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { backTo, isSame, moveDown, moveIntoGap, moveToRank, moveUp, type Order } from './moves.ts'
 
 // Where others are at work, each takes seconds.
-vi.setConfig({ testTimeout: 30_000 })
 
 const runs = { numRuns: 500 }
 const ids = fc.uniqueArray(fc.string({ maxLength: 3, minLength: 1 }), { maxLength: 12 })

@@ -1,11 +1,10 @@
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { compareRankings, isChanged, type RankChange, summaryOf } from './compare-rankings.ts'
 import type { Place } from './rankings.ts'
 
 // Where others are at work, each takes seconds.
-vi.setConfig({ testTimeout: 30_000 })
 
 const runs = { numRuns: 500 }
 const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
