@@ -4,8 +4,6 @@ import { describe, expect, it } from 'vitest'
 import { decodeUpload, encodeFirst } from './first-renditions.ts'
 import { planFor } from './plan.ts'
 
-// A picture is encoded in a second, and in several where others are at work.
-
 const flat = (width: number, height: number, background = '#c0392b') => sharp({ create: { background, channels: 3, height, width } })
 
 const firstOf = async (upload: Buffer, xmp = '<x/>') => {

@@ -3,8 +3,6 @@ import { describe, expect, it } from 'vitest'
 
 import { backTo, isSame, moveDown, moveIntoGap, moveToRank, moveUp, type Order } from './moves.ts'
 
-// Where others are at work, each takes seconds.
-
 const runs = { numRuns: 500 }
 const ids = fc.uniqueArray(fc.string({ maxLength: 3, minLength: 1 }), { maxLength: 12 })
 const choice = ids.chain((order) =>

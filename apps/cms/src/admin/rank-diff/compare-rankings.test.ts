@@ -4,8 +4,6 @@ import { describe, expect, it } from 'vitest'
 import { compareRankings, isChanged, type RankChange, summaryOf } from './compare-rankings.ts'
 import type { Place } from './rankings.ts'
 
-// Where others are at work, each takes seconds.
-
 const runs = { numRuns: 500 }
 const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
 const note = fc.constantFrom('', 'One', 'Another')
