@@ -10,7 +10,8 @@ const secrets = { PAYLOAD_SECRET: 'p'.repeat(64), ANNOUNCE_SECRET: 'a'.repeat(64
 const parser = composeParser()
 const readers = [{ by: 'by its variables alone', parser: undefined }, ...(parser ? [{ by: `by ${parser.join(' ')}`, parser }] : [])]
 
-describe.each(readers)('docker-compose.yml, read $by', ({ parser }) => {
+// Compose is a process of its own each time.
+describe.each(readers)('docker-compose.yml, read $by', { timeout: 60_000 }, ({ parser }) => {
   test.each(['PAYLOAD_SECRET', 'ANNOUNCE_SECRET'])('is refused without %s, and says what to set', (name) => {
     const others = Object.fromEntries(Object.entries(secrets).filter(([other]) => other !== name))
     expect(() => readCompose(others, parser)).toThrow(`set ${name} to 32 or more random characters`)

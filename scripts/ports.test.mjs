@@ -6,8 +6,7 @@ import { checkPort } from './ports.mjs'
 test('a free port passes, and stays free', async () => {
   const { port, close } = await listen('127.0.0.1')
   await close()
-  await checkPort('CMS_PORT', port, '127.0.0.1')
-  await checkPort('CMS_PORT', port, '127.0.0.1')
+  for (const _time of ['first', 'second']) await expect(checkPort('CMS_PORT', port, '127.0.0.1')).resolves.toBeUndefined()
 })
 
 test.each(['127.0.0.1', '0.0.0.0'])('a port that is in use on %s is named with its variable', async (host) => {

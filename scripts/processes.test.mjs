@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { createInterface } from 'node:readline'
+import { expect, test, vi } from 'vitest'
 
 import { root } from './root.mjs'
 
@@ -20,7 +22,7 @@ test.each(['SIGTERM', 'SIGINT', 'SIGHUP'])(
   async (signal) => {
     const { process: running, pids } = await start()
     running.kill(/** @type {NodeJS.Signals} */ (signal))
-    const [code] = await once(running, 'close')
+    const [code] = await once(running, 'exit')
     expect(code).toBe(0)
     // The machine takes a moment to bury what was killed.
     await expect.poll(() => pids.filter(isAlive), { timeout: 10_000 }).toEqual([])
@@ -28,14 +30,49 @@ test.each(['SIGTERM', 'SIGINT', 'SIGHUP'])(
   30_000,
 )
 
+test('whoever is asked to end may finish its work first', { timeout: 30_000 }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'montage-processes-'))
+  const { closed, endAll } = await launched(
+    `process.on('SIGTERM', () => setTimeout(() => { require('fs').writeFileSync('work', 'finished'); process.exit() }, 200))`,
+    folder,
+  )
+  await endAll()
+  await closed
+  expect(readFileSync(join(folder, 'work'), 'utf8')).toBe('finished')
+  rmSync(folder, { recursive: true })
+})
+
+test('whoever does not end is ended when its time is over', { timeout: 30_000 }, async () => {
+  const { closed, endAll } = await launched(`process.on('SIGTERM', () => {})`)
+  await endAll(100)
+  expect(await closed).toEqual([null, 'SIGKILL'])
+})
+
+/**
+ * A program that runs until it is ended. `closed` is how it ended: the exit code, and the signal.
+ * @param {string} program
+ */
+async function launched(program, cwd = root) {
+  // It remembers for good that everything is being ended.
+  vi.resetModules()
+  const { endAll, launch } = await import('./processes.mjs')
+  const args = ['-e', `${program}; setInterval(() => {}, 1000); console.log('ready')`]
+  /** @type {Promise<unknown[]> | undefined} */
+  let closed
+  await new Promise((resolve) => {
+    closed = once(launch(process.execPath, args, { cwd, onLine: resolve }).child, 'close')
+  })
+  return { closed, endAll }
+}
+
 async function start() {
   const running = spawn(process.execPath, ['--input-type=module', '-e', command], { stdio: ['ignore', 'pipe', 'inherit'] })
-  let output = ''
-  running.stdout.on('data', (chunk) => {
-    output += chunk
-  })
-  while (output.split('\n').length < 3) await sleep(20)
-  return { process: running, pids: output.trim().split('\n').map(Number) }
+  /** @type {number[]} */
+  const pids = []
+  for await (const line of createInterface({ input: running.stdout })) {
+    if (pids.push(Number(line)) === 2) break
+  }
+  return { process: running, pids }
 }
 
 /** @param {number} pid */

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
 
-import { findFault } from './env.ts'
+import { env, findFault } from './env.ts'
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -15,4 +15,15 @@ it.each([
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value)
   if (fault) expect(findFault()).toContain(fault)
   else expect(findFault()).toBeNull()
+})
+
+it.each([
+  ['', '', 'http://127.0.0.1:3000'],
+  ['0.0.0.0', '4000', 'http://127.0.0.1:4000'],
+  ['::', '4000', 'http://127.0.0.1:4000'],
+  ['montage.internal', '4000', 'http://montage.internal:4000'],
+])('listening on "%s" and port "%s", it reaches itself at %s', (host, port, origin) => {
+  vi.stubEnv('HOST', host)
+  vi.stubEnv('WEB_PORT', port)
+  expect(env.ownOrigin).toBe(origin)
 })

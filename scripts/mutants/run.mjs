@@ -62,8 +62,13 @@ async function mustPass(faults) {
   if (!(await pass(tests))) throw new Failure('The tests fail without a fault: mend them first.')
 }
 
-/** @param {Fault} fault */
-const keyOf = (fault) => fingerprint(fault.tests, JSON.stringify(fault))
+/**
+ * Another key when the fault, or a test that must notice it, has changed.
+ * @param {Fault} fault
+ */
+function keyOf(fault) {
+  return fingerprint(fault.tests, JSON.stringify(fault))
+}
 
 /** @returns {Map<string, boolean>} whether each fault is caught, of those that were tried on this code */
 function readKnown() {

@@ -21,7 +21,9 @@ describe('the list page', () => {
 
   it('counts down in reverse, with the true numbers', () => {
     const html = markupOf(aList({ counting: 'down', entries: entriesOf(aMontage('Heat'), aMontage('Rocky IV')) }))
-    expect(tagsOf(html, 'ol').every((tag) => tag.includes('reversed'))).toBe(true)
+    const lists = tagsOf(html, 'ol')
+    expect(lists.length).toBeGreaterThan(0)
+    expect(lists.filter((tag) => !tag.includes('reversed'))).toEqual([])
     expect(html.indexOf('id="rocky-iv" value="2"')).toBeLessThan(html.indexOf('id="heat" value="1"'))
   })
 
@@ -76,6 +78,7 @@ describe('the list page', () => {
 
   it('prints what an editor typed as text', () => {
     const html = markupOf(aList({ title: '<script>alert(1)</script>' }))
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
     expect(html).not.toContain('<script>')
   })
 })

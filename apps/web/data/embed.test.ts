@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
 import { aList, aMontage, entriesOf } from './builders.ts'
-import { toEmbed } from './embed.ts'
+import { getEmbed, toEmbed } from './embed.ts'
+import { aFakeCms } from './fake-cms.ts'
+
+const cms = aFakeCms()
 
 const films = Array.from({ length: 12 }, (_, place) => aMontage(`Film ${place + 1}`))
 
@@ -23,4 +26,10 @@ describe('toEmbed', () => {
       { rank: 1, slug: 'heat', title: 'Heat', year: 1985 },
     ])
   })
+})
+
+it('is read of the list that is named; nothing where readers have none', async () => {
+  cms.documents.lists = [aList({ id: 'other', image: 'none', slug: 'other' }), aList({ entries: entriesOf(...films), image: 'none' })]
+  expect(await getEmbed('films')).toMatchObject({ length: 12, path: '/lists/films', title: '12 films' })
+  expect(await getEmbed('none')).toBeNull()
 })

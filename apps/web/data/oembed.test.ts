@@ -18,6 +18,7 @@ describe('toOembed', () => {
 
   it('is never larger than it may be, and neither is its picture', () => {
     expect(toOembed(embed, site, { maxHeight: 300, maxWidth: 500 })).toMatchObject({ height: 300, thumbnail_width: 480, width: 500 })
+    expect(toOembed(embed, site, { maxHeight: 300, maxWidth: 1000 })).toMatchObject({ height: 300, thumbnail_height: 270, width: 600 })
     expect(toOembed(embed, site, { maxHeight: 100, maxWidth: 100 })).not.toHaveProperty('thumbnail_url')
     expect(toOembed(embed, site, anySize)).toMatchObject({ thumbnail_height: 900, thumbnail_width: 1600 })
   })

@@ -38,6 +38,7 @@ describe('toPicture', () => {
 
   it.each([
     ['a source that runs code', anImage({ source: 'javascript:alert(1)' }), { source: null }],
+    ['a place to buy a licence that runs code', anImage({ acquireLicence: 'javascript:alert(1)' }), { acquireLicence: null }],
     ['a colour that is none', anImage({ colour: 'red" onload="' }), { colour: '#808080' }],
   ])('does not let %s through', (_case, image, expected) => {
     expect(toPicture(image)).toMatchObject(expected)

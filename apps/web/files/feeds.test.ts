@@ -82,6 +82,7 @@ it('the feed of the site holds lists as they stand, with pictures that lead back
     page: 'https://montage.example/lists/films',
     title: '1 films',
     picture: expect.stringMatching(/^https:\/\/montage\.example\/media\/0+1600-1600\.webp$/),
+    published: '2026-01-01T00:00:00.000Z',
     authors: [{ name: 'Ada', page: 'https://montage.example/people/ada' }],
   })
 })

@@ -1,69 +1,37 @@
 import { readdir } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import type { List, Redirect } from 'types/payload-types'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
-import { aList } from '../data/builders.ts'
+import { aList, aMontage, editionsOf } from '../data/builders.ts'
+import { aFakeCms } from '../data/fake-cms.ts'
 import { aTemporaryFolder } from '../data/temporary-folder.ts'
+import { absent } from './file-set.ts'
+import { inTurn } from './in-turn.ts'
+import { fileAt, freshenFiles, pagesWithOldFiles } from './kept-files.ts'
+import { storeFile } from './stored-files.ts'
 
 const folder = aTemporaryFolder()
-let server: Server
-/** What the CMS holds; what it was asked; and what is waited for before it answers. */
-let state: { lists: List[]; publications: { path: string; number: number }[]; redirects: Pick<Redirect, 'from' | 'to'>[] }
-let asked: string[]
-let isReady: (question: string) => Promise<void> | void
-let files: typeof import('./kept-files.ts')
+const cms = aFakeCms()
 
-beforeEach(async () => {
-  state = { lists: [], publications: [], redirects: [] }
-  asked = []
-  isReady = () => {}
-  server = createServer(async (request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? '', 'http://cms')
-    asked.push(pathname)
-    // As it is when asked, like a database that answers late.
-    const answer = JSON.stringify(answerTo(pathname, searchParams))
-    await isReady(pathname)
-    response.end(answer)
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  vi.stubEnv('CMS_URL', `http://127.0.0.1:${(server.address() as AddressInfo).port}`)
-  // The client of the CMS keeps the address it was made with.
-  vi.resetModules()
-  files = await import('./kept-files.ts')
+beforeEach(() => {
+  cms.site = { address: 'https://montage.example', name: 'Montage' }
+  vi.useFakeTimers({ toFake: ['Date'] })
+})
+afterEach(() => {
+  vi.useRealTimers()
 })
 
-afterEach(() => closeCms())
-
-function answerTo(pathname: string, search: URLSearchParams): unknown {
-  const { lists, publications, redirects } = state
-  const equal = (field: string) => search.get(`where[${field}][equals]`)
-  const matching = <Doc extends Record<Field, unknown>, Field extends string>(docs: Doc[], field: Field) => ({
-    docs: docs.filter((doc) => equal(field) === null || doc[field] === equal(field)),
-  })
-  if (pathname === '/api/globals/site') return { name: 'Montage', address: 'https://montage.example' }
-  if (pathname === '/api/lists') return matching(lists, 'slug')
-  if (pathname === '/api/publications') return matching(publications, 'path')
-  if (pathname === '/api/redirects') return matching(redirects, 'from')
-  return { docs: [] }
-}
-
-function closeCms(): void {
-  server.close()
-  server.closeAllConnections()
-}
+const passHours = (hours: number) => vi.setSystemTime(Date.now() + hours * 60 * 60_000)
 
 async function textAt(address: string): Promise<string> {
-  const content = (await files.fileAt(address))?.content
+  const content = (await fileAt(address))?.content
   return content?.kind === 'text' ? content.text : `${content?.kind}`
 }
 
 /** What a publish of the list leaves in the CMS. */
 function publish(number: number, { path = '/lists/films', title }: { path?: string; title: string }): Record<string, number> {
-  const lists = title ? [aList({ title, image: 'lost' })] : []
-  state = { ...state, lists, publications: [{ path, number }] }
+  cms.documents.lists = title ? [aList({ title, image: 'lost' })] : []
+  cms.documents.publications = [{ path, number }]
   return { [path]: number }
 }
 
@@ -71,23 +39,22 @@ it('makes a file when it is first asked for, and keeps it for when the CMS is do
   publish(1, { title: 'Films' })
   const first = await textAt('/lists/films/feed.xml')
   expect(first).toContain('<title>Films | Montage</title>')
-  closeCms()
+  cms.isDown = true
   expect(await textAt('/lists/films/feed.xml')).toBe(first)
   expect(JSON.parse(await textAt('/lists/films/feed.json'))).toMatchObject({ title: 'Films | Montage' })
   await expect(textAt('/sitemap.xml')).rejects.toMatchObject({ name: 'CmsDown' })
 })
 
 it('asks the CMS once for what never was, and keeps nothing of it', async () => {
-  expect(await files.fileAt('/lists/unknown/feed.xml')).toBeNull()
-  expect(asked).toEqual(['/api/publications'])
-  expect(await files.fileAt('/lists/NO..SLUG/feed.xml')).toBeNull()
-  expect(await files.fileAt('/unknown.xml')).toBeNull()
-  expect(asked).toHaveLength(1)
+  expect(await fileAt('/lists/unknown/feed.xml')).toBeNull()
+  expect(cms.asked.map(({ pathname }) => pathname)).toEqual(['/api/publications'])
+  expect(await fileAt('/lists/NO..SLUG/feed.xml')).toBeNull()
+  expect(await fileAt('/unknown.xml')).toBeNull()
+  expect(cms.asked).toHaveLength(1)
   expect(await readdir(join(folder.path, 'web')).catch(() => [])).toEqual([])
 })
 
 it('makes what an announcement touches, once, and keeps the age of what stayed the same', async () => {
-  const { fileAt, freshenFiles } = files
   expect(await freshenFiles(publish(1, { title: 'Before' }))).toEqual({})
   const before = await fileAt('/lists/films/feed.xml')
   expect(await textAt('/sitemap.xml')).toContain('<loc>https://montage.example/lists/films</loc>')
@@ -95,12 +62,14 @@ it('makes what an announcement touches, once, and keeps the age of what stayed t
   const after = publish(2, { title: 'After' })
   await freshenFiles(after)
   expect(await textAt('/lists/films/feed.xml')).toContain('<title>After | Montage</title>')
-  asked = []
+  cms.asked = []
   expect(await freshenFiles(after)).toEqual({})
-  expect(asked).toEqual([])
+  expect(cms.asked).toEqual([])
 
+  passHours(1)
   await freshenFiles(publish(3, { title: 'Before' }))
   const same = await fileAt('/lists/films/feed.xml')
+  passHours(1)
   await freshenFiles(publish(4, { title: 'Before' }))
   const again = await fileAt('/lists/films/feed.xml')
   expect(again?.modified).toBe(same?.modified)
@@ -109,11 +78,10 @@ it('makes what an announcement touches, once, and keeps the age of what stayed t
 })
 
 it('what was read before a publish does not stay, however late it is written', async () => {
-  const { freshenFiles } = files
   let goOn = () => {}
   const isRead = new Promise<void>((resolve) => {
-    isReady = (question) => {
-      if (question !== '/api/lists') return undefined
+    cms.beforeSending = ({ pathname }) => {
+      if (pathname !== '/api/lists') return undefined
       resolve()
       return new Promise((answer) => (goOn = answer))
     }
@@ -121,7 +89,7 @@ it('what was read before a publish does not stay, however late it is written', a
   publish(1, { title: 'Before' })
   const slow = textAt('/lists/films/feed.xml')
   await isRead
-  isReady = () => {}
+  cms.beforeSending = () => {}
   const told = freshenFiles(publish(2, { title: 'After' }))
   goOn()
   expect(await slow).toContain('Before | Montage')
@@ -130,25 +98,23 @@ it('what was read before a publish does not stay, however late it is written', a
 })
 
 it('says for each page why its files are not made', async () => {
-  const { freshenFiles } = files
   // The CMS does not know of the publication that is announced.
   publish(1, { title: 'Films' })
   expect(Object.keys(await freshenFiles({ '/lists/films': 2 }))).toEqual(['/lists/films'])
-  closeCms()
+  cms.isDown = true
   const failed = await freshenFiles({ '/': 3, '/montages/heat': 3 })
   expect(failed['/']).toContain('No answer from the CMS')
   expect(failed['/montages/heat']).toContain('The sitemap files')
 })
 
 it('a withdrawn list has no feeds, and a moved one leads to where they are', async () => {
-  const { fileAt, freshenFiles } = files
   await freshenFiles(publish(1, { title: 'Films' }))
   await freshenFiles(publish(2, { title: '' }))
   expect((await fileAt('/lists/films/feed.xml'))?.content).toEqual({ kind: 'absent' })
 
-  state.redirects = [{ from: '/lists/films', to: '/lists/best-films' }]
+  cms.documents.redirects = [{ from: '/lists/films', to: '/lists/best-films' }]
   await freshenFiles(publish(3, { title: '' }))
-  closeCms()
+  cms.isDown = true
   expect((await fileAt('/lists/films/feed.json'))?.content).toEqual({ kind: 'moved', to: '/lists/best-films/feed.json' })
 })
 
@@ -156,16 +122,84 @@ it('makes a file of yesterday anew, without letting anybody wait', async () => {
   publish(1, { title: 'Before' })
   await textAt('/lists/films/feed.xml')
   publish(1, { title: 'After' })
-  vi.useFakeTimers({ now: Date.now() + 25 * 60 * 60_000, toFake: ['Date'] })
-  expect(await textAt('/lists/films/feed.xml')).toContain('Before | Montage')
-  vi.useRealTimers()
-  await vi.waitFor(async () => expect(await textAt('/lists/films/feed.xml')).toContain('After | Montage'))
+  // What comes after a making has to wait for it.
+  const isMade = () => inTurn('/lists/films', async () => {})
+  for (const [hours, title] of [
+    [23, 'Before'],
+    [2, 'After'],
+  ] as const) {
+    passHours(hours)
+    expect(await textAt('/lists/films/feed.xml')).toContain('Before | Montage')
+    await isMade()
+    expect(await textAt('/lists/films/feed.xml')).toContain(`${title} | Montage`)
+  }
 })
 
 it('knows the pages whose files are older than they are, and no others', async () => {
-  const { freshenFiles, pagesWithOldFiles } = files
   expect(await pagesWithOldFiles({ '/lists/films': 1 }), 'no file is kept').toEqual(new Set())
   await freshenFiles(publish(1, { title: 'Films' }))
   expect(await pagesWithOldFiles({ '/lists/films': 1 })).toEqual(new Set())
   expect(await pagesWithOldFiles({ '/lists/films': 2, '/people/ada': 2 })).toEqual(new Set(['/lists/films', '/people/ada']))
+})
+
+it('knows a page of whose files one only is old, as a killed process leaves them', async () => {
+  await storeFile('/lists/films/feed.xml', absent, { '/lists/films': 2 })
+  await storeFile('/lists/films/feed.json', absent, { '/lists/films': 1 })
+  expect(await pagesWithOldFiles({ '/lists/films': 2 })).toEqual(new Set(['/lists/films']))
+  publish(2, { title: 'Films' })
+  expect(await freshenFiles({ '/lists/films': 2 })).toEqual({})
+  expect(JSON.parse(await textAt('/lists/films/feed.json'))).toMatchObject({ title: 'Films | Montage' })
+})
+
+it.each(['/feed.xml', '/sitemap.xml', '/lists/films/feed.xml'])(
+  '%s promises no more than it holds, though something is published after every answer of the CMS',
+  async (address) => {
+    let newest = 0
+    // Each adds a list, and its number to the words of the first.
+    const publishMore = () => {
+      newest++
+      const path = `/lists/more-${newest}`
+      const { lists = [], publications = [] } = cms.documents
+      cms.documents = {
+        editions: editionsOf([aMontage('Heat')]).map((edition) => ({ ...edition, note: path })),
+        lists: [aList({ image: 'none', standfirst: path }), ...lists.slice(1), aList({ image: 'none', slug: `more-${newest}` })],
+        publications: [
+          ...publications.filter((each) => !['/', '/lists/films'].includes(each.path ?? '')),
+          ...['/', '/lists/films', path].map((each) => ({ number: newest, path: each })),
+        ],
+      }
+    }
+    publishMore()
+    cms.beforeSending = publishMore
+    const stored = await fileAt(address)
+    const promised = Math.max(...Object.values(stored?.publications ?? {}))
+    expect(promised).toBeGreaterThan(0)
+    const shown =
+      stored?.content.kind === 'text' ? [...stored.content.text.matchAll(/more-(\d+)/g)].map(([, number]) => Number(number)) : []
+    expect(Math.max(...shown)).toBeGreaterThanOrEqual(promised)
+  },
+)
+
+it('the feed of the site tells the newest lists first', async () => {
+  cms.documents.lists = ['01', '03', '02'].map((day) =>
+    aList({ image: 'none', publishedAt: `2026-03-${day}T12:00:00.000Z`, title: `Films of ${day}` }),
+  )
+  const { items } = JSON.parse(await textAt('/feed.json')) as { items: { title: string }[] }
+  expect(items.map(({ title }) => title)).toEqual(['Films of 03', 'Films of 02', 'Films of 01'])
+})
+
+it('the feed of a list tells its newest editions first, and of many the newest', async () => {
+  publish(60, { title: 'Films' })
+  cms.documents.editions = editionsOf(...Array.from({ length: 60 }, () => [aMontage('Heat')])).toReversed()
+  const { items } = JSON.parse(await textAt('/lists/films/feed.json')) as { items: { title: string }[] }
+  expect(items.map(({ title }) => title)).toEqual(Array.from({ length: 50 }, (_, place) => `Films: edition ${60 - place}`))
+})
+
+it('there is no feed and no sitemap while the site has no address', async () => {
+  publish(1, { title: 'Films' })
+  cms.site = { name: 'Montage' }
+  for (const address of ['/feed.xml', '/feed.json', '/sitemap.xml', '/lists/films/feed.xml', '/lists/films/feed.json']) {
+    expect(await textAt(address), address).toBe('absent')
+  }
+  expect(await textAt('/robots.txt')).not.toContain('Sitemap')
 })

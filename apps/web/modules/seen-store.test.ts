@@ -58,5 +58,12 @@ it.each(['{', 'null', '"x"', '[]', '{"version":1}', '{"version":1,"seen":"heat"}
 )
 
 it('opens whatever is stored, and has only texts', () => {
-  fc.assert(fc.property(fc.jsonValue(), (seen) => void openSeen(aStorage(JSON.stringify({ version: 1, seen }))).change(['a'], true)))
+  fc.assert(
+    fc.property(fc.jsonValue(), (seen) => {
+      const texts = Array.isArray(seen) ? seen.filter((each) => typeof each === 'string') : []
+      const storage = aStorage(JSON.stringify({ version: 1, seen }))
+      expect(openSeen(storage).change(['heat'], true)).toBe(true)
+      expect(JSON.parse(storage().getItem('montage:seen') ?? '')).toEqual({ version: 1, seen: [...new Set([...texts, 'heat'])] })
+    }),
+  )
 })

@@ -40,19 +40,41 @@ describe('createCmsClient', () => {
   })
 
   it.each([
-    ['a 404', answering(404, { errors: [] })],
-    ['a 500', answering(500, { docs: [] })],
-    ['a 429', answering(429, { docs: [] })],
-    ['a page of another shape', answering(200, { items: [] })],
-    ['documents that are none', answering(200, { docs: ['a'] })],
-    ['a web page', (_request, response) => response.end('<!doctype html>')],
-    ['a broken connection', (request) => request.socket.destroy()],
-    ['a redirect', (_request, response) => response.writeHead(302, { Location: '/' }).end()],
+    ['a 404', 'status 404', answering(404, { docs: [] })],
+    ['a 408', 'status 408', answering(408, { docs: [] })],
+    ['a 429', 'status 429', answering(429, { docs: [] })],
+    ['a 500', 'status 500', answering(500, { docs: [] })],
+    ['a page of another shape', 'no page of documents', answering(200, { items: [] })],
+    ['documents that are none', 'no page of documents', answering(200, { docs: ['a'] })],
+    ['a web page', 'not JSON', (_request, response) => response.end('<!doctype html>')],
+    ['a broken connection', /UND_ERR_SOCKET|ECONNRESET/, (request) => request.socket.destroy()],
+  ] satisfies [string, RegExp | string, RequestListener][])(
+    'calls %s an outage, and says that it was %s',
+    async (_case, reason, listener) => {
+      const client = await clientOf(listener)
+      const error = await client.find('lists').catch((fault: unknown) => fault)
+      expect(error).toBeInstanceOf(CmsDown)
+      expect((error as CmsDown).message).toMatch(reason)
+    },
+  )
+
+  it('lets nobody else answer for the CMS', async () => {
+    const asked: (string | undefined)[] = []
+    const client = await clientOf((request, response) => {
+      asked.push(request.url)
+      if (request.url === '/elsewhere') return response.end('{"docs":[{"slug":"forged"}]}')
+      return response.writeHead(302, { Location: '/elsewhere' }).end()
+    })
+    await expect(client.find('lists')).rejects.toThrow('unexpected redirect')
+    expect(asked).toHaveLength(1)
+  })
+
+  it.each([
     ['silence', () => {}],
     ['a body that never ends', (_request, response) => response.write('{"docs":[')],
-  ] satisfies [string, RequestListener][])('calls %s an outage', async (_case, listener) => {
-    const client = await clientOf(listener)
-    await expect(client.find('lists')).rejects.toBeInstanceOf(CmsDown)
+  ] satisfies [string, RequestListener][])('waits no longer than it was told for %s', async (_case, listener) => {
+    const client = await clientOf(listener, { timeout: 100 })
+    await expect(client.find('lists')).rejects.toThrow('it took too long')
   })
 
   it.each([400, 401, 403])('calls %i a refusal', async (status) => {
@@ -77,9 +99,9 @@ function answering(status: number, body: unknown): RequestListener {
   return (_request, response) => response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body))
 }
 
-async function clientOf(listener: RequestListener) {
+async function clientOf(listener: RequestListener, { timeout = 60_000 } = {}) {
   const started = createServer(listener)
   server = started
   await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve))
-  return createCmsClient({ baseUrl: `http://127.0.0.1:${(started.address() as AddressInfo).port}`, timeout: 150 })
+  return createCmsClient({ baseUrl: `http://127.0.0.1:${(started.address() as AddressInfo).port}`, timeout })
 }

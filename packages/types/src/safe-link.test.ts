@@ -14,6 +14,7 @@ describe('isSafeLink', () => {
     'javascript:alert(1)',
     ' javascript:alert(1)',
     'java\nscript:alert(1)',
+    'javascript:open("https://example.org")',
     'data:text/html,<script>',
     'vbscript:x',
     '//evil.example',

@@ -18,6 +18,7 @@ describe('readVideo', () => {
     'https://www.youtube.com/',
     'https://www.youtube.com/@channel',
     'https://www.youtube.com/watch?v=../evil',
+    'https://youtu.be/aBc_123-xyZ-and-more',
     'https://youtube.com.evil.example/watch?v=aBc_123-xyZ',
     'https://user@evil.example/?x=https://youtu.be/aBc_123-xyZ',
     'javascript:alert("https://youtu.be/aBc_123-xyZ")',

@@ -15,7 +15,7 @@ let url: string
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'montage-client-'))
   url = `file:${path.join(folder, 'test.db')}`
-  client = serialized(() => createClient({ url }), new WriterQueue(200))
+  client = serialized(() => createClient({ url }))
   await client.executeMultiple('PRAGMA journal_mode = WAL; CREATE TABLE counts (n INTEGER NOT NULL); INSERT INTO counts VALUES (0);')
 })
 
@@ -82,9 +82,11 @@ describe('the serialized client', () => {
   })
 
   it('fails a write that waits for its own transaction with a sentence instead of hanging', async () => {
-    const transaction = await client.transaction('write')
-    await expect(client.execute('UPDATE counts SET n = 7')).rejects.toThrow('must pass `req` on')
+    const impatient = serialized(() => createClient({ url }), new WriterQueue(200))
+    const transaction = await impatient.transaction('write')
+    await expect(impatient.execute('UPDATE counts SET n = 7')).rejects.toThrow('must pass `req` on')
     await transaction.rollback()
+    impatient.close()
   })
 
   it.each([

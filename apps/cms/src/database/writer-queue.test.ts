@@ -1,6 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { WriterQueue } from './writer-queue.ts'
+
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 describe('WriterQueue', () => {
   it('lets one through at a time, in the order they came', async () => {
@@ -29,15 +33,18 @@ describe('WriterQueue', () => {
   })
 
   it('keeps those behind one that gave up waiting for the one before', async () => {
+    vi.useFakeTimers({ toFake: ['clearTimeout', 'setTimeout'] })
     const queue = new WriterQueue(20)
     const end = await queue.turn()
-    await expect(queue.turn()).rejects.toThrow('Waited')
+    const givenUp = expect(queue.turn()).rejects.toThrow('Waited')
+    await vi.advanceTimersByTimeAsync(20)
+    await givenUp
     let isIn = false
     const later = queue.turn().then((done) => {
       isIn = true
       done()
     })
-    await Promise.resolve()
+    await new Promise((resolve) => setImmediate(resolve))
     expect(isIn).toBe(false)
     end()
     await later
@@ -51,7 +58,8 @@ describe('WriterQueue', () => {
     const second = await queue.turn()
     first()
     const third = queue.turn()
-    await expect(Promise.race([third.then(() => 'in'), Promise.resolve('waiting')])).resolves.toBe('waiting')
+    const waiting = new Promise((resolve) => setImmediate(resolve, 'waiting'))
+    await expect(Promise.race([third.then(() => 'in'), waiting])).resolves.toBe('waiting')
     second()
     await expect(third.then(() => 'in')).resolves.toBe('in')
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { guardReads, maxDepth, maxLimit } from './guard-reads.ts'
+import { guardGlobalReads, guardReads, maxDepth, maxLimit } from './guard-reads.ts'
 
 type Guard = ReturnType<typeof guardReads>
 const guard = guardReads({ sort: ['-publishedAt'], where: ['slug'] })
@@ -28,11 +28,33 @@ describe('an anonymous read', () => {
     expect(() => ask({}, { operation })).toThrow('Sign in')
   })
 
+  it('is sorted as it is allowed to be, and by nothing where nothing is', () => {
+    expect(ask({ sort: '-publishedAt' })).toMatchObject({ sort: '-publishedAt' })
+    expect(() => ask({ sort: ['-publishedAt', 'title'] })).toThrow('"sort" may be -publishedAt; not title')
+    expect(() => ask({ sort: 'title' }, { with: guardReads({ where: ['id'] }) })).toThrow('"sort" may be left out; not title')
+  })
+
   it('that names no image is refused where one must be named', () => {
     const images = guardReads({ isFilterRequired: true, where: ['id'] })
     expect(() => ask({}, { with: images })).toThrow('filter by one of: id')
     expect(() => ask({ where: { id: {} } }, { with: images })).toThrow()
     expect(ask({ id: '1' }, { with: images })).toMatchObject({ id: '1' })
+  })
+})
+
+describe('of the settings of the site', () => {
+  const asked = { depth: 10, draft: true, populate: {}, select: {} }
+  const askGlobal = (given: object) =>
+    guardGlobalReads({ args: asked, operation: 'read', overrideAccess: false, req: { user: null }, ...given } as never) as
+      | object
+      | undefined
+
+  it('an anonymous read loses drafts, and goes no deeper than any other', () => {
+    expect(askGlobal({})).toEqual({ depth: maxDepth, draft: false, populate: undefined, select: undefined })
+  })
+
+  it.each([{ req: { user: { id: '1' } } }, { overrideAccess: true }, { operation: 'update' }])('%j is left alone', (given) => {
+    expect(askGlobal(given)).toBeUndefined()
   })
 })
 

@@ -4,6 +4,12 @@ import { standingOfRights, toldOfBefore } from './end-of-rights.ts'
 
 const at = new Date('2026-11-22T10:00:00Z')
 
+it('rights have ended when their last day is over, to the moment', () => {
+  const standingAt = (moment: string) => standingOfRights({ rightsUntil: '2026-11-21T12:00:00.000Z' }, new Date(moment))
+  expect(standingAt('2026-11-21T23:59:59.999Z')).toBe('ending')
+  expect(standingAt('2026-11-22T00:00:00.000Z')).toBe('ended')
+})
+
 describe('rights', () => {
   it.each([
     [null, null],

@@ -83,6 +83,6 @@ it('tells every instance of every page, whatever comes meanwhile, and lays each 
         for (const path of paths) expect(served.one?.[path]).toBeGreaterThanOrEqual(publication)
       }
     }),
-    { numRuns: 2_000 },
+    { numRuns: 500 },
   )
-})
+}, 30_000)

@@ -98,6 +98,13 @@ describe('obstacles', () => {
     const images = { good: { alt: 'A', credit: 'C', rightsUntil, thumbnail: null } }
     expect(messages(list(['live'], { image: { id: 'good' } }), facts({ images }))).toHaveLength(count * 2)
   })
+
+  it('are rights that end at midnight, for a list that is to go live at midnight', () => {
+    const images = { good: { alt: 'A', credit: 'C', rightsUntil: '2026-11-21T12:00:00.000Z', thumbnail: null } }
+    const judged = (moment: string) => obstacles(list(['live']), facts({ images }), { at: new Date(moment) }).map(({ path }) => path)
+    expect(judged('2026-11-21T23:59:59.999Z')).toEqual([])
+    expect(judged('2026-11-22T00:00:00.000Z')).toEqual(['image', 'entries.0.montage'])
+  })
 })
 
 it('counts as drafts what readers do not have, top first', () => {

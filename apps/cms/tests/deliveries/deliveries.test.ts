@@ -20,10 +20,10 @@ beforeEach(async () => {
 const deliveries = async (client?: Client) => (await (client ?? (await cms.as('editor'))).get('/deliveries')).body as unknown as Deliveries
 
 /** A montage whose newest publication the first site did not take, a while ago and not to be tried again for minutes. */
-async function aStuckMontage(): Promise<Montage> {
+async function aStuckMontage(status = 503): Promise<Montage> {
   const montage = await aMontage(cms.payload)
   await deliverPending(cms.payload)
-  site.failsWith = 503
+  site.failsWith = status
   await (await cms.as('editor')).patch(`/montages/${montage.id}`, { _status: 'published', song: String(Math.random()) })
   await Client.settled()
   const where = { attempts: { greater_than: 0 } }
@@ -78,6 +78,22 @@ it('count as failing when they have been for a while', async () => {
   expect(await failing()).toEqual({ count: 0, reason: null })
   await aMinuteLater()
   expect(await failing()).toEqual({ count: 1, reason: `${site.origin} answered 503: told to fail` })
+
+  site.failsWith = null
+  await aStuckMontage(500)
+  await aMinuteLater()
+  expect(await failing(), 'why the newest has').toEqual({ count: 2, reason: `${site.origin} answered 500: told to fail` })
+})
+
+it('count as waiting, and not as failing, as long as nobody has tried', async () => {
+  const { id } = await aMontage(cms.payload)
+  await aMinuteLater()
+  expect(await deliveries()).toMatchObject({
+    items: [{ attempts: 0, reason: null, waitsFor: expect.toSatisfy((age: number) => age >= 60) }],
+  })
+  expect((await (await cms.as('writer')).get('/deliveries/failing')).body).toEqual({ count: 0, reason: null })
+  await deliverPending(cms.payload)
+  expect((await (await cms.as('editor')).get(`/live/montages/${id}`)).body).toMatchObject({ live: true })
 })
 
 it('name the site that does not serve readers', async () => {

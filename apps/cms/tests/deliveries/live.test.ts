@@ -1,5 +1,5 @@
 import type { Montage } from 'types/payload-types'
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it, onTestFinished, vi } from 'vitest'
 
 import { env } from '../../src/env.ts'
 import { deliverPending } from '../../src/publishing/deliver.ts'
@@ -20,6 +20,13 @@ beforeEach(async () => {
     each.reads.clear()
   }
 })
+
+/** Until the test is over, so that nobody who waits is let go because they waited for too long. */
+function stopTheClock(): void {
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(performance.now())
+  onTestFinished(() => clock.mockRestore())
+}
+const soon = { timeout: 15_000 }
 
 const pageOf = ({ slug }: Pick<Montage, 'slug'>) => `/montages/${slug}`
 
@@ -96,6 +103,21 @@ it('says what an instance serves instead, and why it was not delivered', async (
   expect(await live(`montages/${montage.id}`)).toMatchObject({ live: true })
 })
 
+it('says nothing of what waits for another page under the same number', async () => {
+  const montage = await aLiveMontage()
+  const publication = await numberOf(pageOf(montage))
+  site.pages.set(pageOf(montage), { status: 500 })
+  const another = { attempts: 1, lastError: 'Of another page.', paths: ['/montages/another'], publication }
+  const data = { ...another, restsUntil: new Date(Date.now() + 300_000).toISOString() }
+  const { id } = await cms.payload.create({ collection: 'outbox', data, overrideAccess: true })
+  expect(await live(`montages/${montage.id}`)).toMatchObject({
+    live: false,
+    reason: `${site.origin} answers 500 for ${pageOf(montage)}`,
+    willRetry: false,
+  })
+  await cms.payload.delete({ collection: 'outbox', id, overrideAccess: true })
+})
+
 it('a page that is missing or leads elsewhere is not live while the document is published', async () => {
   const montage = await aLiveMontage()
   for (const status of [404, 308]) {
@@ -114,8 +136,9 @@ it('keeps whoever waits until the page bears it', async () => {
     answer = resolve
   })
   await publish(montage.id)
+  stopTheClock()
   const waited = live(`montages/${montage.id}`, { waits: true })
-  await expect.poll(() => site.reads.get(pageOf(montage)) ?? 0).toBeGreaterThan(2)
+  await expect.poll(() => site.reads.get(pageOf(montage)) ?? 0, soon).toBeGreaterThan(2)
   answer()
   expect(await waited).toMatchObject({ live: true, publication: await numberOf(pageOf(montage)) })
 })
@@ -124,9 +147,8 @@ it('lets whoever waits go as soon as a delivery failed', async () => {
   const montage = await aLiveMontage()
   site.failsWith = 503
   await publish(montage.id)
-  const asked = performance.now()
+  stopTheClock()
   expect(await live(`montages/${montage.id}`, { waits: true })).toMatchObject({ live: false, willRetry: true })
-  expect(performance.now() - asked).toBeLessThan(4_000)
 })
 
 it('fetches one page at a time for a user, however many forms wait', async () => {
@@ -137,10 +159,10 @@ it('fetches one page at a time for a user, however many forms wait', async () =>
     answer = resolve
   })
   const asked = montages.map(({ id }) => live(`montages/${id}`))
-  await expect.poll(() => site.openReads).toBe(1)
+  await expect.poll(() => site.openReads, soon).toBe(1)
   // Whoever asks later has a turn of their own, and is not the third.
   const later = admin.get(`/live/montages/${montages[0]?.id}`)
-  await expect.poll(() => site.openReads).toBe(2)
+  await expect.poll(() => site.openReads, soon).toBe(2)
   answer()
   for (const one of await Promise.all(asked)) expect(one).toMatchObject({ live: true })
   expect((await later).body).toMatchObject({ live: true })
@@ -150,13 +172,11 @@ it('stops looking when whoever asked has left', async () => {
   const montage = await aLiveMontage()
   site.pages.set(pageOf(montage), { status: 500 })
   const leaving = new AbortController()
-  const began = performance.now()
+  stopTheClock()
   const asked = (await cms.as('editor')).get(`/live/montages/${montage.id}?wait=true`, { signal: leaving.signal })
-  await expect.poll(() => site.reads.get(pageOf(montage)) ?? 0).toBeGreaterThan(1)
+  await expect.poll(() => site.reads.get(pageOf(montage)) ?? 0, soon).toBeGreaterThan(1)
   leaving.abort()
-  // It would be kept for five seconds.
-  await asked
-  expect(performance.now() - began).toBeLessThan(4_000)
+  expect((await asked).body).toMatchObject({ live: false })
 })
 
 it.each([
@@ -176,6 +196,14 @@ it.each([
   expect(await live(`montages/${montage.id}`)).toMatchObject({ isPublic: false, live: true })
   site.pages.set(path, { status: 308 })
   expect(await live(`montages/${montage.id}`)).toMatchObject({ isPublic: false, live: true })
+})
+
+it('a document that had several addresses is looked for at the last of them when it is withdrawn', async () => {
+  const montage = await aLiveMontage()
+  await edit('montages', montage.id, { _status: 'published', slug: `${montage.slug}-moved` })
+  await edit('montages', montage.id, { _status: 'draft' })
+  await Client.settled()
+  expect(await live(`montages/${montage.id}`)).toMatchObject({ address: `${env.webUrl}${pageOf(montage)}-moved`, isPublic: false })
 })
 
 it('has nothing to say of what readers never had, and nothing new of a draft on top', async () => {

@@ -1,5 +1,7 @@
+import type { TypedUser } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { readEnding } from '../../src/media/uses/ending-rights.ts'
 import { type Client, faultsOf } from '../harness/client.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
 import { aList, aMontage, anImage, aPerson } from '../harness/content.ts'
@@ -79,6 +81,30 @@ it('a montage, a person or a list comes back from the trash only if its image ma
   }
   await damage(image.id, { rightsUntil: null })
   for (const path of paths) expect((await editor.patch(`${path}?trash=true`, { deletedAt: null })).status, path).toBe(200)
+})
+
+it('editors are told of images that readers see whose rights have ended or end soon, and of no others', async () => {
+  const { payload } = cms
+  const [at, soon] = [new Date('2050-03-01T10:00:00Z'), '2050-03-20T12:00:00.000Z']
+  const shown = async (alt: string, rightsUntil: string) => {
+    const image = await anImage(payload, { alt })
+    await aMontage(payload, { image: image.id })
+    await damage(image.id, { rightsUntil })
+  }
+  await shown('Ends later', '2050-04-20T12:00:00.000Z')
+  await shown('Ends soon', soon)
+  await shown('Has ended', '2050-02-28T12:00:00.000Z')
+  const drafted = await anImage(payload, { alt: 'Only in a draft', rightsUntil: soon })
+  await aMontage(payload, { _status: 'draft', image: drafted.id })
+  await anImage(payload, { alt: 'Unused', rightsUntil: soon })
+
+  const { docs } = await payload.find({ collection: 'users', overrideAccess: true, where: { role: { equals: 'editor' } } })
+  const user = { ...docs[0], collection: 'users' } as TypedUser
+  const told = (await readEnding({ payload, user }, at)).filter(({ day }) => day > '2050')
+  expect(told.map(({ alt, day, hasEnded }) => [alt, day, hasEnded])).toEqual([
+    ['Has ended', '2050-02-28', true],
+    ['Ends soon', '2050-03-20', false],
+  ])
 })
 
 it('a draft may hold an image that may not be shown', async () => {

@@ -85,6 +85,17 @@ describe('nothing at all is written', () => {
     expect(await written()).toEqual(before)
   })
 
+  it('when two cannot be published; the refusal names the upper one, in whatever order they are asked for', async () => {
+    const drafts = [await aDraft(), await aDraft()]
+    const ids = drafts.map(({ id }) => id)
+    const list = await listOf(...ids)
+    for (const id of ids)
+      await cms.payload.update({ collection: 'montages', id, data: { sequence: '' }, draft: true, overrideAccess: true })
+    for (const asked of [ids, ids.toReversed()]) {
+      expect(faultsOf(await publish(list.id, asked)).map(({ path }) => path)).toEqual(['entries.0.montage'])
+    }
+  })
+
   it('when a draft that is not named stays one', async () => {
     const [named, other] = [await aDraft(), await aDraft({ title: 'Left out' })]
     const list = await listOf(named.id, other.id)

@@ -1,6 +1,7 @@
 import type { Media } from 'types/payload-types'
 import { afterEach, beforeAll, expect, it } from 'vitest'
 
+import { runningTry } from '../../src/database/retrying.ts'
 import { uploads } from '../../src/storage/stores.ts'
 import type { Client } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
@@ -47,6 +48,26 @@ it.each([
   expect((await act()).status).toBe(503)
   expect(await stored()).toEqual(before)
   expectGivenUp(cms)
+})
+
+it('nothing comes back of an image that somebody else has given another file before the lost try was undone', async () => {
+  const before = await namesIn(uploads)
+  const { id } = (await send('/media', 'POST')).body.doc as unknown as Media
+  const others = ['theirs']
+  const { beforeOperation } = cms.payload.collections.media.config.hooks
+  const theirs = () => {
+    // Undone first: after the rollback, before the files are looked at.
+    if (others.pop()) runningTry()?.undo.push(async () => void expect((await send(`/media/${id}`, 'PATCH')).status).toBe(200))
+  }
+  await meet(1)
+  beforeOperation.unshift(theirs)
+  const { body, status } = await send(`/media/${id}`, 'PATCH')
+  beforeOperation.splice(beforeOperation.indexOf(theirs), 1)
+
+  expect(status, JSON.stringify(body)).toBe(200)
+  const { filename, sizes } = body.doc as unknown as Media
+  const added = (await namesIn(uploads)).filter((name) => !before.includes(name))
+  expect(added.sort()).toEqual([filename, sizes?.thumbnail?.filename].sort())
 })
 
 it('a new file takes the place of the old one, and a delete leaves nothing', async () => {

@@ -79,8 +79,7 @@ describe('what is typed', () => {
   it('is never overwritten at upload, and not marked', async () => {
     const doc = await stored(await saying(whole), { ...typed, licence: 'all-rights-reserved' })
     expect(doc).toMatchObject({ ...typed, creator: 'Ada Lens, Bo Shutter', licence: 'all-rights-reserved' })
-    expect(doc.readFromFile).not.toEqual(expect.arrayContaining(['alt']))
-    expect(doc.readFromFile).not.toEqual(expect.arrayContaining(['licence']))
+    for (const name of ['alt', 'licence']) expect(doc.readFromFile).not.toContain(name)
   })
 
   it('and what stands there is never overwritten by another file; what is empty is filled', async () => {
@@ -99,8 +98,7 @@ describe('what is typed', () => {
     const { id } = await stored(await saying(whole))
     const { body } = await (await cms.as('writer')).patch(`/media/${id}`, { caption: 'Changed', credit: whole.credit, licence: 'cc0-1.0' })
     expect(body.doc.readFromFile).toEqual(expect.arrayContaining(['alt', 'credit', 'creator']))
-    expect(body.doc.readFromFile).not.toEqual(expect.arrayContaining(['caption']))
-    expect(body.doc.readFromFile).not.toEqual(expect.arrayContaining(['licence']))
+    for (const name of ['caption', 'licence']) expect(body.doc.readFromFile).not.toContain(name)
   })
 
   it('cannot claim to be read from the file', async () => {

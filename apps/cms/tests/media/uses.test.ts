@@ -1,3 +1,5 @@
+import sharp from 'sharp'
+import type { Rendition } from 'types/payload-types'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { uploads } from '../../src/storage/stores.ts'
@@ -6,7 +8,8 @@ import { anonymous, useCms } from '../harness/cms.ts'
 import { aDraftOn, aList, aMontage, anImage, aPerson } from '../harness/content.ts'
 import { namesIn } from '../harness/files.ts'
 import { blob, picture } from '../harness/images.ts'
-import { saying } from '../harness/metadata.ts'
+import { xmp } from '../harness/metadata.ts'
+import { bytesOf } from '../harness/renditions.ts'
 
 const cms = useCms()
 let editor: Client
@@ -106,10 +109,14 @@ describe('a new file for an image in use', () => {
     await aList(cms.payload, { image, montages: [montage.id], title: 'The fastest' })
     const files = await filesOf()
 
-    const answer = await replace(editor, {})
-    expect(answer.status).toBe(409)
-    expect(faultsOf(answer)).toEqual([{ message: expect.stringMatching(/“The fastest”; the montage “Speed”/), path: 'replaceEverywhere' }])
-    expect(await filesOf()).toEqual(files)
+    for (const data of [{}, { replaceEverywhere: false }]) {
+      const answer = await replace(editor, data)
+      expect(answer.status).toBe(409)
+      expect(faultsOf(answer)).toEqual([
+        { message: expect.stringMatching(/“The fastest”; the montage “Speed”/), path: 'replaceEverywhere' },
+      ])
+      expect(await filesOf()).toEqual(files)
+    }
     expect((await editor.get(`/media/${image}`)).body.filename).toBe(filename)
   })
 
@@ -121,7 +128,8 @@ describe('a new file for an image in use', () => {
     const before = await publicationOf('/montages/heat')
 
     const said = { alt: 'Another', creators: ['Somebody else'], credit: 'Somebody else', rights: '© Somebody else' }
-    const { body, status } = await replace(editor, { replaceEverywhere: true }, await saying(said))
+    const file = await picture(80, 50).jpeg().withXmp(xmp(said)).toBuffer()
+    const { body, status } = await replace(editor, { replaceEverywhere: true }, file)
     expect(status, JSON.stringify(body)).toBe(200)
     expect(body.doc).toMatchObject({ alt: 'A runner in snow', ...texts })
     expect((await editor.get(`/media/${image}`)).body.replaceEverywhere ?? null).toBeNull()
@@ -129,8 +137,11 @@ describe('a new file for an image in use', () => {
     const after = await publicationOf('/montages/heat')
     expect(after).toBeGreaterThan(before)
     for (const page of ['/lists/best', '/']) expect(await publicationOf(page), page).toBe(after)
-    const shown = (await anonymous.get('/montages?where[slug][equals]=heat&depth=1')).body.docs[0]?.image as { renditions: object[] }
-    expect(shown.renditions).toEqual(body.doc.renditions)
+    const [set] = (await anonymous.get(`/renditions?where[image][equals]=${image}`)).body.docs as unknown as Rendition[]
+    const shown = (set?.files ?? []).filter(({ isShown }) => isShown)
+    expect(shown).toMatchObject([{ format: 'webp', height: 50, width: 80 }])
+    expect(await sharp(await bytesOf(shown[0]?.name ?? '')).metadata()).toMatchObject({ format: 'webp', height: 50, width: 80 })
+    expect((await anonymous.get(`/media/rendition/${shown[0]?.name}`)).status).toBe(200)
   })
 
   it('is for editors where readers see it, and for writers where they do not', async () => {
@@ -170,7 +181,7 @@ describe('the images that nothing uses', () => {
     const { totalDocs } = (await editor.get('/media/count?where[id][not_in]=used')).body
     expect(totalDocs).toBe(unused.length)
     expect(await idsOf(`where[and][0][id][not_in]=used&where[and][1][id][equals]=${drafted}`)).toEqual([])
-    expect((await anonymous.get('/media?where[id][in]=used')).body.docs ?? []).toEqual([])
+    expect(await anonymous.get('/media?where[id][in]=used')).toMatchObject({ body: { docs: [] }, status: 200 })
   })
 
   it('and those without a credit, an empty one too', async () => {

@@ -10,6 +10,7 @@ import { aList, aMontage } from '../harness/content.ts'
 import { sites } from '../harness/sites.ts'
 
 const cms = useCms()
+const soon = { timeout: 15_000 }
 const outbox = async () => (await cms.payload.find({ collection: 'outbox', overrideAccess: true, sort: 'publication' })).docs
 const numberOf = async (path: string) =>
   Number((await anonymous.get(`/publications?where[path][equals]=${path}`)).body.docs[0]?.number ?? 0)
@@ -65,9 +66,12 @@ it('keeps what an instance did not take, says why, waits longer each time, and t
   sites[1].failsWith = 503
   await edit(id)
   await Client.settled()
+  const warned = vi.spyOn(cms.payload.logger, 'warn')
   await wakeAll()
   await edit(id)
   await Client.settled()
+  expect(warned, 'the second has the reason of the first, which was told').toHaveBeenCalledTimes(1)
+  warned.mockRestore()
 
   const waiting = await outbox()
   const lastError = `${sites[1].origin} answered 503: told to fail`
@@ -128,6 +132,17 @@ it('leaves to another process what that one has in hand, and takes it over when 
   expect(await outbox()).toEqual([])
 })
 
+it('takes the oldest first of more than it takes at a time', async () => {
+  for (let publication = 1000; publication < 1060; publication++) {
+    const data = { attempts: 0, paths: ['/'], publication: 2059 - publication, restsUntil: new Date(0).toISOString() }
+    await cms.payload.create({ collection: 'outbox', data, overrideAccess: true })
+  }
+  const claimed = await claimDue(cms.payload)
+  expect(claimed.map(({ publication }) => publication)).toEqual(claimed.map((_, index) => 1000 + index))
+  expect(claimed.length).toBeLessThan(60)
+  await cms.payload.delete({ collection: 'outbox', overrideAccess: true, where: { publication: { greater_than_equal: 1000 } } })
+})
+
 it('tells of a page that was just published before the rest of what is waiting', async () => {
   const first = await aKnownMontage()
   const others = await Promise.all(Array.from({ length: 6 }, () => aKnownMontage()))
@@ -140,7 +155,7 @@ it('tells of a page that was just published before the rest of what is waiting',
   const editor = await cms.as('editor')
   expect((await editor.edit(`/lists/${list.id}`, { _status: 'published', standfirst: 'New' })).status).toBe(200)
   expect((await edit(later.id)).status).toBe(200)
-  await vi.waitFor(async () => expect((await outbox()).filter(({ inHandUntil }) => inHandUntil)).toHaveLength(2))
+  await vi.waitFor(async () => expect((await outbox()).filter(({ inHandUntil }) => inHandUntil)).toHaveLength(2), soon)
   answer()
   await Client.settled()
 
@@ -159,7 +174,7 @@ it('goes on telling one instance while another hangs', async () => {
   })
   await edit(one.id)
   await edit(two.id)
-  await vi.waitFor(async () => expect(sites[1].pages.get(two.page)).toEqual({ publication: await numberOf(two.page) }))
+  await vi.waitFor(async () => expect(sites[1].pages.get(two.page)).toEqual({ publication: await numberOf(two.page) }), soon)
   expect(sites[0].announcements).toEqual([])
   expect(await outbox()).toHaveLength(2)
   answer()

@@ -1,7 +1,7 @@
 import process from 'node:process'
 import sharp from 'sharp'
 import type { Media } from 'types/payload-types'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 
 import { encodeWaiting } from '../../src/renditions/encode-waiting.ts'
 import { renditions, uploads } from '../../src/storage/stores.ts'
@@ -35,12 +35,29 @@ async function anImage(width = 1000): Promise<Media> {
 
 const setOf = ({ id }: { id: string }) => renditionsOf(id, cms.payload)
 const encode = () => encodeWaiting(cms.payload)
-/** Encoding that is under way: some files are there, and not all. */
-async function begun(): Promise<{ ended: Promise<void> }> {
-  const before = (await namesIn(renditions)).length
-  const ended = encode()
-  await expect.poll(async () => (await namesIn(renditions)).length, { interval: 10 }).toBeGreaterThan(before + 1)
-  return { ended }
+/** Encoding that is under way: a file is there, and the others come once it may go on. */
+async function begun(): Promise<{ goOn: () => Promise<void> }> {
+  const write = renditions.write
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  let ended = Promise.resolve()
+  await new Promise<void>((stored) => {
+    const spy = vi.spyOn(renditions, 'write').mockImplementation(async (name, bytes) => {
+      spy.mockRestore()
+      await write(name, bytes)
+      stored()
+      await held
+    })
+    ended = encode()
+  })
+  return {
+    goOn: () => {
+      letGo()
+      return ended
+    },
+  }
 }
 const publicationOf = async (slug: string) =>
   (await anonymous.get(`/publications?where[path][equals]=/montages/${slug}`)).body.docs[0]?.number
@@ -100,13 +117,30 @@ describe('an upload', () => {
     const image = await anImage(1010)
     const encoding = await begun()
     expect((await (await cms.as('editor')).delete(`/media/${image.id}`)).status).toBe(200)
-    await encoding.ended
+    await encoding.goOn()
     const { totalDocs } = await cms.payload.count({
       collection: 'renditions',
       overrideAccess: true,
       where: { image: { equals: image.id } },
     })
     expect(totalDocs).toBe(0)
+  })
+})
+
+describe('an image that is changed while it is encoded', () => {
+  it('is shown with what was changed, and never half of it', async () => {
+    const image = await anImage(1015)
+    const warned = vi.spyOn(cms.payload.logger, 'warn')
+    const encoding = await begun()
+    expect((await (await cms.as('editor')).patch(`/media/${image.id}`, { credit: 'Photograph: Bo' })).status).toBe(200)
+    await encoding.goOn()
+    await encode()
+    expect(warned, 'nothing has failed').not.toHaveBeenCalled()
+    warned.mockRestore()
+    const { files, isDone } = await setOf(image)
+    const shown = files?.filter(({ isShown }) => isShown) ?? []
+    expect([isDone, shown.length]).toEqual([true, all.length])
+    for (const { name } of shown) expect((await sharp(await bytesOf(name)).metadata()).xmp?.toString(), name).toContain('Photograph: Bo')
   })
 })
 
@@ -178,10 +212,13 @@ describe('what goes wrong', () => {
   it('a process that is killed while it encodes leaves what it made, and the rest is made after', async () => {
     const image = await anImage(1045)
     const encoding = await begun()
-    for (const child of childProcesses()) process.kill(child, 'SIGKILL')
-    await encoding.ended
+    const children = childProcesses()
+    expect(children).toHaveLength(1)
+    for (const child of children) process.kill(child, 'SIGKILL')
+    await encoding.goOn()
     const half = await setOf(image)
     expect(half.lastError).toContain('the process that encodes ended with SIGKILL')
+    expect(half.files, 'the first two, and what was made before the end').toHaveLength(3)
 
     await makeDue(image)
     await encode()
@@ -193,14 +230,21 @@ describe('what goes wrong', () => {
 
   it('two processes that look at the same moment make them once', async () => {
     const image = await anImage(1050)
+    const before = shownIn(await setOf(image)).length
+    const write = vi.spyOn(renditions, 'write')
     await Promise.all([encode(), encode(), encode()])
-    const { files, made, total } = await setOf(image)
+    const written = write.mock.calls.map(([name]) => name)
+    write.mockRestore()
+    const { files = [], made, total } = await setOf(image)
     expect([files?.length, made]).toEqual([total, total])
+    expect(written.filter((name) => files?.some((file) => file.name === name))).toHaveLength(total - before)
   })
 
-  it('a file that was lost is made again', async () => {
+  it('a file that was lost is made again, which is no news for the pages that show it', async () => {
     const image = await anImage(1060)
+    const montage = await aMontage(cms.payload, { image: image.id })
     await encode()
+    const known = await publicationOf(montage.slug)
     const [lost] = (await setOf(image)).files?.slice(-1) ?? []
     const file = lost?.name ?? ''
     await rename(renditions, file, `${file}.away`)
@@ -213,5 +257,7 @@ describe('what goes wrong', () => {
     await makeDue(image)
     await encode()
     expect(await renditions.has(file)).toBe(true)
+    expect(known).toBeGreaterThan(0)
+    expect(await publicationOf(montage.slug)).toBe(known)
   })
 })

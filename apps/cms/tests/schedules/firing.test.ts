@@ -132,6 +132,15 @@ describe('a list that is withdrawn at its time', () => {
   })
 })
 
+it('is not withdrawn when readers never got it, and says so', async () => {
+  const list = await lists.publishedList([lists.ids.a])
+  await lists.change(`/lists/${list}`, { _status: 'draft' })
+  const publish = await scheduled(lists.client, list)
+  const unpublish = await scheduled(lists.client, list, { action: 'unpublish', at: inDays(2) })
+  expect((await lists.client.post(`/schedules/${publish}/cancel`)).status).toBe(200)
+  expect(await fired(cms.payload, unpublish)).toMatchObject({ outcome: 'Readers do not have this list.', state: 'refused' })
+})
+
 describe('refused at its time, with nothing written', () => {
   /** Schedules a new order with a draft, does what stands in its way, and says what became of it. */
   async function refusedAfter(meanwhile: (ids: { film: string; image: string; list: string }) => Promise<unknown>, given: object = {}) {

@@ -41,7 +41,7 @@ it('keeps uploads and thumbnails under media/ and renditions beside it, each wit
   expect(await typeOf(`media/${image.sizes?.thumbnail?.filename}`)).toBe('image/webp')
   const [first] = (await renditionsOf(image.id, cms.payload)).files ?? []
   expect(await typeOf(`renditions/${first?.name}`)).toBe('image/webp')
-  expect(Object.keys(image)).not.toEqual(expect.arrayContaining(['prefix', '_objectKey']))
+  for (const name of ['prefix', '_objectKey']) expect(image).not.toHaveProperty(name)
   expect(image.url).toBe(`/api/media/file/${image.filename}`)
   const { updatedAt } = await cms.payload.findByID({ collection: 'media', id: image.id, overrideAccess: true })
   expect(updatedAt, 'it is saved once').toBe(image.updatedAt)

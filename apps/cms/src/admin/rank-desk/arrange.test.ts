@@ -58,9 +58,9 @@ it('takes every field of a row to its new place, drops those of rows that left, 
       const back = arrange(then, path, ids, second.left)
       expect(apply(then, back)).toEqual(state)
     }),
-    { numRuns: 2_000 },
+    { numRuns: 500 },
   )
-})
+}, 30_000)
 
 it('touches no field of a row that stays', () => {
   const { patch } = arrange(form(['a', 'b', 'c', 'd']), path, ['a', 'c', 'b', 'd'])

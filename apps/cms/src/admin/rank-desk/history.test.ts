@@ -25,9 +25,9 @@ it('goes back through every order and forth again', () => {
       expect(back.met).toEqual(orders.toReversed())
       expect(all(redo, back.history, back.met.at(-1) ?? []).met).toEqual(orders)
     }),
-    { numRuns: 2_000 },
+    { numRuns: 500 },
   )
-})
+}, 30_000)
 
 it('forgets what was undone once something else is done', () => {
   const undone = undo(note(note(noHistory, ['a', 'b']), ['b', 'a']), ['b'])

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { backTo, isSame, moveDown, moveIntoGap, moveToRank, moveUp, type Order } from './moves.ts'
 
-const runs = { numRuns: 3_000 }
+const runs = { numRuns: 500 }
 const ids = fc.uniqueArray(fc.string({ maxLength: 3, minLength: 1 }), { maxLength: 12 })
 const choice = ids.chain((order) =>
   fc.record({ chosen: fc.subarray(order).map((some) => new Set(some)), gap: fc.nat(order.length), order: fc.constant(order) }),

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { compareRankings, isChanged, type RankChange, summaryOf } from './compare-rankings.ts'
 import type { Place } from './rankings.ts'
 
-const runs = { numRuns: 2000 }
+const runs = { numRuns: 500 }
 const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
 const note = fc.constantFrom('', 'One', 'Another')
 

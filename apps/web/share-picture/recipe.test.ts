@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest'
+
+import { aList, aMontage, aRendition, entriesOf, renditionName } from '../data/builders.ts'
+import { toRankedList } from '../data/ranked-list.ts'
+import { toSite } from '../data/site.ts'
+import { nameOf, type Recipe, recipeOfList } from './recipe.ts'
+
+const site = toSite({ id: 'site', name: 'Montage', description: '', address: '', timeZone: 'UTC' })
+const [heat, rocky] = [aMontage('Heat'), aMontage('Rocky')]
+
+/** Of a list whose image has files of these widths and heights. */
+const recipeOf = (sizes: [width: number, height: number][], montages = [heat, rocky]): Recipe => {
+  const files = sizes.map(([width, height]) => ({ ...aRendition(width), height }))
+  return recipeOfList(toRankedList(aList({ entries: entriesOf(...montages) }), site, new Map([['an-image', files]])), site)
+}
+
+it.each<[string, [number, number][], number]>([
+  [
+    'the smallest file that fills it',
+    [
+      [480, 270],
+      [1280, 720],
+      [1920, 1080],
+    ],
+    1280,
+  ],
+  [
+    'no file that is wide enough and too low',
+    [
+      [1280, 540],
+      [1920, 810],
+    ],
+    1920,
+  ],
+  [
+    'the largest file where none fills it',
+    [
+      [480, 270],
+      [960, 540],
+    ],
+    960,
+  ],
+])('is made of %s', (_case, sizes, width) => {
+  expect(recipeOf(sizes).picture?.rendition).toBe(renditionName(width))
+})
+
+it('does without the picture of an image that is lost', () => {
+  expect(recipeOf([]).picture).toBeNull()
+})
+
+it('has another name whenever it would look different, and none for a re-rank', () => {
+  const sizes: [number, number][] = [[1280, 720]]
+  const name = nameOf(recipeOf(sizes))
+  expect(nameOf(recipeOf(sizes, [rocky, heat]))).toBe(name)
+  expect(nameOf(recipeOf(sizes, [heat]))).not.toBe(name)
+  expect(nameOf(recipeOf([[1920, 1080]]))).not.toBe(name)
+})
+
+it('says how many entries there are', () => {
+  expect([recipeOf([]), recipeOf([], [heat])].map(({ kicker }) => kicker)).toEqual(['Ranked list / 2 entries', 'Ranked list / 1 entry'])
+})

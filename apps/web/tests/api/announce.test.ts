@@ -1,0 +1,131 @@
+import { join } from 'node:path'
+import { announcePath, sign, signatureHeader, writeAnnouncement } from 'types/announcement'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+
+import { fileOfPath } from '../../cache/stored-pages.mjs'
+import { writeWhole } from '../../cache/write-whole.mjs'
+import { aList } from '../../data/builders.ts'
+import { aFakeCms } from '../../data/fake-cms.ts'
+import { noteRender } from '../../data/renders.ts'
+import { aTemporaryFolder } from '../../data/temporary-folder.ts'
+import { readStoredFile } from '../../files/stored-files.ts'
+import * as route from '../../pages/api/announce.ts'
+import { anApiRoute } from './an-api-route.ts'
+
+const secret = 'a secret of more than thirty-two characters'
+const folder = aTemporaryFolder()
+const cms = aFakeCms()
+/** Which pages were rendered, in their order, and those that cannot be. */
+let rendered: string[]
+let broken: string[]
+
+/** Renders a page with the publication that the CMS has for it, and stores it as Next does. */
+const ask = anApiRoute(route, {
+  revalidate: async (path) => {
+    rendered.push(path)
+    if (broken.includes(path)) throw new Error('Invalid response 503')
+    const publication = cms.documents.publications?.find((each) => each.path === path)?.number ?? 0
+    noteRender(path, { began: performance.now(), outcome: 'page', publication })
+    const value = { pageData: { pageProps: { publication } } }
+    await writeWhole(fileOfPath(join(folder.path, 'web/pages'), path), JSON.stringify({ build: '', lastModified: 0, value }))
+  },
+})
+
+beforeEach(() => {
+  rendered = []
+  broken = []
+  vi.stubEnv('ANNOUNCE_SECRET', secret)
+  cms.site = { address: 'https://montage.example', name: 'Montage' }
+  cms.documents = {
+    lists: [aList({ image: 'none', title: 'Films' })],
+    publications: [
+      { number: 7, path: '/' },
+      { number: 7, path: '/lists/films' },
+    ],
+  }
+})
+
+const signed = (body: string, by = secret): RequestInit => ({ body, headers: { [signatureHeader]: sign(body, by) }, method: 'POST' })
+const announcing = (pages: Record<string, number>) => ask(announcePath, signed(writeAnnouncement({ pages })))
+const all = { '/': 7, '/lists/films': 7 }
+
+describe('an announcement', () => {
+  it('is answered with what each page bears, once all of them and their files are stored', async () => {
+    const answer = await announcing(all)
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store'])
+    expect(await answer.json()).toEqual({ failed: {}, serves: all })
+    expect(rendered).toEqual(['/', '/lists/films'])
+    for (const address of ['/feed.xml', '/lists/films/feed.xml', '/sitemap.xml']) {
+      expect((await readStoredFile(address))?.content, address).toMatchObject({ text: expect.stringContaining('/lists/films') })
+    }
+  })
+
+  it('says which page failed and why, and makes the others nevertheless', async () => {
+    broken = ['/']
+    const answer = await announcing(all)
+    expect(answer.status).toBe(502)
+    expect(await answer.json()).toEqual({
+      failed: { '/': expect.stringContaining('Invalid response 503') },
+      serves: { '/lists/films': 7 },
+    })
+  })
+
+  it('fails for a page that is stored with an older publication', async () => {
+    const answer = await announcing({ '/lists/films': 8 })
+    expect(answer.status).toBe(502)
+    expect(await answer.json()).toEqual({ failed: { '/lists/films': expect.stringContaining('publication 7, not 8') }, serves: {} })
+  })
+
+  it('fails for a page whose files cannot be made', async () => {
+    cms.isDown = true
+    const answer = await announcing({ '/lists/films': 7 })
+    expect(answer.status).toBe(502)
+    expect(await answer.json()).toEqual({ failed: { '/lists/films': expect.stringContaining('No answer from the CMS') }, serves: {} })
+  })
+})
+
+describe('nothing is rendered for', () => {
+  it.each<[string, RequestInit]>([
+    ['nobody’s signature', { body: writeAnnouncement({ pages: all }), method: 'POST' }],
+    ['the signature of somebody with another secret', signed(writeAnnouncement({ pages: all }), 'a guess')],
+    ['the signature of another body', { ...signed(writeAnnouncement({ pages: all })), body: writeAnnouncement({ pages: { '/': 7 } }) }],
+  ])('%s', async (_case, init) => {
+    const answer = await ask(announcePath, init)
+    expect(answer.status).toBe(401)
+    expect(await answer.json()).toEqual({ error: expect.stringContaining('signature') })
+    expect(rendered).toEqual([])
+  })
+
+  it('what came before', async () => {
+    const announcement = signed(writeAnnouncement({ pages: { '/': 7 } }))
+    expect((await ask(announcePath, announcement)).status).toBe(200)
+    const again = await ask(announcePath, announcement)
+    expect([again.status, await again.json()]).toEqual([409, { error: 'This announcement came before.' }])
+    expect(rendered).toEqual(['/'])
+  })
+
+  it('more than a million bytes', async () => {
+    const answer = await ask(announcePath, signed('x'.repeat(1_000_001)))
+    expect([answer.status, await answer.json()]).toEqual([413, { error: 'A body may have 1000000 bytes.' }])
+    expect((await ask(announcePath, signed('x'.repeat(1_000_000)))).status, 'a million, which are no announcement').toBe(400)
+  })
+
+  it.each(['', 'null', '{}', '{"pages":{"/":"7"}}', '{"pages":{"lists/films":7}}'])('%j, which announces nothing', async (body) => {
+    const answer = await ask(announcePath, signed(body))
+    expect([answer.status, await answer.json()]).toEqual([400, { error: 'The body is no announcement.' }])
+  })
+
+  it.each(['/api/announce', '//evil.example', '/lists/films?a', '/lists/films/feed.xml'])(
+    'pages that are to be made along with %s, which is none',
+    async (path) => {
+      const answer = await announcing({ '/': 7, [path]: 7 })
+      expect([answer.status, await answer.json()]).toEqual([400, { error: `No page of this site: ${path}` }])
+      expect(rendered).toEqual([])
+    },
+  )
+
+  it.each(['GET', 'HEAD', 'PUT', 'DELETE'])('a request by %s', async (method) => {
+    const answer = await ask(announcePath, { method })
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST'])
+  })
+})

@@ -1,0 +1,72 @@
+import { join } from 'node:path'
+import { beforeEach, expect, it } from 'vitest'
+
+import { fileOfPath } from '../../cache/stored-pages.mjs'
+import { writeWhole } from '../../cache/write-whole.mjs'
+import { aList } from '../../data/builders.ts'
+import { toEmbed } from '../../data/embed.ts'
+import { toSite } from '../../data/site.ts'
+import { aTemporaryFolder } from '../../data/temporary-folder.ts'
+import * as route from '../../pages/api/oembed.ts'
+import { anApiRoute } from './an-api-route.ts'
+
+const folder = aTemporaryFolder()
+/** Of a list whose page was never asked for. */
+let render: (path: string) => Promise<void>
+const ask = anApiRoute(route, { revalidate: (path) => render(path) })
+const oembedOf = (url: string, more: Record<string, string> = {}, init?: RequestInit) =>
+  ask(`/oembed?${new URLSearchParams({ url, ...more })}`, init)
+
+/** As Next stores the embed of a list. */
+const store = (path: string, address = 'https://montage.example') => {
+  const site = toSite({ id: 'site', name: 'Montage', description: '', address, timeZone: 'UTC' })
+  const pageProps = { content: toEmbed(aList({ title: 'Films & more' })), publication: 7, site }
+  const value = { kind: 'PAGES', pageData: { pageProps } }
+  return writeWhole(fileOfPath(join(folder.path, 'web/pages'), path), JSON.stringify({ build: '', lastModified: 0, value }))
+}
+
+beforeEach(() => {
+  render = () => Promise.reject(new Error('The CMS is down'))
+})
+
+it('tells anybody how to show a list, in either format', async () => {
+  await store('/embed/lists/films')
+  const json = await oembedOf('https://montage.example/lists/films')
+  expect([json.status, json.headers.get('access-control-allow-origin')]).toEqual([200, '*'])
+  expect(await json.json()).toMatchObject({ provider_url: 'https://montage.example', title: 'Films & more', type: 'rich', version: '1.0' })
+  const xml = await oembedOf('https://montage.example/lists/films', { format: 'xml' })
+  expect([xml.status, xml.headers.get('content-type')]).toEqual([200, 'text/xml; charset=utf-8'])
+  expect(await xml.text()).toContain('<title>Films &amp; more</title>')
+})
+
+it('has a page made that was never asked for', async () => {
+  render = (path) => store(path)
+  const answer = await oembedOf('https://montage.example/lists/films', { maxwidth: '300' })
+  expect([answer.status, await answer.json()]).toMatchObject([200, { width: 300 }])
+})
+
+it('says that it cannot be told just now, which nobody is to remember', async () => {
+  const answer = await oembedOf('https://montage.example/lists/films')
+  expect([answer.status, answer.headers.get('cache-control'), answer.headers.get('retry-after')]).toEqual([503, 'no-store', '30'])
+})
+
+it.each([
+  ['of another host', 'https://montage.example', 'https://evil.example/lists/films'],
+  ['of another port', 'https://montage.example', 'https://montage.example:8443/lists/films'],
+  ['while the site has no address', '', 'https://montage.example/lists/films'],
+])('knows no list %s', async (_case, address, url) => {
+  await store('/embed/lists/films', address)
+  expect((await oembedOf(url)).status).toBe(404)
+})
+
+it('knows no list that never was', async () => {
+  render = async () => {}
+  expect((await oembedOf('https://montage.example/lists/none')).status).toBe(404)
+})
+
+it('says why it does not understand a question', async () => {
+  const answer = await ask('/oembed')
+  expect([answer.status, await answer.json()]).toEqual([400, { error: 'Say which list: url=<its address>.' }])
+  const other = await ask('/oembed', { method: 'POST' })
+  expect([other.status, other.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+})

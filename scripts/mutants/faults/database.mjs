@@ -1,0 +1,128 @@
+const database = 'apps/cms/src/database'
+const retrying = [`${database}/retrying.test.ts`]
+const client = [`${database}/serialized-client.test.ts`, `${database}/open-transaction.test.ts`]
+const transactions = ['apps/cms/tests/database/transactions.test.ts']
+const retries = ['apps/cms/tests/database/retries.test.ts']
+
+/** @type {import('../fault.mjs').Fault[]} */
+export const faults = [
+  {
+    file: `${database}/open-transaction.ts`,
+    from: 'renew()\n    } finally',
+    to: '} finally',
+    breaks: 'After a rollback that failed, nothing is written any more.',
+    tests: client,
+  },
+  {
+    file: `${database}/open-transaction.ts`,
+    from: 'if (!isOpen) return',
+    to: '',
+    breaks: 'A rollback after the commit undoes what the next writer does.',
+    tests: client,
+  },
+  {
+    file: `${database}/serialized-client.ts`,
+    from: 'renew()\n      if (Date.now() > end) throw error',
+    to: 'if (Date.now() > end) throw error',
+    breaks: 'After the lock of another process, a connection can never commit again.',
+    tests: client,
+  },
+  {
+    file: `${database}/serialized-client.ts`,
+    from: 'end()\n        throw error',
+    to: 'throw error',
+    breaks: 'A transaction that cannot be begun shuts out every writer.',
+    tests: client,
+  },
+  {
+    file: `${database}/writer-queue.ts`,
+    from: 'this.#tail = before.then(() => mine)',
+    to: 'this.#tail = mine',
+    breaks: 'A writer that gave up lets in the next while another writes.',
+    tests: [`${database}/writer-queue.test.ts`],
+  },
+  {
+    file: `${database}/retrying.ts`,
+    from: 'error.isGivenUp = attempt === most',
+    to: 'error.isGivenUp = attempt > most',
+    breaks: 'Work that meets a conflict each time is tried once more than five times.',
+    tests: retrying,
+  },
+  {
+    file: `${database}/retrying.ts`,
+    from: 'if (!mine.conflict) return result',
+    to: 'return result',
+    breaks: 'A refusal that hides a conflict is believed.',
+    tests: retrying,
+  },
+  {
+    file: `${database}/retrying.ts`,
+    from: 'await (attempt === 1 ? once(work) : inTurn(() => once(work)))',
+    to: 'await once(work)',
+    breaks: 'Tries meet each other again and again until they are given up.',
+    tests: retrying,
+  },
+  {
+    file: `${database}/retrying.ts`,
+    from: 'for (const undo of mine.undo) await undo()',
+    to: '',
+    breaks: 'A lost try leaves its files.',
+    tests: retrying,
+  },
+  {
+    file: `${database}/conflict-from.ts`,
+    from: 'collection !== undefined && ownCollections.has(collection) ? new Conflict(error) : null',
+    to: 'new Conflict(error)',
+    breaks: 'A slug that is taken is tried five times, and answered with 503.',
+    tests: [`${database}/conflict-from.test.ts`],
+  },
+  {
+    file: `${database}/conflict-from.ts`,
+    from: "typeof code === 'string' && code.startsWith('SQLITE_BUSY')",
+    to: "typeof code === 'string' && code.startsWith('SQLITE_LOCKED')",
+    breaks: 'A save that meets the nightly backup is answered with 500.',
+    tests: [`${database}/conflict-from.test.ts`],
+  },
+  {
+    file: `${database}/raise-conflicts.ts`,
+    from: 'await underWay.over(id)',
+    to: '',
+    breaks: 'Half of a change of several is written outside of its transaction.',
+    tests: transactions,
+  },
+  {
+    file: `${database}/raise-conflicts.ts`,
+    from: 'if (id && !adapter.sessions?.[id]) throw',
+    to: 'if (!id) throw',
+    breaks: 'An editor is told that a change was saved which was rolled back.',
+    tests: transactions,
+  },
+  {
+    file: `${database}/sqlite-transactions.ts`,
+    from: 'commit()\n              return ended',
+    to: 'commit()',
+    breaks: 'A commit that failed on SQLite is answered with success.',
+    tests: transactions,
+  },
+  {
+    file: `${database}/mongodb-commit.ts`,
+    from: 'if (attempt === most || !isUnknown(error)) throw error',
+    to: 'throw error',
+    breaks: 'A commit on MongoDB whose answer was lost is answered with an error, though it is saved.',
+    tests: [`${database}/mongodb-commit.test.ts`],
+  },
+  {
+    file: `${database}/retry-requests.ts`,
+    from: 'handle(request.clone(), ...rest)',
+    to: 'handle(request, ...rest)',
+    breaks: 'The second try of a save finds no body.',
+    tests: retries,
+  },
+  {
+    file: `${database}/transaction.ts`,
+    from: 'finally {\n    await killTransaction(req)',
+    to: 'finally {\n    await commitTransaction(req)',
+    breaks: 'Scheduling a list publishes it.',
+    tests: ['apps/cms/tests/schedules/scheduling.test.ts'],
+  },
+]

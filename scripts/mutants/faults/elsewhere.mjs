@@ -1,0 +1,69 @@
+/**
+ * What others show and tell of the site: embeds, oEmbed, structured data.
+ * @type {import('../fault.mjs').Fault[]}
+ */
+export const faults = [
+  {
+    file: 'apps/web/data/embed.ts',
+    from: '(isCountdown ? ranked.toReversed() : ranked).slice(0, most)',
+    to: 'ranked.slice(0, most)',
+    breaks: 'An embed gives the top of a countdown away.',
+    tests: ['apps/web/data/embed.test.ts'],
+  },
+  {
+    file: 'apps/web/data/oembed.ts',
+    from: 'file.width <= maxWidth && file.height <= maxHeight',
+    to: 'file.width <= maxWidth || file.height <= maxHeight',
+    breaks: 'A picture is larger than it may be.',
+    tests: ['apps/web/data/oembed.test.ts'],
+  },
+  {
+    file: 'apps/web/data/embed-code.ts',
+    from: 'escapeMarkup(String(value))',
+    to: 'String(value)',
+    breaks: 'A title ends the markup that others paste.',
+    tests: ['apps/web/data/oembed.test.ts', 'apps/web/components/list-page.test.tsx'],
+  },
+  {
+    file: 'apps/web/data/oembed-question.ts',
+    from: '/^https?:$/.test(protocol) && isSlug(slug)',
+    to: 'isSlug(slug)',
+    breaks: 'An address that runs code is taken for a list.',
+    tests: ['apps/web/data/oembed-question.test.ts'],
+  },
+  {
+    file: 'apps/web/data/video.ts',
+    from: 'www.youtube-nocookie.com',
+    to: 'www.youtube.com',
+    breaks: 'The player follows readers.',
+    tests: ['apps/web/data/video.test.ts'],
+  },
+  {
+    file: 'apps/web/structured-data/list.ts',
+    from: '(list.updated ?? list.published).iso',
+    to: 'list.published.iso',
+    breaks: 'Search engines are not told of a re-rank.',
+    tests: ['apps/web/structured-data/graphs.test.ts'],
+  },
+  {
+    file: 'apps/web/structured-data/ranking.ts',
+    from: 'position: entry.rank',
+    to: 'position: entries.indexOf(entry) + 1',
+    breaks: 'A countdown is told upside down.',
+    tests: ['apps/web/structured-data/graphs.test.ts'],
+  },
+  {
+    file: 'apps/web/structured-data/serialize.ts',
+    from: '/[<>&\\u2028\\u2029]/g',
+    to: '/[>]/g',
+    breaks: 'A title ends the script that holds it.',
+    tests: ['apps/web/structured-data/serialize.test.ts'],
+  },
+  {
+    file: 'apps/web/data/site.ts',
+    from: "replace(/\\/+$/, '')",
+    to: "replace(/^\\/+/, '')",
+    breaks: 'Addresses of the site have two slashes.',
+    tests: ['apps/web/structured-data/graphs.test.ts', 'apps/web/files/feeds.test.ts'],
+  },
+]

@@ -1,0 +1,178 @@
+const guard = 'apps/cms/src/guard'
+const access = 'apps/cms/src/access'
+const reads = [`${guard}/guard-reads.test.ts`]
+const readers = ['apps/cms/tests/guard/readers.test.ts']
+const waysIn = ['apps/cms/tests/access/montages.test.ts']
+const accounts = ['apps/cms/tests/users/accounts.test.ts']
+
+/** @type {import('../fault.mjs').Fault[]} */
+export const faults = [
+  {
+    file: `${guard}/guard-reads.ts`,
+    from: 'depth: Math.min(query.depth ?? 0, maxDepth),\n      draft: false,',
+    to: 'depth: Math.min(query.depth ?? 0, maxDepth),',
+    breaks: 'Readers get drafts.',
+    tests: [...reads, 'apps/cms/tests/guard/nothing-unpublished.test.ts'],
+  },
+  {
+    file: `${guard}/guard-reads.ts`,
+    from: 'limit: Math.min(Math.max(query.limit ?? 10, 1), maxLimit),',
+    to: 'limit: Math.max(query.limit ?? 10, 1),',
+    breaks: 'One question of a stranger reads the whole database.',
+    tests: reads,
+  },
+  {
+    file: `${guard}/guard-reads.ts`,
+    from: "operation === 'readDistinct' || operation === 'countVersions'",
+    to: "operation === 'countVersions'",
+    breaks: 'Readers are told the titles of drafts.',
+    tests: reads,
+  },
+  {
+    file: `${guard}/guard-reads.ts`,
+    from: 'if (isFilterRequired && id === undefined && conditions.length === 0)',
+    to: 'if (isFilterRequired && conditions.length === 0)',
+    breaks: 'An image cannot be read by its id.',
+    tests: reads,
+  },
+  {
+    file: `${guard}/guard-reads.ts`,
+    from: 'operators.length === 0 || ',
+    to: '',
+    breaks: 'An empty filter lists every image.',
+    tests: [...reads, ...readers],
+  },
+  {
+    file: `${guard}/guard-reads.ts`,
+    from: "operator !== 'equals' && operator !== 'in'",
+    to: "operator !== 'equals' && operator !== 'in' && operator !== 'like'",
+    breaks: 'Readers guess addresses of pages letter by letter.',
+    tests: readers,
+  },
+  {
+    file: `${guard}/guard-reads.ts`,
+    from: 'if (!paths.includes(path)) throw refusal(',
+    to: "if (path.includes('.') && !paths.includes(path)) throw refusal(",
+    breaks: 'Readers filter by fields that nobody allowed.',
+    tests: readers,
+  },
+  {
+    file: `${guard}/guard-reads.ts`,
+    from: 'if (!allowed.includes(field)) throw refusal(',
+    to: 'if (allowed.length > 0 && !allowed.includes(field)) throw refusal(',
+    breaks: 'Where no sort is allowed, every one is.',
+    tests: reads,
+  },
+  {
+    file: `${guard}/guard-reads.ts`,
+    from: "if (req.user || overrideAccess || operation !== 'read') return",
+    to: "if (req.user || operation !== 'read') return",
+    breaks: 'Our own code reads the settings of the site as a stranger does.',
+    tests: [...reads],
+  },
+  {
+    file: `${guard}/guard-writes.ts`,
+    from: "operation !== 'delete' && draft && status !== 'published' && !data.deletedAt",
+    to: "operation !== 'delete' && status !== 'published' && !data.deletedAt",
+    breaks: 'A writer unpublishes a list.',
+    tests: waysIn,
+  },
+  {
+    file: `${guard}/guard-writes.ts`,
+    from: "draft && status !== 'published' && !data.deletedAt",
+    to: "draft && status !== 'published'",
+    breaks: 'A writer makes a document that lies in the trash.',
+    tests: ['apps/cms/tests/access/beyond-the-table.test.ts'],
+  },
+  {
+    file: `${guard}/guard-writes.ts`,
+    from: "!['create', 'update', 'delete', 'restoreVersion'].includes(operation)",
+    to: "!['create', 'update', 'delete'].includes(operation)",
+    breaks: 'A writer publishes an old version by putting it back.',
+    tests: waysIn,
+  },
+  {
+    file: `${guard}/guard-writes.ts`,
+    from: "if (operation === 'update' && !draft && status === undefined && !isTrashOrBack) {",
+    to: "if (operation === 'update' && !draft && status === null && !isTrashOrBack) {",
+    breaks: 'An update that says nothing of the status changes what readers have.',
+    tests: waysIn,
+  },
+  {
+    file: `${guard}/refuse-short-password.ts`,
+    from: 'password.length >= shortest',
+    to: 'password.length > shortest',
+    breaks: 'A password of twelve characters is refused, with a sentence that allows it.',
+    tests: accounts,
+  },
+  {
+    file: `${guard}/refuse-short-password.ts`,
+    from: "['create', 'update', 'resetPassword']",
+    to: "['create', 'update']",
+    breaks: 'A reset takes a password of three characters.',
+    tests: accounts,
+  },
+  {
+    file: `${guard}/refuse-forgotten-without-mail.ts`,
+    from: "operation !== 'forgotPassword' || env.smtpUrl",
+    to: "operation !== 'forgotPassword' || !env.smtpUrl",
+    breaks: 'Where no mail is sent, the link goes into the log.',
+    tests: [...accounts, 'apps/cms/tests/users/password-mail.test.ts'],
+  },
+  {
+    file: `${access}/self-or-admin.ts`,
+    from: "req.user.role === 'admin' ? true",
+    to: "req.user.role !== 'writer' ? true",
+    breaks: 'Editors change the accounts of admins.',
+    tests: accounts,
+  },
+  {
+    file: `${access}/demand.ts`,
+    from: 'if (!mayPublish(req)) throw',
+    to: 'if (!req.user) throw',
+    breaks: 'Writers schedule publications.',
+    tests: ['apps/cms/tests/schedules/scheduling.test.ts', 'apps/cms/tests/deliveries/deliveries.test.ts'],
+  },
+  {
+    file: `${access}/may-write.ts`,
+    from: "data?._status !== 'published' || mayPublish(req)",
+    to: "data?._status === 'published' || mayPublish(req)",
+    breaks: 'Writers cannot save drafts.',
+    tests: waysIn,
+  },
+  {
+    file: 'apps/cms/src/publishing/editions.ts',
+    from: "{ 'list.deletedAt': { equals: null } }",
+    to: "{ 'list.deletedAt': { not_equals: '' } }",
+    breaks: 'Readers have the history of a list that is in the trash.',
+    tests: ['apps/cms/tests/publishing/edition-notes-and-readers.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/collections/media.ts',
+    from: 'Boolean(req.user) || !isReadingStaticFile',
+    to: 'Boolean(req.user) || isReadingStaticFile !== undefined',
+    breaks: 'Readers download uploads, with all that their files say.',
+    tests: readers,
+  },
+  {
+    file: 'apps/cms/src/media/keep-public-images-from-writers.ts',
+    from: "if (image && (await pagesShowing('media', image, req)).length === 0) return",
+    to: 'if (image) return',
+    breaks: 'A writer changes an image that readers see.',
+    tests: ['apps/cms/tests/access/beyond-the-table.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/fields/entries.ts',
+    from: 'access: { create: isEditorField, update: isEditorField },',
+    to: 'access: { create: isEditorField },',
+    breaks: 'A writer changes the ranking.',
+    tests: ['apps/cms/tests/lists/publishing-gate.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/fields/slug.ts',
+    from: 'for (const draft of [false, true]) {',
+    to: 'for (const draft of [true]) {',
+    breaks: 'Two published documents have one address.',
+    tests: ['apps/cms/tests/lists/slugs.test.ts'],
+  },
+]
