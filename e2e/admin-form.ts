@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, type Response } from '@playwright/test'
+import { expect, type Locator, type Page, type Request } from '@playwright/test'
 
 /** Presses Tab until the element has the focus, as somebody without a mouse does. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -20,13 +20,24 @@ export async function saveDraft(page: Page): Promise<void> {
   await expect(page.locator('.payload-toast-item.toast-success').last()).toBeVisible()
 }
 
+/** What a form asks the server about its state, a quarter of a second after a change. */
+const isQuestion = (request: Request) => request.method() === 'POST' && request.url().includes('/admin/collections/')
+
+/** Makes the first change of a form, and waits until the server has answered what the form asks about it. */
+export async function changeAndBeAnswered(page: Page, change: () => Promise<void>, timeout = 15_000): Promise<void> {
+  const [question] = await Promise.all([page.waitForRequest(isQuestion, { timeout }), change()])
+  expect((await question.response())?.status()).toBe(200)
+}
+
 /**
- * Makes a change, and waits for what the server then says of the form's state. Payload asks a quarter of a second after a change, but not
- * when an answer to an earlier one comes meanwhile: then there is nothing to wait for.
+ * Types into a field, and waits in the same way. Of a change that is made just before the answer to an earlier one Payload asks nothing:
+ * a letter more is typed then.
  */
-export async function changeAndBeAnswered(page: Page, change: () => Promise<void>): Promise<void> {
-  const isAnswer = (response: Response) => response.request().method() === 'POST' && response.url().includes('/admin/collections/')
-  const answer = page.waitForResponse(isAnswer, { timeout: 3_000 }).catch(() => null)
-  await change()
-  await answer
+export async function typeAndBeAnswered(page: Page, field: Locator, words: string): Promise<void> {
+  let typed = words
+  await expect(async () => {
+    const text = typed
+    typed += 's'
+    await changeAndBeAnswered(page, () => field.fill(text), 5_000)
+  }).toPass({ timeout: 30_000 })
 }

@@ -1,4 +1,4 @@
-import { type APIRequest, type APIRequestContext, expect } from '@playwright/test'
+import { type APIRequestContext, expect } from '@playwright/test'
 import type { List, Media, Montage, Person, Rendition, Schedule, Site, User } from 'types/payload-types'
 
 import { flatPng } from './pictures.ts'
@@ -18,30 +18,23 @@ export const unique = (name: string): string => `${name} ${Date.now().toString(3
 /** What an editor does in the admin, by the REST API that the admin uses: quick ways to the state a test begins with. */
 export class Newsroom {
   readonly #request: APIRequestContext
-  #plain: Promise<Media> | null = null
+  readonly #plainImage: string
   readonly #made: { collection: keyof Collections; id: string }[] = []
 
-  private constructor(request: APIRequestContext) {
+  /**
+   * @param request signed in
+   * @param plainImage for whatever needs an image, and does not care for which: it has its renditions, and nobody changes it
+   */
+  constructor(request: APIRequestContext, plainImage: string) {
     this.#request = request
+    this.#plainImage = plainImage
   }
 
-  static async open(request: APIRequestContext, { email, password }: { email: string; password: string }): Promise<Newsroom> {
-    const response = await request.post('/api/users/login', { data: { email, password } })
-    expect(response.status()).toBe(200)
-    return new Newsroom(request)
-  }
-
-  /** With all its renditions: made while a test runs, they would have the pages that show it announced once more. */
+  /** An image of the test's own, with all its renditions: made while a test runs, they would have the pages that show it announced once more. */
   async image({ alt = 'A flat colour', colour = '#335577', credit = 'Illustration: Montage' } = {}): Promise<Media> {
     const image = await this.upload(await flatPng({ colour }), { alt, credit })
     await this.untilEncoded(image.id)
     return image
-  }
-
-  /** For whatever needs an image, and does not care for which. */
-  #plainImage(): Promise<Media> {
-    this.#plain ??= this.image()
-    return this.#plain
   }
 
   /** An image as soon as it is saved: its renditions are still made. */
@@ -70,8 +63,14 @@ export class Newsroom {
     await expect.poll(waiting, { intervals: [100, 200], timeout: 120_000 }).toBe(0)
   }
 
-  async montage(title: string, data: Partial<Montage> = {}): Promise<Montage> {
-    const image = data.image ?? (await this.#plainImage()).id
+  /** Resolves when the site serves everything that was published. */
+  async untilDelivered(): Promise<void> {
+    const waiting = async () => ((await (await this.#request.get('/api/deliveries')).json()) as { total: number }).total
+    await expect.poll(waiting, { intervals: [100, 200], timeout: 60_000 }).toBe(0)
+  }
+
+  montage(title: string, data: Partial<Montage> = {}): Promise<Montage> {
+    const image = this.#plainImage
     return this.create('montages', { image, sequence: 'Somebody trains.', title, year: 1999, _status: 'published', ...data })
   }
 
@@ -79,12 +78,11 @@ export class Newsroom {
     return this.create('people', { name, _status: 'published', ...data })
   }
 
-  async list(title: string, montages: Montage[], data: Partial<List> = {}): Promise<List> {
-    const image = data.image ?? (await this.#plainImage()).id
+  list(title: string, montages: Montage[], data: Partial<List> = {}): Promise<List> {
     return this.create('lists', {
       counting: 'up',
       entries: montages.map(({ id }) => ({ montage: id })),
-      image,
+      image: this.#plainImage,
       standfirst: 'A list for a test.',
       title,
       _status: 'published',
@@ -181,13 +179,9 @@ export class Newsroom {
 
   /** Removes what was made: what shows goes before what is shown. */
   async clear(): Promise<void> {
-    this.#plain = null
     const showing = ['lists', 'montages', 'people', 'media', 'users']
     for (const { collection, id } of this.#made.toSorted((a, b) => showing.indexOf(a.collection) - showing.indexOf(b.collection))) {
-      const response = await this.#request.delete(`/api/${collection}/${id}?trash=true&overrideLock=true`, {
-        // The CMS may end an idle connection in the moment in which it is used again.
-        maxRetries: 2,
-      })
+      const response = await this.#request.delete(`/api/${collection}/${id}?trash=true&overrideLock=true`)
       expect([200, 404], await response.text()).toContain(response.status())
     }
   }
@@ -201,15 +195,4 @@ export class Newsroom {
     this.#made.push({ collection, id: doc.id })
     return doc
   }
-}
-
-/** The drawings of the reference list are encoded after the first start. Tests begin when readers have all of it. */
-export async function untilSeedIsEncoded(
-  requests: APIRequest,
-  cmsUrl: string,
-  account: { email: string; password: string },
-): Promise<void> {
-  const request = await requests.newContext({ baseURL: cmsUrl, extraHTTPHeaders: { Origin: cmsUrl } })
-  await (await Newsroom.open(request, account)).untilEncoded()
-  await request.dispose()
 }

@@ -61,12 +61,11 @@ export async function boxOf(locator: Locator): Promise<{ height: number; width: 
 
 /** A published list of so many films, which are named by letters: A, B, C and so on, with something that no other test uses. */
 export async function listOf(count: number, newsroom: Newsroom, notes: Record<number, string> = {}) {
-  const image = (await newsroom.image()).id
   const suffix = unique('')
   const films = []
-  for (let index = 0; index < count; index++) films.push(await newsroom.montage(`${letter(index)}${suffix}`, { image }))
+  for (let index = 0; index < count; index++) films.push(await newsroom.montage(`${letter(index)}${suffix}`))
   const entries = films.map(({ id }, index) => ({ montage: id, ...(notes[index] && { note: notes[index] }) }))
-  const list = await newsroom.list(unique('Ranked'), films, { entries, image })
+  const list = await newsroom.list(unique('Ranked'), films, { entries })
   return { films, list, named: (letters: string) => [...letters].map((each) => `${each}${suffix}`), suffix }
 }
 

@@ -5,7 +5,7 @@ import type { List, Montage } from 'types/payload-types'
 import { type Answer, type Newsroom, unique } from './newsroom.ts'
 import { nthOrder } from './orders.ts'
 
-/** A published list of a test's own, cheap to publish: its montages share one image. Re-ranks of it go by number (`orders.ts`). */
+/** A published list of a test's own. Re-ranks of it go by number (`orders.ts`). */
 export class Ranking {
   readonly list: List
   readonly #montages: Montage[]
@@ -16,10 +16,9 @@ export class Ranking {
   }
 
   static async make(newsroom: Newsroom, count: number, data: Partial<List> = {}): Promise<Ranking> {
-    const { id: image } = await newsroom.image()
     const montages: Montage[] = []
-    for (let film = 1; film <= count; film++) montages.push(await newsroom.montage(unique(`Film ${film}`), { image }))
-    return new Ranking(await newsroom.list(unique('Ranking'), montages, { image, ...data }), montages)
+    for (let film = 1; film <= count; film++) montages.push(await newsroom.montage(unique(`Film ${film}`)))
+    return new Ranking(await newsroom.list(unique('Ranking'), montages, data), montages)
   }
 
   get path(): string {

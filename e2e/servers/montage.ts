@@ -76,8 +76,14 @@ export function firstPassword({ output }: Started): string {
 }
 
 /** Starts one app by itself, so that it can be stopped by itself. Resolves when it answers. */
-export const startApp = (name: 'cms' | 'web', place: Place): Promise<Started> =>
-  untilItAnswers(run(['scripts/serve.mjs', name], place.env), name === 'cms' ? `${place.cmsUrl}/api/health` : `${place.webUrl}/healthz`)
+export const startApp = (name: 'cms' | 'web', { env }: Pick<Place, 'env'>): Promise<Started> =>
+  untilItAnswers(run(['scripts/serve.mjs', name], env), name === 'cms' ? `${env.CMS_URL}/api/health` : `${env.WEB_URL}/healthz`)
+
+/** What `npm start` has done before the site starts: files that stored pages name outlast the build that made them. */
+export async function keepStatic({ env }: Place): Promise<void> {
+  const { ended, output } = run(['scripts/keep-static.mjs'], env, path.join(root, 'apps/web'))
+  if ((await ended) !== 0) throw new Error(output())
+}
 
 /** Resolves when a server answers at the address that tells its health; throws with its output when it ends first. */
 export async function untilItAnswers(started: Started, health: string): Promise<Started> {

@@ -1,31 +1,22 @@
 import { AxeBuilder } from '@axe-core/playwright'
 
 import { expect, test } from '../fixtures.ts'
-import { referenceList } from '../seeded.ts'
+import { referenceList } from '../reference-list.ts'
 
-const pages = [
-  '/',
-  referenceList,
-  `${referenceList}/editions`,
-  `/embed${referenceList}`,
-  '/montages/mulan',
-  '/people/ida-kettleworth',
-  '/nowhere',
-]
+const embed = `/embed${referenceList}`
 
-for (const path of pages) {
-  for (const [colorScheme, width] of [
-    ['light', 390],
-    ['dark', 1440],
-  ] as const) {
-    test(`${path} in ${colorScheme}, ${width} px wide: axe finds nothing`, async ({ browser, montage }) => {
-      const context = await browser.newContext({ colorScheme, viewport: { height: 900, width } })
-      const page = await context.newPage()
-      await page.goto(montage.webUrl + path)
+for (const [colorScheme, width] of [
+  ['light', 390],
+  ['dark', 1440],
+] as const) {
+  test.describe(`${embed} in ${colorScheme}, ${width} px wide`, () => {
+    test.use({ colorScheme, viewport: { height: 900, width } })
+
+    test('axe finds nothing', async ({ montage, page }) => {
+      await page.goto(montage.webUrl + embed)
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-      await context.close()
     })
-  }
+  })
 }
 
 test('with the keyboard: the first key press offers to skip to the content, and every focus is seen and not covered', async ({

@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test'
 import { publish } from '../admin-form.ts'
 import { expect, test } from '../fixtures.ts'
 import { unique } from '../newsroom.ts'
-import { test as seededTest } from '../seeded.ts'
 import { stop } from '../servers/montage.ts'
 
 /** What the form says of the way to readers. */
@@ -65,65 +64,67 @@ test('nobody looks at the deliveries without signing in', async ({ montage, page
   await expect(page.getByRole('button', { name: 'Try now' })).toHaveCount(0)
 })
 
-seededTest(
-  'what the site cannot take is listed with its reason, tried again when asked, and told in the open form',
-  async ({ browser, context, page, seeded, start }) => {
-    test.setTimeout(180_000)
-    await start('cms')
-    let web = await start('web')
-    await seeded.signIn(context)
-    const newsroom = await seeded.openNewsroom()
-    const film = await newsroom.montage(unique('Film'))
+test('what the site cannot take is listed with its reason, tried again when asked, and told in the open form', async ({
+  browser,
+  context,
+  page,
+  seeded,
+  start,
+}) => {
+  test.setTimeout(180_000)
+  let [web] = await Promise.all([start('web'), start('cms')])
+  await seeded.signIn(context)
+  const newsroom = await seeded.openNewsroom()
+  const film = await newsroom.montage(unique('Film'))
 
-    const deliveries = await context.newPage()
-    await deliveries.goto(`${seeded.cmsUrl}/admin/deliveries`)
-    const summary = deliveries.locator('.deliveries').getByRole('status')
-    await expect(summary).toHaveText('Readers have everything that was published.', { timeout: 60_000 })
+  const deliveries = await context.newPage()
+  await deliveries.goto(`${seeded.cmsUrl}/admin/deliveries`)
+  const summary = deliveries.locator('.deliveries').getByRole('status')
+  await expect(summary).toHaveText('Readers have everything that was published.', { timeout: 60_000 })
 
-    await stop(web)
-    await page.goto(`${seeded.cmsUrl}/admin/collections/montages/${film.id}`)
-    await page.locator('#field-song').fill('Another song')
-    await publish(page)
-    await expect(status(page)).toHaveText(
-      /^Saved; the site has not taken it yet, retrying: http:\S+ does not answer \(ECONNREFUSED\)\. Deliveries$/,
-    )
+  await stop(web)
+  await page.goto(`${seeded.cmsUrl}/admin/collections/montages/${film.id}`)
+  await page.locator('#field-song').fill('Another song')
+  await publish(page)
+  await expect(status(page)).toHaveText(
+    /^Saved; the site has not taken it yet, retrying: http:\S+ does not answer \(ECONNREFUSED\)\. Deliveries$/,
+  )
 
-    const item = deliveries.getByRole('listitem').filter({ hasText: /^Publication \d+/ })
-    await expect(item).toContainText('does not answer (ECONNREFUSED)')
-    await expect(item.getByRole('link', { name: `/montages/${film.slug}` })).toBeVisible()
-    await expect(summary).toContainText('One publication waits for the site.')
-    await expect(deliveries.getByRole('list', { name: 'Addresses of the site' })).toContainText('does not answer')
+  const item = deliveries.getByRole('listitem').filter({ hasText: /^Publication \d+/ })
+  await expect(item).toContainText('does not answer (ECONNREFUSED)')
+  await expect(item.getByRole('link', { name: `/montages/${film.slug}` })).toBeVisible()
+  await expect(summary).toContainText('One publication waits for the site.')
+  await expect(deliveries.getByRole('list', { name: 'Addresses of the site' })).toContainText('does not answer')
 
-    const dashboard = await context.newPage()
-    await dashboard.goto(`${seeded.cmsUrl}/admin`)
-    await expect(dashboard.locator('.deliveries__notice')).toContainText('One publication has not reached the site:')
-    await expect(dashboard.locator('#nav-deliveries')).toHaveText('Deliveries1 failing')
+  const dashboard = await context.newPage()
+  await dashboard.goto(`${seeded.cmsUrl}/admin`)
+  await expect(dashboard.locator('.deliveries__notice')).toContainText('One publication has not reached the site:')
+  await expect(dashboard.locator('#nav-deliveries')).toHaveText('Deliveries1 failing')
 
-    const writer = await newsroom.create('users', {
-      email: `${unique('w').replace(' ', '.')}@montage.example`,
-      name: 'W',
-      password,
-      role: 'writer',
-    })
-    const writing = await browser.newContext()
-    await writing.request.post(`${seeded.cmsUrl}/api/users/login`, { data: { email: writer.email, password } })
-    const looking = await writing.newPage()
-    await looking.goto(`${seeded.cmsUrl}/admin/deliveries`)
-    await expect(looking.getByRole('listitem').filter({ hasText: /^Publication \d+/ })).toHaveCount(1)
-    await expect(looking.getByRole('button', { name: 'Try now' })).toHaveCount(0)
-    await writing.close()
+  const writer = await newsroom.create('users', {
+    email: `${unique('w').replace(' ', '.')}@montage.example`,
+    name: 'W',
+    password,
+    role: 'writer',
+  })
+  const writing = await browser.newContext()
+  await writing.request.post(`${seeded.cmsUrl}/api/users/login`, { data: { email: writer.email, password } })
+  const looking = await writing.newPage()
+  await looking.goto(`${seeded.cmsUrl}/admin/deliveries`)
+  await expect(looking.getByRole('listitem').filter({ hasText: /^Publication \d+/ })).toHaveCount(1)
+  await expect(looking.getByRole('button', { name: 'Try now' })).toHaveCount(0)
+  await writing.close()
 
-    web = await start('web')
-    await deliveries.getByRole('button', { name: 'Try now' }).click()
-    await expect(summary).toHaveText('Readers have everything that was published.')
-    await expect(summary).toBeFocused()
-    await expect(item).toHaveCount(0)
-    await expect(status(page)).toHaveText(live)
-    await expect(dashboard.locator('.deliveries__notice')).toBeEmpty()
+  web = await start('web')
+  await deliveries.getByRole('button', { name: 'Try now' }).click()
+  await expect(summary).toHaveText('Readers have everything that was published.')
+  await expect(summary).toBeFocused()
+  await expect(item).toHaveCount(0)
+  await expect(status(page)).toHaveText(live)
+  await expect(dashboard.locator('.deliveries__notice')).toBeEmpty()
 
-    const reader = await context.newPage()
-    await reader.goto(`${seeded.webUrl}/montages/${film.slug}`)
-    await expect(reader.locator('main')).toContainText('Another song')
-    await newsroom.clear()
-  },
-)
+  const reader = await context.newPage()
+  await reader.goto(`${seeded.webUrl}/montages/${film.slug}`)
+  await expect(reader.locator('main')).toContainText('Another song')
+  await newsroom.clear()
+})

@@ -83,7 +83,7 @@ test('ticks survive a reload and a re-rank, hold on every page and in every tab,
   await expect(async () => {
     await page.reload()
     expect(orderIn(await page.content())).toEqual([gamma.slug, beta.slug, alpha.slug])
-  }).toPass()
+  }).toPass({ timeout: 15_000 })
   await expect(tick(page, alpha.name)).toBeChecked()
   await expect(tick(page, beta.name)).not.toBeChecked()
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 
-import { changeAndBeAnswered } from '../admin-form.ts'
+import { changeAndBeAnswered, typeAndBeAnswered } from '../admin-form.ts'
 import { expect, test } from '../fixtures.ts'
 import { unique } from '../newsroom.ts'
 import { addEntry, control, ranking } from '../rank-desk.ts'
@@ -57,7 +57,7 @@ test('the checklist asks anew for another montage, and neither for a move nor fo
   admin.on('request', (request) => request.url().endsWith('/api/lists/facts') && asked++)
 
   await changeAndBeAnswered(admin, () => control(admin, 2, 'up').click())
-  await changeAndBeAnswered(admin, () => admin.locator('#field-standfirst').fill('Typed after the move.'))
+  await typeAndBeAnswered(admin, admin.locator('#field-standfirst'), 'Typed after the move')
   await expect(line(admin)).toHaveText('Ready to publish')
   expect(asked).toBe(0)
 
@@ -128,13 +128,13 @@ for (const [button, status] of [
     await admin.locator('#field-slug').fill(taken.slug)
     await admin.getByRole('button', { name: button }).click()
     await expect(message).toBeVisible()
-    await changeAndBeAnswered(admin, () => admin.locator('#field-song').fill('Another song'))
-    await changeAndBeAnswered(admin, () => admin.locator('#field-sequence').fill('Somebody trains again.'))
+    await typeAndBeAnswered(admin, admin.locator('#field-song'), 'Another song')
+    await typeAndBeAnswered(admin, admin.locator('#field-sequence'), 'Somebody trains again')
     await expect(message).toBeVisible()
     // What is in the way of one draft says nothing of its other fields.
     if (status === 'draft') await expect(admin.locator('.field-error')).toHaveCount(1)
 
-    await admin.locator('#field-slug').fill(mine.slug)
+    await typeAndBeAnswered(admin, admin.locator('#field-slug'), mine.slug)
     await expect(message).toHaveCount(0)
     await admin.getByRole('button', { name: button }).click()
     await expect(admin.locator('.payload-toast-item.toast-success').last()).toBeVisible()

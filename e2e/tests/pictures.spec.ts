@@ -1,10 +1,10 @@
-import { type APIRequestContext, expect } from '@playwright/test'
+import type { APIRequestContext } from '@playwright/test'
 import sharp from 'sharp'
 
+import { expect, test } from '../fixtures.ts'
 import { unique } from '../newsroom.ts'
 import { halfAndHalf } from '../pictures.ts'
-import { test } from '../seeded.ts'
-import { kill, stop } from '../servers/montage.ts'
+import { stop } from '../servers/montage.ts'
 
 /** Of the first file that a page offers in a format, as readers get it: its bytes and its right edge. */
 async function fileIn(html: string, format: 'avif' | 'webp', webUrl: string, request: APIRequestContext) {
@@ -31,8 +31,7 @@ test('an upload is shown as AVIF and WebP; its crops follow the focal point; all
   start,
 }) => {
   test.setTimeout(180_000)
-  const cms = await start('cms')
-  await start('web')
+  const [cms] = await Promise.all([start('cms'), start('web')])
   const newsroom = await seeded.openNewsroom()
   const image = await newsroom.upload(await halfAndHalf({ height: 1000, width: 2400 }), { alt: 'Half and half', credit: 'Photograph: Ada' })
   const person = await newsroom.person(unique('Ada'), { portrait: image.id })
@@ -82,22 +81,4 @@ test('an upload is shown as AVIF and WebP; its crops follow the focal point; all
   expect(names.length).toBeGreaterThan(3)
   for (const name of names) expect((await request.get(seeded.webUrl + name)).status(), name).toBe(200)
   expect((await request.get(`${seeded.webUrl}/media/${'0'.repeat(32)}-480.avif`)).status()).toBe(503)
-})
-
-test('renditions go on being made where a killed CMS has left off', async ({ seeded, start }) => {
-  test.setTimeout(180_000)
-  const cms = await start('cms')
-  let newsroom = await seeded.openNewsroom()
-  const image = await newsroom.upload(await halfAndHalf({ height: 3000, width: 4000 }))
-  await expect.poll(async () => (await newsroom.renditionsOf(image.id)).made, { intervals: [20] }).toBeGreaterThan(3)
-  await kill(cms)
-
-  await start('cms')
-  newsroom = await seeded.openNewsroom()
-  const left = await newsroom.renditionsOf(image.id)
-  expect(left).toMatchObject({ isDone: false, total: 22 })
-  await newsroom.untilEncoded(image.id)
-  const { files } = await newsroom.renditionsOf(image.id)
-  expect(files).toHaveLength(22)
-  expect(files?.map(({ name }) => name)).toEqual(expect.arrayContaining(left.files?.map(({ name }) => name) ?? []))
 })

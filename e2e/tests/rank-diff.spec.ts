@@ -7,11 +7,10 @@ import { type Newsroom, unique } from '../newsroom.ts'
 /** The row of a table for what became of a montage, by all that is heard of it: title, rank before, rank after, movement. */
 const row = (table: Locator, ...heard: string[]): Locator => table.getByRole('row', { exact: true, name: heard.join(' ') })
 
-/** Published montages with an image in common, in the order of their titles. */
+/** Published montages, in the order of their titles. */
 async function films<Titles extends string[]>(newsroom: Newsroom, ...titles: Titles): Promise<{ [Index in keyof Titles]: Montage }> {
-  const { id: image } = await newsroom.image()
   const made: Montage[] = []
-  for (const title of titles) made.push(await newsroom.montage(unique(title), { image }))
+  for (const title of titles) made.push(await newsroom.montage(unique(title)))
   return made as { [Index in keyof Titles]: Montage }
 }
 

@@ -1,16 +1,7 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { text } from 'node:stream/consumers'
-import type { Edition } from 'types/payload-types'
-
 import { expect, test } from '../fixtures.ts'
+import { inSeconds } from '../in-seconds.ts'
 import { unique } from '../newsroom.ts'
 import { entry } from '../rank-desk.ts'
-import { referenceList, test as seededTest } from '../seeded.ts'
-import { freePort } from '../servers/free-port.ts'
-import { run, startApp, stop } from '../servers/montage.ts'
-
-const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000)
 
 test.describe('in the admin', () => {
   // Neither the zone of the machine nor that of the site.
@@ -99,65 +90,4 @@ test.describe('in the admin', () => {
     await expect(page.getByRole('heading', { name: 'Content' })).toBeVisible()
     await expect(page.getByText(list.title)).toHaveCount(0)
   })
-})
-
-const editionsOf = async (request: { get: (url: string) => Promise<{ json: () => Promise<unknown> }> }, cmsUrl: string, list: string) => {
-  const answer = await request.get(`${cmsUrl}/api/editions?where[list][equals]=${list}&limit=100`)
-  return ((await answer.json()) as { docs: Edition[] }).docs
-}
-
-seededTest('what came due while the CMS was down is published right after its start, without a request', async ({ request, seeded }) => {
-  seededTest.setTimeout(180_000)
-  const announced: string[] = []
-  const site = createServer(async (message, response) => {
-    announced.push(await text(message))
-    response.writeHead(503).end()
-  })
-  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve))
-  const env = { ...seeded.env, WEB_ORIGINS: `http://127.0.0.1:${(site.address() as AddressInfo).port}` }
-
-  let cms = await startApp('cms', { ...seeded, env })
-  const newsroom = await seeded.openNewsroom()
-  const list = await newsroom.bySlug('lists', referenceList.slice('/lists/'.length))
-  await newsroom.update('lists', list.id, { entries: (list.entries ?? []).toReversed() }, '&draft=true')
-  const at = inSeconds(8)
-  await newsroom.schedule(list.id, { at })
-  cms.child.kill('SIGKILL')
-  await cms.ended
-  expect(Date.now()).toBeLessThan(at.getTime())
-  await expect.poll(() => Date.now()).toBeGreaterThan(at.getTime())
-  announced.length = 0
-
-  const started = Date.now()
-  cms = run(['scripts/serve.mjs', 'cms'], env)
-  await expect.poll(() => announced.join('\n'), { timeout: 30_000 }).toContain(`"${referenceList}"`)
-  expect(Date.now() - started).toBeLessThan(30_000)
-  await expect.poll(async () => (await editionsOf(request, seeded.cmsUrl, list.id)).length).toBe(2)
-  await stop(cms)
-  site.close()
-  site.closeAllConnections()
-})
-
-seededTest('with two CMS processes a schedule is carried out once', async ({ request, seeded }) => {
-  seededTest.setTimeout(180_000)
-  const otherUrl = `http://localhost:${await freePort()}`
-  const other = { ...seeded, cmsUrl: otherUrl, env: { ...seeded.env, CMS_PORT: new URL(otherUrl).port, CMS_URL: otherUrl } }
-  const processes = [await startApp('cms', seeded), await startApp('cms', other)]
-  const newsroom = await seeded.openNewsroom()
-  const films = [await newsroom.montage(unique('One')), await newsroom.montage(unique('Two'))]
-  const lists: string[] = []
-  for (let number = 0; number < 4; number++) {
-    const list = await newsroom.list(unique('Twice'), films)
-    await newsroom.update('lists', list.id, { entries: films.toReversed().map(({ id }) => ({ montage: id })) }, '&draft=true')
-    lists.push(list.id)
-  }
-  const at = inSeconds(20)
-  const schedules: string[] = []
-  for (const list of lists) schedules.push(await newsroom.schedule(list, { at }))
-
-  const states = () => Promise.all(schedules.map(async (id) => (await newsroom.scheduleOf(id)).state))
-  await expect.poll(states, { timeout: 50_000 }).toEqual(schedules.map(() => 'done'))
-  expect(Date.now()).toBeLessThan(at.getTime() + 30_000)
-  for (const list of lists) expect(await editionsOf(request, seeded.cmsUrl, list)).toHaveLength(2)
-  for (const started of processes) await stop(started)
 })

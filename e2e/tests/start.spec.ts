@@ -1,15 +1,24 @@
 import { createServer } from 'node:net'
 import { expect, test } from '@playwright/test'
 
-import { newPlace, removePlace, run, startMontage, stop } from '../servers/montage.ts'
+import { referenceList } from '../reference-list.ts'
+import { firstPassword, newPlace, removePlace, run, startMontage, stop } from '../servers/montage.ts'
+import { adminEmail } from '../session.ts'
 
-test('npm start the second time keeps the data and the password', async ({ request }) => {
+test('npm start prints a password and has a list to read; the second time it keeps the data and the password', async ({ request }) => {
   const place = await newPlace()
-  await stop(await startMontage(place))
+  const first = await startMontage(place)
+  const data = { email: adminEmail, password: firstPassword(first) }
+  const signedIn = async () => (await request.post(`${place.cmsUrl}/api/users/login`, { data })).status()
+  const list = async () => (await request.get(place.webUrl + referenceList)).text()
+  expect(await signedIn()).toBe(200)
+  expect(await list()).toContain('Workout Montages That Make You Want to Train')
+  await stop(first)
 
   const again = await startMontage(place)
   expect(again.output()).not.toMatch(/Password\s/)
-  expect((await request.get(`${place.webUrl}/lists/workout-montages-that-make-you-want-to-train`)).status()).toBe(200)
+  expect(await signedIn()).toBe(200)
+  expect(await list()).toContain('Workout Montages That Make You Want to Train')
   await stop(again)
   await expect(request.get(place.webUrl)).rejects.toThrow(/ECONNREFUSED/)
   await expect(request.get(place.cmsUrl)).rejects.toThrow(/ECONNREFUSED/)

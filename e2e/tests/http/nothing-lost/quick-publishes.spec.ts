@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { expect } from '@playwright/test'
 
-import { editionsOf, orderOf, publishedOrder } from '../../history.ts'
-import { Ranking } from '../../ranking.ts'
-import { orderIn } from '../../reading.ts'
-import { test } from '../../seeded.ts'
+import { editionsOf, orderOf, publishedOrder } from '../../../history.ts'
+import { expect, test } from '../../../http.ts'
+import { Ranking } from '../../../ranking.ts'
+import { orderIn } from '../../../reading.ts'
 
 /** Calls with 1 to 50, one each 10 ms, without waiting for the one before; gives what they were answered with. */
 async function fiftyQuickly(publish: (number: number) => Promise<{ status: number }>): Promise<number[]> {
@@ -18,27 +17,21 @@ async function fiftyQuickly(publish: (number: number) => Promise<{ status: numbe
 
 const succeeded = (statuses: number[]): number => statuses.filter((status) => status === 200).length
 
-test('of fifty quick re-ranks the last that succeeded is served', async ({ request, seeded, start }) => {
-  await start('cms')
-  await start('web')
-  const newsroom = await seeded.openNewsroom()
+test('of fifty quick re-ranks the last that succeeded is served', async ({ montage, newsroom, request }) => {
   const ranking = await Ranking.make(newsroom, 5)
 
   const statuses = await fiftyQuickly((number) => ranking.send(number, newsroom))
   expect(new Set([200, 409, ...statuses])).toEqual(new Set([200, 409]))
   expect(succeeded(statuses)).toBeGreaterThan(0)
 
-  const editions = await editionsOf(ranking.list, seeded.cmsUrl)
+  const editions = await editionsOf(ranking.list, montage.cmsUrl)
   expect(editions).toHaveLength(1 + succeeded(statuses))
   const last = orderOf(editions.at(-1))
-  expect(await publishedOrder(ranking.list, seeded.cmsUrl)).toEqual(last)
-  await expect.poll(async () => orderIn(await (await request.get(seeded.webUrl + ranking.path)).text())).toEqual(last)
+  expect(await publishedOrder(ranking.list, montage.cmsUrl)).toEqual(last)
+  await expect.poll(async () => orderIn(await (await request.get(montage.webUrl + ranking.path)).text())).toEqual(last)
 })
 
-test('of fifty quick corrections the last that succeeded is served', async ({ request, seeded, start }) => {
-  await start('cms')
-  await start('web')
-  const newsroom = await seeded.openNewsroom()
+test('of fifty quick corrections the last that succeeded is served', async ({ montage, newsroom, request }) => {
   const ranking = await Ranking.make(newsroom, 2)
   const [slug = ''] = ranking.slugs(0)
   const { id } = await newsroom.bySlug('montages', slug)
@@ -48,8 +41,8 @@ test('of fifty quick corrections the last that succeeded is served', async ({ re
 
   const { song } = await newsroom.bySlug('montages', slug)
   for (const page of [`/montages/${slug}`, ranking.path]) {
-    await expect.poll(async () => (await request.get(seeded.webUrl + page)).text()).toContain(song)
+    await expect.poll(async () => (await request.get(montage.webUrl + page)).text()).toContain(song)
   }
-  const [first] = await editionsOf(ranking.list, seeded.cmsUrl)
+  const [first] = await editionsOf(ranking.list, montage.cmsUrl)
   expect(first?.corrections).toHaveLength(50)
 })

@@ -1,40 +1,33 @@
-import { expect, type Page } from '@playwright/test'
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
 
-import { faultsOfJsonFeed } from '../feeds.ts'
-import { unique } from '../newsroom.ts'
-import { referenceList, test } from '../seeded.ts'
-import { kill } from '../servers/montage.ts'
+import { childrenNamed, parseXml, type Read } from '../../../apps/web/files/parse-xml.ts'
+import { faultsOfJsonFeed } from '../../feeds.ts'
+import { expect, test } from '../../http.ts'
+import { attributesOf, documentOf, textsOf } from '../../markup.ts'
+import { unique } from '../../newsroom.ts'
+import { referenceList } from '../../reference-list.ts'
+import { kill } from '../../servers/montage.ts'
 
 const siteFiles = ['/feed.xml', '/feed.json', '/sitemap.xml', '/robots.txt', '/.well-known/security.txt', '/site.webmanifest']
 
-/** The elements at a CSS path of an XML document, as the parser of a browser reads it, which refuses what is not well-formed. */
-const elementsIn = (page: Page, xml: string, path: string): Promise<{ names: string[]; texts: string[] }> =>
-  page.evaluate(
-    ({ path, xml }) => {
-      const document = new DOMParser().parseFromString(xml, 'application/xml')
-      if (document.querySelector('parsererror')) throw new Error(document.documentElement.textContent ?? '')
-      const found = [...document.querySelectorAll(path)]
-      return { names: found.map(({ nodeName }) => nodeName), texts: found.map(({ textContent }) => textContent ?? '') }
-    },
-    { path, xml },
-  )
+/** An element's child of a name, which has to be there once. */
+function only(element: Read, name: string): Read {
+  const [child, ...others] = childrenNamed(element, name)
+  if (!child || others.length > 0) throw new Error(`A ${element.name} has ${others.length + (child ? 1 : 0)} ${name}.`)
+  return child
+}
 
-test('what machines read is found, valid and true, follows what is published, and outlasts the CMS', async ({
-  page,
-  request,
-  seeded,
-  start,
-}) => {
-  const cms = await start('cms')
-  await start('web')
+/** All elements in an element. */
+const within = ({ children }: Read): Read[] => children.flatMap((child) => [child, ...within(child)])
+
+test('what machines read is found, valid and true, follows what is published, and outlasts the CMS', async ({ request, seeded, start }) => {
+  const [cms] = await Promise.all([start('cms'), start('web')])
   const newsroom = await seeded.openNewsroom()
   const get = (path: string, headers: Record<string, string> = {}) => request.get(seeded.webUrl + path, { headers, maxRedirects: 0 })
   const textOf = async (path: string) => (await get(path)).text()
   const lastmodOf = async (path: string) => {
-    const { texts } = await elementsIn(page, await textOf('/sitemap.xml'), 'url > loc, url > lastmod')
-    const at = texts.indexOf(seeded.webUrl + path)
-    return at === -1 ? null : Date.parse(texts[at + 1] ?? '')
+    const mapped = parseXml(await textOf('/sitemap.xml')).children.find((url) => only(url, 'loc').text === seeded.webUrl + path)
+    return mapped ? Date.parse(only(mapped, 'lastmod').text) : null
   }
 
   await test.step('nobody is named for security problems until somebody is', async () => {
@@ -50,19 +43,14 @@ test('what machines read is found, valid and true, follows what is published, an
   await expect.poll(async () => (await get(listPage)).status()).toBe(200)
 
   await test.step('a page says where its feeds, its manifest and its icons are', async () => {
-    await page.goto(seeded.webUrl + listPage)
-    const alternates = page.locator('head > link[rel=alternate]')
-    expect(await alternates.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(
-      expect.arrayContaining(['/feed.xml', '/feed.json', ...feeds]),
-    )
-    await expect(page.getByRole('contentinfo').getByRole('link', { name: 'Feed' })).toHaveAttribute('href', '/feed.xml')
-    const linked = page.locator('head > link:is([rel=manifest], [rel=apple-touch-icon], [rel=icon])')
+    const page = documentOf(await textOf(listPage))
+    expect(attributesOf(page, 'head > link[rel=alternate]', 'href')).toEqual(expect.arrayContaining(['/feed.xml', '/feed.json', ...feeds]))
+    expect(textsOf(page, 'body footer a[href="/feed.xml"]')).toEqual(['Feed'])
+    const linked = attributesOf(page, 'head > link:is([rel=manifest], [rel=apple-touch-icon], [rel=icon])', 'href')
     const manifest = JSON.parse(await textOf('/site.webmanifest')) as { icons: { sizes: string; src: string }[]; name: string }
     const icons = [...manifest.icons.map(({ src }) => src), '/apple-touch-icon.png']
-    for (const path of [...icons, ...(await linked.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? '')))]) {
-      expect((await get(path)).status(), path).toBe(200)
-    }
-    expect(await page.title()).toContain(manifest.name)
+    for (const path of [...icons, ...linked]) expect((await get(path)).status(), path).toBe(200)
+    expect(page.title).toContain(manifest.name)
   })
 
   // The page is there when the first reader asks for it, the map when the announcement was taken in.
@@ -79,11 +67,10 @@ test('what machines read is found, valid and true, follows what is published, an
     expect(faultsOfJsonFeed(json)).toBeNull()
     const [newest] = parseJsonFeed(json).items ?? []
     expect(newest?.url).toBe(`${seeded.webUrl}${listPage}/editions#edition-2`)
-    await page.goto(newest?.url ?? '')
-    await expect(page.locator('#edition-2')).toBeInViewport()
-    await page.setContent(newest?.content_html ?? '')
-    await expect(page.getByText('We watched them again.')).toBeVisible()
-    await expect(page.getByRole('listitem')).toHaveText([`${two.title} (1999), up 1`, `${one.title} (1999), down 1`])
+    expect(documentOf(await textOf(`${listPage}/editions`)).querySelectorAll('#edition-2')).toHaveLength(1)
+    const content = documentOf(`<html><body>${newest?.content_html}</body></html>`)
+    expect(content.body.textContent).toContain('We watched them again.')
+    expect(textsOf(content, 'li')).toEqual([`${two.title} (1999), up 1`, `${one.title} (1999), down 1`])
     await expect.poll(() => lastmodOf(listPage)).toBeGreaterThan(before)
   })
 
@@ -91,10 +78,12 @@ test('what machines read is found, valid and true, follows what is published, an
     await expect.poll(async () => parseAtomFeed(await textOf('/feed.xml')).entries?.[0]?.title?.value).toBe(list.title)
     for (const address of ['/feed.xml', feeds[0] ?? '']) {
       const xml = await textOf(address)
-      const { texts: ids } = await elementsIn(page, xml, 'feed > id, entry > id')
+      const root = parseXml(xml)
+      expect(root.name).toBe('feed')
+      const parts = [root, ...childrenNamed(root, 'entry')]
+      const ids = parts.map((part) => only(part, 'id').text)
       expect(new Set(ids).size, 'each id is there once').toBe(ids.length)
-      const { names } = await elementsIn(page, xml, 'feed > :is(id, title, updated, author), entry > :is(id, title, updated)')
-      expect(names.filter((name) => name !== 'author')).toHaveLength(3 * ids.length)
+      for (const part of parts) expect(['title', 'updated'].map((name) => only(part, name).text)).not.toContain('')
       const feed = parseAtomFeed(xml)
       expect(feed.links?.find(({ rel }) => rel === 'self')?.href).toBe(seeded.webUrl + address)
       for (const { updated } of [feed, ...(feed.entries ?? [])]) expect(Date.parse(String(updated))).not.toBeNaN()
@@ -109,9 +98,9 @@ test('what machines read is found, valid and true, follows what is published, an
 
   await test.step('the map holds public pages that are there, with pictures', async () => {
     const xml = await textOf('/sitemap.xml')
-    const { names } = await elementsIn(page, xml, 'urlset > *, url > *, url > * > *')
-    expect(new Set(names)).toEqual(new Set(['url', 'loc', 'lastmod', 'image:image', 'image:loc']))
-    const { texts } = await elementsIn(page, xml, 'url > loc')
+    const map = parseXml(xml)
+    expect(new Set(within(map).map(({ name }) => name))).toEqual(new Set(['url', 'loc', 'lastmod', 'image:image', 'image:loc']))
+    const texts = childrenNamed(map, 'url').map((url) => only(url, 'loc').text)
     expect(new Set(texts).size).toBe(texts.length)
     expect(texts).toEqual(
       expect.arrayContaining(
@@ -120,7 +109,7 @@ test('what machines read is found, valid and true, follows what is published, an
         ),
       ),
     )
-    const pictures = (await elementsIn(page, xml, '*|image > *|loc')).texts
+    const pictures = within(map).flatMap(({ name, text }) => (name === 'image:loc' ? [text] : []))
     for (const address of [...texts, ...pictures.slice(0, 3)]) expect((await request.get(address)).status(), address).toBe(200)
     expect(await textOf('/robots.txt')).toContain(`\nSitemap: ${seeded.webUrl}/sitemap.xml\n`)
   })

@@ -1,11 +1,10 @@
-import { appendFile } from 'node:fs/promises'
-import { type APIRequestContext, expect } from '@playwright/test'
-
-import { untilNewest } from '../../newest.ts'
-import { Ranking } from '../../ranking.ts'
-import { referenceList, test } from '../../seeded.ts'
-import { kill, stop } from '../../servers/montage.ts'
-import { buildAnew } from '../../servers/new-build.ts'
+import type { APIRequestContext } from '@playwright/test'
+import { expect, test } from '../../../http.ts'
+import { untilNewest } from '../../../newest.ts'
+import { Ranking } from '../../../ranking.ts'
+import { referenceList } from '../../../reference-list.ts'
+import { keepStatic, kill, stop } from '../../../servers/montage.ts'
+import { deployOtherStyles } from '../../../servers/other-styles.ts'
 
 const known = [referenceList, '/', '/montages/mulan', '/people/ida-kettleworth']
 
@@ -39,10 +38,9 @@ test('a withdrawn list stays away and all else is served whole, through a restar
   seeded,
   start,
 }) => {
-  test.setTimeout(180_000)
-  const build = buildAnew('web', (folder) => appendFile(`${folder}/styles/base.css`, '\n:root { scroll-padding-top: 1px }\n'))
-  const cms = await start('cms')
-  let web = await start('web')
+  const deploy = await deployOtherStyles()
+  await keepStatic(seeded)
+  let [web, cms] = await Promise.all([start('web'), start('cms')])
   const newsroom = await seeded.openNewsroom()
   const { list, path } = await Ranking.make(newsroom, 2)
   const gone = async () => (await request.get(seeded.webUrl + path)).status()
@@ -56,8 +54,7 @@ test('a withdrawn list stays away and all else is served whole, through a restar
   await kill(cms)
 
   try {
-    await build.built
-    for (const restart of [() => start('web'), () => build.start(seeded)]) {
+    for (const restart of [() => start('web'), () => deploy.start(seeded)]) {
       await stop(web)
       web = await restart()
       // The second look is at what the first one may have set going.
@@ -75,6 +72,6 @@ test('a withdrawn list stays away and all else is served whole, through a restar
     expect(before.get('/')).not.toContain(sheet.exec(notFound)?.[0])
   } finally {
     await stop(web)
-    await build.remove()
+    await deploy.remove()
   }
 })

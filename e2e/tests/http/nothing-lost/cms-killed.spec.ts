@@ -1,15 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { expect } from '@playwright/test'
 
-import { editionsOf, orderOf, publishedOrder } from '../../history.ts'
-import { untilNewest } from '../../newest.ts'
-import { seededRandom } from '../../random.ts'
-import { Ranking } from '../../ranking.ts'
-import { startReading } from '../../readers.ts'
-import { orderIn } from '../../reading.ts'
-import { test } from '../../seeded.ts'
-import { startMongoRelay } from '../../servers/mongo-relay.ts'
-import { kill } from '../../servers/montage.ts'
+import { editionsOf, orderOf, publishedOrder } from '../../../history.ts'
+import { expect, test } from '../../../http.ts'
+import { untilNewest } from '../../../newest.ts'
+import { seededRandom } from '../../../random.ts'
+import { Ranking } from '../../../ranking.ts'
+import { startReading } from '../../../readers.ts'
+import { orderIn } from '../../../reading.ts'
+import { startMongoRelay } from '../../../servers/mongo-relay.ts'
+import { kill } from '../../../servers/montage.ts'
 
 const publishes = 100
 const kills = 9
@@ -21,8 +20,7 @@ test('what was acknowledged is published, whole and once, though the CMS is kill
   const random = seededRandom()
   const relay = seeded.env.DATABASE_URL ? await startMongoRelay(seeded.env.DATABASE_URL) : null
   const startCms = () => start('cms', relay ? { DATABASE_URL: relay.url } : {})
-  let cms = await startCms()
-  await start('web')
+  let [cms] = await Promise.all([startCms(), start('web')])
   const newsroom = await seeded.openNewsroom()
   const ranking = await Ranking.make(newsroom, 6)
   for (const page of ranking.pages) expect((await request.get(seeded.webUrl + page)).status(), page).toBe(200)

@@ -1,8 +1,6 @@
-import { expect } from '@playwright/test'
-
-import { editionsOf, orderOf } from '../../history.ts'
-import { Ranking } from '../../ranking.ts'
-import { test } from '../../seeded.ts'
+import { editionsOf, orderOf } from '../../../history.ts'
+import { expect, test } from '../../../http.ts'
+import { Ranking } from '../../../ranking.ts'
 
 const reRanks = 100
 
@@ -10,13 +8,12 @@ const reRanks = 100
 type Success = { order: string; read: number | null; written: number }
 
 test('of two who re-rank one list a hundred times each, every success is in the history and every conflict is a 409', async ({
-  seeded,
-  start,
+  montage,
+  newsroom: maker,
 }) => {
-  test.setTimeout(300_000)
-  await start('cms')
-  const newsrooms = [await seeded.openNewsroom(), await seeded.openNewsroom()]
-  const ranking = await Ranking.make(await seeded.openNewsroom(), 6)
+  test.setTimeout(180_000)
+  const newsrooms = [await montage.openNewsroom(), await montage.openNewsroom()]
+  const ranking = await Ranking.make(maker, 6)
   const { id } = ranking.list
   const first = await newsrooms[0]?.revisionOf(id)
   const successes: Success[] = []
@@ -41,7 +38,7 @@ test('of two who re-rank one list a hundred times each, every success is in the 
   expect(conflicts).toBeGreaterThan(0)
 
   const serial = successes.toSorted((a, b) => a.written - b.written)
-  const editions = (await editionsOf(ranking.list, seeded.cmsUrl)).map((edition) => orderOf(edition).join(' '))
+  const editions = (await editionsOf(ranking.list, montage.cmsUrl)).map((edition) => orderOf(edition).join(' '))
   expect(editions).toEqual([ranking.slugs(0).join(' '), ...serial.map(({ order }) => order)])
   expect(serial.map(({ read }) => read)).toEqual([first, ...serial.slice(0, -1).map(({ written }) => written)])
 })

@@ -1,12 +1,13 @@
-import type { APIRequestContext, Page } from '@playwright/test'
+import type { APIRequestContext } from '@playwright/test'
 import sharp from 'sharp'
 
-import { expect, test } from '../fixtures.ts'
-import { unique } from '../newsroom.ts'
-import { faultsIn, ofType, thingsIn, valuesOf } from '../structured-data.ts'
+import { expect, test } from '../../http.ts'
+import { attributesOf, documentOf, textsOf } from '../../markup.ts'
+import { unique } from '../../newsroom.ts'
+import { referenceList } from '../../reference-list.ts'
+import { faultsIn, ofType, thingsIn, valuesOf } from '../../structured-data.ts'
 
-const list = '/lists/workout-montages-that-make-you-want-to-train'
-const pages = { '/': 'WebSite', [list]: 'Article', '/montages/mulan': 'Article', '/people/ida-kettleworth': 'ProfilePage' }
+const pages = { '/': 'WebSite', [referenceList]: 'Article', '/montages/mulan': 'Article', '/people/ida-kettleworth': 'ProfilePage' }
 
 /** What search engines ask of a type: of each row, one property is enough. */
 const required: Record<string, string[][]> = {
@@ -24,13 +25,12 @@ const required: Record<string, string[][]> = {
 
 test('what pages say to machines is true to schema.org and to the rules of search engines, and its pictures are there', async ({
   montage,
-  page,
   request,
 }) => {
   const written: string[] = []
   for (const [path, main] of Object.entries(pages)) {
-    await page.goto(montage.webUrl + path)
-    const json = await jsonOf(page)
+    const page = await read(request, montage.webUrl + path)
+    const json = jsonOf(page)
     written.push(json)
     const things = await thingsIn(json)
     expect(ofType(things, main), path).not.toEqual([])
@@ -45,14 +45,14 @@ test('what pages say to machines is true to schema.org and to the rules of searc
     }
     const shown = ofType(things, 'ImageObject')
     expect(new Set(shown.flatMap((image) => valuesOf(image, 'contentUrl'))).size, 'every picture of the page').toBe(
-      new Set(await page.locator('main img').evaluateAll((images) => images.map((image) => image.getAttribute('src')))).size,
+      new Set(attributesOf(page, 'main img', 'src')).size,
     )
     for (const image of shown) {
       const [url, width, height] = ['contentUrl', 'width', 'height'].flatMap((property) => valuesOf(image, property))
       expect(await sizeAt(request, String(url), montage.webUrl)).toBe(`${width} x ${height}`.replaceAll(' px', ''))
     }
 
-    const card = await cardOf(page)
+    const card = cardOf(page)
     expect(card).toMatchObject({ 'og:url': montage.webUrl + path, 'twitter:card': 'summary_large_image' })
     expect(card['og:image:alt']).toBeTruthy()
     expect(await sizeAt(request, card['og:image'], montage.webUrl)).toBe('1200 x 630')
@@ -64,7 +64,6 @@ test('what pages say to machines is true to schema.org and to the rules of searc
 test('hostile words are data; a countdown has its true positions; a re-rank keeps its share picture, which is kept for ever', async ({
   montage,
   newsroom,
-  page,
   request,
 }) => {
   const title = unique('</script><script>alert(1)</script> & “quotes” 🥊 千')
@@ -72,8 +71,7 @@ test('hostile words are data; a countdown has its true positions; a re-rank keep
   const made = await newsroom.list(title, films, { counting: 'down', slug: unique('hostile').replace(' ', '-') })
   const address = `${montage.webUrl}/lists/${made.slug}`
   const positions = async () => {
-    await page.goto(address)
-    const things = await thingsIn(await jsonOf(page))
+    const things = await thingsIn(jsonOf(await read(request, address)))
     expect(ofType(things, 'Article').flatMap((article) => valuesOf(article, 'headline'))).toEqual([title])
     const named = Object.fromEntries(ofType(things, 'Movie').map((movie) => [movie['@id'], String(valuesOf(movie, 'name'))]))
     const ranked = ofType(things, 'ListItem').filter((each) => valuesOf(each, 'item').some((id) => String(id) in named))
@@ -81,12 +79,12 @@ test('hostile words are data; a countdown has its true positions; a re-rank keep
   }
   const [alpha, beta] = films.map((film) => film.title) as [string, string]
   await eventually(async () => expect(await positions()).toEqual({ [alpha]: 1, [beta]: 2 }))
-  const before = await cardOf(page)
+  const before = cardOf(await read(request, address))
   expect(before).toMatchObject({ 'og:title': title, 'og:type': 'article' })
 
   await newsroom.update('lists', made.id, { entries: films.toReversed().map(({ id }) => ({ montage: id })), _status: 'published' })
   await eventually(async () => expect(await positions()).toEqual({ [alpha]: 2, [beta]: 1 }))
-  expect(await cardOf(page)).toEqual(before)
+  expect(cardOf(await read(request, address))).toEqual(before)
 
   const picture = await request.get(String(before['og:image']))
   expect(picture.headers()).toMatchObject({ 'cache-control': 'public, max-age=31536000, immutable', 'content-type': 'image/jpeg' })
@@ -95,19 +93,25 @@ test('hostile words are data; a countdown has its true positions; a re-rank keep
   expect((await request.get(`${montage.webUrl}/share/${'0'.repeat(32)}.jpg`)).status()).toBe(404)
 })
 
-const eventually = (promise: () => Promise<void>): Promise<void> => expect(promise).toPass({ timeout: 10_000 })
+const eventually = (promise: () => Promise<void>): Promise<void> => expect(promise).toPass({ timeout: 15_000 })
 
-/** Fails soon on a page that is not there yet. */
-const jsonOf = async (page: Page): Promise<string> =>
-  (await page.locator('script[type="application/ld+json"]').textContent({ timeout: 2000 })) ?? ''
+const read = async (request: APIRequestContext, address: string): Promise<Document> => documentOf(await (await request.get(address)).text())
+
+/** Throws on a page that says nothing to machines, or twice. */
+function jsonOf(page: Document): string {
+  const [json, ...others] = textsOf(page, 'script[type="application/ld+json"]')
+  if (json === undefined || others.length > 0) throw new Error('The page has no structured data, or has it twice.')
+  return json
+}
 
 /** The tags that are read for a card. */
-const cardOf = (page: Page): Promise<Record<string, string | null>> =>
-  page
-    .locator('meta[property], meta[name^="twitter:"]')
-    .evaluateAll((tags) =>
-      Object.fromEntries(tags.map((tag) => [tag.getAttribute('property') ?? tag.getAttribute('name'), tag.getAttribute('content')])),
-    )
+const cardOf = (page: Document): Record<string, string | null> =>
+  Object.fromEntries(
+    [...page.querySelectorAll('meta[property], meta[name^="twitter:"]')].map((tag) => [
+      tag.getAttribute('property') ?? tag.getAttribute('name'),
+      tag.getAttribute('content'),
+    ]),
+  )
 
 /** The size of the image at an address of the site. */
 async function sizeAt(request: APIRequestContext, url: string | null | undefined, webUrl: string): Promise<string> {

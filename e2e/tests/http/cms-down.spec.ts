@@ -1,11 +1,9 @@
-import { expect } from '@playwright/test'
-
-import { referenceList as list, test } from '../seeded.ts'
-import { stop } from '../servers/montage.ts'
+import { expect, test } from '../../http.ts'
+import { referenceList as list } from '../../reference-list.ts'
+import { stop } from '../../servers/montage.ts'
 
 test('while the CMS is down readers read on, also after a restart of the site', async ({ request, seeded, start }) => {
-  const cms = await start('cms')
-  let web = await start('web')
+  let [web, cms] = await Promise.all([start('web'), start('cms')])
   const address = (path: string) => seeded.webUrl + path
 
   const oembed = `/oembed?url=${encodeURIComponent(address(list))}`

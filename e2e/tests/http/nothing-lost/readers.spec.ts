@@ -1,15 +1,12 @@
-import { expect } from '@playwright/test'
-
-import { editionsOf, orderOf } from '../../history.ts'
-import { Ranking } from '../../ranking.ts'
-import { startReading } from '../../readers.ts'
-import { test } from '../../seeded.ts'
-import { kill, stop } from '../../servers/montage.ts'
+import { editionsOf, orderOf } from '../../../history.ts'
+import { expect, test } from '../../../http.ts'
+import { Ranking } from '../../../ranking.ts'
+import { startReading } from '../../../readers.ts'
+import { kill, stop } from '../../../servers/montage.ts'
 
 test('readers get pages whenever the site is up, and no order that was not published', async ({ request, seeded, start }) => {
   test.setTimeout(180_000)
-  await start('cms')
-  let web = await start('web')
+  let [web] = await Promise.all([start('web'), start('cms')])
   const newsroom = await seeded.openNewsroom()
   const ranking = await Ranking.make(newsroom, 5)
   const addresses = ranking.pages.map((page) => seeded.webUrl + page)

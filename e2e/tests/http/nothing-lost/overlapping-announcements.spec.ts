@@ -1,11 +1,9 @@
-import { expect } from '@playwright/test'
-
-import { announce, nowhere } from '../../announce.ts'
-import { publicationOf } from '../../history.ts'
-import { Ranking } from '../../ranking.ts'
-import { orderIn } from '../../reading.ts'
-import { test } from '../../seeded.ts'
-import { startSlowRelay } from '../../servers/slow-relay.ts'
+import { announce, nowhere } from '../../../announce.ts'
+import { publicationOf } from '../../../history.ts'
+import { expect, test } from '../../../http.ts'
+import { Ranking } from '../../../ranking.ts'
+import { orderIn } from '../../../reading.ts'
+import { startSlowRelay } from '../../../servers/slow-relay.ts'
 
 test('of two announcements that overlap the reader gets the second, however slow the CMS answers', async ({ request, seeded, start }) => {
   await start('cms', nowhere)
@@ -24,14 +22,12 @@ test('of two announcements that overlap the reader gets the second, however slow
   /** Whether the site has asked for the list since, and still waits for the answer, which holds the order of then. */
   const hasRead = (since: number) => relay.answered.slice(since).some((question) => question.startsWith('/api/lists?'))
 
-  const moments = [
-    async () => new Promise((resolve) => setTimeout(resolve, 200)),
-    async (since: number) => expect.poll(() => hasRead(since), { intervals: [10] }).toBe(true),
-  ]
-  for (const [index, moment] of moments.entries()) {
+  // While the site asks for the first thing that it needs, and when the order that it will show is on its way.
+  const moments = [(since: number) => relay.answered.length > since, hasRead]
+  for (const [index, isIt] of moments.entries()) {
     const since = relay.answered.length
     const first = await publish(2 * index + 1)
-    await moment(since)
+    await expect.poll(() => isIt(since), { intervals: [10], timeout: 15_000 }).toBe(true)
     const second = await publish(2 * index + 2)
 
     for (const { answer, publication } of [first, second]) {

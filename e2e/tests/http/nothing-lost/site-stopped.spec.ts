@@ -1,11 +1,9 @@
-import { expect } from '@playwright/test'
-
-import { editionsOf, orderOf } from '../../history.ts'
-import { untilNewest } from '../../newest.ts'
-import { Ranking } from '../../ranking.ts'
-import { orderIn } from '../../reading.ts'
-import { test } from '../../seeded.ts'
-import { kill, stop } from '../../servers/montage.ts'
+import { editionsOf, orderOf } from '../../../history.ts'
+import { expect, test } from '../../../http.ts'
+import { untilNewest } from '../../../newest.ts'
+import { Ranking } from '../../../ranking.ts'
+import { orderIn } from '../../../reading.ts'
+import { kill, stop } from '../../../servers/montage.ts'
 
 const publishes = 100
 
@@ -15,8 +13,7 @@ test('what is published while the site is down is read when it is back, though t
   start,
 }) => {
   test.setTimeout(180_000)
-  const cms = await start('cms')
-  const web = await start('web')
+  const [cms, web] = await Promise.all([start('cms'), start('web')])
   const newsroom = await seeded.openNewsroom()
   const person = await newsroom.person('Nell Writer')
   const ranking = await Ranking.make(newsroom, 5, { byline: [person.id] })
@@ -27,8 +24,7 @@ test('what is published while the site is down is read when it is back, though t
   for (let publish = 1; publish <= publishes; publish++) await ranking.publish(publish, newsroom)
   await kill(cms)
 
-  await start('cms')
-  await start('web')
+  await Promise.all([start('cms'), start('web')])
   await untilNewest(pages, seeded, 30_000)
   expect(orderIn(await (await request.get(seeded.webUrl + ranking.path)).text())).toEqual(ranking.slugs(publishes))
 

@@ -1,0 +1,25 @@
+import { expect, test as setup } from '@playwright/test'
+
+import { firstPassword, newPlace, removePlace, startMontage, stop } from '../servers/montage.ts'
+import { adminEmail, sessionOf } from '../session.ts'
+import { isThere, keepTemplate } from './template.ts'
+
+setup('the reference list is seeded, encoded and delivered once for this build', async ({ playwright }) => {
+  setup.setTimeout(300_000)
+  if (isThere()) return
+
+  const place = await newPlace()
+  const started = await startMontage(place)
+  const account = { email: adminEmail, password: firstPassword(started) }
+  const session = sessionOf(account, place.cmsUrl, 'none yet', playwright.request)
+  const newsroom = await session.openNewsroom()
+  const { id: plainImage } = await newsroom.image()
+  await newsroom.untilEncoded()
+  await newsroom.untilDelivered()
+  await session.close()
+  await stop(started)
+
+  await keepTemplate(place, { ...account, plainImage })
+  await removePlace(place)
+  expect(isThere()).toBe(true)
+})

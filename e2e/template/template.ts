@@ -1,0 +1,41 @@
+import { constants, existsSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+import type { Place } from '../servers/montage.ts'
+import { family, shelf, templateFolder } from './folder.ts'
+import { loadDatabase, saveDatabase } from './mongodb.ts'
+import { setSiteAddress, settleDatabase } from './sqlite.ts'
+
+/** What a template tells of itself: who can sign in, and an image that nobody changes. */
+export type Contents = { email: string; password: string; plainImage: string }
+
+/** Whether there is a template for the build that is there. */
+export const isThere = (): boolean => existsSync(templateFolder())
+
+/** Makes the template of a place whose processes have ended; what earlier builds left goes. */
+export async function keepTemplate({ env }: Place, contents: Contents): Promise<void> {
+  const dataDir = env.DATA_DIR ?? ''
+  await mkdir(shelf, { recursive: true })
+  const draft = await mkdtemp(path.join(shelf, 'template-'))
+  if (env.DATABASE_URL) await saveDatabase(env.DATABASE_URL, path.join(draft, 'database.json'))
+  else await settleDatabase(dataDir)
+  // What the site has rendered names the addresses of that place.
+  for (const name of await readdir(dataDir)) if (name !== 'web') await copy(path.join(dataDir, name), path.join(draft, 'data', name))
+  await writeFile(path.join(draft, 'contents.json'), JSON.stringify(contents))
+
+  for (const name of await readdir(shelf)) if (name.startsWith(family)) await rm(path.join(shelf, name), { recursive: true })
+  // Whole, or not there.
+  await rename(draft, templateFolder())
+}
+
+/** Fills a place with the template, as if its first start were over. Rejects when there is none. */
+export async function fillPlace({ env, webUrl }: Place): Promise<Contents> {
+  const [folder, dataDir] = [templateFolder(), env.DATA_DIR ?? '']
+  await copy(path.join(folder, 'data'), dataDir)
+  if (env.DATABASE_URL) await loadDatabase(env.DATABASE_URL, path.join(folder, 'database.json'), webUrl)
+  else await setSiteAddress(dataDir, webUrl)
+  return JSON.parse(await readFile(path.join(folder, 'contents.json'), 'utf8')) as Contents
+}
+
+const copy = (from: string, to: string): Promise<void> => cp(from, to, { mode: constants.COPYFILE_FICLONE, recursive: true })

@@ -1,0 +1,21 @@
+import { expect, test } from '../../http.ts'
+import { halfAndHalf } from '../../pictures.ts'
+import { kill } from '../../servers/montage.ts'
+
+test('renditions go on being made where a killed CMS has left off', async ({ seeded, start }) => {
+  test.setTimeout(180_000)
+  const cms = await start('cms')
+  let newsroom = await seeded.openNewsroom()
+  const image = await newsroom.upload(await halfAndHalf({ height: 3000, width: 4000 }))
+  await expect.poll(async () => (await newsroom.renditionsOf(image.id)).made, { intervals: [20] }).toBeGreaterThan(3)
+  await kill(cms)
+
+  await start('cms')
+  newsroom = await seeded.openNewsroom()
+  const left = await newsroom.renditionsOf(image.id)
+  expect(left).toMatchObject({ isDone: false, total: 22 })
+  await newsroom.untilEncoded(image.id)
+  const { files } = await newsroom.renditionsOf(image.id)
+  expect(files).toHaveLength(22)
+  expect(files?.map(({ name }) => name)).toEqual(expect.arrayContaining(left.files?.map(({ name }) => name) ?? []))
+})
