@@ -60,13 +60,13 @@ export class Newsroom {
       const response = await this.#request.get(`/api/renditions/count?where[isDone][equals]=false${ofOne}`)
       return ((await response.json()) as { totalDocs: number }).totalDocs
     }
-    await expect.poll(waiting, { intervals: [100, 200], timeout: 120_000 }).toBe(0)
+    await expect.poll(waiting, { intervals: [100, 200], timeout: 300_000 }).toBe(0)
   }
 
   /** Resolves when the site serves everything that was published. */
   async untilDelivered(): Promise<void> {
     const waiting = async () => ((await (await this.#request.get('/api/deliveries')).json()) as { total: number }).total
-    await expect.poll(waiting, { intervals: [100, 200], timeout: 60_000 }).toBe(0)
+    await expect.poll(waiting, { intervals: [100, 200], timeout: 120_000 }).toBe(0)
   }
 
   montage(title: string, data: Partial<Montage> = {}): Promise<Montage> {

@@ -34,7 +34,7 @@ export const test = base.extend<ForEachTest, ForEachWorker>({
       await Promise.all(apps.map(kill))
       await removePlace(place)
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
   newsroom: async ({ montage }, use) => {
     const newsroom = await montage.openNewsroom()

@@ -5,7 +5,7 @@ import { adminEmail, sessionOf } from '../session.ts'
 import { isThere, keepTemplate } from './template.ts'
 
 setup('the reference list is seeded, encoded and delivered once for this build', async ({ playwright }) => {
-  setup.setTimeout(300_000)
+  setup.setTimeout(600_000)
   if (isThere()) return
 
   const place = await newPlace()
