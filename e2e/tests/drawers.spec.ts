@@ -45,7 +45,7 @@ test('Escape asks before a new montage is thrown away', async ({ admin, montage,
   const list = await newsroom.list(unique('Drawers'), [await newsroom.montage(unique('Film'))])
   await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
   await admin.getByRole('combobox', { name: 'Add a montage' }).fill(unique('Nowhere'))
-  await admin.getByRole('option', { name: /New montage/ }).click()
+  await admin.getByRole('button', { exact: true, name: 'New montage' }).click()
   const drawer = admin.locator('.doc-drawer')
   await drawer.locator('#field-sequence').fill('An hour of writing.')
   await admin.keyboard.press('Escape')
