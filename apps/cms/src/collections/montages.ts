@@ -53,7 +53,7 @@ export const Montages: CollectionConfig = {
     { name: 'image', type: 'upload', relationTo: 'media', required: true },
     { name: 'sequence', type: 'textarea', label: 'The sequence in a sentence', required: true, maxLength: 200 },
     prose('body', 'Text'),
-    { name: 'directors', type: 'text', hasMany: true, admin: { description: 'Press Enter after each name.', placeholder: 'A name' } },
+    { name: 'directors', type: 'text', hasMany: true, admin: { description: 'Press Enter after each name.', placeholder: ' ' } },
     {
       name: 'people',
       type: 'array',

@@ -1,0 +1,15 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+
+import type { Inline } from '../data/rich-text.ts'
+import { Prose } from './prose.tsx'
+
+const words = (text: string): Inline => ({ kind: 'text', text, isBold: false, isItalic: false })
+
+it('writes lists, and a list below its item', () => {
+  const below = { kind: 'list' as const, isNumbered: true, items: [[words('At once')]] }
+  const list = { kind: 'list' as const, isNumbered: false, items: [[words('Music?'), below], [words('Snow?')]] }
+  expect(renderToStaticMarkup(<Prose headingLevel={2} text={[list]} />)).toBe(
+    '<ul><li>Music?<ol><li>At once</li></ol></li><li>Snow?</li></ul>',
+  )
+})
