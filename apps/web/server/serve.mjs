@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import next from 'next'
 
 import { sendCompressed } from './compressed.mjs'
+import { endServer } from './end-server.mjs'
 
 /**
  * Runs the site in this process: what `next start` does, with pages compressed once and not for each reader (ADR 025). Rejects when the port cannot be had.
@@ -27,13 +28,12 @@ export async function serve({ host, port }) {
   console.log(`Ready at http://${host}:${port}`)
 
   let isEnding = false
-  const end = (/** @type {number} */ code) => {
+  const end = async (/** @type {number} */ code) => {
     if (isEnding) return
     isEnding = true
-    server.close(async () => {
-      await app.close()
-      process.exit(code)
-    })
+    await endServer(server)
+    await app.close()
+    process.exit(code)
   }
   // As shells count: 128 and the number of the signal.
   process.on('SIGINT', () => end(130))
