@@ -1,6 +1,6 @@
 import { expect, test as setup } from '@playwright/test'
 
-import { firstPassword, newPlace, removePlace, startMontage, stop } from '../servers/montage.ts'
+import { firstPassword, kill, newPlace, removePlace, startMontage, stop } from '../servers/montage.ts'
 import { adminEmail, sessionOf } from '../session.ts'
 import { isThere, keepTemplate } from './template.ts'
 
@@ -10,16 +10,20 @@ setup('the reference list is seeded, encoded and delivered once for this build',
 
   const place = await newPlace()
   const started = await startMontage(place)
-  const account = { email: adminEmail, password: firstPassword(started) }
-  const session = sessionOf(account, place.cmsUrl, 'none yet', playwright.request)
-  const newsroom = await session.openNewsroom()
-  const { id: plainImage } = await newsroom.image()
-  await newsroom.untilEncoded()
-  await newsroom.untilDelivered()
-  await session.close()
-  await stop(started)
-
-  await keepTemplate(place, { ...account, plainImage })
-  await removePlace(place)
+  try {
+    const account = { email: adminEmail, password: firstPassword(started) }
+    const session = sessionOf(account, place.cmsUrl, 'none yet', playwright.request)
+    const newsroom = await session.openNewsroom()
+    const { id: plainImage } = await newsroom.image()
+    await newsroom.untilEncoded()
+    await newsroom.untilDelivered()
+    await session.close()
+    await stop(started)
+    await keepTemplate(place, { ...account, plainImage })
+  } finally {
+    // Where it was stopped, this does nothing.
+    await kill(started)
+    await removePlace(place)
+  }
   expect(isThere()).toBe(true)
 })
