@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { Rendition } from 'types/payload-types'
+import { vi } from 'vitest'
 
 import { renditions } from '../../src/storage/stores.ts'
 
@@ -22,4 +23,29 @@ export async function bytesOf(name: string): Promise<Buffer> {
   const bytes = await renditions.read(name)
   if (!bytes) throw new Error(`The rendition ${name} is not in ${renditions.place}.`)
   return bytes
+}
+
+/** Starts an encoding and holds it when its first file is stored; the others come once it may go on. `goOn` resolves when it has ended. */
+export async function heldAtFirstFile(encode: () => Promise<void>): Promise<{ goOn: () => Promise<void> }> {
+  const write = renditions.write
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  let ended = Promise.resolve()
+  await new Promise<void>((stored) => {
+    const spy = vi.spyOn(renditions, 'write').mockImplementation(async (name, bytes) => {
+      spy.mockRestore()
+      await write(name, bytes)
+      stored()
+      await held
+    })
+    ended = encode()
+  })
+  return {
+    goOn: () => {
+      letGo()
+      return ended
+    },
+  }
 }

@@ -9,21 +9,14 @@ import { childProcesses } from '../harness/child-processes.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
 import { aMontage } from '../harness/content.ts'
 import { namesIn, rename } from '../harness/files.ts'
-import { bytesOf, renditionsOf, shownIn } from '../harness/renditions.ts'
+import { redWithGreenEdge } from '../harness/images.ts'
+import { bytesOf, heldAtFirstFile, renditionsOf, shownIn } from '../harness/renditions.ts'
 
 const cms = useCms()
 
-const red = (width: number) => sharp({ create: { background: 'red', channels: 3, height: 600, width } })
-
 /** Red, with a green fifth at the right edge. */
 async function anImage(width = 1000): Promise<Media> {
-  const edge = await sharp({ create: { background: '#00ff00', channels: 3, height: 600, width: width / 5 } })
-    .png()
-    .toBuffer()
-  const data = await red(width)
-    .composite([{ input: edge, left: width * 0.8, top: 0 }])
-    .png()
-    .toBuffer()
+  const data = await redWithGreenEdge({ edge: width / 5, height: 600, width })
   return cms.payload.create({
     collection: 'media',
     data: { alt: 'A runner in snow', credit: 'Photograph: Ada Lens' },
@@ -35,30 +28,7 @@ async function anImage(width = 1000): Promise<Media> {
 
 const setOf = ({ id }: { id: string }) => renditionsOf(id, cms.payload)
 const encode = () => encodeWaiting(cms.payload)
-/** Encoding that is under way: a file is there, and the others come once it may go on. */
-async function begun(): Promise<{ goOn: () => Promise<void> }> {
-  const write = renditions.write
-  let letGo = () => {}
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
-  let ended = Promise.resolve()
-  await new Promise<void>((stored) => {
-    const spy = vi.spyOn(renditions, 'write').mockImplementation(async (name, bytes) => {
-      spy.mockRestore()
-      await write(name, bytes)
-      stored()
-      await held
-    })
-    ended = encode()
-  })
-  return {
-    goOn: () => {
-      letGo()
-      return ended
-    },
-  }
-}
+const begun = () => heldAtFirstFile(encode)
 const publicationOf = async (slug: string) =>
   (await anonymous.get(`/publications?where[path][equals]=/montages/${slug}`)).body.docs[0]?.number
 const makeDue = ({ id }: { id: string }) =>

@@ -9,7 +9,7 @@ import { reachStores, renditions, uploads } from '../../src/storage/stores.ts'
 import { messageOf } from '../harness/client.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
 import { namesIn } from '../harness/files.ts'
-import { blob, picture } from '../harness/images.ts'
+import { blob, picture, redWithGreenEdge } from '../harness/images.ts'
 import { renditionsOf } from '../harness/renditions.ts'
 
 const cms = useCms()
@@ -61,13 +61,7 @@ it('serves uploads itself, to those signed in', async () => {
 })
 
 it('makes the thumbnail anew around another focal point, and leaves the upload', async () => {
-  const edge = await sharp({ create: { background: '#00ff00', channels: 3, height: 900, width: 200 } })
-    .png()
-    .toBuffer()
-  const data = await sharp({ create: { background: 'red', channels: 3, height: 900, width: 4000 } })
-    .composite([{ input: edge, left: 3800, top: 0 }])
-    .png()
-    .toBuffer()
+  const data = await redWithGreenEdge({ edge: 200, height: 900, width: 4000 })
   const image = await upload(data)
   const rightEdge = async () => {
     const thumbnail = await uploads.read(image.sizes?.thumbnail?.filename ?? '')
