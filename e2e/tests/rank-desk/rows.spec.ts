@@ -39,6 +39,34 @@ test('what moved against the published order stands in every row and in a line a
   await expect(moved(1)).toHaveText('')
 })
 
+test('an answer of the CMS that comes after a removal brings no row back', async ({ admin, montage, newsroom }) => {
+  const { list, named } = await listOf(3, newsroom)
+  const another = await newsroom.montage(unique('Another'))
+  await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
+  await expect.poll(() => ranking(admin)).toHaveLength(3)
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  const isQuestion = (url: URL) => url.pathname.endsWith(`/collections/lists/${list.id}`)
+  const asked = admin.waitForRequest((request) => request.method() === 'POST' && isQuestion(new URL(request.url())))
+  await admin.route(isQuestion, async (route) => {
+    const response = await route.fetch()
+    await held
+    await route.fulfill({ response })
+  })
+
+  await addEntry(admin, another.title)
+  const question = await asked
+  await admin.getByRole('button', { name: `Remove ${named('B')}` }).click()
+  letGo()
+  await question.response()
+  await admin.unroute(isQuestion)
+  await expect.poll(() => ranking(admin)).toEqual([...named('AC'), another.title])
+  await publish(admin)
+  expect((await newsroom.newest('lists', list.id)).entries).toHaveLength(3)
+})
+
 test('a note is written in its row and goes with its entry', async ({ admin, montage, newsroom }) => {
   const { list, named } = await listOf(3, newsroom)
   const [c] = named('C')

@@ -76,6 +76,7 @@ export function useRanking(path: string): Ranking {
 
 function newRow(montage: string): RowState {
   const id = [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  const field = (value: string) => ({ initialValue: value, passesCondition: true, valid: true, value })
-  return { fields: { id: field(id), montage: field(montage) }, row: { id } }
+  const field = (value?: string) => ({ initialValue: value, passesCondition: true, valid: true, value })
+  // With every field that a row has: one that the form lacks, Payload's answer adds at the rank that the row had when it asked.
+  return { fields: { id: field(id), montage: field(montage), note: field() }, row: { id } }
 }
