@@ -1,16 +1,23 @@
-import { type BrowserContext, test as base, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 
 import type { Newsroom } from './newsroom.ts'
 import { kill, newPlace, removePlace, startApp } from './servers/montage.ts'
 import { type Session, sessionOf } from './session.ts'
 import { fillPlace } from './template/template.ts'
 
-type UnderTest = Pick<Session, 'openNewsroom' | 'signIn'> & { cmsUrl: string; email: string; password: string; webUrl: string }
+type UnderTest = Pick<Session, 'openNewsroom' | 'signIn'> & {
+  /** Has a newsroom cleared while the tests go on. */
+  clear: (newsroom: Newsroom) => void
+  cmsUrl: string
+  email: string
+  password: string
+  webUrl: string
+}
 
 type ForEachTest = {
   /** A new page in the browser of a signed-in editor. */
   admin: Page
-  /** Content by the REST API, as the signed-in editor; removed again after the test. */
+  /** Content by the REST API, as the signed-in editor; removed again after the test, while the next one begins. */
   newsroom: Newsroom
 }
 
@@ -29,17 +36,24 @@ export const test = base.extend<ForEachTest, ForEachWorker>({
       const { plainImage, ...account } = await fillPlace(place)
       const apps = await Promise.all([startApp('cms', place), startApp('web', place)])
       const { close, ...ways } = sessionOf(account, place.cmsUrl, plainImage, playwright.request)
-      await use({ cmsUrl: place.cmsUrl, webUrl: place.webUrl, ...account, ...ways })
+      const faults: unknown[] = []
+      let clearing = Promise.resolve()
+      const clear = (newsroom: Newsroom) => {
+        clearing = clearing.then(() => newsroom.clear()).catch((fault) => void faults.push(fault))
+      }
+      await use({ clear, cmsUrl: place.cmsUrl, webUrl: place.webUrl, ...account, ...ways })
+      await clearing
       await close()
       await Promise.all(apps.map(kill))
       await removePlace(place)
+      expect(faults, 'what tests have made is removed').toEqual([])
     },
     { scope: 'worker', timeout: 300_000 },
   ],
   newsroom: async ({ montage }, use) => {
     const newsroom = await montage.openNewsroom()
     await use(newsroom)
-    await newsroom.clear()
+    montage.clear(newsroom)
   },
   editorsBrowser: [
     async ({ browser, montage }, use) => {

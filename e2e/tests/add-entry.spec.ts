@@ -80,6 +80,14 @@ test('what is in already is said and not added; a rank that there is not becomes
   await search(admin).press('Enter')
   await expect(said(admin)).toHaveText(`${first.title} is already in, at rank 1`)
   expect(await ranking(admin)).toEqual([first.title])
+  await search(admin).fill(second.title)
+  await expect(option(admin, second.title)).toBeVisible()
+  await search(admin).fill(first.title)
+  await expect(option(admin, first.title)).toContainText('already at rank 1')
+  // Playwright would wait for an option that can be chosen.
+  await option(admin, first.title).click({ force: true })
+  await expect(said(admin)).toHaveText(`${first.title} is already in, at rank 1`)
+  expect(await ranking(admin)).toEqual([first.title])
 
   await rank(admin).fill('50')
   await search(admin).fill(second.title)

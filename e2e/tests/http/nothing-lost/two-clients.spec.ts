@@ -8,12 +8,14 @@ const reRanks = 100
 type Success = { order: string; read: number | null; written: number }
 
 test('of two who re-rank one list a hundred times each, every success is in the history and every conflict is a 409', async ({
-  montage,
-  newsroom: maker,
+  seeded,
+  start,
 }) => {
   test.setTimeout(180_000)
-  const newsrooms = [await montage.openNewsroom(), await montage.openNewsroom()]
-  const ranking = await Ranking.make(maker, 6)
+  // Alone: a site would render a thousand pages for it.
+  await start('cms')
+  const newsrooms = [await seeded.openNewsroom(), await seeded.openNewsroom()]
+  const ranking = await Ranking.make(await seeded.openNewsroom(), 6)
   const { id } = ranking.list
   const first = await newsrooms[0]?.revisionOf(id)
   const successes: Success[] = []
@@ -38,7 +40,7 @@ test('of two who re-rank one list a hundred times each, every success is in the 
   expect(conflicts).toBeGreaterThan(0)
 
   const serial = successes.toSorted((a, b) => a.written - b.written)
-  const editions = (await editionsOf(ranking.list, montage.cmsUrl)).map((edition) => orderOf(edition).join(' '))
+  const editions = (await editionsOf(ranking.list, seeded.cmsUrl)).map((edition) => orderOf(edition).join(' '))
   expect(editions).toEqual([ranking.slugs(0).join(' '), ...serial.map(({ order }) => order)])
   expect(serial.map(({ read }) => read)).toEqual([first, ...serial.slice(0, -1).map(({ written }) => written)])
 })
