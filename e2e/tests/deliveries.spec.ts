@@ -18,6 +18,7 @@ test('an editor is told when readers have what was published, and when it is gon
   newsroom,
 }) => {
   const film = await newsroom.montage(unique('Film'))
+  await newsroom.untilDelivered()
   await admin.goto(`${montage.cmsUrl}/admin/collections/montages/${film.id}`)
   await admin.locator('#field-title').fill(unique('Not yet'))
   const answered = admin.waitForResponse((response) => response.url().includes('draft=true') && response.request().method() === 'PATCH')
@@ -76,6 +77,7 @@ test('what the site cannot take is listed with its reason, tried again when aske
   await seeded.signIn(context)
   const newsroom = await seeded.openNewsroom()
   const film = await newsroom.montage(unique('Film'))
+  await newsroom.untilDelivered()
 
   const deliveries = await context.newPage()
   await deliveries.goto(`${seeded.cmsUrl}/admin/deliveries`)
@@ -121,7 +123,7 @@ test('what the site cannot take is listed with its reason, tried again when aske
   await deliveries.getByRole('button', { name: 'Try now' }).click()
   await trying
   door.open()
-  await expect(summary).toHaveText('Readers have everything that was published.')
+  await expect(summary).toHaveText('Readers have everything that was published.', { timeout: 30_000 })
   await expect(summary).toBeFocused()
   await expect(item).toHaveCount(0)
   await expect(status(page)).toHaveText(live)

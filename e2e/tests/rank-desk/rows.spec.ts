@@ -1,4 +1,4 @@
-import { publish } from '../../admin-form.ts'
+import { changeAndBeAnswered, publish } from '../../admin-form.ts'
 import { colleague } from '../../editors.ts'
 import { expect, test } from '../../fixtures.ts'
 import { unique } from '../../newsroom.ts'
@@ -17,7 +17,7 @@ test('what moved against the published order stands in every row and in a line a
   await expect(summary).toHaveText(/As in edition 1$/)
   await expect(back).toHaveAttribute('aria-disabled', 'true')
 
-  await addEntry(admin, another.title)
+  await changeAndBeAnswered(admin, () => addEntry(admin, another.title))
   await typeRank(admin, 4, 1)
   await admin.getByRole('button', { name: `Remove ${named('B')}` }).click()
   await expect.poll(() => ranking(admin)).toEqual([...named('DAC'), another.title])
