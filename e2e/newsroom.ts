@@ -96,7 +96,7 @@ export class Newsroom {
 
   /** Changes a document, from the newest state of it. */
   async update<Name extends keyof Collections>(collection: Name, id: string, data: Changes<Collections[Name]>, query = ''): Promise<void> {
-    const from = collection === 'lists' ? { revision: await this.revisionOf(id) } : {}
+    const from = collection === 'users' ? {} : { revision: await this.revisionOf(collection, id) }
     const { status, text } = await this.attempt(collection, id, { ...from, ...data }, query)
     expect(status, text).toBe(200)
   }
@@ -113,9 +113,9 @@ export class Newsroom {
     return { doc: (JSON.parse(text) as { doc: Collections[Name] }).doc, status: response.status(), text }
   }
 
-  /** The number of a list's newest save, as its form would have it. */
-  async revisionOf(list: string): Promise<number | null> {
-    return (await this.newest('lists', list)).revision ?? null
+  /** The number of a document's newest save, as its form would have it. */
+  async revisionOf(collection: Exclude<keyof Collections, 'users'>, id: string): Promise<number | null> {
+    return (await this.newest(collection, id)).revision ?? null
   }
 
   /** The newest saved state of a document, draft or not. */
@@ -132,13 +132,14 @@ export class Newsroom {
 
   /** Changes what every page says of the site. */
   async changeSite(data: Partial<Site>): Promise<void> {
-    const response = await this.#request.post('/api/globals/site', { data })
+    const { revision } = (await (await this.#request.get('/api/globals/site')).json()) as Site
+    const response = await this.#request.post('/api/globals/site', { data: { revision, ...data } })
     expect(response.status(), await response.text()).toBe(200)
   }
 
   /** Schedules what is saved of a list to go live. @returns the id of the schedule */
   async schedule(list: string, { at }: { at: Date }): Promise<string> {
-    const data = { action: 'publish', at: at.toISOString(), revision: await this.revisionOf(list) }
+    const data = { action: 'publish', at: at.toISOString(), revision: await this.revisionOf('lists', list) }
     const response = await this.#request.post(`/api/lists/${list}/schedule`, { data })
     expect(response.status(), await response.text()).toBe(201)
     return ((await response.json()) as Schedule).id

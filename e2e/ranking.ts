@@ -45,6 +45,6 @@ export class Ranking {
   async send(number: number, newsroom: Newsroom, revision?: number | null): Promise<Answer<List>> {
     const { id } = this.list
     const entries = nthOrder(this.#montages, number).map((montage) => ({ montage: montage.id }))
-    return newsroom.attempt('lists', id, { entries, revision: revision ?? (await newsroom.revisionOf(id)), _status: 'published' })
+    return newsroom.attempt('lists', id, { entries, revision: revision ?? (await newsroom.revisionOf('lists', id)), _status: 'published' })
   }
 }

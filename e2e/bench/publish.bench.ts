@@ -36,7 +36,7 @@ test('from a publish to its readers', async ({ seeded, start }) => {
   const answered: number[] = []
   const read: number[] = []
   for (let number = 1; number <= publishes; number++) {
-    const revision = await newsroom.revisionOf(ranking.list.id)
+    const revision = await newsroom.revisionOf('lists', ranking.list.id)
     const sent = performance.now()
     const { status, text } = await ranking.send(number, newsroom, revision)
     const success = performance.now()

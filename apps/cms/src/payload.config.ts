@@ -17,6 +17,8 @@ import { health } from './health.ts'
 import { logger } from './logger.ts'
 import { mail } from './mail/mail.ts'
 import { maxBytes } from './media/check-upload.ts'
+import { presenceEndpoint } from './presence/presence-endpoint.ts'
+import { Presences } from './presence/presences.ts'
 import { Editions } from './publishing/editions.ts'
 import { Outbox } from './publishing/outbox.ts'
 import { Publications } from './publishing/publications.ts'
@@ -38,7 +40,11 @@ export default buildConfig({
         '/admin/images/ending-notice.tsx#EndingNotice',
       ],
       graphics: { Icon: '/admin/logo.tsx#Icon', Logo: '/admin/logo.tsx#Logo' },
-      providers: ['/admin/drawers/ask-before-closing.tsx#AskBeforeClosing', '/admin/refusals/form-state-provider.tsx#FormStateProvider'],
+      providers: [
+        '/admin/drawers/ask-before-closing.tsx#AskBeforeClosing',
+        '/admin/refusals/form-state-provider.tsx#FormStateProvider',
+        '/admin/connection/connection-provider.tsx#ConnectionProvider',
+      ],
       views: {
         deliveries: {
           Component: '/admin/deliveries/deliveries-view.tsx#DeliveriesView',
@@ -52,13 +58,13 @@ export default buildConfig({
     meta: { icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }], titleSuffix: ' · Montage' },
     user: 'users',
   },
-  collections: [Lists, Montages, Media, Renditions, People, Editions, Schedules, Users, Redirects, Publications, Outbox],
+  collections: [Lists, Montages, Media, Renditions, People, Editions, Schedules, Users, Redirects, Publications, Outbox, Presences],
   csrf: [env.cmsUrl],
   db: database(env),
   defaultDepth: 0,
   editor: proseEditor,
   email: mail(env),
-  endpoints: [{ path: '/health', method: 'get', handler: health }, ...deliveryEndpoints],
+  endpoints: [{ path: '/health', method: 'get', handler: health }, ...deliveryEndpoints, presenceEndpoint],
   globals: [Site],
   graphQL: { disable: true },
   logger,

@@ -78,6 +78,7 @@ export interface Config {
     redirects: Redirect;
     publications: Publication;
     outbox: Outbox;
+    presences: Presence;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -96,6 +97,7 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
+    presences: PresencesSelect<false> | PresencesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -239,6 +241,8 @@ export interface List {
  */
 export interface Montage {
   id: string;
+  revision?: number | null;
+  revisedBy?: string | null;
   title: string;
   year: number;
   image: string | Media;
@@ -295,6 +299,8 @@ export interface Montage {
  */
 export interface Media {
   id: string;
+  revision?: number | null;
+  revisedBy?: string | null;
   /**
    * What the picture shows, for those who cannot see it. Left empty, it is read from the file, where the file says it.
    */
@@ -387,6 +393,8 @@ export interface Media {
  */
 export interface Person {
   id: string;
+  revision?: number | null;
+  revisedBy?: string | null;
   name: string;
   /**
    * Two or three sentences for readers.
@@ -605,6 +613,21 @@ export interface Outbox {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences".
+ */
+export interface Presence {
+  id: string;
+  window: string;
+  document: string;
+  person: string;
+  name: string;
+  since: string;
+  seenAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -627,18 +650,6 @@ export interface PayloadKv {
 export interface PayloadLockedDocument {
   id: string;
   document?:
-    | ({
-        relationTo: 'montages';
-        value: string | Montage;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: string | Media;
-      } | null)
-    | ({
-        relationTo: 'people';
-        value: string | Person;
-      } | null)
     | ({
         relationTo: 'editions';
         value: string | Edition;
@@ -736,6 +747,8 @@ export interface ListsSelect<T extends boolean = true> {
  * via the `definition` "montages_select".
  */
 export interface MontagesSelect<T extends boolean = true> {
+  revision?: T;
+  revisedBy?: T;
   title?: T;
   year?: T;
   image?: T;
@@ -762,6 +775,8 @@ export interface MontagesSelect<T extends boolean = true> {
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
+  revision?: T;
+  revisedBy?: T;
   alt?: T;
   credit?: T;
   caption?: T;
@@ -836,6 +851,8 @@ export interface RenditionsSelect<T extends boolean = true> {
  * via the `definition` "people_select".
  */
 export interface PeopleSelect<T extends boolean = true> {
+  revision?: T;
+  revisedBy?: T;
   name?: T;
   biography?: T;
   portrait?: T;
@@ -984,6 +1001,20 @@ export interface OutboxSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences_select".
+ */
+export interface PresencesSelect<T extends boolean = true> {
+  window?: T;
+  document?: T;
+  person?: T;
+  name?: T;
+  since?: T;
+  seenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1028,6 +1059,8 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  */
 export interface Site {
   id: string;
+  revision?: number | null;
+  revisedBy?: string | null;
   name: string;
   /**
    * One sentence, for the front and for search engines.
@@ -1057,6 +1090,8 @@ export interface Site {
  * via the `definition` "site_select".
  */
 export interface SiteSelect<T extends boolean = true> {
+  revision?: T;
+  revisedBy?: T;
   name?: T;
   description?: T;
   address?: T;

@@ -4,6 +4,7 @@ import { apiTabForAdmins } from '../access/api-tab.ts'
 import { mayWrite } from '../access/may-write.ts'
 import { publishedOrSignedIn } from '../access/published-or-signed-in.ts'
 import { isEditor, isSignedIn, isSignedInField } from '../access/roles.ts'
+import { beforeDocumentControls } from '../admin/document-controls.ts'
 import { entriesField } from '../fields/entries.ts'
 import { freeSlugInTrash } from '../fields/free-slug-in-trash.ts'
 import { prose } from '../fields/prose.ts'
@@ -19,8 +20,9 @@ import { leaveOutGone } from '../publishing/leave-out-gone.ts'
 import { publishDraftsAlong } from '../publishing/publish-with-drafts.ts'
 import { recordDelete, recordPublication } from '../publishing/record-publication.ts'
 import { rememberPages, rememberPagesOfDeleted } from '../publishing/remember-pages.ts'
-import { demandRevision, revisionFields } from '../publishing/revision.ts'
 import { stampFirstPublication } from '../publishing/stamp-first-publication.ts'
+import { demandRevision } from '../revisions/demand-revision.ts'
+import { revisionFields } from '../revisions/revision-fields.ts'
 import { scheduleField } from '../schedules/schedule-field.ts'
 import { scheduleList } from '../schedules/schedule-list.ts'
 import { deleteSchedules } from '../schedules/schedules.ts'
@@ -39,7 +41,7 @@ export const Lists: CollectionConfig = {
   admin: {
     components: {
       edit: {
-        beforeDocumentControls: ['/admin/refusals/keep-refusal.tsx#KeepRefusal', '/admin/live-status/live-status.tsx#LiveStatus'],
+        beforeDocumentControls,
         PublishButton: '/admin/gate/publish-list-button.tsx#PublishListButton',
         SaveDraftButton: '/admin/saving/save-draft-button.tsx#SaveDraftButton',
         Status: '/admin/saving/list-status.tsx#ListStatus',
@@ -56,6 +58,7 @@ export const Lists: CollectionConfig = {
     { path: '/:id/schedule', method: 'post', handler: scheduleList },
     { path: '/:id/schedules', method: 'get', handler: schedulesOfList },
   ],
+  disableBulkEdit: true,
   // A lock shuts one editor out and keeps nobody's words; revisions do (ADR 015).
   lockDocuments: false,
   fields: [

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { apiTabForAdmins } from '../access/api-tab.ts'
 import { isEditor, isSignedIn } from '../access/roles.ts'
+import { beforeDocumentControls } from '../admin/document-controls.ts'
 import { guardReads } from '../guard/guard-reads.ts'
 import { checkUpload } from '../media/check-upload.ts'
 import { demandAltAndCredit, demandAltAndCreditOfNewFile } from '../media/demand-alt-and-credit.ts'
@@ -11,6 +12,7 @@ import { rightsFields, rightsNotice } from '../media/fields/rights.ts'
 import { texts, whose } from '../media/fields/texts.ts'
 import { usesFields } from '../media/fields/uses.ts'
 import { fillFromFile, readFile } from '../media/from-file/fill.ts'
+import { keepFile } from '../media/keep-file.ts'
 import { keepPublicImagesFromWriters } from '../media/keep-public-images-from-writers.ts'
 import { putFilesBack } from '../media/put-files-back.ts'
 import { settleRights } from '../media/settle-rights.ts'
@@ -23,6 +25,8 @@ import { deleteSet, keepSet, noteColour } from '../renditions/keep-set.ts'
 import { tellProgress } from '../renditions/progress.ts'
 import { progressField } from '../renditions/progress-field.ts'
 import { serveRendition } from '../renditions/serve-rendition.ts'
+import { demandRevision } from '../revisions/demand-revision.ts'
+import { revisionFields } from '../revisions/revision-fields.ts'
 import { uploadFolder } from '../storage/stores.ts'
 
 /** Pictures with their rights. What readers get are the renditions; the upload itself is for those signed in. */
@@ -39,7 +43,7 @@ export const Media: CollectionConfig = {
   admin: {
     components: {
       beforeListTable: ['/admin/images/image-views.tsx#ImageViews'],
-      edit: { beforeDocumentControls: ['/admin/refusals/keep-refusal.tsx#KeepRefusal', '/admin/live-status/live-status.tsx#LiveStatus'] },
+      edit: { beforeDocumentControls, SaveButton: '/admin/saving/save-button.tsx#SaveButton' },
       views: apiTabForAdmins,
     },
     defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
@@ -52,7 +56,9 @@ export const Media: CollectionConfig = {
     { path: '/:id/renditions', method: 'get', handler: tellProgress },
     usesEndpoint,
   ],
+  lockDocuments: false,
   fields: [
+    ...revisionFields,
     rightsNotice,
     ...texts,
     whose,
@@ -72,6 +78,8 @@ export const Media: CollectionConfig = {
       guardReads({ where: ['id'], isFilterRequired: true }),
       filterImages,
       keepPublicImagesFromWriters,
+      demandRevision,
+      keepFile,
       refuseBulkDeleteWhileUsed,
       demandIntentToReplace,
       checkUpload,

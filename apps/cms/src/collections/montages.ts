@@ -6,6 +6,7 @@ import { apiTabForAdmins } from '../access/api-tab.ts'
 import { mayWrite } from '../access/may-write.ts'
 import { publishedOrSignedIn } from '../access/published-or-signed-in.ts'
 import { isEditor, isSignedIn } from '../access/roles.ts'
+import { beforeDocumentControls } from '../admin/document-controls.ts'
 import { freeSlugInTrash } from '../fields/free-slug-in-trash.ts'
 import { prose } from '../fields/prose.ts'
 import { slugField } from '../fields/slug.ts'
@@ -18,6 +19,8 @@ import { leaveOutGone } from '../publishing/leave-out-gone.ts'
 import { recordDelete, recordPublication } from '../publishing/record-publication.ts'
 import { refuseDeleteWhileShown, refuseWhileShown } from '../publishing/refuse-while-shown.ts'
 import { rememberPages, rememberPagesOfDeleted } from '../publishing/remember-pages.ts'
+import { demandRevision } from '../revisions/demand-revision.ts'
+import { revisionFields } from '../revisions/revision-fields.ts'
 import { searchEndpoint } from '../search/search-endpoint.ts'
 
 /** A film's training sequence: text, image, credit. It can stand in several lists, at different ranks. */
@@ -33,7 +36,7 @@ export const Montages: CollectionConfig = {
   admin: {
     components: {
       edit: {
-        beforeDocumentControls: ['/admin/refusals/keep-refusal.tsx#KeepRefusal', '/admin/live-status/live-status.tsx#LiveStatus'],
+        beforeDocumentControls,
         PublishButton: '/admin/saving/publish-button.tsx#PublishButton',
         SaveDraftButton: '/admin/saving/save-draft-button.tsx#SaveDraftButton',
       },
@@ -45,7 +48,10 @@ export const Montages: CollectionConfig = {
     useAsTitle: 'title',
   },
   endpoints: [searchEndpoint],
+  disableBulkEdit: true,
+  lockDocuments: false,
   fields: [
+    ...revisionFields,
     {
       type: 'row',
       fields: [{ name: 'title', type: 'text', label: 'Film title', required: true, maxLength: 200, admin: { width: '75%' } }, yearField],
@@ -81,7 +87,7 @@ export const Montages: CollectionConfig = {
     slugField('montages', 'title'),
   ],
   hooks: {
-    beforeOperation: [guardReads({ where: ['id', 'slug'] }), guardWrites],
+    beforeOperation: [guardReads({ where: ['id', 'slug'] }), guardWrites, demandRevision],
     beforeChange: [freeSlugInTrash, leaveOutGone, rememberPages('montages')],
     afterChange: [refuseWhileShown('montages'), passImageGate('montages', 'image'), recordPublication('montages')],
     beforeDelete: [refuseDeleteWhileShown('montages'), rememberPagesOfDeleted('montages')],

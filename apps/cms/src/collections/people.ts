@@ -4,6 +4,7 @@ import { apiTabForAdmins } from '../access/api-tab.ts'
 import { mayWrite } from '../access/may-write.ts'
 import { publishedOrSignedIn } from '../access/published-or-signed-in.ts'
 import { isEditor, isSignedIn } from '../access/roles.ts'
+import { beforeDocumentControls } from '../admin/document-controls.ts'
 import { freeSlugInTrash } from '../fields/free-slug-in-trash.ts'
 import { linkList } from '../fields/link-list.ts'
 import { slugField } from '../fields/slug.ts'
@@ -15,6 +16,8 @@ import { leaveOutGone } from '../publishing/leave-out-gone.ts'
 import { recordDelete, recordPublication } from '../publishing/record-publication.ts'
 import { refuseDeleteWhileShown, refuseWhileShown } from '../publishing/refuse-while-shown.ts'
 import { rememberPages, rememberPagesOfDeleted } from '../publishing/remember-pages.ts'
+import { demandRevision } from '../revisions/demand-revision.ts'
+import { revisionFields } from '../revisions/revision-fields.ts'
 
 /** Public bylines. Never a user: who can sign in is nobody's business. */
 export const People: CollectionConfig = {
@@ -30,7 +33,7 @@ export const People: CollectionConfig = {
   admin: {
     components: {
       edit: {
-        beforeDocumentControls: ['/admin/refusals/keep-refusal.tsx#KeepRefusal', '/admin/live-status/live-status.tsx#LiveStatus'],
+        beforeDocumentControls,
         PublishButton: '/admin/saving/publish-button.tsx#PublishButton',
         SaveDraftButton: '/admin/saving/save-draft-button.tsx#SaveDraftButton',
       },
@@ -40,7 +43,10 @@ export const People: CollectionConfig = {
     group: 'Content',
     useAsTitle: 'name',
   },
+  disableBulkEdit: true,
+  lockDocuments: false,
   fields: [
+    ...revisionFields,
     { name: 'name', type: 'text', required: true, maxLength: 120 },
     { name: 'biography', type: 'textarea', maxLength: 600, admin: { description: 'Two or three sentences for readers.' } },
     { name: 'portrait', type: 'upload', relationTo: 'media' },
@@ -48,7 +54,7 @@ export const People: CollectionConfig = {
     slugField('people', 'name'),
   ],
   hooks: {
-    beforeOperation: [guardReads({ where: ['slug'] }), guardWrites],
+    beforeOperation: [guardReads({ where: ['slug'] }), guardWrites, demandRevision],
     beforeChange: [freeSlugInTrash, leaveOutGone, rememberPages('people')],
     afterChange: [refuseWhileShown('people'), passImageGate('people', 'portrait'), recordPublication('people')],
     beforeDelete: [refuseDeleteWhileShown('people'), rememberPagesOfDeleted('people')],

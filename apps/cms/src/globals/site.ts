@@ -1,10 +1,13 @@
 import type { GlobalConfig } from 'payload'
 
 import { isEditor } from '../access/roles.ts'
+import { beforeDocumentControls } from '../admin/document-controls.ts'
 import { linkList } from '../fields/link-list.ts'
 import { webAddress } from '../fields/web-address.ts'
 import { guardGlobalReads } from '../guard/guard-reads.ts'
 import { recordSitePublication } from '../publishing/record-publication.ts'
+import { demandRevisionOfGlobal } from '../revisions/demand-revision.ts'
+import { revisionFields } from '../revisions/revision-fields.ts'
 
 /** What every public page says of the site. */
 export const Site: GlobalConfig = {
@@ -12,13 +15,13 @@ export const Site: GlobalConfig = {
   access: { read: () => true, readVersions: isEditor, update: isEditor },
   admin: {
     components: {
-      elements: {
-        beforeDocumentControls: ['/admin/refusals/keep-refusal.tsx#KeepRefusal', '/admin/live-status/live-status.tsx#LiveStatus'],
-      },
+      elements: { beforeDocumentControls, SaveButton: '/admin/saving/save-button.tsx#SaveButton' },
     },
     group: 'Newsroom',
   },
+  lockDocuments: false,
   fields: [
+    ...revisionFields,
     { name: 'name', type: 'text', required: true, maxLength: 60 },
     {
       name: 'description',
@@ -51,7 +54,7 @@ export const Site: GlobalConfig = {
     },
     linkList('links', 'Social links'),
   ],
-  hooks: { beforeOperation: [guardGlobalReads], afterChange: [recordSitePublication] },
+  hooks: { beforeOperation: [guardGlobalReads, demandRevisionOfGlobal], afterChange: [recordSitePublication] },
 }
 
 function mustBeContact(value: string | null | undefined): string | true {

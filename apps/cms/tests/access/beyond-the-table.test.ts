@@ -65,7 +65,7 @@ describe('people', () => {
     const writer = await cms.as('writer')
 
     const answers = [
-      await writer.patch(`/people/${id}`, { _status: 'published', name: 'Other' }),
+      await writer.edit(`/people/${id}`, { _status: 'published', name: 'Other' }),
       await writer.patch(`/people/${id}`, { deletedAt: new Date().toISOString() }),
       await writer.delete(`/people/${id}`),
       await writer.post('/people', { _status: 'published', name: 'New' }),
@@ -99,8 +99,8 @@ describe('images', () => {
     const unseen = await anImage(cms.payload)
     const { image } = await aMontage(cms.payload)
 
-    expect((await writer.patch(`/media/${unseen.id}`, { alt: 'Better' })).status).toBe(200)
-    expect((await writer.patch(`/media/${image}`, { alt: 'Worse' })).status).toBe(403)
+    expect((await writer.edit(`/media/${unseen.id}`, { alt: 'Better' })).status).toBe(200)
+    expect((await writer.edit(`/media/${image}`, { alt: 'Worse' })).status).toBe(403)
     expect((await writer.upload(`/media/${image}`, await file(), 'a.png', {}, 'PATCH')).status).toBe(403)
     expect((await writer.patch(`/media?where[id][in][0]=${image}`, { alt: 'Worse' })).status).toBe(403)
     expect((await writer.delete(`/media/${unseen.id}`)).status).toBe(403)

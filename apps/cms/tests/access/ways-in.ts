@@ -27,7 +27,7 @@ export type Way = {
 const now = new Date().toISOString()
 const one = ({ collection, id }: Target) => `/${collection}/${id}`
 const bulk = ({ collection, id }: Target) => `/${collection}?where[id][in][0]=${id}`
-/** Made on the newest revision, which is asked of lists only. */
+/** Made on the newest revision. */
 const change = ({ revision }: Target) => ({ revision, title: 'Changed' })
 
 /** A way that only editors may go. */

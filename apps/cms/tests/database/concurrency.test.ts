@@ -55,7 +55,7 @@ it('saves each of twelve montages of a published list that are changed at once',
   const list = await aList(cms.payload, { image, montages: films.map(({ id }) => id) })
 
   const answers = await Promise.all(
-    films.map(({ id }, index) => client.patch(`/montages/${id}`, { _status: 'published', song: `Song ${index}` })),
+    films.map(({ id }, index) => client.patch(`/montages/${id}`, { _status: 'published', revision: 1, song: `Song ${index}` })),
   )
   expect(answers.map(({ status }) => status)).toEqual(films.map(() => 200))
 
@@ -109,6 +109,6 @@ it('lets readers read while a write is under way, and shows them nothing of it',
 
 it('writes again after a transaction that failed', async () => {
   const montage = await aMontage(cms.payload, { image })
-  expect((await client.patch(`/montages/${montage.id}`, { _status: 'published', year: 1 })).status).toBe(400)
-  expect((await client.patch(`/montages/${montage.id}`, { _status: 'published', song: 'Fine' })).status).toBe(200)
+  expect((await client.patch(`/montages/${montage.id}`, { _status: 'published', revision: 1, year: 1 })).status).toBe(400)
+  expect((await client.patch(`/montages/${montage.id}`, { _status: 'published', revision: 1, song: 'Fine' })).status).toBe(200)
 })

@@ -69,7 +69,7 @@ describe('a change', () => {
     sites[0].announcements.length = 0
 
     const met = await meet('montages', 4)
-    const { status } = await client.patch(`/montages/${id}`, { _status: 'published', song: 'After' })
+    const { status } = await client.patch(`/montages/${id}`, { _status: 'published', revision: 1, song: 'After' })
     await Client.settled()
 
     expect(status).toBe(200)
@@ -85,7 +85,7 @@ describe('a change', () => {
     const before = await stateOf([id])
 
     const met = await meet('montages', 5)
-    const answer = await client.patch(`/montages/${id}`, { _status: 'published', song: 'After' })
+    const answer = await client.patch(`/montages/${id}`, { _status: 'published', revision: 1, song: 'After' })
 
     expect(answer.status).toBe(503)
     expect(answer.headers.get('Retry-After')).toBe('1')
@@ -107,7 +107,7 @@ it('goes through when another process lets go of what it holds', async () => {
   const { id } = await aMontage(cms.payload, { image })
   const before = cms.conflicts
   const letGo = await holdElsewhere(id)
-  const answer = client.patch(`/montages/${id}`, { _status: 'published', song: 'After' })
+  const answer = client.patch(`/montages/${id}`, { _status: 'published', revision: 1, song: 'After' })
   await expect.poll(() => cms.conflicts, { timeout: 10_000 }).toBeGreaterThan(before)
   await letGo()
   expect((await answer).status).toBe(200)
@@ -131,7 +131,7 @@ describe('a change of several', () => {
   it('is tried again as a whole when one of them meets a conflict', async () => {
     const { ids, where } = await several()
     await meet('montages', 1)
-    expect((await client.patch(`/montages?${where}`, { _status: 'published', song: 'After' })).status).toBe(200)
+    expect((await client.patch(`/montages?${where}`, { _status: 'published', revision: 1, song: 'After' })).status).toBe(200)
     for (const id of ids) expect(await songOf(id)).toBe('After')
   })
 
@@ -139,7 +139,7 @@ describe('a change of several', () => {
     const { ids, where } = await several()
     const before = await stateOf(ids)
     await meet('montages', 30)
-    const answer = await client.patch(`/montages?${where}`, { _status: 'published', song: 'After' })
+    const answer = await client.patch(`/montages?${where}`, { _status: 'published', revision: 1, song: 'After' })
     expect(answer.status).toBe(503)
     expect(await stateOf(ids)).toEqual(before)
     expectGivenUp(cms)

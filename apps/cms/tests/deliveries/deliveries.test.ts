@@ -24,7 +24,7 @@ async function aStuckMontage(status = 503): Promise<Montage> {
   const montage = await aMontage(cms.payload)
   await deliverPending(cms.payload)
   site.failsWith = status
-  await (await cms.as('editor')).patch(`/montages/${montage.id}`, { _status: 'published', song: String(Math.random()) })
+  await (await cms.as('editor')).edit(`/montages/${montage.id}`, { _status: 'published', song: String(Math.random()) })
   await Client.settled()
   const where = { attempts: { greater_than: 0 } }
   const restsUntil = new Date(Date.now() + 300_000).toISOString()

@@ -42,7 +42,7 @@ async function aLiveMontage(): Promise<Montage> {
 }
 
 const edit = async (collection: string, id: string, data: object) => {
-  const { body, status } = await (await cms.as('editor')).patch(`/${collection}/${id}`, data)
+  const { body, status } = await (await cms.as('editor')).edit(`/${collection}/${id}`, data)
   expect(status, JSON.stringify(body)).toBe(200)
 }
 

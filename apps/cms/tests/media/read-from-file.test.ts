@@ -96,7 +96,7 @@ describe('what is typed', () => {
 
   it('loses the mark when it is changed, and keeps it when another field is', async () => {
     const { id } = await stored(await saying(whole))
-    const { body } = await (await cms.as('writer')).patch(`/media/${id}`, { caption: 'Changed', credit: whole.credit, licence: 'cc0-1.0' })
+    const { body } = await (await cms.as('writer')).edit(`/media/${id}`, { caption: 'Changed', credit: whole.credit, licence: 'cc0-1.0' })
     expect(body.doc.readFromFile).toEqual(expect.arrayContaining(['alt', 'credit', 'creator']))
     for (const name of ['caption', 'licence']) expect(body.doc.readFromFile).not.toContain(name)
   })

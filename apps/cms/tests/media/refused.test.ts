@@ -144,7 +144,7 @@ describe('alt text and credit', () => {
 
   it('cannot be taken away, and a refused new file leaves the old one', async () => {
     const editor = await cms.as('editor')
-    expect(faultsOf(await editor.patch(`/media/${image.id}`, { alt: '' })).map(({ path }) => path)).toEqual(['alt'])
+    expect(faultsOf(await editor.edit(`/media/${image.id}`, { alt: '' })).map(({ path }) => path)).toEqual(['alt'])
 
     const answer = await editor.upload(`/media/${image.id}`, blob(await picture().png().toBuffer()), 'b.png', { credit: '' }, 'PATCH')
     expect(faultsOf(answer).map(({ path }) => path)).toEqual(['credit'])

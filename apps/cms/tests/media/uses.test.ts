@@ -122,7 +122,7 @@ describe('a new file for an image in use', () => {
 
   it('takes the place of the old one on every page that shows it, and keeps the texts', async () => {
     const texts = { copyrightNotice: '© Ada', creator: 'Ada', credit: 'Photograph: Ada', licence: 'cc-by-4.0' }
-    expect((await editor.patch(`/media/${image}`, texts)).status).toBe(200)
+    expect((await editor.edit(`/media/${image}`, texts)).status).toBe(200)
     const montage = await aMontage(cms.payload, { image, slug: 'heat', title: 'Heat' })
     await aList(cms.payload, { image, montages: [montage.id], slug: 'best', title: 'Best' })
     const before = await publicationOf('/montages/heat')

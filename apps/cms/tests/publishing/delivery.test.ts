@@ -23,7 +23,7 @@ async function aKnownMontage() {
   return { ...montage, page: `/montages/${montage.slug}` }
 }
 
-const edit = async (id: string) => (await cms.as('editor')).patch(`/montages/${id}`, { _status: 'published', song: String(Math.random()) })
+const edit = async (id: string) => (await cms.as('editor')).edit(`/montages/${id}`, { _status: 'published', song: String(Math.random()) })
 
 beforeEach(() => {
   for (const site of sites) Object.assign(site, { cannotMake: null, failsWith: null, until: Promise.resolve() })
@@ -202,7 +202,7 @@ it('leaves nothing in the outbox and no new number when the change is refused', 
   const editor = await cms.as('editor')
   expect((await editor.patch(`/montages/${id}`, { _status: 'draft' })).status).toBe(409)
   expect((await editor.patch(`/montages?where[id][equals]=${id}`, { _status: 'draft' })).status).toBe(400)
-  expect((await editor.patch(`/montages/${id}`, { _status: 'published', year: 1 })).status).toBe(400)
+  expect((await editor.edit(`/montages/${id}`, { _status: 'published', year: 1 })).status).toBe(400)
   await Client.settled()
   expect(await numberOf(page)).toBe(before)
   expect(await outbox()).toEqual([])

@@ -16,7 +16,7 @@ beforeEach(async () => {
   ;({ id, slug } = await aMontage(cms.payload))
 })
 
-const rename = (to: string) => editor.patch(`/montages/${id}`, { slug: to, _status: 'published' })
+const rename = (to: string) => editor.edit(`/montages/${id}`, { slug: to, _status: 'published' })
 const leadsTo = async (from: string) => (await anonymous.get(`/redirects?where[from][equals]=/montages/${from}`)).body.docs[0]?.to ?? null
 
 describe('a published document that gets another slug', () => {
@@ -51,7 +51,7 @@ describe('a published document that gets another slug', () => {
   it('keeps its old slug from others, in drafts too; another kind of page may have it', async () => {
     await rename(`${slug}-b`)
     const other = await aMontage(cms.payload)
-    const answer = await editor.patch(`/montages/${other.id}?draft=true`, { slug })
+    const answer = await editor.edit(`/montages/${other.id}?draft=true`, { slug })
     expect(answer.status).toBe(400)
     expect(faultsOf(answer)).toEqual([{ message: expect.stringContaining(`/montages/${slug}-b`), path: 'slug' }])
     const list = await aList(cms.payload, { montages: [id] })

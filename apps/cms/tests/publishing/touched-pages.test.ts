@@ -123,15 +123,15 @@ describe('a list', () => {
 describe('what a list shows', () => {
   const withList = ['/', '/embed/lists/list-', '/lists/list-', '/lists/list-/editions']
   it.each([
-    ['a montage', () => client.patch(`/montages/${ids.first}`, { _status: 'published', song: 'S' }), [...withList, '/montages/first-']],
+    ['a montage', () => client.edit(`/montages/${ids.first}`, { _status: 'published', song: 'S' }), [...withList, '/montages/first-']],
     [
       'a montage, with a new address',
-      () => client.patch(`/montages/${ids.first}`, { _status: 'published', slug: `other-${number}` }),
+      () => client.edit(`/montages/${ids.first}`, { _status: 'published', slug: `other-${number}` }),
       [...withList, '/montages/first-', '/montages/other-'],
     ],
-    ['a person', () => client.patch(`/people/${ids.person}`, { _status: 'published', biography: 'B' }), [...withList, '/people/ida-']],
-    ['the image of a montage', () => client.patch(`/media/${ids.media}`, { alt: 'New' }), [...withList, '/montages/first-']],
-    ['the lead image', () => client.patch(`/media/${ids.lead}`, { credit: 'New' }), all],
+    ['a person', () => client.edit(`/people/${ids.person}`, { _status: 'published', biography: 'B' }), [...withList, '/people/ida-']],
+    ['the image of a montage', () => client.edit(`/media/${ids.media}`, { alt: 'New' }), [...withList, '/montages/first-']],
+    ['the lead image', () => client.edit(`/media/${ids.lead}`, { credit: 'New' }), all],
   ])('is edited: %s', async (_name, change, pages) => {
     expect(await touched(change)).toEqual(pages)
   })
@@ -141,7 +141,7 @@ describe('what stands alone', () => {
   it('touches its own page', async () => {
     const { id } = await aMontage(cms.payload, { title: `Alone ${number}` })
     await cms.payload.delete({ collection: 'outbox', overrideAccess: true, where: { id: { exists: true } } })
-    expect(await touched(() => client.patch(`/montages/${id}`, { _status: 'published', song: 'S' }))).toEqual(['/montages/alone-'])
+    expect(await touched(() => client.edit(`/montages/${id}`, { _status: 'published', song: 'S' }))).toEqual(['/montages/alone-'])
     expect(await touched(() => client.patch(`/montages/${id}`, { deletedAt }))).toEqual(['/montages/alone-'])
     expect(await touched(() => client.patch(`/montages/${id}?trash=true`, { deletedAt: null }))).toEqual(['/montages/alone-'])
     expect(await touched(() => client.delete(`/montages/${id}`))).toEqual(['/montages/alone-'])
@@ -149,7 +149,7 @@ describe('what stands alone', () => {
 
   it('touches nothing while readers do not have it', async () => {
     const image = await anImage(cms.payload)
-    expect(await touched(() => client.patch(`/media/${image.id}`, { alt: 'New' }))).toEqual([])
+    expect(await touched(() => client.edit(`/media/${image.id}`, { alt: 'New' }))).toEqual([])
     expect(await touched(() => client.delete(`/media/${image.id}`))).toEqual([])
   })
 })
@@ -162,8 +162,14 @@ it('touches every page when the site changes', async () => {
 describe('a draft touches nothing', () => {
   it.each([
     ['a draft of a list', () => client.edit(`/lists/${ids.list}?draft=true`, { entries: [], title: 'Draft' })],
-    ['a draft of a montage', () => client.patch(`/montages/${ids.first}?draft=true`, { title: 'Draft' })],
-    ['a draft of a person, in bulk', () => client.patch(`/people?where[id][equals]=${ids.person}&draft=true`, { name: 'Draft' })],
+    ['a draft of a montage', () => client.edit(`/montages/${ids.first}?draft=true`, { title: 'Draft' })],
+    [
+      'a draft of a person, in bulk',
+      async () => {
+        const { revision } = (await client.get(`/people/${ids.person}?draft=true`)).body
+        return client.patch(`/people?where[id][equals]=${ids.person}&draft=true`, { name: 'Draft', revision })
+      },
+    ],
     ['a new draft', () => client.post('/people?draft=true', { name: `New ${number}` })],
     ['a copy', () => client.post(`/lists/${ids.list}/duplicate`)],
     [

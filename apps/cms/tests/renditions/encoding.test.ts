@@ -102,7 +102,7 @@ describe('an image that is changed while it is encoded', () => {
     const image = await anImage(1015)
     const warned = vi.spyOn(cms.payload.logger, 'warn')
     const encoding = await begun()
-    expect((await (await cms.as('editor')).patch(`/media/${image.id}`, { credit: 'Photograph: Bo' })).status).toBe(200)
+    expect((await (await cms.as('editor')).edit(`/media/${image.id}`, { credit: 'Photograph: Bo' })).status).toBe(200)
     await encoding.goOn()
     await encode()
     expect(warned, 'nothing has failed').not.toHaveBeenCalled()
@@ -130,7 +130,7 @@ describe('another focal point', () => {
     }
     expect(await rightEdge()).toBe('red')
 
-    await (await cms.as('editor')).patch(`/media/${image.id}`, { focalX: 100, focalY: 50 })
+    await (await cms.as('editor')).edit(`/media/${image.id}`, { focalX: 100, focalY: 50 })
     expect(await rightEdge(), 'the old crop is shown until there are others').toBe('red')
     const saved = await publicationOf(montage.slug)
     await encode()
@@ -152,7 +152,7 @@ describe('a corrected credit', () => {
   it('is in renditions made anew', async () => {
     const image = await anImage(1030)
     await encode()
-    await (await cms.as('editor')).patch(`/media/${image.id}`, { credit: 'Photograph: Bo & Co' })
+    await (await cms.as('editor')).edit(`/media/${image.id}`, { credit: 'Photograph: Bo & Co' })
     await encode()
     const shown = (await setOf(image)).files?.filter(({ isShown }) => isShown) ?? []
     expect(shown).toHaveLength(all.length)

@@ -36,13 +36,17 @@ test('of fifty quick corrections the last that succeeded is served', async ({ mo
   const [slug = ''] = ranking.slugs(0)
   const { id } = await newsroom.bySlug('montages', slug)
 
-  const statuses = await fiftyQuickly((number) => newsroom.attempt('montages', id, { song: `Take ${number}`, _status: 'published' }))
-  expect(new Set([200, ...statuses])).toEqual(new Set([200]))
+  const statuses = await fiftyQuickly(async (number) => {
+    const revision = await newsroom.revisionOf('montages', id)
+    return newsroom.attempt('montages', id, { revision, song: `Take ${number}`, _status: 'published' })
+  })
+  expect(new Set([200, 409, ...statuses])).toEqual(new Set([200, 409]))
+  expect(succeeded(statuses)).toBeGreaterThan(0)
 
   const { song } = await newsroom.bySlug('montages', slug)
   for (const page of [`/montages/${slug}`, ranking.path]) {
     await expect.poll(async () => (await request.get(montage.webUrl + page)).text()).toContain(song)
   }
   const [first] = await editionsOf(ranking.list, montage.cmsUrl)
-  expect(first?.corrections).toHaveLength(50)
+  expect(first?.corrections).toHaveLength(succeeded(statuses))
 })

@@ -17,7 +17,7 @@ test('of two who re-rank one list a hundred times each, every success is in the 
   const newsrooms = [await seeded.openNewsroom(), await seeded.openNewsroom()]
   const ranking = await Ranking.make(await seeded.openNewsroom(), 6)
   const { id } = ranking.list
-  const first = await newsrooms[0]?.revisionOf(id)
+  const first = await newsrooms[0]?.revisionOf('lists', id)
   const successes: Success[] = []
   let conflicts = 0
 
@@ -25,7 +25,7 @@ test('of two who re-rank one list a hundred times each, every success is in the 
     newsrooms.map(async (newsroom, client) => {
       for (let reRank = 1; reRank <= reRanks; ) {
         const number = client * reRanks + reRank
-        const read = await newsroom.revisionOf(id)
+        const read = await newsroom.revisionOf('lists', id)
         const { doc, status, text } = await ranking.send(number, newsroom, read)
         if (status === 200) {
           successes.push({ order: ranking.slugs(number).join(' '), read, written: Number(doc.revision) })

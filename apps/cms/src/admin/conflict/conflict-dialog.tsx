@@ -2,7 +2,7 @@
 
 import './conflict.css'
 
-import { Button, Modal, toast, useForm, useModal } from '@payloadcms/ui'
+import { Button, Modal, toast, useDocumentInfo, useEditDepth, useForm, useModal } from '@payloadcms/ui'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 
 import type { Conflict, Send } from '../saving/attempt.ts'
@@ -12,12 +12,12 @@ import { words } from './words.ts'
 
 type Props = { conflict: Conflict; onClose: () => void; returnFocus: RefObject<HTMLButtonElement | null>; send: Send }
 
-const slug = 'conflict'
-
-/** Two editors saved one list: says who was first, and lets the second choose. Closed, it leaves everything as it was. */
+/** Two editors saved one document: says who was first, and lets the second choose. Closed, it leaves everything as it was. */
 export function ConflictDialog({ conflict: { attempt, theirs }, onClose, returnFocus, send }: Props) {
   const { closeModal, isModalOpen, openModal } = useModal()
+  const { collectionSlug, docConfig, globalSlug } = useDocumentInfo()
   const { formRef } = useForm()
+  const slug = `conflict-${useEditDepth()}`
   const takeTheirs = useTakeTheirs()
   const [isDropping, setIsDropping] = useState(false)
   const [isCompared, setIsCompared] = useState(false)
@@ -29,7 +29,7 @@ export function ConflictDialog({ conflict: { attempt, theirs }, onClose, returnF
     // The notice says the same, and would lie over the dialog.
     toast.dismiss()
     return () => closeModal(slug)
-  }, [closeModal, openModal])
+  }, [closeModal, openModal, slug])
 
   useEffect(() => {
     if (wasOpen.current && !isOpen) onClose()
@@ -56,9 +56,9 @@ export function ConflictDialog({ conflict: { attempt, theirs }, onClose, returnF
     >
       <div className="confirmation-modal__wrapper">
         <div className="confirmation-modal__content">
-          <h1 id="conflict-heading">{words.heading(theirs)}</h1>
+          <h1 id="conflict-heading">{words.heading(theirs, collectionSlug ?? globalSlug)}</h1>
           <p id="conflict-explained" role="status">
-            {isDropping ? words.dropping : words.explained}
+            {isDropping ? words.dropping : words.explained(Boolean(docConfig?.versions))}
           </p>
         </div>
         {isCompared && <Differences theirs={theirs} />}

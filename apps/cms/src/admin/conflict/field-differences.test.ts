@@ -5,7 +5,7 @@ import { fieldDifferences } from './field-differences.ts'
 
 const fields = [
   { name: 'title', type: 'text', label: 'Title' },
-  { name: 'revision', type: 'number', label: 'Revision' },
+  { name: 'revision', type: 'number', label: 'Revision', admin: { hidden: true } },
   {
     type: 'tabs',
     tabs: [

@@ -4,7 +4,7 @@ import type { ClientField, Data } from 'payload'
 export type FieldDifference = { label: string; texts: { theirs: string; yours: string } | null }
 
 /** What is shown apart, or is no editor's word. */
-const apart = new Set(['createdAt', 'deletedAt', 'entries', 'id', 'publishedAt', 'revisedBy', 'revision', 'updatedAt', '_status'])
+const apart = new Set(['createdAt', 'deletedAt', 'entries', 'id', 'publishedAt', 'updatedAt', '_status'])
 const longestShown = 280
 
 /** Compares two saves field by field, in the order of the form. */
@@ -12,12 +12,15 @@ export function fieldDifferences(fields: ClientField[], theirs: Data, yours: Dat
   return fields.flatMap((field): FieldDifference[] => {
     if (field.type === 'tabs') return field.tabs.flatMap((tab) => fieldDifferences(tab.fields, theirs, yours))
     if (field.type === 'row' || field.type === 'collapsible') return fieldDifferences(field.fields, theirs, yours)
-    if (!('name' in field) || field.type === 'ui' || apart.has(field.name)) return []
+    if (!('name' in field) || field.type === 'ui' || apart.has(field.name) || isHidden(field)) return []
     const [their, your]: [unknown, unknown] = [theirs[field.name], yours[field.name]]
     if (sorted(their) === sorted(your)) return []
     return [{ label: typeof field.label === 'string' ? field.label : field.name, texts: textsOf(field, their, your) }]
   })
 }
+
+/** Hidden fields are ours; of an image the name of its file tells whether it was replaced. */
+const isHidden = (field: ClientField & { name: string }): boolean => Boolean(field.admin?.hidden) && field.name !== 'filename'
 
 function textsOf(field: ClientField, theirs: unknown, yours: unknown): FieldDifference['texts'] {
   if (!['number', 'select', 'text', 'textarea'].includes(field.type)) return null

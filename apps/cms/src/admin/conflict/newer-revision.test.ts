@@ -23,12 +23,12 @@ it.each([
   [2, { revisedBy: 'Ada', revision: 3 }],
   [3, null],
   [4, null],
-])('of a list that is at revision 3, somebody who opened %i is shown %j', async (opened, theirs) => {
-  expect(await theirsNewerThan(opened, 'best', `${origin}/api`)).toEqual(theirs)
+])('of a document that is at revision 3, somebody who opened %i is shown %j', async (opened, theirs) => {
+  expect(await theirsNewerThan(opened, `${origin}/api/lists/best`)).toEqual(theirs)
   expect(asked.at(-1), 'the draft is the newest').toBe('/api/lists/best?depth=0&draft=true')
 })
 
-it('is none where the list cannot be read', async () => {
-  expect(await theirsNewerThan(1, 'gone', `${origin}/api`)).toBeNull()
-  expect(await theirsNewerThan(1, 'best', 'http://127.0.0.1:1/api')).toBeNull()
+it('is none where the document cannot be read', async () => {
+  expect(await theirsNewerThan(1, `${origin}/api/lists/gone`)).toBeNull()
+  expect(await theirsNewerThan(1, 'http://127.0.0.1:1/api/lists/best')).toBeNull()
 })

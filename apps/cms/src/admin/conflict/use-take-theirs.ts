@@ -5,12 +5,12 @@ import { useDocumentInfo, useForm } from '@payloadcms/ui'
 import { forgetRefusal } from '../refusals/refusals.ts'
 import type { Theirs } from './newer-revision.ts'
 
-/** Loads what somebody else saved into the form, as if the list were opened now. What was in the form is gone. */
+/** Loads what somebody else saved into the form, as if the document were opened now. What was in the form is gone. */
 export function useTakeTheirs(): (theirs: Theirs) => Promise<void> {
-  const { collectionSlug, id, setData, setHasPublishedDoc, setLastUpdateTime, setUnpublishedVersionCount } = useDocumentInfo()
+  const { collectionSlug, globalSlug, id, setData, setHasPublishedDoc, setLastUpdateTime, setUnpublishedVersionCount } = useDocumentInfo()
   const { reset, setIsValid, setSubmitted } = useForm()
   return async (theirs) => {
-    forgetRefusal({ collectionSlug, id })
+    forgetRefusal({ collectionSlug, globalSlug, id })
     await reset(theirs)
     setIsValid(true)
     setSubmitted(false)
@@ -19,7 +19,7 @@ export function useTakeTheirs(): (theirs: Theirs) => Promise<void> {
     if (theirs._status === 'published') {
       setHasPublishedDoc(true)
       setUnpublishedVersionCount(0)
-    } else {
+    } else if (theirs._status === 'draft') {
       setUnpublishedVersionCount((count) => count + 1)
     }
   }

@@ -1,3 +1,4 @@
+import { nounOf } from '../../revisions/document-noun.ts'
 import type { Theirs } from './newer-revision.ts'
 
 /** The words of the dialog in which two editors' saves meet. */
@@ -6,13 +7,14 @@ export const words = {
   close: 'Keep editing',
   differs: 'Not the same in both',
   drop: 'Drop mine, take theirs',
-  dropping: 'What you changed since you opened the list is dropped, and their save takes its place in the form. This cannot be undone.',
+  dropping: 'What you changed since you opened the form is dropped, and their save takes its place. This cannot be undone.',
   empty: '(empty)',
-  explained:
-    'Nothing of yours is lost: it is still in the form. “Take theirs” puts their save in its place. “Put mine on top” saves yours; theirs stays in the versions.',
+  explained: (hasVersions: boolean) =>
+    `Nothing of yours is lost: it is still in the form. “Take theirs” puts their save in its place. “Put mine on top” saves yours; ${hasVersions ? 'theirs stays in the versions' : 'where the two differ, theirs is gone then'}.`,
   field: 'Field',
   fields: 'Other fields',
-  heading: ({ revisedBy, updatedAt }: Theirs) => `${revisedBy || 'Somebody'} saved this list ${moment(updatedAt)}, after you opened it.`,
+  heading: ({ revisedBy, updatedAt }: Theirs, slug: string | undefined) =>
+    `${revisedBy || 'Somebody'} saved ${nounOf(slug).this} ${moment(updatedAt)}, after you opened ${nounOf(slug).it}.`,
   move: 'In yours',
   put: 'Put mine on top',
   ranks: 'Ranking',

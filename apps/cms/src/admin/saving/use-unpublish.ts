@@ -1,16 +1,16 @@
-import { useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
+import { useDocumentInfo, useForm } from '@payloadcms/ui'
 
-import { changeList } from './change-list.ts'
+import { changeDocument } from './change-document.ts'
+import { useDocumentAddress } from './use-document-address.ts'
 
-/** Takes a list from its readers. What is in the form stays there, saved or not. Resolves to why not; null when done. */
+/** Takes a document from its readers. What is in the form stays there, saved or not. Resolves to why not; null when done. */
 export function useUnpublish(): () => Promise<string | null> {
-  const { config } = useConfig()
-  const { id, incrementVersionCount, setData, setHasPublishedDoc, setUnpublishedVersionCount } = useDocumentInfo()
+  const { incrementVersionCount, setData, setHasPublishedDoc, setUnpublishedVersionCount } = useDocumentInfo()
   const { dispatchFields, getField } = useForm()
+  const address = `${useDocumentAddress()}?depth=0`
 
   return async () => {
-    const address = `${config.routes.api}/lists/${id}?depth=0`
-    const answer = await changeList(address, { _status: 'draft', revision: Number(getField('revision')?.value) })
+    const answer = await changeDocument(address, { _status: 'draft', revision: Number(getField('revision')?.value) })
     if ('refusal' in answer) return answer.refusal
     const { _status, revision } = answer.doc
     // The next save is made on this one.

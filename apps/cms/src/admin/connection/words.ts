@@ -1,0 +1,16 @@
+/** The words for who was signed out, or has lost the CMS. */
+export const words = {
+  close: 'Keep editing',
+  email: 'E-mail',
+  notAnswering: 'The CMS did not answer. Try again in a moment.',
+  password: 'Password',
+  signIn: 'Sign in',
+  signedOut: 'You are signed out',
+  signedOutExplained: 'Nothing is lost: what you typed is still in the form. Sign in and go on; what you wanted to save is saved then.',
+  stopWaiting: 'Do not wait',
+  unreachable: 'The CMS cannot be reached',
+  unreachableExplained:
+    'Nothing was saved; your words are kept in this browser. It can be saved by itself as soon as the CMS answers. You can go on typing meanwhile.',
+  wait: 'Save when it is back',
+  waiting: 'Waiting for the CMS, to save',
+}

@@ -1,0 +1,41 @@
+'use client'
+
+import { FormSubmit, useEditDepth, useHotkey } from '@payloadcms/ui'
+import { useRef } from 'react'
+
+import { ConflictDialog } from '../conflict/conflict-dialog.tsx'
+import type { Attempt } from './attempt.ts'
+import { useSend } from './use-send.ts'
+
+type Props = { attempt: Attempt; disabled: boolean; hasSaveKey?: boolean; id: string; isSecondary?: boolean; label: string }
+
+/** Sends the form, as Payload's buttons do, but for what `useSend` does with the answer. `hasSaveKey`: Ctrl+S, or ⌘S, presses it. */
+export function SendingButton({ attempt, disabled, hasSaveKey = false, id, isSecondary = false, label }: Props) {
+  const { conflict, send, settle } = useSend()
+  const editDepth = useEditDepth()
+  const button = useRef<HTMLButtonElement>(null)
+
+  useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
+    if (!hasSaveKey) return
+    event.preventDefault()
+    event.stopPropagation()
+    button.current?.click()
+  })
+
+  return (
+    <>
+      <FormSubmit
+        buttonId={id}
+        buttonStyle={isSecondary ? 'secondary' : 'primary'}
+        disabled={disabled}
+        onClick={() => void send(attempt)}
+        ref={button}
+        size="medium"
+        type="button"
+      >
+        {label}
+      </FormSubmit>
+      {conflict && <ConflictDialog conflict={conflict} onClose={settle} returnFocus={button} send={send} />}
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import type { CollectionConfig } from 'payload'
+
+import { isNobody } from '../access/roles.ts'
+import { guardReads } from '../guard/guard-reads.ts'
+
+/** Who has which document open, a document for each window: written by our own endpoint, read by nobody else. What is old is removed by it. */
+export const Presences: CollectionConfig = {
+  slug: 'presences',
+  access: { create: isNobody, delete: isNobody, read: isNobody, update: isNobody },
+  admin: { hidden: true },
+  fields: [
+    { name: 'window', type: 'text', index: true, required: true, unique: true },
+    { name: 'document', type: 'text', index: true, required: true },
+    { name: 'person', type: 'text', required: true },
+    { name: 'name', type: 'text', required: true },
+    { name: 'since', type: 'date', required: true },
+    { name: 'seenAt', type: 'date', index: true, required: true },
+  ],
+  hooks: { beforeOperation: [guardReads({ where: [] })] },
+  lockDocuments: false,
+}

@@ -1,0 +1,13 @@
+/** How sentences speak of a document of a collection or global that has revisions. */
+type Noun = { it: string; this: string }
+
+const nouns: Record<string, Noun> = {
+  lists: { it: 'it', this: 'this list' },
+  media: { it: 'it', this: 'this image' },
+  montages: { it: 'it', this: 'this montage' },
+  people: { it: 'it', this: 'this person' },
+  site: { it: 'them', this: 'these settings' },
+}
+
+/** @param slug of a collection or global */
+export const nounOf = (slug: string | undefined): Noun => nouns[slug ?? ''] ?? { it: 'it', this: 'this document' }

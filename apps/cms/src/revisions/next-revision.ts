@@ -1,0 +1,35 @@
+import { APIError, type CollectionSlug, type FieldHook, type GlobalSlug, type PayloadRequest } from 'payload'
+
+import { nounOf } from './document-noun.ts'
+
+/** The last save of a document. */
+type Saved = { revisedBy?: string | null; revision?: number | null; updatedAt?: string | null }
+
+/** The number of the save under way. Throws 409 when it was made on another revision than the newest; a version put back brings its old one. */
+export const nextRevision: FieldHook = async ({ collection, data, global, operation, originalDoc, req }) => {
+  if (operation === 'create' || !originalDoc) return 1
+  const { revisedBy, revision, updatedAt } = global
+    ? await readGlobal(global.slug, req)
+    : await readDocument(collection?.slug as CollectionSlug, originalDoc.id, req)
+  const newest = revision ?? 0
+  const given: unknown = data?.revision
+  if (typeof given !== 'number' || given === newest || req.context.isRestoringVersion) return newest + 1
+
+  const who = revisedBy || 'Somebody'
+  const noun = nounOf(global?.slug ?? collection?.slug)
+  const message = `${who} saved ${noun.this} after you opened ${noun.it}. Nothing of yours was saved: look at what changed, then take theirs or save again.`
+  throw new APIError(message, 409, { revisedAt: updatedAt, revisedBy: who, revision: newest }, true)
+}
+
+const select = { revisedBy: true, revision: true, updatedAt: true } as const
+
+/** In a bulk edit `originalDoc` is the published state, not the newest. */
+async function readDocument(collection: CollectionSlug, id: string, req: PayloadRequest): Promise<Saved> {
+  const where = { id: { equals: id } }
+  const newest = { depth: 0, draft: true, limit: 1, overrideAccess: true, pagination: false, req, trash: true, where }
+  const { docs } = await req.payload.find({ ...newest, collection, select })
+  return (docs[0] ?? {}) as Saved
+}
+
+const readGlobal = async (slug: GlobalSlug, req: PayloadRequest): Promise<Saved> =>
+  (await req.payload.findGlobal({ slug, depth: 0, overrideAccess: true, req, select })) as Saved
