@@ -58,7 +58,6 @@ export const Lists: CollectionConfig = {
     { path: '/:id/schedule', method: 'post', handler: scheduleList },
     { path: '/:id/schedules', method: 'get', handler: schedulesOfList },
   ],
-  disableBulkEdit: true,
   // A lock shuts one editor out and keeps nobody's words; revisions do (ADR 015).
   lockDocuments: false,
   fields: [

@@ -48,7 +48,6 @@ export const Montages: CollectionConfig = {
     useAsTitle: 'title',
   },
   endpoints: [searchEndpoint],
-  disableBulkEdit: true,
   lockDocuments: false,
   fields: [
     ...revisionFields,

@@ -43,7 +43,6 @@ export const People: CollectionConfig = {
     group: 'Content',
     useAsTitle: 'name',
   },
-  disableBulkEdit: true,
   lockDocuments: false,
   fields: [
     ...revisionFields,

@@ -23,7 +23,7 @@ export const demandRevisionOfGlobal: GlobalBeforeOperationHook = ({ args, global
 function demandOf(args: unknown, slug: string, overrideAccess: boolean | undefined, req: PayloadRequest): void {
   const { data = {} } = args as { data?: Record<string, unknown> }
   if (overrideAccess || !req.user || typeof data.revision === 'number') return
-  if (!Object.keys(data).some((name) => !notContent.has(name))) return
+  if (!req.file && Object.keys(data).every((name) => notContent.has(name))) return
   throw new APIError(
     `Say with “revision” which saved state of ${nounOf(slug).this} this change was made on, so that it overwrites nobody’s.`,
     400,

@@ -110,9 +110,11 @@ describe('images', () => {
 
 describe('the site', () => {
   it('is changed by editors only', async () => {
-    expect((await (await cms.as('editor')).post('/globals/site', site)).status).toBe(200)
-    expect((await (await cms.as('writer')).post('/globals/site', { ...site, name: 'Mine' })).status).toBe(403)
-    expect((await anonymous.post('/globals/site', { ...site, name: 'Mine' })).status).toBe(403)
+    const editor = await cms.as('editor')
+    const { revision } = (await editor.get('/globals/site')).body
+    expect((await editor.post('/globals/site', { ...site, revision })).status).toBe(200)
+    expect((await (await cms.as('writer')).post('/globals/site', { ...site, name: 'Mine', revision })).status).toBe(403)
+    expect((await anonymous.post('/globals/site', { ...site, name: 'Mine', revision })).status).toBe(403)
     expect((await anonymous.get('/globals/site')).body.name).toBe('Montage')
   })
 })

@@ -228,7 +228,9 @@ it('tells of an image by a page that shows it, of the site’s settings by the f
 
   const settings = { address: 'https://montage.example', description: 'Lists.', name: 'Montage', timeZone: 'UTC' }
   site.failsWith = 503
-  expect((await (await cms.as('editor')).post('/globals/site', settings)).status).toBe(200)
+  const editor = await cms.as('editor')
+  const { revision } = (await editor.get('/globals/site')).body
+  expect((await editor.post('/globals/site', { ...settings, revision })).status).toBe(200)
   await Client.settled()
   expect(await live('site')).toMatchObject({ address: `${env.webUrl}/`, live: false, publication: await numberOf('/') })
 })

@@ -25,6 +25,7 @@ it('stands first on each collection and global of ours', () => {
     'redirects',
     'publications',
     'outbox',
+    'presences',
   ])
 })
 

@@ -58,18 +58,19 @@ export class Client {
   get = (path: string, { signal }: { signal?: AbortSignal } = {}): Promise<Answer> => this.send('GET', path, undefined, {}, signal)
   delete = (path: string): Promise<Answer> => this.send('DELETE', path)
   patch = (path: string, data: unknown): Promise<Answer> => this.send('PATCH', path, JSON.stringify(data))
-  /** Opens a list and saves a change of it at once, as its form does: with the revision that it has found. */
+  /** Opens a document and saves a change of it at once, as its form does: with the revision that it has found. */
   edit = async (path: string, data: object): Promise<Answer> => {
     const { body } = await this.get(`${path.split('?')[0]}?draft=true`)
     return this.patch(path, { revision: body.revision, ...data })
   }
   post = (path: string, data: unknown = {}): Promise<Answer> => this.send('POST', path, JSON.stringify(data))
 
-  /** A form with a file, as the admin panel sends it. */
-  upload(path: string, file: Blob, name: string, data: unknown = {}, method = 'POST'): Promise<Answer> {
+  /** A form with a file, as the admin panel sends it. A PATCH is made on the revision that it has found. */
+  async upload(path: string, file: Blob, name: string, data: object = {}, method = 'POST'): Promise<Answer> {
+    const { revision } = method === 'PATCH' ? (await this.get(path)).body : {}
     const form = new FormData()
     form.set('file', file, name)
-    form.set('_payload', JSON.stringify(data))
+    form.set('_payload', JSON.stringify({ revision, ...data }))
     return this.send(method, path, form)
   }
 

@@ -45,7 +45,7 @@ describe('what a draft holds and somebody deletes meanwhile', () => {
     const saved = await editor.edit(`/lists/${list.id}?draft=true`, { byline: [kept.id, gone.id], image: lead.id })
     expect([saved.status, saved.body.doc?.image ?? null]).toEqual([200, null])
     expect((saved.body.doc.byline as string[]).includes(kept.id)).toBe(true)
-    const film = await editor.patch(`/montages/${montage.id}?draft=true`, { image: lead.id, song: 'Typed meanwhile' })
+    const film = await editor.edit(`/montages/${montage.id}?draft=true`, { image: lead.id, song: 'Typed meanwhile' })
     expect([film.status, film.body.doc?.image ?? null, film.body.doc?.song]).toEqual([200, null, 'Typed meanwhile'])
   })
 })

@@ -51,17 +51,17 @@ describe('rights that end while a list is published', () => {
     const image = await anImage(cms.payload, { rightsUntil: '2999-01-01T12:00:00.000Z' })
     const montage = await aMontage(cms.payload, { image: image.id })
     const list = await aList(cms.payload, { image: good, montages: [montage.id] })
-    expect((await editor.patch(`/media/${image.id}`, { rightsUntil: ended })).status).toBe(200)
+    expect((await editor.edit(`/media/${image.id}`, { rightsUntil: ended })).status).toBe(200)
     expect((await anonymous.get(`/lists/${list.id}`)).status).toBe(200)
 
     expect((await editor.edit(`/lists/${list.id}?draft=true`, { standfirst: 'A draft.' })).status).toBe(200)
-    expect((await editor.patch(`/montages/${montage.id}?draft=true`, { song: 'A draft' })).status).toBe(200)
+    expect((await editor.edit(`/montages/${montage.id}?draft=true`, { song: 'A draft' })).status).toBe(200)
     for (const path of [`/lists/${list.id}`, `/montages/${montage.id}`]) {
       const answer = await editor.patch(path, publish)
       expect(answer.status, path).toBe(400)
       expect(faultsOf(answer)[0]?.message).toContain('may not be shown any more')
     }
-    expect((await editor.patch(`/montages/${montage.id}`, { ...publish, image: good })).status).toBe(200)
+    expect((await editor.edit(`/montages/${montage.id}`, { ...publish, image: good })).status).toBe(200)
     expect((await editor.patch(`/lists/${list.id}`, publish)).status).toBe(200)
   })
 })

@@ -43,7 +43,7 @@ it.each([
     await editor.edit(`/lists/${list}`, { _status: 'published', introduction: value }),
   ])
     expect([answer.status, faultsOf(answer)]).toEqual([400, [{ message: expect.stringMatching(message), path: 'introduction' }]])
-  const film = await editor.patch(`/montages/${montage}?draft=true`, { body: value })
+  const film = await editor.edit(`/montages/${montage}?draft=true`, { body: value })
   expect([film.status, faultsOf(film)]).toEqual([400, [{ message: expect.stringMatching(message), path: 'body' }]])
 })
 
@@ -53,6 +53,6 @@ it('saves a draft with a link that readers may not have, and names the link when
   expect((await editor.edit(`/lists/${list}?draft=true`, { method: value })).status).toBe(200)
   const refused = await editor.edit(`/lists/${list}`, { _status: 'published', method: value })
   expect([refused.status, faultsOf(refused)]).toEqual([400, [{ message, path: 'method' }]])
-  const film = await editor.patch(`/montages/${montage}`, { _status: 'published', body: value })
+  const film = await editor.edit(`/montages/${montage}`, { _status: 'published', body: value })
   expect([film.status, faultsOf(film)]).toEqual([400, [{ message, path: 'body' }]])
 })

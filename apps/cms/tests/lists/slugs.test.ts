@@ -28,14 +28,14 @@ describe('a slug is made from the title', () => {
   it('and can be edited', async () => {
     const { body } = await draft({ slug: 'my-own', title: 'Something' })
     expect(body.doc.slug).toBe('my-own')
-    expect((await (await cms.as('writer')).patch(`/montages/${body.doc.id}?draft=true`, { slug: 'my-other' })).body.doc.slug).toBe(
+    expect((await (await cms.as('writer')).edit(`/montages/${body.doc.id}?draft=true`, { slug: 'my-other' })).body.doc.slug).toBe(
       'my-other',
     )
   })
 
   it('and stays when the title changes', async () => {
     const { body } = await draft({ title: 'First title' })
-    expect((await (await cms.as('writer')).patch(`/montages/${body.doc.id}?draft=true`, { title: 'Second' })).body.doc.slug).toBe(
+    expect((await (await cms.as('writer')).edit(`/montages/${body.doc.id}?draft=true`, { title: 'Second' })).body.doc.slug).toBe(
       'first-title',
     )
   })
@@ -83,7 +83,7 @@ describe('a slug that is taken is refused at once, for a draft too', () => {
     const writer = await cms.as('writer')
     const { body, status } = await writer.post('/people?draft=true', { name: 'Both' })
     expect(status).toBe(201)
-    expect((await writer.patch(`/people/${body.doc.id}?draft=true`, { slug: 'both' })).status).toBe(200)
+    expect((await writer.edit(`/people/${body.doc.id}?draft=true`, { slug: 'both' })).status).toBe(200)
   })
 })
 

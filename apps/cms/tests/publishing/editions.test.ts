@@ -158,7 +158,7 @@ describe('a correction is dated and numbered', () => {
     const films: string[] = []
     while (films.length < 8) films.push((await aMontage(cms.payload, { image: ranked.image })).id)
     const list = await ranked.publishedList(films)
-    await ranked.change(`/montages?where[id][in]=${films.join()}`, { _status: 'published', song: 'New' })
+    await ranked.change(`/montages?where[id][in]=${films.join()}`, { _status: 'published', revision: 1, song: 'New' })
     expect((await ranked.editionsOf(list)).map(({ corrections }) => corrections?.length)).toEqual([8])
   })
 })

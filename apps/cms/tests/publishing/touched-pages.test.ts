@@ -156,7 +156,8 @@ describe('what stands alone', () => {
 
 it('touches every page when the site changes', async () => {
   const site = { address: 'https://montage.example', description: 'Lists.', name: 'Montage', timeZone: 'UTC' }
-  expect(await touched(() => client.post('/globals/site', site))).toEqual(expect.arrayContaining(all))
+  const { revision } = (await client.get('/globals/site')).body
+  expect(await touched(() => client.post('/globals/site', { ...site, revision }))).toEqual(expect.arrayContaining(all))
 })
 
 describe('a draft touches nothing', () => {
