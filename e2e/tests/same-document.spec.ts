@@ -10,11 +10,12 @@ const save = (page: Page) => page.getByRole('button', { name: /^Save( Draft)?$/ 
 
 /** Saves a change of a document as Ada, from its newest state. `address`: in the REST API. */
 async function saveAs(ada: Page, address: string, change: object): Promise<void> {
-  const { revision } = (await (await ada.request.get(`${address}?draft=true&depth=0`)).json()) as { revision: number }
-  const data = { ...change, revision }
+  const headers = { Origin: new URL(address).origin }
+  const { revision } = (await (await ada.request.get(`${address}?draft=true&depth=0`, { headers })).json()) as { revision: number }
+  const options = { data: { ...change, revision }, headers }
   const response = address.includes('/globals/')
-    ? await ada.request.post(address, { data })
-    : await ada.request.patch(`${address}?draft=true`, { data })
+    ? await ada.request.post(address, options)
+    : await ada.request.patch(`${address}?draft=true`, options)
   expect(response.status(), await response.text()).toBe(200)
 }
 
@@ -28,7 +29,7 @@ test('montages, people, images and the settings of the site refuse a save over a
   const film = await newsroom.montage(unique('Shared film'))
   const person = await newsroom.person(unique('Shared person'))
   const image = await newsroom.image()
-  const { name: siteName } = await (await ada.request.get(`${montage.cmsUrl}/api/globals/site`)).json()
+  const headers = { Origin: montage.cmsUrl }
   const shared = [
     { address: `montages/${film.id}`, field: 'sequence', form: `collections/montages/${film.id}`, saved: 'saved this montage at' },
     { address: `people/${person.id}`, field: 'biography', form: `collections/people/${person.id}`, saved: 'saved this person at' },
@@ -39,7 +40,7 @@ test('montages, people, images and the settings of the site refuse a save over a
     await test.step(form, async () => {
       const api = `${montage.cmsUrl}/api/${address}`
       const input = admin.locator(`#field-${field}`)
-      const stored = async () => (await (await admin.request.get(`${api}?draft=true&depth=0`)).json())[field]
+      const stored = async () => (await (await ada.request.get(`${api}?draft=true&depth=0`, { headers })).json())[field]
       await admin.goto(`${montage.cmsUrl}/admin/${form}`)
       await input.fill('As I have it.')
       await saveAs(ada, api, { [field]: 'As Ada has it.' })
@@ -67,7 +68,6 @@ test('montages, people, images and the settings of the site refuse a save over a
       expect(await stored()).toBe('As both have it.')
     })
   }
-  expect((await (await ada.request.get(`${montage.cmsUrl}/api/globals/site`)).json()).name).toBe(siteName)
   await ada.context().close()
 })
 

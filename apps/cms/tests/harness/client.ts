@@ -67,7 +67,7 @@ export class Client {
 
   /** A form with a file, as the admin panel sends it. A PATCH is made on the revision that it has found. */
   async upload(path: string, file: Blob, name: string, data: object = {}, method = 'POST'): Promise<Answer> {
-    const { revision } = method === 'PATCH' ? (await this.get(path)).body : {}
+    const revision = method === 'PATCH' ? (await this.get(path)).body.revision : undefined
     const form = new FormData()
     form.set('file', file, name)
     form.set('_payload', JSON.stringify({ revision, ...data }))

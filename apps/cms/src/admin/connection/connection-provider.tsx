@@ -5,6 +5,7 @@ import './connection.css'
 import { useAuth, useConfig } from '@payloadcms/ui'
 import { type ReactNode, useCallback, useMemo } from 'react'
 
+import type { Outcome } from '../saving/attempt.ts'
 import { ConnectionContext } from './connection.ts'
 import { SignInDialog } from './sign-in-dialog.tsx'
 import { UnreachableDialog } from './unreachable-dialog.tsx'
@@ -20,14 +21,20 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
   const signIn = useQuestion()
   const unreachable = useQuestion()
 
-  const signInAgain = useCallback(async (signal: AbortSignal) => (await isSignedIn(api)) === false && signIn.ask(signal), [api, signIn.ask])
-  const reconnect = useCallback(
-    async (signal: AbortSignal) => (await unreachable.ask(signal)) && untilAnswering(`${api}/health`, signal),
-    [api, unreachable.ask],
+  const askToSignIn = signIn.ask
+  const askToWait = unreachable.ask
+  const isToBeSentAgain = useCallback(
+    async (outcome: Outcome, leaving: AbortSignal) => {
+      const isKnown = await isSignedIn(api)
+      if (isKnown === false) return askToSignIn(leaving)
+      const isCut = isKnown === null || outcome === 'unanswered'
+      return isCut && (await askToWait(leaving)) && untilAnswering(`${api}/health`, leaving)
+    },
+    [api, askToSignIn, askToWait],
   )
-  useSession(signInAgain)
+  useSession(askToSignIn)
 
-  const connection = useMemo(() => ({ reconnect, signInAgain }), [reconnect, signInAgain])
+  const connection = useMemo(() => ({ isToBeSentAgain }), [isToBeSentAgain])
   return (
     <ConnectionContext value={connection}>
       {children}

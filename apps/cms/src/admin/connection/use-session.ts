@@ -11,7 +11,7 @@ const farAway = 20 * day
  * Payload leaves the page when the session ends, with what was typed in it. It is told of an end far away; here who works is kept signed in, and who
  * did nothing until the session ended is asked to sign in again, over the page as it is.
  */
-export function useSession(signInAgain: (signal: AbortSignal) => Promise<boolean>): void {
+export function useSession(askToSignIn: (signal: AbortSignal) => Promise<boolean>): void {
   const { setUser, tokenExpirationMs, user } = useAuth()
   const { config } = useConfig()
   const [ends, setEnds] = useState<number | null>(null)
@@ -37,11 +37,11 @@ export function useSession(signInAgain: (signal: AbortSignal) => Promise<boolean
       if (response?.ok) setEnds(((await response.json()) as { exp: number }).exp * 1000)
       isAsking = false
     }
-    const timer = setTimeout(() => void signInAgain(signal), Math.max(0, ends - Date.now()) + 1000)
+    const timer = setTimeout(() => void askToSignIn(signal), Math.max(0, ends - Date.now()) + 1000)
     for (const event of ['keydown', 'pointerdown']) window.addEventListener(event, () => void prolong(), { signal })
     return () => {
       clearTimeout(timer)
       leaving.abort()
     }
-  }, [config.routes.api, ends, signInAgain])
+  }, [askToSignIn, config.routes.api, ends])
 }

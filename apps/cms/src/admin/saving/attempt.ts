@@ -8,3 +8,6 @@ export type Conflict = { attempt: Attempt; theirs: Theirs }
 
 /** Sends the form; true when the server took it. `onTopOf` is the revision that the editor has seen and puts the form on top of. */
 export type Send = (attempt: Attempt, onTopOf?: number) => Promise<boolean>
+
+/** What became of a form that was sent: `refused` by the CMS, or by the form itself; `unanswered` where it cannot be told. */
+export type Outcome = 'refused' | 'saved' | 'unanswered'

@@ -7,7 +7,7 @@ import { theirsNewerThan } from '../conflict/newer-revision.ts'
 import { useIsSavedAlready } from '../conflict/use-is-saved-already.ts'
 import { useTakeTheirs } from '../conflict/use-take-theirs.ts'
 import { useConnection } from '../connection/connection.ts'
-import type { Attempt, Conflict, Send } from './attempt.ts'
+import type { Attempt, Conflict, Outcome, Send } from './attempt.ts'
 import { useDocumentAddress } from './use-document-address.ts'
 
 /**
@@ -16,12 +16,12 @@ import { useDocumentAddress } from './use-document-address.ts'
  */
 export function useSend(): { conflict: Conflict | null; send: Send; settle: () => void } {
   const address = useDocumentAddress()
-  const { getField, getFields } = useForm()
+  const { getField } = useForm()
   const submit = useSubmit(address)
   const noteSaved = useNoteSaved()
   const isSavedAlready = useIsSavedAlready()
   const takeTheirs = useTakeTheirs()
-  const { reconnect, signInAgain } = useConnection()
+  const connection = useConnection()
   const [conflict, setConflict] = useState<Conflict | null>(null)
   const leaving = useRef(new AbortController())
   useEffect(() => {
@@ -32,20 +32,13 @@ export function useSend(): { conflict: Conflict | null; send: Send; settle: () =
 
   const send: Send = async (attempt, onTopOf) => {
     const mine: unknown = onTopOf ?? getField('revision')?.value
-    const response = await submit(attempt, onTopOf)
-    if (response?.ok) {
+    const outcome = await submit(attempt, onTopOf)
+    if (outcome === 'saved') {
       setConflict(null)
       noteSaved(attempt)
       return true
     }
-    const isUnsent = !response && (attempt.status === 'draft' || Object.values(getFields()).every(({ valid }) => valid !== false))
-    const signal = leaving.current.signal
-    if (isUnsent || response?.status === 502 || response?.status === 503 || response?.status === 504) {
-      return (await reconnect(signal)) && send(attempt, onTopOf)
-    }
-    if (response && [401, 403].includes(response.status) && (await signInAgain(signal))) return send(attempt, onTopOf)
-
-    // `submit` tells nothing of an error but shows it; whether it was this one is asked once more.
+    // `submit` tells nothing of an error but shows it: what it was is asked of the CMS.
     const theirs = typeof mine === 'number' ? await theirsNewerThan(mine, address) : null
     if (theirs && isSavedAlready(theirs)) {
       // An earlier try was taken, and its answer was lost.
@@ -55,15 +48,24 @@ export function useSend(): { conflict: Conflict | null; send: Send; settle: () =
       return true
     }
     setConflict(theirs && { attempt, theirs })
-    return false
+    if (theirs || !(await connection.isToBeSentAgain(outcome, leaving.current.signal))) return false
+    return send(attempt, onTopOf)
   }
   return { conflict, send, settle: useCallback(() => setConflict(null), []) }
 }
 
-/** Sends the form once. Resolves to the answer; to nothing where none came, or where the form found a fault and was not sent. */
-function useSubmit(address: string): (attempt: Attempt, onTopOf: number | undefined) => Promise<Response | undefined> {
-  const { globalSlug, id } = useDocumentInfo()
-  const { submit } = useForm()
+/** Sends the form once. */
+function useSubmit(address: string): (attempt: Attempt, onTopOf: number | undefined) => Promise<Outcome> {
+  const { getDocPreferences, globalSlug, id } = useDocumentInfo()
+  const { isValid, submit } = useForm()
+  const isFaultless = useRef(isValid)
+  useEffect(() => {
+    isFaultless.current = isValid
+  })
+  useEffect(() => {
+    // Asked for the first time while the network is away, Payload would wait for them for ever, and the form with it.
+    void getDocPreferences()
+  }, [getDocPreferences])
   return async ({ status, withDrafts }, onTopOf) => {
     const isDraft = status === 'draft'
     const query = new URLSearchParams({ depth: '0' })
@@ -75,7 +77,10 @@ function useSubmit(address: string): (attempt: Attempt, onTopOf: number | undefi
       overrides: { ...(status && { _status: status }), ...(onTopOf !== undefined && { revision: onTopOf }) },
       skipValidation: isDraft,
     })
-    return sent?.res
+    if (sent?.res.ok) return 'saved'
+    // A refusal makes the form invalid, in its next render; where no answer came, it stays as it was.
+    await new Promise((resolve) => setTimeout(resolve))
+    return isFaultless.current ? 'unanswered' : 'refused'
   }
 }
 
