@@ -12,6 +12,7 @@ export const words = {
     'Nothing of yours is lost: it is still in the form. “Take theirs” puts their save in its place. “Put mine on top” saves yours; theirs stays in the versions.',
   field: 'Field',
   fields: 'Other fields',
+  fieldsAlone: 'Fields',
   heading: ({ revisedBy, updatedAt }: Theirs) => `${revisedBy || 'Somebody'} saved this list ${moment(updatedAt)}, after you opened it.`,
   move: 'In yours',
   put: 'Put mine on top',
@@ -24,7 +25,8 @@ export const words = {
   yours: 'Yours',
 }
 
-const moment = (date: string): string => {
+/** A time of the day, with the day when it is not today. */
+export const moment = (date: string): string => {
   const [day, today] = [new Date(date), new Date()].map((each) => each.toLocaleDateString('en-GB', { day: 'numeric', month: 'long' }))
   const time = new Date(date).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
   return day === today ? `at ${time}` : `on ${day} at ${time}`
