@@ -38,7 +38,11 @@ export default buildConfig({
         '/admin/images/ending-notice.tsx#EndingNotice',
       ],
       graphics: { Icon: '/admin/logo.tsx#Icon', Logo: '/admin/logo.tsx#Logo' },
-      providers: ['/admin/drawers/ask-before-closing.tsx#AskBeforeClosing', '/admin/refusals/form-state-provider.tsx#FormStateProvider'],
+      providers: [
+        '/admin/drawers/ask-before-closing.tsx#AskBeforeClosing',
+        '/admin/refusals/form-state-provider.tsx#FormStateProvider',
+        '/admin/kept-words/drop-saved.tsx#DropSaved',
+      ],
       views: {
         deliveries: {
           Component: '/admin/deliveries/deliveries-view.tsx#DeliveriesView',
@@ -61,6 +65,8 @@ export default buildConfig({
   endpoints: [{ path: '/health', method: 'get', handler: health }, ...deliveryEndpoints],
   globals: [Site],
   graphQL: { disable: true },
+  // Payload’s sentence goes on “you will lose your changes”: the browser keeps them (`admin/kept-words`).
+  i18n: { translations: { en: { general: { changesNotSaved: 'Your changes have not been saved.' } } } },
   logger,
   // Refusals are the caller's affair; what goes wrong on our side is logged as an error.
   loggingLevels: { APIError: 'info', AuthenticationError: 'info', LockedAuth: 'info' },

@@ -6,6 +6,7 @@ import { publishedOrSignedIn } from '../access/published-or-signed-in.ts'
 import { isEditor, isSignedIn, isSignedInField } from '../access/roles.ts'
 import { entriesField } from '../fields/entries.ts'
 import { freeSlugInTrash } from '../fields/free-slug-in-trash.ts'
+import { keptWords } from '../fields/kept-words.ts'
 import { prose } from '../fields/prose.ts'
 import { slugField } from '../fields/slug.ts'
 import { guardReads } from '../guard/guard-reads.ts'
@@ -60,6 +61,7 @@ export const Lists: CollectionConfig = {
   lockDocuments: false,
   fields: [
     ...revisionFields,
+    keptWords,
     {
       name: 'title',
       type: 'text',

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { apiTabForAdmins } from '../access/api-tab.ts'
 import { isEditor, isSignedIn } from '../access/roles.ts'
+import { keptWords } from '../fields/kept-words.ts'
 import { guardReads } from '../guard/guard-reads.ts'
 import { checkUpload } from '../media/check-upload.ts'
 import { demandAltAndCredit, demandAltAndCreditOfNewFile } from '../media/demand-alt-and-credit.ts'
@@ -53,6 +54,7 @@ export const Media: CollectionConfig = {
     usesEndpoint,
   ],
   fields: [
+    keptWords,
     rightsNotice,
     ...texts,
     whose,

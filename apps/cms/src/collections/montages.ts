@@ -7,6 +7,7 @@ import { mayWrite } from '../access/may-write.ts'
 import { publishedOrSignedIn } from '../access/published-or-signed-in.ts'
 import { isEditor, isSignedIn } from '../access/roles.ts'
 import { freeSlugInTrash } from '../fields/free-slug-in-trash.ts'
+import { keptWords } from '../fields/kept-words.ts'
 import { prose } from '../fields/prose.ts'
 import { slugField } from '../fields/slug.ts'
 import { yearField } from '../fields/year.ts'
@@ -46,6 +47,7 @@ export const Montages: CollectionConfig = {
   },
   endpoints: [searchEndpoint],
   fields: [
+    keptWords,
     {
       type: 'row',
       fields: [{ name: 'title', type: 'text', label: 'Film title', required: true, maxLength: 200, admin: { width: '75%' } }, yearField],

@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 
 import { isEditor } from '../access/roles.ts'
+import { keptWords } from '../fields/kept-words.ts'
 import { linkList } from '../fields/link-list.ts'
 import { webAddress } from '../fields/web-address.ts'
 import { guardGlobalReads } from '../guard/guard-reads.ts'
@@ -19,6 +20,7 @@ export const Site: GlobalConfig = {
     group: 'Newsroom',
   },
   fields: [
+    keptWords,
     { name: 'name', type: 'text', required: true, maxLength: 60 },
     {
       name: 'description',
