@@ -70,6 +70,9 @@ export const test = base.extend<ForEachTest, ForEachWorker>({
     const context = timezoneId ? await browser.newContext() : editorsBrowser
     if (timezoneId) await montage.signIn(context)
     const page = await context.newPage()
+    // What another test typed and did not save would be offered.
+    const origin = { origin: montage.cmsUrl, storageTypes: 'indexeddb' }
+    await (await context.newCDPSession(page)).send('Storage.clearDataForOrigin', origin)
     if (viewport) await page.setViewportSize(viewport)
     await use(page)
     for (const opened of context.pages()) await opened.close()

@@ -44,6 +44,7 @@ export default buildConfig({
         '/admin/drawers/ask-before-closing.tsx#AskBeforeClosing',
         '/admin/refusals/form-state-provider.tsx#FormStateProvider',
         '/admin/connection/connection-provider.tsx#ConnectionProvider',
+        '/admin/kept-words/drop-saved.tsx#DropSaved',
       ],
       views: {
         deliveries: {
@@ -67,6 +68,8 @@ export default buildConfig({
   endpoints: [{ path: '/health', method: 'get', handler: health }, ...deliveryEndpoints, presenceEndpoint],
   globals: [Site],
   graphQL: { disable: true },
+  // Payload’s sentence goes on “you will lose your changes”: the browser keeps them (`admin/kept-words`).
+  i18n: { translations: { en: { general: { changesNotSaved: 'Your changes have not been saved.' } } } },
   logger,
   // Refusals are the caller's affair; what goes wrong on our side is logged as an error.
   loggingLevels: { APIError: 'info', AuthenticationError: 'info', LockedAuth: 'info' },

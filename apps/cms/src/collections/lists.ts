@@ -7,6 +7,7 @@ import { isEditor, isSignedIn, isSignedInField } from '../access/roles.ts'
 import { beforeDocumentControls } from '../admin/document-controls.ts'
 import { entriesField } from '../fields/entries.ts'
 import { freeSlugInTrash } from '../fields/free-slug-in-trash.ts'
+import { keptWords } from '../fields/kept-words.ts'
 import { prose } from '../fields/prose.ts'
 import { slugField } from '../fields/slug.ts'
 import { guardReads } from '../guard/guard-reads.ts'
@@ -62,6 +63,7 @@ export const Lists: CollectionConfig = {
   lockDocuments: false,
   fields: [
     ...revisionFields,
+    keptWords,
     {
       name: 'title',
       type: 'text',

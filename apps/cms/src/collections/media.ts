@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { apiTabForAdmins } from '../access/api-tab.ts'
 import { isEditor, isSignedIn } from '../access/roles.ts'
 import { beforeDocumentControls } from '../admin/document-controls.ts'
+import { keptWords } from '../fields/kept-words.ts'
 import { guardReads } from '../guard/guard-reads.ts'
 import { checkUpload } from '../media/check-upload.ts'
 import { demandAltAndCredit, demandAltAndCreditOfNewFile } from '../media/demand-alt-and-credit.ts'
@@ -59,6 +60,7 @@ export const Media: CollectionConfig = {
   lockDocuments: false,
   fields: [
     ...revisionFields,
+    keptWords,
     rightsNotice,
     ...texts,
     whose,

@@ -8,6 +8,7 @@ import { publishedOrSignedIn } from '../access/published-or-signed-in.ts'
 import { isEditor, isSignedIn } from '../access/roles.ts'
 import { beforeDocumentControls } from '../admin/document-controls.ts'
 import { freeSlugInTrash } from '../fields/free-slug-in-trash.ts'
+import { keptWords } from '../fields/kept-words.ts'
 import { prose } from '../fields/prose.ts'
 import { slugField } from '../fields/slug.ts'
 import { yearField } from '../fields/year.ts'
@@ -51,6 +52,7 @@ export const Montages: CollectionConfig = {
   lockDocuments: false,
   fields: [
     ...revisionFields,
+    keptWords,
     {
       type: 'row',
       fields: [{ name: 'title', type: 'text', label: 'Film title', required: true, maxLength: 200, admin: { width: '75%' } }, yearField],

@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 
 import { isEditor } from '../access/roles.ts'
 import { beforeDocumentControls } from '../admin/document-controls.ts'
+import { keptWords } from '../fields/kept-words.ts'
 import { linkList } from '../fields/link-list.ts'
 import { webAddress } from '../fields/web-address.ts'
 import { guardGlobalReads } from '../guard/guard-reads.ts'
@@ -22,6 +23,7 @@ export const Site: GlobalConfig = {
   lockDocuments: false,
   fields: [
     ...revisionFields,
+    keptWords,
     { name: 'name', type: 'text', required: true, maxLength: 60 },
     {
       name: 'description',

@@ -1,6 +1,9 @@
 'use client'
 
+import './conflict.css'
+
 import { useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
+import type { Data } from 'payload'
 
 import { compareRankings, isChanged, type RankChange } from '../rank-diff/compare-rankings.ts'
 import { RankTable } from '../rank-diff/rank-table.tsx'
@@ -8,27 +11,29 @@ import { rankingOfEntries } from '../rank-diff/rankings.ts'
 import { fetchTitles } from '../rank-diff/titles.ts'
 import { useAnswer } from '../rank-diff/use-answer.ts'
 import { type FieldDifference, fieldDifferences } from './field-differences.ts'
-import type { Theirs } from './newer-revision.ts'
 import { words } from './words.ts'
 
-/** What the form holds, against what somebody else saved. */
-export function Differences({ theirs }: { theirs: Theirs }) {
+type Columns = { move: string; theirs: string; yours: string }
+type Props = { columns?: Columns; theirs: Data; yours?: Data }
+
+/** What the form holds, or what else is `yours`, against what somebody else saved. */
+export function Differences({ columns = words, theirs, yours: given }: Props) {
   const { docConfig } = useDocumentInfo()
   const { getData } = useForm()
-  const yours = getData()
+  const yours = given ?? getData()
   const ranks = compareRankings(rankingOfEntries(theirs.entries), rankingOfEntries(yours.entries))
   const fields = fieldDifferences(docConfig?.fields ?? [], theirs, yours)
   const isReranked = ranks.some(isChanged)
   return (
     <section aria-label={words.see} className="conflict__differences">
       {!isReranked && fields.length === 0 && <p>{words.same}</p>}
-      {isReranked && <Ranks changes={ranks} />}
-      {fields.length > 0 && <Fields differences={fields} />}
+      {isReranked && <Ranks changes={ranks} columns={columns} />}
+      {fields.length > 0 && <Fields caption={isReranked ? words.fields : words.fieldsAlone} columns={columns} differences={fields} />}
     </section>
   )
 }
 
-function Ranks({ changes }: { changes: RankChange[] }) {
+function Ranks({ changes, columns }: { changes: RankChange[]; columns: Columns }) {
   const { config } = useConfig()
   const montages = changes.map(({ montage }) => montage)
   const { hasFailed, value } = useAnswer(montages.join(), () => fetchTitles(montages, config.routes.api))
@@ -37,21 +42,21 @@ function Ranks({ changes }: { changes: RankChange[] }) {
     <RankTable
       caption={words.ranks}
       changes={changes}
-      columns={{ before: words.theirs, movement: words.move, now: words.yours }}
+      columns={{ before: columns.theirs, movement: columns.move, now: columns.yours }}
       titles={value ?? unread}
     />
   )
 }
 
-function Fields({ differences }: { differences: FieldDifference[] }) {
+function Fields({ caption, columns, differences }: { caption: string; columns: Columns; differences: FieldDifference[] }) {
   return (
     <table className="conflict__fields">
-      <caption>{words.fields}</caption>
+      <caption>{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{words.field}</th>
-          <th scope="col">{words.theirs}</th>
-          <th scope="col">{words.yours}</th>
+          <th scope="col">{columns.theirs}</th>
+          <th scope="col">{columns.yours}</th>
         </tr>
       </thead>
       <tbody>

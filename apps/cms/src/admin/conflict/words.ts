@@ -13,6 +13,7 @@ export const words = {
     `Nothing of yours is lost: it is still in the form. “Take theirs” puts their save in its place. “Put mine on top” saves yours; ${hasVersions ? 'theirs stays in the versions' : 'where the two differ, theirs is gone then'}.`,
   field: 'Field',
   fields: 'Other fields',
+  fieldsAlone: 'Fields',
   heading: ({ revisedBy, updatedAt }: Theirs, slug: string | undefined) =>
     `${revisedBy || 'Somebody'} saved ${nounOf(slug).this} ${moment(updatedAt)}, after you opened ${nounOf(slug).it}.`,
   move: 'In yours',
@@ -26,7 +27,8 @@ export const words = {
   yours: 'Yours',
 }
 
-const moment = (date: string): string => {
+/** A time of the day, with the day when it is not today. */
+export const moment = (date: string): string => {
   const [day, today] = [new Date(date), new Date()].map((each) => each.toLocaleDateString('en-GB', { day: 'numeric', month: 'long' }))
   const time = new Date(date).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
   return day === today ? `at ${time}` : `on ${day} at ${time}`

@@ -11,7 +11,8 @@ const refusals = new Map<string, Refusal>()
 
 type Document = { collectionSlug?: string | undefined; globalSlug?: string | undefined; id?: number | string | undefined }
 
-const keyOf = ({ collectionSlug, globalSlug, id }: Document): string => `${collectionSlug ?? globalSlug}/${id ?? ''}`
+/** Names the form of a document; all new ones of a collection have one name. */
+export const keyOf = ({ collectionSlug, globalSlug, id }: Document): string => `${collectionSlug ?? globalSlug}/${id ?? ''}`
 
 export const rememberRefusal = (form: Document, refusal: Refusal): void => {
   refusals.set(keyOf(form), refusal)

@@ -1,3 +1,4 @@
+import { KeptWords as KeptWords_6ca31764f3012364564fed9e2aa1faf0 } from '../../../admin/kept-words/kept-words.tsx'
 import { RankDesk as RankDesk_eb7227706a684f557787f1f165056aad } from '../../../admin/rank-desk/rank-desk.tsx'
 import { RankDiffOfVersions as RankDiffOfVersions_917e35d9c50a99de423f30cda93d827e } from '../../../admin/rank-diff/rank-diff-of-versions.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -39,11 +40,13 @@ import { EndingNotice as EndingNotice_c2617c8656dc70290c5f63b4b82e0c12 } from '.
 import { AskBeforeClosing as AskBeforeClosing_f36a7698d8ebd191a63e54dd9363246c } from '../../../admin/drawers/ask-before-closing.tsx'
 import { FormStateProvider as FormStateProvider_11c271b88ccaedb74cdb63f03578c6ac } from '../../../admin/refusals/form-state-provider.tsx'
 import { ConnectionProvider as ConnectionProvider_becf8b485d0744342a529a7db5e1f7f5 } from '../../../admin/connection/connection-provider.tsx'
+import { DropSaved as DropSaved_53e3d32f44dd0067c2eb0d23a64e6884 } from '../../../admin/kept-words/drop-saved.tsx'
 import { DeliveriesView as DeliveriesView_a677d900e370eb09ed7481781c673814 } from '../../../admin/deliveries/deliveries-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/admin/kept-words/kept-words.tsx#KeptWords": KeptWords_6ca31764f3012364564fed9e2aa1faf0,
   "/admin/rank-desk/rank-desk.tsx#RankDesk": RankDesk_eb7227706a684f557787f1f165056aad,
   "/admin/rank-diff/rank-diff-of-versions.tsx#RankDiffOfVersions": RankDiffOfVersions_917e35d9c50a99de423f30cda93d827e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -85,6 +88,7 @@ export const importMap = {
   "/admin/drawers/ask-before-closing.tsx#AskBeforeClosing": AskBeforeClosing_f36a7698d8ebd191a63e54dd9363246c,
   "/admin/refusals/form-state-provider.tsx#FormStateProvider": FormStateProvider_11c271b88ccaedb74cdb63f03578c6ac,
   "/admin/connection/connection-provider.tsx#ConnectionProvider": ConnectionProvider_becf8b485d0744342a529a7db5e1f7f5,
+  "/admin/kept-words/drop-saved.tsx#DropSaved": DropSaved_53e3d32f44dd0067c2eb0d23a64e6884,
   "/admin/deliveries/deliveries-view.tsx#DeliveriesView": DeliveriesView_a677d900e370eb09ed7481781c673814,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
