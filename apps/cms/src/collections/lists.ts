@@ -6,6 +6,7 @@ import { publishedOrSignedIn } from '../access/published-or-signed-in.ts'
 import { isEditor, isSignedIn, isSignedInField } from '../access/roles.ts'
 import { entriesField } from '../fields/entries.ts'
 import { freeSlugInTrash } from '../fields/free-slug-in-trash.ts'
+import { imageField } from '../fields/image.ts'
 import { prose } from '../fields/prose.ts'
 import { slugField } from '../fields/slug.ts'
 import { guardReads } from '../guard/guard-reads.ts'
@@ -98,7 +99,7 @@ export const Lists: CollectionConfig = {
         {
           label: 'Text',
           fields: [
-            { name: 'image', type: 'upload', label: 'Lead image', relationTo: 'media', required: true },
+            imageField({ name: 'image', label: 'Lead image', required: true }),
             prose('introduction', 'Introduction'),
             prose('closing', 'Closing'),
             prose('method', 'How we ranked', 'By what measure the order was made. Readers ask.'),

@@ -3,15 +3,19 @@ import type { CollectionConfig } from 'payload'
 import { apiTabForAdmins } from '../access/api-tab.ts'
 import { isEditor, isSignedIn } from '../access/roles.ts'
 import { guardReads } from '../guard/guard-reads.ts'
+import { acceptedTypes } from '../media/accepted.ts'
 import { checkUpload } from '../media/check-upload.ts'
 import { demandAltAndCredit, demandAltAndCreditOfNewFile } from '../media/demand-alt-and-credit.ts'
 import { licenceFields } from '../media/fields/licence.ts'
+import { originalName } from '../media/fields/original-name.ts'
 import { readFromFile } from '../media/fields/read-from-file.ts'
 import { rightsFields, rightsNotice } from '../media/fields/rights.ts'
 import { texts, whose } from '../media/fields/texts.ts'
 import { usesFields } from '../media/fields/uses.ts'
 import { fillFromFile, readFile } from '../media/from-file/fill.ts'
 import { keepPublicImagesFromWriters } from '../media/keep-public-images-from-writers.ts'
+import { downloadOriginal } from '../media/original/download.ts'
+import { keepOriginalName } from '../media/original/keep-name.ts'
 import { putFilesBack } from '../media/put-files-back.ts'
 import { settleRights } from '../media/settle-rights.ts'
 import { filterImages } from '../media/uses/filter-images.ts'
@@ -42,18 +46,20 @@ export const Media: CollectionConfig = {
       edit: { beforeDocumentControls: ['/admin/refusals/keep-refusal.tsx#KeepRefusal', '/admin/live-status/live-status.tsx#LiveStatus'] },
       views: apiTabForAdmins,
     },
-    defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
+    defaultColumns: ['originalName', 'alt', 'credit', 'updatedAt'],
     group: 'Content',
-    listSearchableFields: ['alt', 'caption', 'credit'],
+    listSearchableFields: ['alt', 'caption', 'credit', 'originalName'],
     useAsTitle: 'alt',
   },
   endpoints: [
     { path: '/rendition/:name', method: 'get', handler: serveRendition },
     { path: '/:id/renditions', method: 'get', handler: tellProgress },
     usesEndpoint,
+    downloadOriginal,
   ],
   fields: [
     rightsNotice,
+    originalName,
     ...texts,
     whose,
     licenceFields,
@@ -79,7 +85,7 @@ export const Media: CollectionConfig = {
       demandAltAndCreditOfNewFile,
       putFilesBack,
     ],
-    beforeValidate: [fillFromFile, settleRights, demandAltAndCredit],
+    beforeValidate: [keepOriginalName, fillFromFile, settleRights, demandAltAndCredit],
     beforeChange: [noteColour, rememberPages('media')],
     afterChange: [keepSet, recordPublication('media')],
     beforeDelete: [refuseDeleteWhileUsed, rememberPagesOfDeleted('media'), deleteSet],
@@ -90,7 +96,7 @@ export const Media: CollectionConfig = {
     crop: false,
     focalPoint: true,
     imageSizes: [{ name: 'thumbnail', width: 320, height: 180, formatOptions: { format: 'webp' } }],
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    mimeTypes: Object.keys(acceptedTypes),
     modifyResponseHeaders: ({ headers }) => {
       headers.set('X-Content-Type-Options', 'nosniff')
       return headers

@@ -7,6 +7,7 @@ import { mayWrite } from '../access/may-write.ts'
 import { publishedOrSignedIn } from '../access/published-or-signed-in.ts'
 import { isEditor, isSignedIn } from '../access/roles.ts'
 import { freeSlugInTrash } from '../fields/free-slug-in-trash.ts'
+import { imageField } from '../fields/image.ts'
 import { prose } from '../fields/prose.ts'
 import { slugField } from '../fields/slug.ts'
 import { yearField } from '../fields/year.ts'
@@ -50,7 +51,7 @@ export const Montages: CollectionConfig = {
       type: 'row',
       fields: [{ name: 'title', type: 'text', label: 'Film title', required: true, maxLength: 200, admin: { width: '75%' } }, yearField],
     },
-    { name: 'image', type: 'upload', relationTo: 'media', required: true },
+    imageField({ name: 'image', required: true }),
     { name: 'sequence', type: 'textarea', label: 'The sequence in a sentence', required: true, maxLength: 200 },
     prose('body', 'Text'),
     { name: 'directors', type: 'text', hasMany: true, admin: { description: 'Press Enter after each name.', placeholder: ' ' } },

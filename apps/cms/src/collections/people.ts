@@ -5,6 +5,7 @@ import { mayWrite } from '../access/may-write.ts'
 import { publishedOrSignedIn } from '../access/published-or-signed-in.ts'
 import { isEditor, isSignedIn } from '../access/roles.ts'
 import { freeSlugInTrash } from '../fields/free-slug-in-trash.ts'
+import { imageField } from '../fields/image.ts'
 import { linkList } from '../fields/link-list.ts'
 import { slugField } from '../fields/slug.ts'
 import { guardReads } from '../guard/guard-reads.ts'
@@ -43,7 +44,7 @@ export const People: CollectionConfig = {
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120 },
     { name: 'biography', type: 'textarea', maxLength: 600, admin: { description: 'Two or three sentences for readers.' } },
-    { name: 'portrait', type: 'upload', relationTo: 'media' },
+    imageField({ name: 'portrait' }),
     linkList('links', 'Links'),
     slugField('people', 'name'),
   ],
