@@ -42,7 +42,7 @@ export const Media: CollectionConfig = {
   },
   admin: {
     components: {
-      beforeListTable: ['/admin/images/image-views.tsx#ImageViews'],
+      beforeListTable: ['/admin/bulk-upload/upload-several.tsx#UploadSeveral', '/admin/images/image-views.tsx#ImageViews'],
       edit: { beforeDocumentControls: ['/admin/refusals/keep-refusal.tsx#KeepRefusal', '/admin/live-status/live-status.tsx#LiveStatus'] },
       views: apiTabForAdmins,
     },
@@ -93,6 +93,7 @@ export const Media: CollectionConfig = {
   },
   upload: {
     adminThumbnail: 'thumbnail',
+    bulkUpload: false,
     crop: false,
     focalPoint: true,
     imageSizes: [{ name: 'thumbnail', width: 320, height: 180, formatOptions: { format: 'webp' } }],
