@@ -295,6 +295,7 @@ export interface Montage {
  */
 export interface Media {
   id: string;
+  originalName?: string | null;
   /**
    * What the picture shows, for those who cannot see it. Left empty, it is read from the file, where the file says it.
    */
@@ -762,6 +763,7 @@ export interface MontagesSelect<T extends boolean = true> {
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
+  originalName?: T;
   alt?: T;
   credit?: T;
   caption?: T;
