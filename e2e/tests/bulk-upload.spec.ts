@@ -12,8 +12,12 @@ test('several images at once: one value for all, each complaint names its file, 
   const [said, typed] = [unique('Said by the file'), unique('Typed')]
   const count = (alt: string) => newsroom.count('media', `where[alt][equals]=${encodeURIComponent(alt)}`)
   await admin.goto(`${montage.cmsUrl}/admin/collections/media`)
-  await admin.getByRole('button', { name: 'Upload several…' }).click()
   const drawer = admin.getByRole('dialog')
+  // The page is there before its scripts are.
+  await expect(async () => {
+    await admin.getByRole('button', { name: 'Upload several…' }).click({ timeout: 1_000 })
+    await expect(drawer.getByRole('heading', { name: 'Upload several images' })).toBeVisible({ timeout: 2_000 })
+  }).toPass()
   const row = (file: string) => drawer.getByRole('row', { name: file })
   await drawer
     .getByLabel('Choose images')

@@ -11,7 +11,7 @@ import { originalName } from '../media/fields/original-name.ts'
 import { readFromFile } from '../media/fields/read-from-file.ts'
 import { rightsFields, rightsNotice } from '../media/fields/rights.ts'
 import { texts, whose } from '../media/fields/texts.ts'
-import { usesFields } from '../media/fields/uses.ts'
+import { replaceEverywhere, whereUsed } from '../media/fields/uses.ts'
 import { fillFromFile, readFile } from '../media/from-file/fill.ts'
 import { keepPublicImagesFromWriters } from '../media/keep-public-images-from-writers.ts'
 import { downloadOriginal } from '../media/original/download.ts'
@@ -60,11 +60,12 @@ export const Media: CollectionConfig = {
   fields: [
     rightsNotice,
     originalName,
+    replaceEverywhere,
     ...texts,
     whose,
     licenceFields,
     rightsFields,
-    ...usesFields,
+    whereUsed,
     readFromFile,
     {
       name: 'colour',

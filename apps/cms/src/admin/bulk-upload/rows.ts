@@ -1,7 +1,7 @@
 /** What is asked of each file. */
 export const asked = ['alt', 'credit', 'copyrightNotice', 'licence', 'rights'] as const
 export type Asked = (typeof asked)[number]
-export type Texts = Record<Asked, string>
+type Texts = Record<Asked, string>
 
 /** What can have one value for all files: what a picture shows cannot. */
 export const shared = ['credit', 'copyrightNotice', 'licence', 'rights'] as const satisfies readonly Asked[]
