@@ -296,6 +296,7 @@ export interface Montage {
 export interface Media {
   id: string;
   originalName?: string | null;
+  replaceEverywhere?: boolean | null;
   /**
    * What the picture shows, for those who cannot see it. Left empty, it is read from the file, where the file says it.
    */
@@ -357,7 +358,6 @@ export interface Media {
    * For the desk and its lawyer: what is shown, how much of it, and to what end. Readers do not see this.
    */
   fairUseReason?: string | null;
-  replaceEverywhere?: boolean | null;
   readFromFile?: string[];
   colour?: string | null;
   updatedAt: string;
@@ -764,6 +764,7 @@ export interface MontagesSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   originalName?: T;
+  replaceEverywhere?: T;
   alt?: T;
   credit?: T;
   caption?: T;
@@ -776,7 +777,6 @@ export interface MediaSelect<T extends boolean = true> {
   rights?: T;
   rightsUntil?: T;
   fairUseReason?: T;
-  replaceEverywhere?: T;
   readFromFile?: T;
   colour?: T;
   updatedAt?: T;

@@ -26,8 +26,8 @@ import { PublishButton as PublishButton_b54cc09519748e240bef0b4c983f3bf4 } from 
 import { RightsNotice as RightsNotice_df3232fa89a8fd13282ab9458fe37f30 } from '../../../admin/images/rights-notice.tsx'
 import { OriginalNameCell as OriginalNameCell_e9982871956a0e20debdc9772ee78999 } from '../../../admin/images/original-name-cell.tsx'
 import { OriginalFile as OriginalFile_4bf7c53868985e9ca8575a1b4417f3c8 } from '../../../admin/images/original-file.tsx'
-import { ReadFromFile as ReadFromFile_8cb651932d8fae8be2c857efdb4c7f1f } from '../../../admin/images/read-from-file.tsx'
 import { ReplaceEverywhere as ReplaceEverywhere_3de9354190c98e0bc69b23f18b56e645 } from '../../../admin/images/replace-everywhere.tsx'
+import { ReadFromFile as ReadFromFile_8cb651932d8fae8be2c857efdb4c7f1f } from '../../../admin/images/read-from-file.tsx'
 import { WhereUsed as WhereUsed_44b9a89bee9e178464abf46057618971 } from '../../../admin/images/where-used.tsx'
 import { Encoding as Encoding_d0790e8cc3dedd23fb1a3168e9d5ed2b } from '../../../admin/encoding/encoding.tsx'
 import { UploadSeveral as UploadSeveral_53bccb757f2a77da0aae138ed8c21cd8 } from '../../../admin/bulk-upload/upload-several.tsx'
@@ -74,8 +74,8 @@ export const importMap = {
   "/admin/images/rights-notice.tsx#RightsNotice": RightsNotice_df3232fa89a8fd13282ab9458fe37f30,
   "/admin/images/original-name-cell.tsx#OriginalNameCell": OriginalNameCell_e9982871956a0e20debdc9772ee78999,
   "/admin/images/original-file.tsx#OriginalFile": OriginalFile_4bf7c53868985e9ca8575a1b4417f3c8,
-  "/admin/images/read-from-file.tsx#ReadFromFile": ReadFromFile_8cb651932d8fae8be2c857efdb4c7f1f,
   "/admin/images/replace-everywhere.tsx#ReplaceEverywhere": ReplaceEverywhere_3de9354190c98e0bc69b23f18b56e645,
+  "/admin/images/read-from-file.tsx#ReadFromFile": ReadFromFile_8cb651932d8fae8be2c857efdb4c7f1f,
   "/admin/images/where-used.tsx#WhereUsed": WhereUsed_44b9a89bee9e178464abf46057618971,
   "/admin/encoding/encoding.tsx#Encoding": Encoding_d0790e8cc3dedd23fb1a3168e9d5ed2b,
   "/admin/bulk-upload/upload-several.tsx#UploadSeveral": UploadSeveral_53bccb757f2a77da0aae138ed8c21cd8,
