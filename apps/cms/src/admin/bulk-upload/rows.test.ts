@@ -27,7 +27,11 @@ describe('a value for all', () => {
   })
 
   it('changes nothing that is stored or under way', () => {
-    const rows = rowsAfter({ do: 'store', image: '1', key: 'a' }, { do: 'send', key: 'b', sent: 0.5 }, { do: 'set-for-all', values: forAll })
+    const rows = rowsAfter(
+      { do: 'store', image: '1', key: 'a' },
+      { do: 'send', key: 'b', sent: 0.5 },
+      { do: 'set-for-all', values: forAll },
+    )
     expect(rows.map(({ texts }) => texts.credit)).toEqual(['', ''])
   })
 })
