@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 
 import { expect, test } from '../fixtures.ts'
@@ -34,6 +35,7 @@ test('a file that says whose it is fills the form, and readers and machines are 
     (await newsroom.renditionsOf(image)).files?.find(({ isShown, shape }) => isShown && shape === 'whole')?.name ?? 'none'
   const film = await newsroom.montage(unique('Heat'), { image })
   const draft = await newsroom.montage(unique('A draft'), { image, _status: 'draft' })
+  const others = [await newsroom.montage(unique('Jaws'), { image }), await newsroom.montage(unique('Speed'), { image })]
 
   await test.step('the page has credit and licence, and so has what machines read', async () => {
     await admin.goto(`${montage.webUrl}/montages/${film.slug}`)
@@ -50,22 +52,35 @@ test('a file that says whose it is fills the form, and readers and machines are 
     expect(ofType(things, 'Person').flatMap((person) => valuesOf(person, 'name'))).toContain('Ada Lens')
   })
 
-  await test.step('its form says where it is used, drafts too, and it is not deleted', async () => {
+  await test.step('its form gives the file back under the name it came with', async () => {
     await admin.goto(`${montage.cmsUrl}/admin/collections/media/${image}`)
-    const uses = admin.getByRole('region', { name: 'Where it is used' })
-    await expect(uses.getByRole('link')).toHaveText([draft.title, film.title])
-    await expect(uses.getByRole('listitem').first()).toContainText('In a draft')
+    const [download] = await Promise.all([
+      admin.waitForEvent('download'),
+      admin.getByRole('link', { name: 'Download the file as it came' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('photograph.jpg')
+    expect((await readFile(await download.path())).equals((await photograph({ alt })).buffer)).toBe(true)
+  })
+
+  await test.step('it says where it is used, drafts too, before anybody deletes it', async () => {
     await admin.locator('.doc-controls__popup button').click()
     await admin.locator('#action-delete').click()
-    await admin.locator('#confirm-action').click()
-    await expect(admin.getByText(`the montage “${draft.title}” (a draft)`).first()).toBeVisible()
-    expect((await newsroom.newest('media', image)).id).toBe(image)
+    const dialog = admin.getByRole('dialog', { name: 'This image is used, and cannot be deleted' })
+    await expect(dialog).toContainText('Used in 4 places.')
+    await expect(dialog.getByRole('link')).toHaveText([draft.title, film.title, others[0]?.title ?? ''])
+    await dialog.getByRole('button', { name: 'Show all 4 places' }).click()
+    await expect(dialog).toBeHidden()
+    const uses = admin.getByRole('region', { name: 'Where it is used' })
+    await expect(uses.getByRole('heading')).toBeFocused()
+    await expect(uses.getByRole('link')).toHaveText([draft, film, ...others].map(({ title }) => title))
+    await expect(uses.getByRole('listitem').first()).toContainText('In a draft')
   })
 
   await test.step('another file replaces it only when that is said, and the page has the new one', async () => {
     await admin.goto(`${montage.cmsUrl}/admin/collections/media/${image}`)
     await admin.locator('.file-details__remove').click()
     await admin.locator('input[type=file]').setInputFiles(await photograph({ alt: 'Not this', colour: '#aa3322' }))
+    await expect(admin.locator('.replace-everywhere')).toContainText('Used in 4 places.')
     await save(admin)
     await expect(admin.getByText('A new file would replace it in all of them.').first()).toBeVisible()
     const before = await shown()
@@ -110,23 +125,4 @@ test('rights that end soon are told of on the form and the dashboard; the list o
   await expect(admin.locator('.cell-alt').filter({ hasText: alt })).toHaveCount(0)
   await views.getByRole('link', { name: 'Missing credit' }).click()
   await expect(views.getByRole('link', { name: 'Missing credit' })).toHaveAttribute('aria-current', 'page')
-})
-
-test('many files at once: each is asked for alt text and credit, or brings them', async ({ admin, montage, newsroom }) => {
-  const [said, typed] = [unique('Said by the file'), unique('Typed')]
-  await admin.goto(`${montage.cmsUrl}/admin/collections/media`)
-  await admin.getByRole('button', { name: 'Bulk Upload' }).click()
-  const drawer = admin.locator('.drawer__content').last()
-  const files = [await photograph({ alt: said }), { buffer: await flatPng(), mimeType: 'image/png', name: 'bare.png' }]
-  await drawer.locator('input[type=file]').first().setInputFiles(files)
-  await expect(drawer.getByText('bare.png').first()).toBeVisible()
-  await drawer.getByRole('button', { name: 'Save', exact: true }).click()
-
-  await expect(admin.getByText('Failed to save 1 files').first()).toBeVisible()
-  await expect(drawer.getByText('Say what the picture shows').first()).toBeVisible()
-  await drawer.locator('#field-alt').fill(typed)
-  await drawer.locator('#field-credit').fill('Illustration: Ada Lens')
-  await drawer.getByRole('button', { name: 'Save', exact: true }).click()
-  for (const alt of [said, typed])
-    await expect.poll(() => newsroom.count('media', `where[alt][equals]=${encodeURIComponent(alt)}`), { message: alt }).toBe(1)
 })

@@ -16,7 +16,7 @@ import { Site } from './globals/site.ts'
 import { health } from './health.ts'
 import { logger } from './logger.ts'
 import { mail } from './mail/mail.ts'
-import { maxBytes } from './media/check-upload.ts'
+import { maxBytes } from './media/accepted.ts'
 import { presenceEndpoint } from './presence/presence-endpoint.ts'
 import { Presences } from './presence/presences.ts'
 import { Editions } from './publishing/editions.ts'
@@ -82,6 +82,8 @@ export default buildConfig({
   typescript: { autoGenerate: false, declare: false, outputFile: path.resolve('../../packages/types/src/payload-types.ts') },
   upload: {
     abortOnLimit: true,
+    // As browsers send the names of files.
+    defParamCharset: 'utf8',
     // A form is one field, and Payload's own limit of a megabyte is less than a long list with full notes. As much as `next.config.ts` takes.
     limits: { fieldSize: 8 * 1024 * 1024, fileSize: maxBytes },
     responseOnLimit: 'The file is larger than 25 MB, the most that is taken. Save it smaller.',

@@ -301,6 +301,8 @@ export interface Media {
   id: string;
   revision?: number | null;
   revisedBy?: string | null;
+  originalName?: string | null;
+  replaceEverywhere?: boolean | null;
   /**
    * What the picture shows, for those who cannot see it. Left empty, it is read from the file, where the file says it.
    */
@@ -362,7 +364,6 @@ export interface Media {
    * For the desk and its lawyer: what is shown, how much of it, and to what end. Readers do not see this.
    */
   fairUseReason?: string | null;
-  replaceEverywhere?: boolean | null;
   readFromFile?: string[];
   colour?: string | null;
   updatedAt: string;
@@ -777,6 +778,8 @@ export interface MontagesSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   revision?: T;
   revisedBy?: T;
+  originalName?: T;
+  replaceEverywhere?: T;
   alt?: T;
   credit?: T;
   caption?: T;
@@ -789,7 +792,6 @@ export interface MediaSelect<T extends boolean = true> {
   rights?: T;
   rightsUntil?: T;
   fairUseReason?: T;
-  replaceEverywhere?: T;
   readFromFile?: T;
   colour?: T;
   updatedAt?: T;

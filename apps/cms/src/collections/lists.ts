@@ -7,6 +7,7 @@ import { isEditor, isSignedIn, isSignedInField } from '../access/roles.ts'
 import { beforeDocumentControls } from '../admin/document-controls.ts'
 import { entriesField } from '../fields/entries.ts'
 import { freeSlugInTrash } from '../fields/free-slug-in-trash.ts'
+import { imageField } from '../fields/image.ts'
 import { keptWords } from '../fields/kept-words.ts'
 import { prose } from '../fields/prose.ts'
 import { slugField } from '../fields/slug.ts'
@@ -102,7 +103,7 @@ export const Lists: CollectionConfig = {
         {
           label: 'Text',
           fields: [
-            { name: 'image', type: 'upload', label: 'Lead image', relationTo: 'media', required: true },
+            imageField({ name: 'image', label: 'Lead image', required: true }),
             prose('introduction', 'Introduction'),
             prose('closing', 'Closing'),
             prose('method', 'How we ranked', 'By what measure the order was made. Readers ask.'),

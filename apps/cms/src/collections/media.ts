@@ -5,16 +5,20 @@ import { isEditor, isSignedIn } from '../access/roles.ts'
 import { beforeDocumentControls } from '../admin/document-controls.ts'
 import { keptWords } from '../fields/kept-words.ts'
 import { guardReads } from '../guard/guard-reads.ts'
+import { acceptedTypes } from '../media/accepted.ts'
 import { checkUpload } from '../media/check-upload.ts'
 import { demandAltAndCredit, demandAltAndCreditOfNewFile } from '../media/demand-alt-and-credit.ts'
 import { licenceFields } from '../media/fields/licence.ts'
+import { originalName } from '../media/fields/original-name.ts'
 import { readFromFile } from '../media/fields/read-from-file.ts'
 import { rightsFields, rightsNotice } from '../media/fields/rights.ts'
 import { texts, whose } from '../media/fields/texts.ts'
-import { usesFields } from '../media/fields/uses.ts'
+import { replaceEverywhere, whereUsed } from '../media/fields/uses.ts'
 import { fillFromFile, readFile } from '../media/from-file/fill.ts'
 import { keepFile } from '../media/keep-file.ts'
 import { keepPublicImagesFromWriters } from '../media/keep-public-images-from-writers.ts'
+import { downloadOriginal } from '../media/original/download.ts'
+import { keepOriginalName } from '../media/original/keep-name.ts'
 import { putFilesBack } from '../media/put-files-back.ts'
 import { settleRights } from '../media/settle-rights.ts'
 import { filterImages } from '../media/uses/filter-images.ts'
@@ -43,30 +47,33 @@ export const Media: CollectionConfig = {
   },
   admin: {
     components: {
-      beforeListTable: ['/admin/images/image-views.tsx#ImageViews'],
+      beforeListTable: ['/admin/bulk-upload/upload-several.tsx#UploadSeveral', '/admin/images/image-views.tsx#ImageViews'],
       edit: { beforeDocumentControls, SaveButton: '/admin/saving/save-button.tsx#SaveButton' },
       views: apiTabForAdmins,
     },
-    defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
+    defaultColumns: ['originalName', 'alt', 'credit', 'updatedAt'],
     group: 'Content',
-    listSearchableFields: ['alt', 'caption', 'credit'],
+    listSearchableFields: ['alt', 'caption', 'credit', 'originalName'],
     useAsTitle: 'alt',
   },
   endpoints: [
     { path: '/rendition/:name', method: 'get', handler: serveRendition },
     { path: '/:id/renditions', method: 'get', handler: tellProgress },
     usesEndpoint,
+    downloadOriginal,
   ],
   lockDocuments: false,
   fields: [
     ...revisionFields,
     keptWords,
     rightsNotice,
+    originalName,
+    replaceEverywhere,
     ...texts,
     whose,
     licenceFields,
     rightsFields,
-    ...usesFields,
+    whereUsed,
     readFromFile,
     {
       name: 'colour',
@@ -89,7 +96,7 @@ export const Media: CollectionConfig = {
       demandAltAndCreditOfNewFile,
       putFilesBack,
     ],
-    beforeValidate: [fillFromFile, settleRights, demandAltAndCredit],
+    beforeValidate: [keepOriginalName, fillFromFile, settleRights, demandAltAndCredit],
     beforeChange: [noteColour, rememberPages('media')],
     afterChange: [keepSet, recordPublication('media')],
     beforeDelete: [refuseDeleteWhileUsed, rememberPagesOfDeleted('media'), deleteSet],
@@ -97,10 +104,11 @@ export const Media: CollectionConfig = {
   },
   upload: {
     adminThumbnail: 'thumbnail',
+    bulkUpload: false,
     crop: false,
     focalPoint: true,
     imageSizes: [{ name: 'thumbnail', width: 320, height: 180, formatOptions: { format: 'webp' } }],
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    mimeTypes: Object.keys(acceptedTypes),
     modifyResponseHeaders: ({ headers }) => {
       headers.set('X-Content-Type-Options', 'nosniff')
       return headers

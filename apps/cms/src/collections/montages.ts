@@ -8,6 +8,7 @@ import { publishedOrSignedIn } from '../access/published-or-signed-in.ts'
 import { isEditor, isSignedIn } from '../access/roles.ts'
 import { beforeDocumentControls } from '../admin/document-controls.ts'
 import { freeSlugInTrash } from '../fields/free-slug-in-trash.ts'
+import { imageField } from '../fields/image.ts'
 import { keptWords } from '../fields/kept-words.ts'
 import { prose } from '../fields/prose.ts'
 import { slugField } from '../fields/slug.ts'
@@ -57,7 +58,7 @@ export const Montages: CollectionConfig = {
       type: 'row',
       fields: [{ name: 'title', type: 'text', label: 'Film title', required: true, maxLength: 200, admin: { width: '75%' } }, yearField],
     },
-    { name: 'image', type: 'upload', relationTo: 'media', required: true },
+    imageField({ name: 'image', required: true }),
     { name: 'sequence', type: 'textarea', label: 'The sequence in a sentence', required: true, maxLength: 200 },
     prose('body', 'Text'),
     { name: 'directors', type: 'text', hasMany: true, admin: { description: 'Press Enter after each name.', placeholder: ' ' } },

@@ -6,6 +6,7 @@ import { publishedOrSignedIn } from '../access/published-or-signed-in.ts'
 import { isEditor, isSignedIn } from '../access/roles.ts'
 import { beforeDocumentControls } from '../admin/document-controls.ts'
 import { freeSlugInTrash } from '../fields/free-slug-in-trash.ts'
+import { imageField } from '../fields/image.ts'
 import { keptWords } from '../fields/kept-words.ts'
 import { linkList } from '../fields/link-list.ts'
 import { slugField } from '../fields/slug.ts'
@@ -50,7 +51,7 @@ export const People: CollectionConfig = {
     keptWords,
     { name: 'name', type: 'text', required: true, maxLength: 120 },
     { name: 'biography', type: 'textarea', maxLength: 600, admin: { description: 'Two or three sentences for readers.' } },
-    { name: 'portrait', type: 'upload', relationTo: 'media' },
+    imageField({ name: 'portrait' }),
     linkList('links', 'Links'),
     slugField('people', 'name'),
   ],

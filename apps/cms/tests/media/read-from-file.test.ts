@@ -67,6 +67,10 @@ describe('a file that says whose it is', () => {
     )
     expect(camera).toMatchObject({ creator: 'Ada Lens' })
     expect([camera.caption ?? '', camera.copyrightNotice ?? '']).toEqual(['', ''])
+    const twice = await stored(await saying({ creators: ['Ada Lens, Ada Lens', 'undefined'], credit: 'Ada Lens; Ada Lens' }), {
+      alt: 'A runner',
+    })
+    expect(twice).toMatchObject({ creator: 'Ada Lens', credit: 'Ada Lens' })
   })
 
   it('still has to be told what it does not say', async () => {

@@ -80,6 +80,24 @@ describe('an image in use is not deleted', () => {
     expect((await editor.delete(`/media?where[id][in]=${free}`)).status).toBe(200)
   })
 
+  it('in many places: the first are named, the rest counted; of many images the first that are used', async () => {
+    for (const title of ['A', 'B', 'C', 'D']) await aMontage(cms.payload, { image, title: `Film ${title}` })
+    const places = 'used in 4 places, among them the montage “Film A”; the montage “Film B”; the montage “Film C”.'
+    expect(messageOf(await editor.delete(`/media/${image}`))).toContain(`Nothing was deleted. This image is ${places}`)
+    const replaced = await editor.upload(`/media/${image}`, blob(await picture().png().toBuffer()), 'b.png', {}, 'PATCH')
+    expect(faultsOf(replaced)[0]?.message).toContain(places)
+
+    const others: string[] = []
+    for (const alt of ['Second', 'Third', 'Fourth', 'Fifth']) {
+      const other = await anImage(cms.payload, { alt })
+      await aMontage(cms.payload, { image: other.id, title: `With ${alt}` })
+      others.push(other.id)
+    }
+    const refusal = messageOf(await editor.delete(`/media?where[id][in]=${[image, ...others].join(',')}`))
+    expect(refusal.match(/“[^”]+” is used in/g)).toHaveLength(3)
+    expect(refusal).toContain('2 more are used, too.')
+  })
+
   async function draftOnTop(): Promise<void> {
     const list = await aList(cms.payload, { title: 'On top' })
     await aDraftOn(cms.payload, 'lists', list.id, { image })

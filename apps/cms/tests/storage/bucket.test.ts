@@ -60,6 +60,13 @@ it('serves uploads itself, to those signed in', async () => {
   expect((await anonymous.get(`/media/file/${filename}`)).status).toBe(403)
 })
 
+it('serves an upload for download under the name it came with', async () => {
+  const image = await upload()
+  expect(image.originalName).toBe('a.png')
+  const { headers, status } = await (await cms.as('writer')).get(`/media/${image.id}/original`)
+  expect([status, headers.get('Content-Disposition')]).toEqual([200, "attachment; filename*=UTF-8''a.png"])
+})
+
 it('makes the thumbnail anew around another focal point, and leaves the upload', async () => {
   const data = await redWithGreenEdge({ edge: 200, height: 900, width: 4000 })
   const image = await upload(data)

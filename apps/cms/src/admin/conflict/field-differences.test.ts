@@ -14,6 +14,7 @@ const fields = [
     ],
   },
   { name: 'byline', type: 'relationship', label: 'Byline', hasMany: true, relationTo: 'people' },
+  { name: 'people', type: 'array', label: 'People in it', fields: [] },
 ] as unknown as ClientField[]
 
 const prose = (text: string) => ({ root: { children: [{ children: [{ text, type: 'text' }], type: 'paragraph' }], type: 'root' } })
@@ -29,7 +30,7 @@ test('names the fields that differ, wherever they stand in the form, and shows s
 })
 
 test('an empty field is the same, however it is empty, and the order of keys is no difference', () => {
-  const theirs = { byline: [], introduction: { a: 1, b: { c: 2, d: 3 } }, title: null }
-  const yours = { introduction: { b: { d: 3, c: 2 }, a: 1 }, title: '' }
+  const theirs = { byline: [], introduction: { a: 1, b: { c: 2, d: 3 } }, people: [], title: null }
+  const yours = { introduction: { b: { d: 3, c: 2 }, a: 1 }, people: 0, title: '' }
   expect(fieldDifferences(fields, theirs, yours)).toEqual([])
 })

@@ -14,11 +14,15 @@ export function fieldDifferences(fields: ClientField[], theirs: Data, yours: Dat
     if (field.type === 'tabs') return field.tabs.flatMap((tab) => fieldDifferences(tab.fields, theirs, yours))
     if (field.type === 'row' || field.type === 'collapsible') return fieldDifferences(field.fields, theirs, yours)
     if (!('name' in field) || field.type === 'ui' || apart.has(field.name) || isHidden(field)) return []
-    const [their, your]: [unknown, unknown] = [theirs[field.name], yours[field.name]]
+    const [their, your] = [valueIn(field, theirs), valueIn(field, yours)]
     if (comparable(their) === comparable(your)) return []
     return [{ label: typeof field.label === 'string' ? field.label : field.name, texts: textsOf(field, their, your) }]
   })
 }
+
+/** A form has the number of rows in place of an array that is empty. */
+const valueIn = (field: ClientField & { name: string }, data: Data): unknown =>
+  field.type === 'array' && data[field.name] === 0 ? [] : data[field.name]
 
 /** Hidden fields are ours; of an image the name of its file tells whether it was replaced. */
 const isHidden = (field: ClientField & { name: string }): boolean => Boolean(field.admin?.hidden) && field.name !== 'filename'

@@ -1,8 +1,9 @@
 'use client'
 
-import { CheckboxInput, FieldError, useDocumentInfo, useField, useFormFields } from '@payloadcms/ui'
+import { CheckboxInput, FieldError, useDocumentInfo, useField, useForm, useFormFields } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
+import { FirstUses } from './first-uses.tsx'
 import { useUses } from './use-uses.ts'
 import { words } from './words.ts'
 
@@ -12,6 +13,7 @@ export function ReplaceEverywhere({ path }: { path: string }) {
   const file = useFormFields(([fields]) => fields.file?.value)
   const stored = useDocumentInfo().savedDocumentData?.filename
   const { uses } = useUses()
+  const { formRef } = useForm()
 
   // The form keeps the file that was saved, and would keep the answer, which is to be given for each file anew.
   const [saved, setSaved] = useState({ file: undefined as unknown, filename: stored })
@@ -24,6 +26,7 @@ export function ReplaceEverywhere({ path }: { path: string }) {
   if (!(file instanceof Blob) || file === saved.file || !uses || uses.length === 0) return null
   return (
     <div className={`field-type replace-everywhere${showError ? ' error' : ''}`}>
+      <FirstUses onShowAll={() => formRef.current?.querySelector<HTMLElement>('#where-used')?.focus()} uses={uses} />
       <FieldError message={errorMessage ?? ''} path={path} showError={showError} />
       <CheckboxInput
         checked={value === true}

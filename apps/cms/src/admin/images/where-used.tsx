@@ -3,19 +3,24 @@
 import './images.css'
 
 import { Link, useDocumentInfo } from '@payloadcms/ui'
+import { useRef } from 'react'
 
 import type { Use } from '../../media/uses/uses.ts'
+import { NotDeleted } from './not-deleted.tsx'
 import { useUses } from './use-uses.ts'
 import { words } from './words.ts'
 
 /** At the foot of an image's form: every document that has it, drafts included, each a link. */
 export function WhereUsed() {
   const { id } = useDocumentInfo()
-  const { hasFailed, uses } = useUses()
+  const { hasFailed, refresh, uses } = useUses()
+  const heading = useRef<HTMLHeadingElement>(null)
   if (!id) return null
   return (
     <section aria-labelledby="where-used" className="field-type where-used">
-      <h2 id="where-used">{words.whereUsed}</h2>
+      <h2 id="where-used" ref={heading} tabIndex={-1}>
+        {words.whereUsed}
+      </h2>
       <p role="status">{hasFailed ? words.failed : summary(uses)}</p>
       {uses && uses.length > 0 && (
         <ul>
@@ -31,11 +36,12 @@ export function WhereUsed() {
           ))}
         </ul>
       )}
+      <NotDeleted all={heading} refresh={refresh} uses={uses ?? []} />
     </section>
   )
 }
 
 function summary(uses: null | Use[]): string {
   if (!uses) return words.loading
-  return uses.length === 0 ? words.unused : words.used(uses.length)
+  return uses.length === 0 ? words.unused : `${words.usedIn(uses.length)} ${words.takeItOut}`
 }

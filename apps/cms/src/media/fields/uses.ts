@@ -1,23 +1,22 @@
-import type { Field } from 'payload'
+import type { Field, UIField } from 'payload'
 
-/** Where the image is used, and the question that a new file for it has to answer; neither is stored. */
-export const usesFields: Field[] = [
-  {
-    name: 'replaceEverywhere',
-    type: 'checkbox',
-    label: 'Replace it everywhere',
-    virtual: true,
-    admin: {
-      components: { Field: '/admin/images/replace-everywhere.tsx#ReplaceEverywhere' },
-      disableBulkEdit: true,
-      disableListColumn: true,
-    },
-    hooks: { beforeChange: [() => undefined] },
+/** Asked where a new file was chosen for an image that is used; not stored. */
+export const replaceEverywhere: Field = {
+  name: 'replaceEverywhere',
+  type: 'checkbox',
+  label: 'Replace it everywhere',
+  virtual: true,
+  admin: {
+    components: { Field: '/admin/images/replace-everywhere.tsx#ReplaceEverywhere' },
+    disableBulkEdit: true,
+    disableListColumn: true,
   },
-  {
-    name: 'whereUsed',
-    type: 'ui',
-    label: 'Where it is used',
-    admin: { components: { Field: '/admin/images/where-used.tsx#WhereUsed' }, disableListColumn: true },
-  },
-]
+  hooks: { beforeChange: [() => undefined] },
+}
+
+export const whereUsed: UIField = {
+  name: 'whereUsed',
+  type: 'ui',
+  label: 'Where it is used',
+  admin: { components: { Field: '/admin/images/where-used.tsx#WhereUsed' }, disableListColumn: true },
+}

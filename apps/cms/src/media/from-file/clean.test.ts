@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { cleanAddress, cleanText } from './clean.ts'
+import { cleanAddress, cleanNames, cleanText } from './clean.ts'
 
 describe('cleanText', () => {
   it.each([
@@ -15,7 +15,7 @@ describe('cleanText', () => {
     expect(cleanText(value, 100)).toBe(text)
   })
 
-  it.each(['OLYMPUS DIGITAL CAMERA         ', 'SONY DSC', 'null', 'undefined', 'null, undefined'])(
+  it.each(['OLYMPUS DIGITAL CAMERA         ', 'SONY DSC', 'null', 'undefined', 'null, undefined', 'null; NULL'])(
     'takes nothing from %j, which nobody wrote',
     (value) => {
       expect(cleanText(value, 100)).toBeNull()
@@ -28,6 +28,19 @@ describe('cleanText', () => {
       expect(cleanText(value, 100)).toBeNull()
     },
   )
+})
+
+describe('cleanNames', () => {
+  it.each([
+    ['Ada Lens, Bo Shutter', 'Ada Lens, Bo Shutter'],
+    ['Ada Lens; Bo Shutter', 'Ada Lens; Bo Shutter'],
+    ['Ada Lens, Ada Lens', 'Ada Lens'],
+    ['Ada Lens; ada lens ;Bo', 'Ada Lens, Bo'],
+    ['null, Ada Lens, undefined', 'Ada Lens'],
+    ['undefined, null', null],
+  ])('of %j is %j', (value, names) => {
+    expect(cleanNames(value, 100)).toBe(names)
+  })
 })
 
 describe('cleanAddress', () => {

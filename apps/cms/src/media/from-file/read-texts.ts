@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import { licenceAt, ownLicence } from 'types/licences'
 
 import { longest } from '../fields/texts.ts'
-import { cleanAddress, cleanText } from './clean.ts'
+import { cleanAddress, cleanNames, cleanText } from './clean.ts'
 import { addressesIn, textsIn } from './values.ts'
 
 /** What a file says of itself, under the names of our fields. What it does not say, or not in a way that can be used, is not there. */
@@ -13,12 +13,12 @@ export type FileTexts = Partial<Record<keyof typeof longest | 'acquireLicence' |
 const maxPacket = 512 * 1024
 
 /** XMP before IPTC, which has no character set of its own. Nothing else of the file is looked at: no place, no camera, no serial number. */
-const sources: Record<keyof typeof longest, { iptc?: string; xmp: string }> = {
+const sources: Record<keyof typeof longest, { areNames?: true; iptc?: string; xmp: string }> = {
   alt: { xmp: 'AltTextAccessibility' },
   caption: { iptc: 'Caption/Abstract', xmp: 'description' },
   copyrightNotice: { iptc: 'Copyright Notice', xmp: 'rights' },
-  creator: { iptc: 'By-line', xmp: 'creator' },
-  credit: { iptc: 'Credit', xmp: 'Credit' },
+  creator: { areNames: true, iptc: 'By-line', xmp: 'creator' },
+  credit: { areNames: true, iptc: 'Credit', xmp: 'Credit' },
 }
 
 /**
@@ -30,7 +30,8 @@ export async function readTexts(upload: Buffer): Promise<FileTexts> {
   const found: FileTexts = {}
   for (const [name, source] of Object.entries(sources) as [keyof typeof longest, (typeof sources)['alt']][]) {
     const said = [...textsIn(xmp[source.xmp]), ...(source.iptc ? textsIn(iptc[source.iptc]) : [])]
-    const text = said.map((value) => cleanText(value, longest[name])).find((value) => value !== null)
+    const clean = source.areNames ? cleanNames : cleanText
+    const text = said.map((value) => clean(value, longest[name])).find((value) => value !== null)
     if (text) found[name] = text
   }
   return { ...found, ...licenceIn(xmp), ...acquireIn(xmp) }

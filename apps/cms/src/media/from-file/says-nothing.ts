@@ -24,5 +24,8 @@ const written = new Set([
   'untitled',
 ])
 
+/** Between the names in a list of names. */
+export const separator = /\s*[,;]\s*/
+
 /** Whether a text, or each name in a list of names, is what is written where nobody wrote anything. */
-export const saysNothing = (text: string): boolean => text.split(', ').every((part) => written.has(part.toLowerCase()))
+export const saysNothing = (text: string): boolean => text.split(separator).every((part) => written.has(part.toLowerCase()))

@@ -60,6 +60,15 @@ async function having(
   return docs as unknown as Found[]
 }
 
-/** The places in words, for a refusal. */
-export const inWords = (uses: Use[]): string =>
-  uses.map(({ collection, isShown, title }) => `${places[collection].named(title)}${isShown ? '' : ' (a draft)'}`).join('; ')
+/** Uses that are named; the others are counted. */
+export const namedUses = 3
+
+/** The uses in the middle of a sentence: how many, and the first of them. No colon: Payload's notice makes a list of what stands after one. */
+export function inWords(uses: Use[]): string {
+  const named = uses
+    .slice(0, namedUses)
+    .map(({ collection, isShown, title }) => `${places[collection].named(title)}${isShown ? '' : ' (a draft)'}`)
+    .join('; ')
+  if (uses.length > namedUses) return `used in ${uses.length} places, among them ${named}`
+  return `used in ${uses.length === 1 ? 'one place' : `${uses.length} places`}, ${named}`
+}

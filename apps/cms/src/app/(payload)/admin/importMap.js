@@ -1,6 +1,8 @@
 import { KeptWords as KeptWords_6ca31764f3012364564fed9e2aa1faf0 } from '../../../admin/kept-words/kept-words.tsx'
 import { RankDesk as RankDesk_eb7227706a684f557787f1f165056aad } from '../../../admin/rank-desk/rank-desk.tsx'
 import { RankDiffOfVersions as RankDiffOfVersions_917e35d9c50a99de423f30cda93d827e } from '../../../admin/rank-diff/rank-diff-of-versions.tsx'
+import { ImageName as ImageName_8130856afc29b4b15e3d848908af302c } from '../../../admin/images/image-name.tsx'
+import { ImageDiff as ImageDiff_721793ab018f2fe334178719f8d38d00 } from '../../../admin/images/image-diff.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -24,10 +26,13 @@ import { ListStatus as ListStatus_7ed689aa4d883d275a316a679495f3b5 } from '../..
 import { UnpublishListButton as UnpublishListButton_70a8974be60e2c96afe755fb53ff8b9f } from '../../../admin/saving/unpublish-list-button.tsx'
 import { PublishButton as PublishButton_b54cc09519748e240bef0b4c983f3bf4 } from '../../../admin/saving/publish-button.tsx'
 import { RightsNotice as RightsNotice_df3232fa89a8fd13282ab9458fe37f30 } from '../../../admin/images/rights-notice.tsx'
-import { ReadFromFile as ReadFromFile_8cb651932d8fae8be2c857efdb4c7f1f } from '../../../admin/images/read-from-file.tsx'
+import { OriginalNameCell as OriginalNameCell_e9982871956a0e20debdc9772ee78999 } from '../../../admin/images/original-name-cell.tsx'
+import { OriginalFile as OriginalFile_4bf7c53868985e9ca8575a1b4417f3c8 } from '../../../admin/images/original-file.tsx'
 import { ReplaceEverywhere as ReplaceEverywhere_3de9354190c98e0bc69b23f18b56e645 } from '../../../admin/images/replace-everywhere.tsx'
+import { ReadFromFile as ReadFromFile_8cb651932d8fae8be2c857efdb4c7f1f } from '../../../admin/images/read-from-file.tsx'
 import { WhereUsed as WhereUsed_44b9a89bee9e178464abf46057618971 } from '../../../admin/images/where-used.tsx'
 import { Encoding as Encoding_d0790e8cc3dedd23fb1a3168e9d5ed2b } from '../../../admin/encoding/encoding.tsx'
+import { UploadSeveral as UploadSeveral_53bccb757f2a77da0aae138ed8c21cd8 } from '../../../admin/bulk-upload/upload-several.tsx'
 import { ImageViews as ImageViews_6443a9a08285e3e0bec9757345c8974d } from '../../../admin/images/image-views.tsx'
 import { SaveButton as SaveButton_9046e8bd3240e1f1dcb9ecdf6fba244a } from '../../../admin/saving/save-button.tsx'
 import { Icon as Icon_577f495c847acba9a56186a175b447bc } from '../../../admin/logo.tsx'
@@ -49,6 +54,8 @@ export const importMap = {
   "/admin/kept-words/kept-words.tsx#KeptWords": KeptWords_6ca31764f3012364564fed9e2aa1faf0,
   "/admin/rank-desk/rank-desk.tsx#RankDesk": RankDesk_eb7227706a684f557787f1f165056aad,
   "/admin/rank-diff/rank-diff-of-versions.tsx#RankDiffOfVersions": RankDiffOfVersions_917e35d9c50a99de423f30cda93d827e,
+  "/admin/images/image-name.tsx#ImageName": ImageName_8130856afc29b4b15e3d848908af302c,
+  "/admin/images/image-diff.tsx#ImageDiff": ImageDiff_721793ab018f2fe334178719f8d38d00,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -72,10 +79,13 @@ export const importMap = {
   "/admin/saving/unpublish-list-button.tsx#UnpublishListButton": UnpublishListButton_70a8974be60e2c96afe755fb53ff8b9f,
   "/admin/saving/publish-button.tsx#PublishButton": PublishButton_b54cc09519748e240bef0b4c983f3bf4,
   "/admin/images/rights-notice.tsx#RightsNotice": RightsNotice_df3232fa89a8fd13282ab9458fe37f30,
-  "/admin/images/read-from-file.tsx#ReadFromFile": ReadFromFile_8cb651932d8fae8be2c857efdb4c7f1f,
+  "/admin/images/original-name-cell.tsx#OriginalNameCell": OriginalNameCell_e9982871956a0e20debdc9772ee78999,
+  "/admin/images/original-file.tsx#OriginalFile": OriginalFile_4bf7c53868985e9ca8575a1b4417f3c8,
   "/admin/images/replace-everywhere.tsx#ReplaceEverywhere": ReplaceEverywhere_3de9354190c98e0bc69b23f18b56e645,
+  "/admin/images/read-from-file.tsx#ReadFromFile": ReadFromFile_8cb651932d8fae8be2c857efdb4c7f1f,
   "/admin/images/where-used.tsx#WhereUsed": WhereUsed_44b9a89bee9e178464abf46057618971,
   "/admin/encoding/encoding.tsx#Encoding": Encoding_d0790e8cc3dedd23fb1a3168e9d5ed2b,
+  "/admin/bulk-upload/upload-several.tsx#UploadSeveral": UploadSeveral_53bccb757f2a77da0aae138ed8c21cd8,
   "/admin/images/image-views.tsx#ImageViews": ImageViews_6443a9a08285e3e0bec9757345c8974d,
   "/admin/saving/save-button.tsx#SaveButton": SaveButton_9046e8bd3240e1f1dcb9ecdf6fba244a,
   "/admin/logo.tsx#Icon": Icon_577f495c847acba9a56186a175b447bc,

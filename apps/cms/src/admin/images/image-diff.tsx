@@ -1,0 +1,32 @@
+import './images.css'
+
+import { FieldDiffContainer } from '@payloadcms/ui/rsc'
+import type { UploadFieldDiffServerComponent } from 'payload'
+import type { Media } from 'types/payload-types'
+
+import { thumbnailOf } from '../../media/thumbnail-of.ts'
+import { words } from './words.ts'
+
+/** Where two versions are compared: the image of each, in small, by its alt text and the name its file came with. */
+export const ImageDiff: UploadFieldDiffServerComponent = ({ comparisonValue, field, i18n, nestingLevel = 0, versionValue }) => (
+  <FieldDiffContainer
+    From={<Shown image={comparisonValue} />}
+    i18n={i18n}
+    label={{ label: field.label ?? field.name }}
+    nestingLevel={nestingLevel}
+    To={<Shown image={versionValue} />}
+  />
+)
+
+/** An image that is gone comes as its bare id. */
+function Shown({ image }: { image: unknown }) {
+  if (!image) return null
+  if (typeof image !== 'object') return <p className="image-diff">{words.gone}</p>
+  const thumbnail = thumbnailOf(image as Media)
+  return (
+    <p className="image-diff">
+      {thumbnail && <img alt="" src={thumbnail} />}
+      {words.nameOf(image as Media)}
+    </p>
+  )
+}

@@ -1,0 +1,19 @@
+import type { TextField } from 'payload'
+
+import { isSignedInField } from '../../access/roles.ts'
+
+/** The name that the file came with; it is stored under a name of ours. Written by `keepOriginalName` alone. Empty for images of before. */
+export const originalName: TextField = {
+  name: 'originalName',
+  type: 'text',
+  access: { create: () => false, read: isSignedInField, update: () => false },
+  label: 'Name of the file',
+  admin: {
+    components: {
+      Cell: '/admin/images/original-name-cell.tsx#OriginalNameCell',
+      Field: '/admin/images/original-file.tsx#OriginalFile',
+    },
+    disableBulkEdit: true,
+    readOnly: true,
+  },
+}
