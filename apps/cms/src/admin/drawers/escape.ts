@@ -1,3 +1,5 @@
+import { untilTyped } from '../until-typed.ts'
+
 /** What opens above a form and closes on Escape by itself: the “/” menu of rich text, lists of options, calendars, menus. */
 const popups = '.slash-menu-popup, .rs__menu, .react-datepicker-popper, .popup__content, [role="listbox"]'
 
@@ -19,7 +21,7 @@ export function onEscape(event: KeyboardEvent): void {
   else {
     event.stopImmediatePropagation()
     event.preventDefault()
-    whenTyped(() => button.click())
+    void untilTyped().then(() => button.click())
   }
 }
 
@@ -33,18 +35,8 @@ export function onClickBeside(event: MouseEvent): void {
   const button = closeButton()
   if (!button) return
   event.stopImmediatePropagation()
-  whenTyped(() => button.click())
+  void untilTyped().then(() => button.click())
 }
-
-/**
- * Does something once a form holds all that was typed: rich text reaches its form when the browser is idle, at the latest after half a second, and
- * the × knows of it when the form has rendered.
- */
-const whenTyped = (work: () => void): void => whenIdle(() => whenIdle(work))
-
-/** Safari has no idle callbacks. */
-const whenIdle = (work: () => void): void =>
-  void ('requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 600 }) : setTimeout(work, 150))
 
 /**
  * The popup hears of the key. The drawer and the trap of its focus do not: they listen at the document, the one to `keyCode`, the other on the way down.

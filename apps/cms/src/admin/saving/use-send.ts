@@ -7,6 +7,7 @@ import { theirsNewerThan } from '../conflict/newer-revision.ts'
 import { useIsSavedAlready } from '../conflict/use-is-saved-already.ts'
 import { useTakeTheirs } from '../conflict/use-take-theirs.ts'
 import { useConnection } from '../connection/connection.ts'
+import { untilTyped } from '../until-typed.ts'
 import type { Attempt, Conflict, Outcome, Send } from './attempt.ts'
 import { useDocumentAddress } from './use-document-address.ts'
 
@@ -31,6 +32,7 @@ export function useSend(): { conflict: Conflict | null; send: Send; settle: () =
   }, [])
 
   const send: Send = async (attempt, onTopOf) => {
+    await untilTyped()
     const mine: unknown = onTopOf ?? getField('revision')?.value
     const outcome = await submit(attempt, onTopOf)
     if (outcome === 'saved') {
