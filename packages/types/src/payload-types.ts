@@ -147,6 +147,8 @@ export interface List {
   id: string;
   revision?: number | null;
   revisedBy?: string | null;
+  createdBy?: string | null;
+  shownTitle?: string | null;
   /**
    * Write {count} for the number of entries, so that the title stays true.
    */
@@ -223,9 +225,6 @@ export interface List {
    */
   counting: 'up' | 'down';
   byline?: (string | Person)[] | null;
-  /**
-   * The last part of the address. Left empty, it is made from the title.
-   */
   slug: string;
   publishedAt?: string | null;
   updatedAt: string;
@@ -280,10 +279,8 @@ export interface Montage {
    * The address of the sequence at YouTube or Vimeo. Nothing is loaded from there before a reader asks for it.
    */
   video?: string | null;
-  /**
-   * The last part of the address. Left empty, it is made from the title.
-   */
   slug: string;
+  createdBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -400,10 +397,8 @@ export interface Person {
         id?: string | null;
       }[]
     | null;
-  /**
-   * The last part of the address. Left empty, it is made from the name.
-   */
   slug: string;
+  createdBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -708,6 +703,8 @@ export interface PayloadMigration {
 export interface ListsSelect<T extends boolean = true> {
   revision?: T;
   revisedBy?: T;
+  createdBy?: T;
+  shownTitle?: T;
   title?: T;
   standfirst?: T;
   entries?:
@@ -752,6 +749,7 @@ export interface MontagesSelect<T extends boolean = true> {
   song?: T;
   video?: T;
   slug?: T;
+  createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -847,6 +845,7 @@ export interface PeopleSelect<T extends boolean = true> {
         id?: T;
       };
   slug?: T;
+  createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
