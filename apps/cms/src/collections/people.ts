@@ -2,11 +2,14 @@ import type { CollectionConfig } from 'payload'
 
 import { apiTabForAdmins } from '../access/api-tab.ts'
 import { mayWrite } from '../access/may-write.ts'
+import { mayRemove } from '../access/own-drafts.ts'
 import { publishedOrSignedIn } from '../access/published-or-signed-in.ts'
-import { isEditor, isSignedIn } from '../access/roles.ts'
+import { isSignedIn } from '../access/roles.ts'
+import { createdByField } from '../fields/created-by.ts'
 import { freeSlugInTrash } from '../fields/free-slug-in-trash.ts'
 import { linkList } from '../fields/link-list.ts'
 import { slugField } from '../fields/slug.ts'
+import { statusField } from '../fields/status.ts'
 import { guardReads } from '../guard/guard-reads.ts'
 import { guardWrites } from '../guard/guard-writes.ts'
 import { allOrNothing } from '../publishing/all-or-nothing.ts'
@@ -22,7 +25,7 @@ export const People: CollectionConfig = {
   labels: { singular: 'Person', plural: 'People' },
   access: {
     create: mayWrite,
-    delete: isEditor,
+    delete: mayRemove('people'),
     read: publishedOrSignedIn,
     readVersions: isSignedIn,
     update: mayWrite,
@@ -33,6 +36,8 @@ export const People: CollectionConfig = {
         beforeDocumentControls: ['/admin/refusals/keep-refusal.tsx#KeepRefusal', '/admin/live-status/live-status.tsx#LiveStatus'],
         PublishButton: '/admin/saving/publish-button.tsx#PublishButton',
         SaveDraftButton: '/admin/saving/save-draft-button.tsx#SaveDraftButton',
+        Status: '/admin/standing/document-status.tsx#DocumentStatus',
+        UnpublishButton: '/admin/saving/unpublish-button.tsx#UnpublishButton',
       },
       views: apiTabForAdmins,
     },
@@ -46,6 +51,8 @@ export const People: CollectionConfig = {
     { name: 'portrait', type: 'upload', relationTo: 'media' },
     linkList('links', 'Links'),
     slugField('people', 'name'),
+    createdByField,
+    statusField,
   ],
   hooks: {
     beforeOperation: [guardReads({ where: ['slug'] }), guardWrites],

@@ -1,20 +1,20 @@
 import { useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
 
-import { changeList } from './change-list.ts'
+import { changeDocument } from './change-document.ts'
 
-/** Takes a list from its readers. What is in the form stays there, saved or not. Resolves to why not; null when done. */
+/** Takes a document from its readers. What is in the form stays there, saved or not. Resolves to why not; null when done. */
 export function useUnpublish(): () => Promise<string | null> {
   const { config } = useConfig()
-  const { id, incrementVersionCount, setData, setHasPublishedDoc, setUnpublishedVersionCount } = useDocumentInfo()
+  const { collectionSlug, id, incrementVersionCount, setData, setHasPublishedDoc, setUnpublishedVersionCount } = useDocumentInfo()
   const { dispatchFields, getField } = useForm()
 
   return async () => {
-    const address = `${config.routes.api}/lists/${id}?depth=0`
-    const answer = await changeList(address, { _status: 'draft', revision: Number(getField('revision')?.value) })
+    const address = `${config.routes.api}/${collectionSlug}/${id}?depth=0`
+    const answer = await changeDocument(address, { _status: 'draft', ...revisionIn(getField) })
     if ('refusal' in answer) return answer.refusal
     const { _status, revision } = answer.doc
     // The next save is made on this one.
-    dispatchFields({ type: 'UPDATE', initialValue: revision, path: 'revision', value: revision })
+    if (revision !== undefined) dispatchFields({ type: 'UPDATE', initialValue: revision, path: 'revision', value: revision })
     dispatchFields({ type: 'UPDATE', initialValue: _status, path: '_status', value: _status })
     setData(answer.doc)
     incrementVersionCount()
@@ -22,4 +22,10 @@ export function useUnpublish(): () => Promise<string | null> {
     setHasPublishedDoc(false)
     return null
   }
+}
+
+/** The revision that a form was filled from, as part of what it sends; nothing where the document has none. */
+export function revisionIn(getField: ReturnType<typeof useForm>['getField']): { revision?: number } {
+  const revision: unknown = getField('revision')?.value
+  return typeof revision === 'number' ? { revision } : {}
 }
