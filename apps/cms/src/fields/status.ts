@@ -4,6 +4,7 @@ import type { SelectField } from 'payload'
 export const statusField: SelectField = {
   name: '_status',
   type: 'select',
+  label: 'Status',
   admin: { components: { Cell: '/admin/standing/standing-cell.tsx#StandingCell' } },
   options: [],
 }

@@ -14,7 +14,6 @@ export function UnpublishButton() {
   const { title } = useDocumentTitle()
   const { t } = useTranslation()
   const { openModal } = useModal()
-  const standing = useStanding()
   const unpublish = useUnpublish()
   if (!hasPublishPermission || !hasPublishedDoc || isTrashed) return null
 
@@ -30,7 +29,7 @@ export function UnpublishButton() {
         {t('version:unpublish')}
       </PopupList.Button>
       <ConfirmationModal
-        body={`Readers get 404 at ${standing?.path ?? 'its address'} from then on. Nothing is deleted: published again it is back, and where it then has another address, this one leads there.`}
+        body={<WhatBecomesOfIt />}
         confirmLabel={t('version:unpublish')}
         confirmingLabel={t('version:unpublishing')}
         heading={`Unpublish “${title}”?`}
@@ -38,5 +37,16 @@ export function UnpublishButton() {
         onConfirm={() => confirm()}
       />
     </>
+  )
+}
+
+/** Asked when the dialog opens: the address of what readers have, which a draft may be about to change. */
+function WhatBecomesOfIt() {
+  const standing = useStanding()
+  return (
+    <p>
+      Readers get 404 at {standing?.path ?? 'its address'} from then on. Nothing is deleted: published again it is back, and where it then
+      has another address, this one leads there.
+    </p>
   )
 }
