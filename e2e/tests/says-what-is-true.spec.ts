@@ -22,9 +22,8 @@ test('tables and forms say what readers have, titles as they are read, and fault
     await expect(row.locator('.cell-_status')).toHaveText('Not public. Last: edition 1')
   })
 
-  await test.step('the form has it in its heading, in the breadcrumb and in the window, and it counts along', async () => {
+  await test.step('the form has it in its heading and in the breadcrumb, and it counts along', async () => {
     await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
-    await expect(admin).toHaveTitle(new RegExp(`The 2 ${name}`))
     await expect(admin.locator('.render-title')).toHaveText(`The 2 ${name}`)
     await addEntry(admin, third.title)
     await expect(admin.locator('.render-title')).toHaveText(`The 3 ${name}`)
