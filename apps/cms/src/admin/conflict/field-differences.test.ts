@@ -6,6 +6,7 @@ import { fieldDifferences } from './field-differences.ts'
 const fields = [
   { name: 'title', type: 'text', label: 'Title' },
   { name: 'revision', type: 'number', label: 'Revision' },
+  { name: 'shownTitle', type: 'text', label: 'Title' },
   {
     type: 'tabs',
     tabs: [
@@ -17,8 +18,15 @@ const fields = [
 ] as unknown as ClientField[]
 
 test('names the fields that differ, wherever they stand in the form, and shows short texts side by side', () => {
-  const theirs = { byline: ['ada'], entries: ['a'], introduction: { root: { text: 'Theirs' } }, revision: 3, title: 'Theirs' }
-  const yours = { byline: ['ida'], entries: ['b'], introduction: { root: { text: 'Yours' } }, revision: 2, title: 'Yours' }
+  const theirs = {
+    byline: ['ada'],
+    entries: ['a'],
+    introduction: { root: { text: 'Theirs' } },
+    revision: 3,
+    shownTitle: 'A',
+    title: 'Theirs',
+  }
+  const yours = { byline: ['ida'], entries: ['b'], introduction: { root: { text: 'Yours' } }, revision: 2, shownTitle: 'B', title: 'Yours' }
   expect(fieldDifferences(fields, theirs, yours)).toEqual([
     { label: 'Title', texts: { theirs: 'Theirs', yours: 'Yours' } },
     { label: 'Introduction', texts: null },
