@@ -36,7 +36,7 @@ test('montages are found by words and year, and added with the keyboard alone, o
     await search(admin).fill('quarry 1985')
     await expect(options(admin).getByRole('option')).toHaveCount(1)
     await expect(option(admin, changed.title)).toContainText('1985')
-    await expect(option(admin, changed.title)).toContainText('Changed')
+    await expect(option(admin, changed.title)).toContainText('Changes wait')
     await expect(said(admin)).toHaveText('1 montage')
   })
   await test.step('arrows lead to it, Enter adds it at the end', async () => {
@@ -53,7 +53,7 @@ test('montages are found by words and year, and added with the keyboard alone, o
     await rank(admin).fill('1')
     await rank(admin).press('Enter')
     await admin.keyboard.type(draft.title)
-    await expect(option(admin, draft.title)).toContainText('Draft')
+    await expect(option(admin, draft.title)).toContainText('Not public')
     await admin.keyboard.press('Enter')
     await admin.keyboard.press('Enter')
     await expect.poll(() => ranking(admin)).toEqual([draft.title, top.title, changed.title])

@@ -38,7 +38,7 @@ test('an editor is told when readers have what was published, and when it is gon
 
   await admin.locator('.doc-controls__popup').click()
   await admin.getByRole('button', { name: 'Unpublish' }).click()
-  await admin.getByRole('button', { name: 'Confirm' }).click()
+  await admin.getByRole('dialog').getByRole('button', { name: 'Unpublish' }).click()
   await expect(status(admin)).toHaveText(/^Gone for readers in /)
   expect((await reader.reload())?.status()).toBe(404)
 })

@@ -71,7 +71,7 @@ test('an editor signs in, writes a montage, ranks it with mouse and keyboard, an
 
     await page.locator('.doc-controls__popup').click()
     await page.getByRole('button', { name: 'Unpublish' }).click()
-    await page.getByRole('button', { name: 'Confirm' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Unpublish' }).click()
     await expect(async () => {
       const response = await reader.goto(`${montage.webUrl}/lists/${list.slug}`)
       expect(response?.status()).toBe(404)

@@ -10,7 +10,7 @@ test('an editor goes back from a draft to what readers have', async ({ admin, mo
   await admin.getByRole('button', { name: 'Revert to published' }).click()
   await admin.getByRole('dialog').getByRole('button', { name: 'Confirm' }).click()
   await expect(admin.locator('#field-standfirst')).toHaveValue('As readers have it.')
-  await expect(admin.locator('.status__value')).toHaveText('Published')
+  await expect(admin.locator('.status__value')).toHaveText('Public')
 
   await admin.reload()
   await expect(admin.locator('#field-standfirst')).toHaveValue('As readers have it.')

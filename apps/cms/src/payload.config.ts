@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
-
+import { adminTexts } from './admin-texts.ts'
 import { Lists } from './collections/lists.ts'
 import { Media } from './collections/media.ts'
 import { Montages } from './collections/montages.ts'
@@ -25,6 +25,7 @@ import { Publications } from './publishing/publications.ts'
 import { Redirects } from './publishing/redirects.ts'
 import { Renditions } from './renditions/renditions.ts'
 import { Schedules } from './schedules/schedules.ts'
+import { standingEndpoint } from './standing/standing-endpoint.ts'
 import { isOnS3 } from './storage/stores.ts'
 import { uploadsOnS3 } from './storage/uploads-on-s3.ts'
 
@@ -32,6 +33,7 @@ export default buildConfig({
   admin: {
     avatar: 'default',
     components: {
+      actions: ['/admin/standing/site-link.tsx#SiteLink'],
       afterLogin: ['/admin/password-help.tsx#PasswordHelp'],
       afterNavLinks: ['/admin/deliveries/deliveries-link.tsx#DeliveriesLink'],
       beforeDashboard: [
@@ -65,11 +67,10 @@ export default buildConfig({
   defaultDepth: 0,
   editor: proseEditor,
   email: mail(env),
-  endpoints: [{ path: '/health', method: 'get', handler: health }, ...deliveryEndpoints, presenceEndpoint],
+  endpoints: [{ path: '/health', method: 'get', handler: health }, standingEndpoint, ...deliveryEndpoints, presenceEndpoint],
   globals: [Site],
   graphQL: { disable: true },
-  // Payload’s sentence goes on “you will lose your changes”: the browser keeps them (`admin/kept-words`).
-  i18n: { translations: { en: { general: { changesNotSaved: 'Your changes have not been saved.' } } } },
+  i18n: { translations: { en: adminTexts } },
   logger,
   // Refusals are the caller's affair; what goes wrong on our side is logged as an error.
   loggingLevels: { APIError: 'info', AuthenticationError: 'info', LockedAuth: 'info' },

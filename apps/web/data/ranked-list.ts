@@ -1,5 +1,6 @@
 import { pathOfList, pathOfPerson } from 'types/addresses'
 import type { List, Media, Montage, Person, Edition as WireEdition } from 'types/payload-types'
+import { shownTitle } from 'types/shown-title'
 
 import { formerAnchors } from './anchors.ts'
 import { cms } from './cms.ts'
@@ -111,10 +112,8 @@ export function toRankedList(
   }
 }
 
-/** The title with `{count}` replaced, so that a title that counts stays true. */
-export function titleOf(list: Pick<List, 'entries' | 'title'>): string {
-  return list.title.replaceAll('{count}', String(montagesOf(list).length))
-}
+/** The title as readers get it. */
+export const titleOf = (list: Pick<List, 'entries' | 'title'>): string => shownTitle(list.title, montagesOf(list).length)
 
 /** The public montages of a list, top first: their places are the ranks. */
 export function montagesOf({ entries }: Pick<List, 'entries'>): Montage[] {

@@ -1,5 +1,6 @@
 import { pathOfEditions, pathOfList, pathOfMontage } from 'types/addresses'
 import type { Edition, List } from 'types/payload-types'
+import { shownTitle } from 'types/shown-title'
 
 import { movementInWords } from '../components/movement-in-words.ts'
 import { toDay } from '../data/day.ts'
@@ -29,7 +30,7 @@ function toItem(edition: Edition, list: List, site: Site): FeedItem {
   return {
     id: permanentId(id),
     page: `${site.address}${pathOfEditions(list)}#edition-${number}`,
-    title: `${list.title.replaceAll('{count}', String(order.length))}: edition ${number}`,
+    title: `${shownTitle(list.title, order.length)}: edition ${number}`,
     summary: [`Edition ${number}, ${day}.`, edition.note].filter(Boolean).join(' '),
     content: toContent(edition, day, site),
     picture: null,

@@ -9,7 +9,7 @@ test('axe finds nothing to mend in the desk, light and dark, on a desk and on a 
   const films = [draft, await newsroom.montage(unique('Live')), await newsroom.montage(unique('Other'))]
   const list = await newsroom.list(unique('Accessible'), films, { _status: 'draft' })
   await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
-  await expect(entry(admin, 1)).toContainText('Draft')
+  await expect(entry(admin, 1)).toContainText('Not public')
 
   /** The admin is light or dark by an attribute, which goes by the browser when a page is opened. */
   const look = async (state: string) => {

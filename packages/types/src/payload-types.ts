@@ -149,6 +149,8 @@ export interface List {
   id: string;
   revision?: number | null;
   revisedBy?: string | null;
+  createdBy?: string | null;
+  shownTitle?: string | null;
   /**
    * Write {count} for the number of entries, so that the title stays true.
    */
@@ -225,9 +227,6 @@ export interface List {
    */
   counting: 'up' | 'down';
   byline?: (string | Person)[] | null;
-  /**
-   * The last part of the address. Left empty, it is made from the title.
-   */
   slug: string;
   publishedAt?: string | null;
   updatedAt: string;
@@ -284,10 +283,8 @@ export interface Montage {
    * The address of the sequence at YouTube or Vimeo. Nothing is loaded from there before a reader asks for it.
    */
   video?: string | null;
-  /**
-   * The last part of the address. Left empty, it is made from the title.
-   */
   slug: string;
+  createdBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -409,10 +406,8 @@ export interface Person {
         id?: string | null;
       }[]
     | null;
-  /**
-   * The last part of the address. Left empty, it is made from the name.
-   */
   slug: string;
+  createdBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -720,6 +715,8 @@ export interface PayloadMigration {
 export interface ListsSelect<T extends boolean = true> {
   revision?: T;
   revisedBy?: T;
+  createdBy?: T;
+  shownTitle?: T;
   title?: T;
   standfirst?: T;
   entries?:
@@ -766,6 +763,7 @@ export interface MontagesSelect<T extends boolean = true> {
   song?: T;
   video?: T;
   slug?: T;
+  createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -866,6 +864,7 @@ export interface PeopleSelect<T extends boolean = true> {
         id?: T;
       };
   slug?: T;
+  createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

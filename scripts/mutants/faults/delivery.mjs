@@ -175,7 +175,7 @@ export const faults = [
     tests: live,
   },
   {
-    file: `${deliveries}/public-page.ts`,
+    file: 'apps/cms/src/publishing/public-versions.ts',
     from: "sort: '-updatedAt',",
     to: "sort: 'updatedAt',",
     breaks: 'A withdrawn list is looked for at an address that it had long ago.',

@@ -85,6 +85,13 @@ export const faults = [
     tests: ['apps/cms/tests/access/beyond-the-table.test.ts'],
   },
   {
+    file: 'apps/cms/src/access/own-drafts.ts',
+    from: 'if (await wasPublic(collection, id, req)) return false',
+    to: 'if (id === null) return false',
+    breaks: 'A writer trashes a page that readers have.',
+    tests: ['apps/cms/tests/access/own-drafts.test.ts'],
+  },
+  {
     file: `${guard}/guard-writes.ts`,
     from: "!['create', 'update', 'delete', 'restoreVersion'].includes(operation)",
     to: "!['create', 'update', 'delete'].includes(operation)",

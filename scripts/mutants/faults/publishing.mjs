@@ -187,10 +187,17 @@ export const faults = [
   },
   {
     file: `${cms}/move-address.ts`,
-    from: "await db.deleteMany({ collection: 'redirects', req, where: { from: { equals: to } } })",
+    from: "await db.deleteMany({ collection: 'redirects', req, where: { from: { equals: now } } })",
     to: '',
     breaks: 'A page that took back its address leads to itself.',
     tests: [`${tests}/publishing/redirects.test.ts`],
+  },
+  {
+    file: `${cms}/move-address.ts`,
+    from: 'if (!(await isTaken(collection, path, id, req))) free.push(path)',
+    to: 'free.push(path)',
+    breaks: 'A list that comes back takes an address from the document that has it meanwhile.',
+    tests: [`${tests}/publishing/addresses-of-withdrawn.test.ts`],
   },
   {
     file: `${cms}/move-address.ts`,

@@ -2,15 +2,18 @@ import type { CollectionConfig } from 'payload'
 
 import { apiTabForAdmins } from '../access/api-tab.ts'
 import { mayWrite } from '../access/may-write.ts'
+import { mayRemove } from '../access/own-drafts.ts'
 import { publishedOrSignedIn } from '../access/published-or-signed-in.ts'
-import { isEditor, isSignedIn, isSignedInField } from '../access/roles.ts'
+import { isSignedIn, isSignedInField } from '../access/roles.ts'
 import { beforeDocumentControls } from '../admin/document-controls.ts'
+import { createdByField } from '../fields/created-by.ts'
 import { entriesField } from '../fields/entries.ts'
 import { freeSlugInTrash } from '../fields/free-slug-in-trash.ts'
 import { imageField } from '../fields/image.ts'
 import { keptWords } from '../fields/kept-words.ts'
 import { prose } from '../fields/prose.ts'
 import { slugField } from '../fields/slug.ts'
+import { statusField } from '../fields/status.ts'
 import { guardReads } from '../guard/guard-reads.ts'
 import { guardWrites } from '../guard/guard-writes.ts'
 import { allOrNothing } from '../publishing/all-or-nothing.ts'
@@ -19,6 +22,7 @@ import { deleteEditions } from '../publishing/editions.ts'
 import { factsEndpoint } from '../publishing/facts-endpoint.ts'
 import { passGate, refuseDuplicates } from '../publishing/gate.ts'
 import { leaveOutGone } from '../publishing/leave-out-gone.ts'
+import { fillShownTitle, shownTitleField } from '../publishing/list-title.ts'
 import { publishDraftsAlong } from '../publishing/publish-with-drafts.ts'
 import { recordDelete, recordPublication } from '../publishing/record-publication.ts'
 import { rememberPages, rememberPagesOfDeleted } from '../publishing/remember-pages.ts'
@@ -35,7 +39,7 @@ export const Lists: CollectionConfig = {
   slug: 'lists',
   access: {
     create: mayWrite,
-    delete: isEditor,
+    delete: mayRemove('lists'),
     read: publishedOrSignedIn,
     readVersions: isSignedIn,
     update: mayWrite,
@@ -46,14 +50,14 @@ export const Lists: CollectionConfig = {
         beforeDocumentControls,
         PublishButton: '/admin/gate/publish-list-button.tsx#PublishListButton',
         SaveDraftButton: '/admin/saving/save-draft-button.tsx#SaveDraftButton',
-        Status: '/admin/saving/list-status.tsx#ListStatus',
-        UnpublishButton: '/admin/saving/unpublish-list-button.tsx#UnpublishListButton',
+        Status: '/admin/standing/document-status.tsx#DocumentStatus',
+        UnpublishButton: '/admin/saving/unpublish-button.tsx#UnpublishButton',
       },
       views: apiTabForAdmins,
     },
-    defaultColumns: ['title', '_status', 'publishedAt', 'updatedAt'],
+    defaultColumns: ['shownTitle', '_status', 'publishedAt', 'updatedAt'],
     group: 'Content',
-    useAsTitle: 'title',
+    useAsTitle: 'shownTitle',
   },
   endpoints: [
     factsEndpoint,
@@ -65,12 +69,20 @@ export const Lists: CollectionConfig = {
   fields: [
     ...revisionFields,
     keptWords,
+    createdByField,
+    statusField,
+    shownTitleField,
     {
       name: 'title',
       type: 'text',
       required: true,
       maxLength: 160,
-      admin: { description: 'Write {count} for the number of entries, so that the title stays true.' },
+      // Tables have it as it is read.
+      admin: {
+        description: 'Write {count} for the number of entries, so that the title stays true.',
+        disableListColumn: true,
+        disableListFilter: true,
+      },
     },
     {
       name: 'standfirst',
@@ -144,6 +156,7 @@ export const Lists: CollectionConfig = {
     beforeChange: [
       freeSlugInTrash,
       leaveOutGone,
+      fillShownTitle,
       refuseDuplicates,
       publishDraftsAlong,
       stampFirstPublication,

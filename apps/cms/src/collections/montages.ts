@@ -4,14 +4,17 @@ import { readVideo } from 'types/video'
 
 import { apiTabForAdmins } from '../access/api-tab.ts'
 import { mayWrite } from '../access/may-write.ts'
+import { mayRemove } from '../access/own-drafts.ts'
 import { publishedOrSignedIn } from '../access/published-or-signed-in.ts'
-import { isEditor, isSignedIn } from '../access/roles.ts'
+import { isSignedIn } from '../access/roles.ts'
 import { beforeDocumentControls } from '../admin/document-controls.ts'
+import { createdByField } from '../fields/created-by.ts'
 import { freeSlugInTrash } from '../fields/free-slug-in-trash.ts'
 import { imageField } from '../fields/image.ts'
 import { keptWords } from '../fields/kept-words.ts'
 import { prose } from '../fields/prose.ts'
 import { slugField } from '../fields/slug.ts'
+import { statusField } from '../fields/status.ts'
 import { yearField } from '../fields/year.ts'
 import { guardReads } from '../guard/guard-reads.ts'
 import { guardWrites } from '../guard/guard-writes.ts'
@@ -30,7 +33,7 @@ export const Montages: CollectionConfig = {
   slug: 'montages',
   access: {
     create: mayWrite,
-    delete: isEditor,
+    delete: mayRemove('montages'),
     read: publishedOrSignedIn,
     readVersions: isSignedIn,
     update: mayWrite,
@@ -41,6 +44,8 @@ export const Montages: CollectionConfig = {
         beforeDocumentControls,
         PublishButton: '/admin/saving/publish-button.tsx#PublishButton',
         SaveDraftButton: '/admin/saving/save-draft-button.tsx#SaveDraftButton',
+        Status: '/admin/standing/document-status.tsx#DocumentStatus',
+        UnpublishButton: '/admin/saving/unpublish-button.tsx#UnpublishButton',
       },
       views: apiTabForAdmins,
     },
@@ -87,6 +92,8 @@ export const Montages: CollectionConfig = {
       admin: { description: 'The address of the sequence at YouTube or Vimeo. Nothing is loaded from there before a reader asks for it.' },
     },
     slugField('montages', 'title'),
+    createdByField,
+    statusField,
   ],
   hooks: {
     beforeOperation: [guardReads({ where: ['id', 'slug'] }), guardWrites, demandRevision],

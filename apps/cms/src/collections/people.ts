@@ -2,14 +2,17 @@ import type { CollectionConfig } from 'payload'
 
 import { apiTabForAdmins } from '../access/api-tab.ts'
 import { mayWrite } from '../access/may-write.ts'
+import { mayRemove } from '../access/own-drafts.ts'
 import { publishedOrSignedIn } from '../access/published-or-signed-in.ts'
-import { isEditor, isSignedIn } from '../access/roles.ts'
+import { isSignedIn } from '../access/roles.ts'
 import { beforeDocumentControls } from '../admin/document-controls.ts'
+import { createdByField } from '../fields/created-by.ts'
 import { freeSlugInTrash } from '../fields/free-slug-in-trash.ts'
 import { imageField } from '../fields/image.ts'
 import { keptWords } from '../fields/kept-words.ts'
 import { linkList } from '../fields/link-list.ts'
 import { slugField } from '../fields/slug.ts'
+import { statusField } from '../fields/status.ts'
 import { guardReads } from '../guard/guard-reads.ts'
 import { guardWrites } from '../guard/guard-writes.ts'
 import { allOrNothing } from '../publishing/all-or-nothing.ts'
@@ -27,7 +30,7 @@ export const People: CollectionConfig = {
   labels: { singular: 'Person', plural: 'People' },
   access: {
     create: mayWrite,
-    delete: isEditor,
+    delete: mayRemove('people'),
     read: publishedOrSignedIn,
     readVersions: isSignedIn,
     update: mayWrite,
@@ -38,6 +41,8 @@ export const People: CollectionConfig = {
         beforeDocumentControls,
         PublishButton: '/admin/saving/publish-button.tsx#PublishButton',
         SaveDraftButton: '/admin/saving/save-draft-button.tsx#SaveDraftButton',
+        Status: '/admin/standing/document-status.tsx#DocumentStatus',
+        UnpublishButton: '/admin/saving/unpublish-button.tsx#UnpublishButton',
       },
       views: apiTabForAdmins,
     },
@@ -54,6 +59,8 @@ export const People: CollectionConfig = {
     imageField({ name: 'portrait' }),
     linkList('links', 'Links'),
     slugField('people', 'name'),
+    createdByField,
+    statusField,
   ],
   hooks: {
     beforeOperation: [guardReads({ where: ['slug'] }), guardWrites, demandRevision],

@@ -3,11 +3,10 @@ import { frontPath, pathIn } from 'types/addresses'
 import type { Media } from 'types/payload-types'
 
 import { pagesShowing } from '../publishing/pages-showing.ts'
+import { addressesOf, type WithPage } from '../publishing/public-versions.ts'
 
 /** Where readers find a document; or found it, when it is not public any more. */
 export type PublicPage = { isPublic: boolean; path: string }
-
-type WithPage = keyof typeof pathIn
 
 const hasPage = (collection: string): collection is WithPage => Object.hasOwn(pathIn, collection)
 
@@ -40,25 +39,9 @@ async function pageOfDocument(collection: WithPage, id: string, req: PayloadRequ
   const [doc] = docs
   if (!doc) throw new NotFound(req.t)
   if (doc._status === 'published' && !doc.deletedAt) return { isPublic: true, path: pathIn[collection](doc) }
-  return lastPageOf(collection, id, req)
-}
-
-/** Where a withdrawn document stood: the slug may have changed since, so it is taken from the version that readers had. */
-async function lastPageOf(collection: WithPage, id: string, req: PayloadRequest): Promise<PublicPage | null> {
-  const { docs } = await req.payload.findVersions({
-    collection,
-    depth: 0,
-    limit: 1,
-    overrideAccess: false,
-    pagination: false,
-    req,
-    sort: '-updatedAt',
-    where: {
-      and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }, { 'version.deletedAt': { exists: false } }],
-    },
-  })
-  const [last] = docs
-  return last ? { isPublic: false, path: pathIn[collection](last.version as { slug: string }) } : null
+  // The slug may have changed since it was withdrawn.
+  const [path] = await addressesOf(collection, id, { limit: 1, overrideAccess: false, payload: req.payload, req })
+  return path === undefined ? null : { isPublic: false, path }
 }
 
 async function pageOfImage(id: string, req: PayloadRequest): Promise<PublicPage | null> {

@@ -3,6 +3,7 @@ import type { FieldHook, PayloadRequest, TextField, TextFieldSingleValidation } 
 import { isSlug, longestSlug, pathIn } from 'types/addresses'
 
 import { refusal } from '../errors/refusal.ts'
+import { titleOf } from '../publishing/list-title.ts'
 import { redirectFrom } from '../publishing/move-address.ts'
 import { slugify } from './slugify.ts'
 
@@ -20,7 +21,12 @@ export const slugField = (collection: SluggedCollection, from: string): TextFiel
   index: true,
   admin: {
     position: 'sidebar',
-    description: `The last part of the address. Left empty, it is made from the ${from}.`,
+    components: {
+      Description: {
+        path: '/admin/fields/slug-description.tsx#SlugDescription',
+        clientProps: { description: `The last part of the address. Left empty, it is made from the ${from}.`, from },
+      },
+    },
   },
   validate: slugIsFree(collection),
   hooks: { beforeValidate: [fillSlug(from)], beforeDuplicate: [slugOfCopy(collection)], beforeChange: [refuseTakenSlug(collection)] },
@@ -87,7 +93,7 @@ async function findOther(collection: SluggedCollection, slug: string, id: unknow
       where: { slug: { equals: slug } },
     })
     const other = docs.find((doc) => doc.id !== id)
-    if (other) return `“${'title' in other ? other.title : other.name}”`
+    if (other) return `“${'name' in other ? other.name : 'entries' in other ? titleOf(other) : other.title}”`
   }
   const to = await redirectFrom(pathIn[collection]({ slug }), id, req)
   return to && `a redirect to ${to}`

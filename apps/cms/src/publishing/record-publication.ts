@@ -21,7 +21,7 @@ export const recordPublication =
     if (before?.updatedAt === after?.updatedAt) return
 
     const pages = after ? await pagesShowing(collection, after, req) : []
-    const moved = await movedAddresses(collection, { before: before?.pages[0], id: doc.id, now: pages[0] }, req)
+    const moved = await movedAddresses(collection, { before: before?.pages[0] ?? null, id: doc.id, now: pages[0] }, req)
     const publication = await publish([...(before?.pages ?? []), ...pages, ...moved.flatMap(pagesAt)], req)
     if (after && publication !== null) await recordEditions(collection, after.id, publication, req)
     deliverAfterResponse(req)
@@ -39,11 +39,10 @@ export const recordDelete =
 /** The first of a document's pages is its own. An image has none, and shows on others. */
 async function movedAddresses(
   collection: PublicCollection,
-  { before, id, now }: { before: string | undefined; id: string; now: string | undefined },
+  { before, id, now }: { before: string | null; id: string; now: string | undefined },
   req: PayloadRequest,
 ): Promise<string[]> {
-  if (collection === 'media' || !before || !now || before === now) return []
-  return moveAddress(before, now, id, req)
+  return collection === 'media' || now === undefined ? [] : moveAddress({ before, collection, id, now }, req)
 }
 
 export const recordSitePublication: GlobalAfterChangeHook = async ({ req }) => {

@@ -1,6 +1,7 @@
 import { APIError, type CollectionAfterChangeHook, type CollectionBeforeDeleteHook, type PayloadRequest } from 'payload'
 import type { List } from 'types/payload-types'
 
+import { titleOf } from './list-title.ts'
 import { type PublicCollection, publicDocument } from './public-document.ts'
 import * as shown from './where-shown.ts'
 
@@ -35,4 +36,4 @@ async function placesShowing(collection: ShownCollection, id: string, req: Paylo
   return (await shown.listsByPerson(id, req)).map((list) => `the byline of ${named(list)}`)
 }
 
-const named = ({ title }: List): string => `the list “${title}”`
+const named = (list: List): string => `the list “${titleOf(list)}”`

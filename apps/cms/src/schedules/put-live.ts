@@ -4,6 +4,7 @@ import type { List, Montage, Schedule } from 'types/payload-types'
 import { reasonOf } from '../errors/reason-of.ts'
 import { refusal } from '../errors/refusal.ts'
 import { idOf } from '../publishing/first-duplicate.ts'
+import { titleOf } from '../publishing/list-title.ts'
 import { newestState } from '../publishing/newest-state.ts'
 import { type Content, contentOf, insteadOf } from './content.ts'
 import { gone } from './gone.ts'
@@ -16,7 +17,7 @@ type Reviewed = Pick<Schedule, 'copy' | 'drafts' | 'list' | 'savedAt'>
  */
 export async function putLive({ copy, drafts, list, savedAt }: Reviewed, req: PayloadRequest): Promise<void> {
   for (const { data, id, savedAt, title } of drafts) await putOneLive({ collection: 'montages', content: data, id, savedAt, title }, req)
-  await putOneLive({ collection: 'lists', content: copy, id: idOf(list) ?? '', savedAt, title: String(copy.title) }, req)
+  await putOneLive({ collection: 'lists', content: copy, id: idOf(list) ?? '', savedAt, title: titleOf(copy) }, req)
 }
 
 type One = { collection: 'lists' | 'montages'; content: Content; id: string; savedAt: string; title: string }

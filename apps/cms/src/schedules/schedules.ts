@@ -50,7 +50,7 @@ export const Schedules: CollectionConfig = {
     },
     { name: 'outcome', type: 'textarea' },
     { name: 'settledAt', type: 'date', label: 'Settled', admin: { date: { pickerAppearance: 'dayAndTime' } } },
-    { name: 'withDrafts', type: 'text', hasMany: true, label: 'Drafts that go with it' },
+    { name: 'withDrafts', type: 'text', hasMany: true, label: 'Drafts that go with it', admin: { placeholder: ' ' } },
     { name: 'by', type: 'text', label: 'Scheduled by', required: true },
     { name: 'revision', type: 'number', admin: { description: 'The saved state of the list that was reviewed.' }, required: true },
     // Text and no relation: what was asked for outlives the account.

@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
+import { shownTitle } from 'types/shown-title'
 
 import { env } from '../env.ts'
 import { seedList } from './content/list.ts'
@@ -56,7 +57,7 @@ export async function seed(payload: Payload, tell: (line: string) => void): Prom
     },
     ...options,
   })
-  tell(`list: ${list.title.replace('{count}', String(entries.length))}`)
+  tell(`list: ${shownTitle(list.title, entries.length)}`)
 }
 
 async function findBySlug(

@@ -1,3 +1,5 @@
+import { inShort } from '../../standing/words.ts'
+
 /** The words of adding a montage to a ranking. */
 export const words = {
   added: (title: string, rank: number) => `${titled(title)} added at rank ${rank}`,
@@ -17,7 +19,7 @@ export const words = {
   newMontage: 'New montage',
   options: 'Montages',
   placeholder: 'Title, song, sequence or year',
-  states: { changed: 'Changed', draft: 'Draft', published: null },
+  states: inShort,
   tryAgain: 'Try again',
   untitled: 'Untitled montage',
 }

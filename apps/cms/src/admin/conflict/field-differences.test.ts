@@ -6,6 +6,7 @@ import { fieldDifferences } from './field-differences.ts'
 const fields = [
   { name: 'title', type: 'text', label: 'Title' },
   { name: 'revision', type: 'number', label: 'Revision', admin: { hidden: true } },
+  { name: 'shownTitle', type: 'text', label: 'Title' },
   {
     type: 'tabs',
     tabs: [
@@ -20,8 +21,8 @@ const fields = [
 const prose = (text: string) => ({ root: { children: [{ children: [{ text, type: 'text' }], type: 'paragraph' }], type: 'root' } })
 
 test('names the fields that differ, wherever they stand in the form, and shows short texts side by side', () => {
-  const theirs = { byline: ['ada'], entries: ['a'], introduction: prose('Theirs'), revision: 3, title: 'Theirs' }
-  const yours = { byline: ['ida'], entries: ['b'], introduction: prose('Yours'), revision: 2, title: 'Yours' }
+  const theirs = { byline: ['ada'], entries: ['a'], introduction: prose('Theirs'), revision: 3, shownTitle: 'A', title: 'Theirs' }
+  const yours = { byline: ['ida'], entries: ['b'], introduction: prose('Yours'), revision: 2, shownTitle: 'B', title: 'Yours' }
   expect(fieldDifferences(fields, theirs, yours)).toEqual([
     { label: 'Title', texts: { theirs: 'Theirs', yours: 'Yours' } },
     { label: 'Introduction', texts: { theirs: 'Theirs', yours: 'Yours' } },

@@ -15,7 +15,7 @@ import { useFreshFacts } from './use-fresh-facts.ts'
 import { useGate } from './use-gate.ts'
 import { words } from './words.ts'
 
-/** What stands between the list in the form and its readers, in one line that opens. Each item leads to what is to be mended. */
+/** What stands between the list in the form and its readers, in one line; it opens where something does. Each item leads to what is to be mended. */
 export function Checklist() {
   const { docConfig } = useDocumentInfo()
   const { formRef } = useForm()
@@ -35,13 +35,16 @@ export function Checklist() {
     requestAnimationFrame(() => document.activeElement === document.body && summary.current?.focus())
   }, [])
 
+  const className = `checklist__details ${gate && !hasFailed ? `checklist__details--${standing(gate)}` : ''}`
+  const line = <span role="status">{hasFailed ? words.failed : gate ? headline(gate, isLive) : words.checking}</span>
+  const hasItems = gate !== null && gate.obstacles.length + gate.remarks.length > 0
   return (
     <div className="field-type checklist">
-      <details className={`checklist__details ${gate && !hasFailed ? `checklist__details--${standing(gate)}` : ''}`} id="checklist">
-        <summary className="checklist__line" ref={summary}>
-          <span role="status">{hasFailed ? words.failed : gate ? headline(gate, isLive) : words.checking}</span>
-        </summary>
-        {gate && (
+      {hasItems ? (
+        <details className={className} id="checklist">
+          <summary className="checklist__line checklist__line--opens" ref={summary}>
+            {line}
+          </summary>
           <ul className="checklist__items">
             {gate.obstacles.map((obstacle) => (
               <Item key={obstacle.path + obstacle.message} mend={mend} obstacle={obstacle} />
@@ -50,8 +53,12 @@ export function Checklist() {
               <Item isRemark key={remark.path + remark.message} mend={mend} obstacle={remark} />
             ))}
           </ul>
-        )}
-      </details>
+        </details>
+      ) : (
+        <div className={className} id="checklist">
+          <p className="checklist__line">{line}</p>
+        </div>
+      )}
       {inDrawer && <DocumentInDrawer {...inDrawer} key={inDrawer.id} onClose={closeDrawer} />}
     </div>
   )

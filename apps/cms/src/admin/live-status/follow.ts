@@ -4,11 +4,12 @@ import { pause } from '../pause.ts'
 /** What an editor is told of the document in the form. */
 export type Shown =
   | { kind: 'publishing' }
+  | { kind: 'withdrawing' }
   | { address: string; kind: 'gone' | 'live'; seconds: number | null }
   | { kind: 'waiting'; reason: string; willRetry: boolean }
 
-/** When a save was answered, and what came of it once that is known. */
-export type Save = { outcome?: Shown; since: number }
+/** When a save was answered, whether it took the document from readers, and what came of it once that is known. */
+export type Save = { isWithdrawal: boolean; outcome?: Shown; since: number }
 
 type Followed = {
   /** As its endpoint has it: `lists/<id>`, or `site`. */
@@ -31,7 +32,7 @@ export async function follow({ document, save, show, signal }: Followed): Promis
 
   const since = save && !save.outcome ? save.since : null
   let isTelling = since !== null
-  if (isTelling) show({ kind: 'publishing' })
+  if (isTelling) show({ kind: save?.isWithdrawal ? 'withdrawing' : 'publishing' })
 
   // The first answer comes when readers have it, the later ones at once: a question that hangs keeps one of the browser's few connections.
   for (let waits = isTelling; ; waits = false) {

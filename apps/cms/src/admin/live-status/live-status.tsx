@@ -19,6 +19,7 @@ export function LiveStatus() {
 
 function Words({ shown }: { shown: Shown }) {
   if (shown.kind === 'publishing') return <p>Publishing…</p>
+  if (shown.kind === 'withdrawing') return <p>Withdrawing…</p>
   if (shown.kind === 'waiting') {
     return (
       <p>

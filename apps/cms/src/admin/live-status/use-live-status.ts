@@ -24,7 +24,7 @@ export function useLiveStatus(): Shown | null {
     const isWithdrawn = before.current.hasPublishedDoc && !hasPublishedDoc
     before.current = { data, hasPublishedDoc }
     if (document === null || !(isSaved || isWithdrawn)) return
-    const answered = { since: performance.now() }
+    const answered = { isWithdrawal: isWithdrawn, since: performance.now() }
     saves.set(document, answered)
     setSave(answered)
   }, [data, document, hasPublishedDoc, initialData])

@@ -17,8 +17,8 @@ test('a montage that readers have is shown by its film, year and picture alone',
 })
 
 test.each([
-  ['a draft', shown({ state: 'draft' }), [{ isInTheWay: true, word: 'Draft' }]],
-  ['a newer draft', shown({ state: 'changed' }), [{ isInTheWay: false, word: 'Changed' }]],
+  ['a draft', shown({ state: 'draft' }), [{ isInTheWay: true, word: 'Not public' }]],
+  ['a newer draft', shown({ state: 'changed' }), [{ isInTheWay: false, word: 'Changes wait' }]],
   ['no image', shown({ image: null }), [{ isInTheWay: true, word: 'No image' }]],
   [
     'an image without texts',

@@ -1,3 +1,5 @@
+import { inShort } from '../../standing/words.ts'
+
 /** The words of the rank desk: what is seen, and what is said to those who do not see it. */
 export const words = {
   back: 'Back to the published order',
@@ -18,8 +20,8 @@ export const words = {
   empty: 'Nothing is ranked yet.',
   emptyToFill: 'Nothing is ranked yet. Search for a montage to add the first.',
   flags: {
-    changed: 'Changed',
-    draft: 'Draft',
+    changed: inShort.changed,
+    draft: inShort.draft,
     gone: 'Gone',
     noAlt: 'No alt text',
     noCredit: 'No credit',

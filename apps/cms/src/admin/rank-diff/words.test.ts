@@ -6,7 +6,6 @@ test('an order against an edition, in a line', () => {
   expect(sinceEdition(4, { gone: 1, moved: 3, new: 1 })).toBe('3 moved, 1 new, 1 gone since edition 4')
   expect(sinceEdition(4, { gone: 0, moved: 2, new: 0 })).toBe('2 moved since edition 4')
   expect(sinceEdition(4, { gone: 0, moved: 0, new: 0 })).toBe('As in edition 4')
-  expect(sinceEdition(null, { gone: 0, moved: 0, new: 3 })).toBe('No edition yet')
 })
 
 test('a movement is heard in words', () => {

@@ -19,7 +19,6 @@ export const words = {
   loading: 'Reading…',
   montage: 'Montage',
   movement: 'Movement',
-  noEdition: 'No edition yet',
   noEditionExplained: 'This list has no edition yet. Publishing it makes the first.',
   noNote: '(no note)',
   nothing: 'Every montage stands where it stood.',
@@ -43,9 +42,8 @@ export function movementInWords({ by, kind }: RankChange['movement']): { heard: 
   return { heard: word, seen: word }
 }
 
-/** How an order stands to an edition: “3 moved, 1 new, 1 gone since edition 4”. `edition` is null when there is none. */
-export function sinceEdition(edition: number | null, { gone, moved, new: added }: Summary): string {
-  if (edition === null) return words.noEdition
+/** How an order stands to an edition: “3 moved, 1 new, 1 gone since edition 4”. */
+export function sinceEdition(edition: number, { gone, moved, new: added }: Summary): string {
   const parts = [moved > 0 && `${moved} moved`, added > 0 && `${added} new`, gone > 0 && `${gone} gone`].filter(Boolean)
   return parts.length > 0 ? `${parts.join(', ')} since edition ${edition}` : words.asIn(edition)
 }

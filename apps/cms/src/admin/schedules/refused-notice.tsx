@@ -14,7 +14,7 @@ export async function RefusedNotice({ payload, user }: ServerProps) {
     limit: 5,
     overrideAccess: false,
     pagination: false,
-    populate: { lists: { title: true } },
+    populate: { lists: { shownTitle: true } },
     select: { action: true, list: true, outcome: true },
     sort: '-settledAt',
     user,
@@ -24,7 +24,7 @@ export async function RefusedNotice({ payload, user }: ServerProps) {
     <div className="refused-schedules">
       {docs.map(({ action, id, list, outcome }) => (
         <Banner key={id} to={`/admin/collections/lists/${(list as List).id}`} type="error">
-          “{(list as List).title}” was not {action === 'publish' ? 'published' : 'withdrawn'} as scheduled. {outcome}
+          “{(list as List).shownTitle}” was not {action === 'publish' ? 'published' : 'withdrawn'} as scheduled. {outcome}
         </Banner>
       ))}
     </div>

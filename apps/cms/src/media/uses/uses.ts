@@ -9,7 +9,7 @@ type UsingCollection = keyof typeof places
 
 /** Where an image can stand: the field, what the document is called by, and how a sentence names the place. */
 export const places = {
-  lists: { field: 'image', named: (title: string) => `the lead of the list “${title}”`, titled: 'title' },
+  lists: { field: 'image', named: (title: string) => `the lead of the list “${title}”`, titled: 'shownTitle' },
   montages: { field: 'image', named: (title: string) => `the montage “${title}”`, titled: 'title' },
   people: { field: 'portrait', named: (title: string) => `the portrait of ${title}`, titled: 'name' },
 } as const

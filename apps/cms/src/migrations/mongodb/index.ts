@@ -3,6 +3,7 @@ import type { Migration, Payload, PayloadRequest } from 'payload'
 import { takeOverRenditions } from '../../renditions/take-over-mongodb.ts'
 
 import * as rightsOfImages from './20261125_234130_rights_of_images.ts'
+import * as fillShownTitles from './20261126_235900_fill_shown_titles.ts'
 
 /** MongoDB has no schema to migrate; what must be rewritten in stored documents goes here. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
     // What was there before is in the sets.
     down: async () => {},
   },
+  { up: fillShownTitles.up, down: fillShownTitles.down, name: '20261126_235900_fill_shown_titles' },
 ] as unknown as Migration[]

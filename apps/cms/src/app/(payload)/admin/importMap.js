@@ -1,4 +1,6 @@
 import { KeptWords as KeptWords_6ca31764f3012364564fed9e2aa1faf0 } from '../../../admin/kept-words/kept-words.tsx'
+import { ShownTitle as ShownTitle_c290ee1b9642da76db797455473ea3cb } from '../../../admin/list-title/shown-title.tsx'
+import { Nothing as Nothing_2278087745016cfe775996eff9c03c7f } from '../../../admin/nothing.tsx'
 import { RankDesk as RankDesk_eb7227706a684f557787f1f165056aad } from '../../../admin/rank-desk/rank-desk.tsx'
 import { RankDiffOfVersions as RankDiffOfVersions_917e35d9c50a99de423f30cda93d827e } from '../../../admin/rank-diff/rank-diff-of-versions.tsx'
 import { ImageName as ImageName_8130856afc29b4b15e3d848908af302c } from '../../../admin/images/image-name.tsx'
@@ -17,13 +19,16 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Checklist as Checklist_14eed0155338b7c9ac9d64e8ee971d14 } from '../../../admin/gate/checklist.tsx'
 import { SchedulePanel as SchedulePanel_9548dbf36153b8328740525bbcd72e2c } from '../../../admin/schedules/schedule-panel.tsx'
+import { SlugDescription as SlugDescription_304091d60fba5a2c87b4ea6d7ac5a43c } from '../../../admin/fields/slug-description.tsx'
+import { StandingCell as StandingCell_d1079a4b8e4160b36b5360a9968fbdf1 } from '../../../admin/standing/standing-cell.tsx'
 import { KeepRefusal as KeepRefusal_7247a90633cbcb3bd39ddf33ee262433 } from '../../../admin/refusals/keep-refusal.tsx'
 import { Presence as Presence_722c5c55c02df98804cc36d9d56989e6 } from '../../../admin/presence/presence.tsx'
 import { LiveStatus as LiveStatus_e825137b7c3c2f58cceded37f263be8c } from '../../../admin/live-status/live-status.tsx'
 import { PublishListButton as PublishListButton_9ec7bba1b15ce639e2cd13f716843374 } from '../../../admin/gate/publish-list-button.tsx'
 import { SaveDraftButton as SaveDraftButton_d9af8bd3a16f842fa9946c9f201f08a1 } from '../../../admin/saving/save-draft-button.tsx'
-import { ListStatus as ListStatus_7ed689aa4d883d275a316a679495f3b5 } from '../../../admin/saving/list-status.tsx'
-import { UnpublishListButton as UnpublishListButton_70a8974be60e2c96afe755fb53ff8b9f } from '../../../admin/saving/unpublish-list-button.tsx'
+import { DocumentStatus as DocumentStatus_868db5b98ffada51455a0d5360694afc } from '../../../admin/standing/document-status.tsx'
+import { UnpublishButton as UnpublishButton_c58688e90bb5ba3a7426bf0f9ca69055 } from '../../../admin/saving/unpublish-button.tsx'
+import { Complaint as Complaint_782fd1f7a2f48d69da94453f4635637f } from '../../../admin/fields/complaint.tsx'
 import { PublishButton as PublishButton_b54cc09519748e240bef0b4c983f3bf4 } from '../../../admin/saving/publish-button.tsx'
 import { RightsNotice as RightsNotice_df3232fa89a8fd13282ab9458fe37f30 } from '../../../admin/images/rights-notice.tsx'
 import { OriginalNameCell as OriginalNameCell_e9982871956a0e20debdc9772ee78999 } from '../../../admin/images/original-name-cell.tsx'
@@ -37,6 +42,7 @@ import { ImageViews as ImageViews_6443a9a08285e3e0bec9757345c8974d } from '../..
 import { SaveButton as SaveButton_9046e8bd3240e1f1dcb9ecdf6fba244a } from '../../../admin/saving/save-button.tsx'
 import { Icon as Icon_577f495c847acba9a56186a175b447bc } from '../../../admin/logo.tsx'
 import { Logo as Logo_577f495c847acba9a56186a175b447bc } from '../../../admin/logo.tsx'
+import { SiteLink as SiteLink_45ae19962aad774eb2f3bdd37d8f8567 } from '../../../admin/standing/site-link.tsx'
 import { PasswordHelp as PasswordHelp_8ccd9c485966453e16c60879325d6846 } from '../../../admin/password-help.tsx'
 import { DeliveriesLink as DeliveriesLink_f2e46aafed9fea87553aad25ebb477d5 } from '../../../admin/deliveries/deliveries-link.tsx'
 import { DeliveriesNotice as DeliveriesNotice_57d7bc559bbbb7d463766c517de4e925 } from '../../../admin/deliveries/deliveries-notice.tsx'
@@ -52,6 +58,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/admin/kept-words/kept-words.tsx#KeptWords": KeptWords_6ca31764f3012364564fed9e2aa1faf0,
+  "/admin/list-title/shown-title.tsx#ShownTitle": ShownTitle_c290ee1b9642da76db797455473ea3cb,
+  "/admin/nothing.tsx#Nothing": Nothing_2278087745016cfe775996eff9c03c7f,
   "/admin/rank-desk/rank-desk.tsx#RankDesk": RankDesk_eb7227706a684f557787f1f165056aad,
   "/admin/rank-diff/rank-diff-of-versions.tsx#RankDiffOfVersions": RankDiffOfVersions_917e35d9c50a99de423f30cda93d827e,
   "/admin/images/image-name.tsx#ImageName": ImageName_8130856afc29b4b15e3d848908af302c,
@@ -70,13 +78,16 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/gate/checklist.tsx#Checklist": Checklist_14eed0155338b7c9ac9d64e8ee971d14,
   "/admin/schedules/schedule-panel.tsx#SchedulePanel": SchedulePanel_9548dbf36153b8328740525bbcd72e2c,
+  "/admin/fields/slug-description.tsx#SlugDescription": SlugDescription_304091d60fba5a2c87b4ea6d7ac5a43c,
+  "/admin/standing/standing-cell.tsx#StandingCell": StandingCell_d1079a4b8e4160b36b5360a9968fbdf1,
   "/admin/refusals/keep-refusal.tsx#KeepRefusal": KeepRefusal_7247a90633cbcb3bd39ddf33ee262433,
   "/admin/presence/presence.tsx#Presence": Presence_722c5c55c02df98804cc36d9d56989e6,
   "/admin/live-status/live-status.tsx#LiveStatus": LiveStatus_e825137b7c3c2f58cceded37f263be8c,
   "/admin/gate/publish-list-button.tsx#PublishListButton": PublishListButton_9ec7bba1b15ce639e2cd13f716843374,
   "/admin/saving/save-draft-button.tsx#SaveDraftButton": SaveDraftButton_d9af8bd3a16f842fa9946c9f201f08a1,
-  "/admin/saving/list-status.tsx#ListStatus": ListStatus_7ed689aa4d883d275a316a679495f3b5,
-  "/admin/saving/unpublish-list-button.tsx#UnpublishListButton": UnpublishListButton_70a8974be60e2c96afe755fb53ff8b9f,
+  "/admin/standing/document-status.tsx#DocumentStatus": DocumentStatus_868db5b98ffada51455a0d5360694afc,
+  "/admin/saving/unpublish-button.tsx#UnpublishButton": UnpublishButton_c58688e90bb5ba3a7426bf0f9ca69055,
+  "/admin/fields/complaint.tsx#Complaint": Complaint_782fd1f7a2f48d69da94453f4635637f,
   "/admin/saving/publish-button.tsx#PublishButton": PublishButton_b54cc09519748e240bef0b4c983f3bf4,
   "/admin/images/rights-notice.tsx#RightsNotice": RightsNotice_df3232fa89a8fd13282ab9458fe37f30,
   "/admin/images/original-name-cell.tsx#OriginalNameCell": OriginalNameCell_e9982871956a0e20debdc9772ee78999,
@@ -90,6 +101,7 @@ export const importMap = {
   "/admin/saving/save-button.tsx#SaveButton": SaveButton_9046e8bd3240e1f1dcb9ecdf6fba244a,
   "/admin/logo.tsx#Icon": Icon_577f495c847acba9a56186a175b447bc,
   "/admin/logo.tsx#Logo": Logo_577f495c847acba9a56186a175b447bc,
+  "/admin/standing/site-link.tsx#SiteLink": SiteLink_45ae19962aad774eb2f3bdd37d8f8567,
   "/admin/password-help.tsx#PasswordHelp": PasswordHelp_8ccd9c485966453e16c60879325d6846,
   "/admin/deliveries/deliveries-link.tsx#DeliveriesLink": DeliveriesLink_f2e46aafed9fea87553aad25ebb477d5,
   "/admin/deliveries/deliveries-notice.tsx#DeliveriesNotice": DeliveriesNotice_57d7bc559bbbb7d463766c517de4e925,

@@ -1,0 +1,8 @@
+/** A link to a page as readers get it, in a tab of its own. */
+export function ViewOnSite({ address }: { address: string }) {
+  return (
+    <a className="view-on-site" href={address} rel="noopener" target="_blank">
+      View on the site
+    </a>
+  )
+}

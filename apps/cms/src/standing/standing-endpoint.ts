@@ -1,0 +1,26 @@
+import { type Endpoint, NotFound } from 'payload'
+import { pathIn } from 'types/addresses'
+
+import { demandUser } from '../access/demand.ts'
+import { env } from '../env.ts'
+import type { WithPage } from '../publishing/public-versions.ts'
+import { type Standing, standingOf } from './standing.ts'
+
+/** What the admin says of a document in a form; `address` as readers know it. */
+export type ShownStanding = Standing & { address: string | null }
+
+/** `GET /api/standing/<collection>/<id>`: how a document stands to its readers, as `ShownStanding`, for those signed in. */
+export const standingEndpoint: Endpoint = {
+  path: '/standing/:collection/:id',
+  method: 'get',
+  handler: async (req) => {
+    demandUser(req)
+    const collection = String(req.routeParams?.collection)
+    if (!Object.hasOwn(pathIn, collection)) throw new NotFound(req.t)
+    const id = String(req.routeParams?.id)
+    const standing = await standingOf(collection as WithPage, id, { overrideAccess: false, payload: req.payload, req })
+    if (!standing) throw new NotFound(req.t)
+    const shown: ShownStanding = { ...standing, address: standing.path === null ? null : env.webUrl + standing.path }
+    return Response.json(shown, { headers: { 'Cache-Control': 'no-store' } })
+  },
+}
