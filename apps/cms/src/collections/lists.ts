@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
 
-import { apiTabForAdmins } from '../access/api-tab.ts'
 import { mayWrite } from '../access/may-write.ts'
 import { publishedOrSignedIn } from '../access/published-or-signed-in.ts'
 import { isEditor, isSignedIn, isSignedInField } from '../access/roles.ts'
@@ -21,10 +20,14 @@ import { recordDelete, recordPublication } from '../publishing/record-publicatio
 import { rememberPages, rememberPagesOfDeleted } from '../publishing/remember-pages.ts'
 import { demandRevision, revisionFields } from '../publishing/revision.ts'
 import { stampFirstPublication } from '../publishing/stamp-first-publication.ts'
+import { reviewEndpoint } from '../review/review-endpoint.ts'
 import { scheduleField } from '../schedules/schedule-field.ts'
 import { scheduleList } from '../schedules/schedule-list.ts'
 import { deleteSchedules } from '../schedules/schedules.ts'
 import { schedulesOfList } from '../schedules/schedules-of-list.ts'
+import { changeField } from '../versions/change.ts'
+import { noteChange, noteOperation } from '../versions/note-change.ts'
+import { viewsOfVersioned } from '../versions/views.ts'
 
 /** A ranked list. An entry's rank is its place in `entries`: a re-rank is an edit like any other. No autosave: it is saved on purpose. */
 export const Lists: CollectionConfig = {
@@ -45,7 +48,7 @@ export const Lists: CollectionConfig = {
         Status: '/admin/saving/list-status.tsx#ListStatus',
         UnpublishButton: '/admin/saving/unpublish-list-button.tsx#UnpublishListButton',
       },
-      views: apiTabForAdmins,
+      views: viewsOfVersioned,
     },
     defaultColumns: ['title', '_status', 'publishedAt', 'updatedAt'],
     group: 'Content',
@@ -53,6 +56,7 @@ export const Lists: CollectionConfig = {
   },
   endpoints: [
     factsEndpoint,
+    reviewEndpoint('lists'),
     { path: '/:id/schedule', method: 'post', handler: scheduleList },
     { path: '/:id/schedules', method: 'get', handler: schedulesOfList },
   ],
@@ -126,6 +130,7 @@ export const Lists: CollectionConfig = {
     },
     { name: 'byline', type: 'relationship', relationTo: 'people', hasMany: true, admin: { position: 'sidebar' } },
     slugField('lists', 'title'),
+    changeField,
     {
       name: 'publishedAt',
       type: 'date',
@@ -135,7 +140,12 @@ export const Lists: CollectionConfig = {
     },
   ],
   hooks: {
-    beforeOperation: [guardReads({ where: ['slug', 'entries.montage', 'byline'], sort: ['-publishedAt'] }), guardWrites, demandRevision],
+    beforeOperation: [
+      guardReads({ where: ['slug', 'entries.montage', 'byline'], sort: ['-publishedAt'] }),
+      guardWrites,
+      noteOperation,
+      demandRevision,
+    ],
     beforeChange: [
       freeSlugInTrash,
       leaveOutGone,
@@ -144,6 +154,7 @@ export const Lists: CollectionConfig = {
       stampFirstPublication,
       setEditionNoteAside,
       rememberPages('lists'),
+      noteChange('lists'),
     ],
     afterChange: [passGate, recordPublication('lists')],
     beforeDelete: [rememberPagesOfDeleted('lists'), deleteEditions, deleteSchedules],

@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload'
 
 import { readVideo } from 'types/video'
 
-import { apiTabForAdmins } from '../access/api-tab.ts'
 import { mayWrite } from '../access/may-write.ts'
 import { publishedOrSignedIn } from '../access/published-or-signed-in.ts'
 import { isEditor, isSignedIn } from '../access/roles.ts'
@@ -18,7 +17,11 @@ import { leaveOutGone } from '../publishing/leave-out-gone.ts'
 import { recordDelete, recordPublication } from '../publishing/record-publication.ts'
 import { refuseDeleteWhileShown, refuseWhileShown } from '../publishing/refuse-while-shown.ts'
 import { rememberPages, rememberPagesOfDeleted } from '../publishing/remember-pages.ts'
+import { reviewEndpoint } from '../review/review-endpoint.ts'
 import { searchEndpoint } from '../search/search-endpoint.ts'
+import { changeField } from '../versions/change.ts'
+import { noteChange, noteOperation } from '../versions/note-change.ts'
+import { viewsOfVersioned } from '../versions/views.ts'
 
 /** A film's training sequence: text, image, credit. It can stand in several lists, at different ranks. */
 export const Montages: CollectionConfig = {
@@ -37,14 +40,14 @@ export const Montages: CollectionConfig = {
         PublishButton: '/admin/saving/publish-button.tsx#PublishButton',
         SaveDraftButton: '/admin/saving/save-draft-button.tsx#SaveDraftButton',
       },
-      views: apiTabForAdmins,
+      views: viewsOfVersioned,
     },
     defaultColumns: ['title', 'year', '_status', 'updatedAt'],
     group: 'Content',
     listSearchableFields: ['title', 'song', 'sequence'],
     useAsTitle: 'title',
   },
-  endpoints: [searchEndpoint],
+  endpoints: [searchEndpoint, reviewEndpoint('montages')],
   fields: [
     {
       type: 'row',
@@ -79,10 +82,11 @@ export const Montages: CollectionConfig = {
       admin: { description: 'The address of the sequence at YouTube or Vimeo. Nothing is loaded from there before a reader asks for it.' },
     },
     slugField('montages', 'title'),
+    changeField,
   ],
   hooks: {
-    beforeOperation: [guardReads({ where: ['id', 'slug'] }), guardWrites],
-    beforeChange: [freeSlugInTrash, leaveOutGone, rememberPages('montages')],
+    beforeOperation: [guardReads({ where: ['id', 'slug'] }), guardWrites, noteOperation],
+    beforeChange: [freeSlugInTrash, leaveOutGone, rememberPages('montages'), noteChange('montages')],
     afterChange: [refuseWhileShown('montages'), passImageGate('montages', 'image'), recordPublication('montages')],
     beforeDelete: [refuseDeleteWhileShown('montages'), rememberPagesOfDeleted('montages')],
     afterDelete: [recordDelete('montages')],

@@ -1,7 +1,7 @@
 /** What a document says, by field: what it is, and not which, whose or since when. */
 export type Content = Record<string, unknown>
 
-const aboutTheDocument = ['id', '_status', 'createdAt', 'deletedAt', 'publishedAt', 'revision', 'revisedBy', 'updatedAt']
+const aboutTheDocument = ['id', '_status', 'change', 'createdAt', 'deletedAt', 'publishedAt', 'revision', 'revisedBy', 'updatedAt']
 
 /**
  * A copy of what a document says. Rows lose their ids: by an id, Payload would fill in from a newer draft of the row what the copy leaves empty.

@@ -4,7 +4,7 @@ import type { ClientField, Data } from 'payload'
 export type FieldDifference = { label: string; texts: { theirs: string; yours: string } | null }
 
 /** What is shown apart, or is no editor's word. */
-const apart = new Set(['createdAt', 'deletedAt', 'entries', 'id', 'publishedAt', 'revisedBy', 'revision', 'updatedAt', '_status'])
+const apart = new Set(['change', 'createdAt', 'deletedAt', 'entries', 'id', 'publishedAt', 'revisedBy', 'revision', 'updatedAt', '_status'])
 const longestShown = 280
 
 /** Compares two saves field by field, in the order of the form. */
