@@ -227,6 +227,15 @@ export interface List {
    * The last part of the address. Left empty, it is made from the title.
    */
   slug: string;
+  change?: {
+    by: string;
+    edition: number | null;
+    isScheduled: boolean;
+    kind: 'saved' | 'published' | 'corrected' | 'unpublished' | 'trashed' | 'untrashed' | 'kept';
+    restoredEdition: number | null;
+    restoredFrom: string | null;
+    userId: string | null;
+  } | null;
   publishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -284,6 +293,15 @@ export interface Montage {
    * The last part of the address. Left empty, it is made from the title.
    */
   slug: string;
+  change?: {
+    by: string;
+    edition: number | null;
+    isScheduled: boolean;
+    kind: 'saved' | 'published' | 'corrected' | 'unpublished' | 'trashed' | 'untrashed' | 'kept';
+    restoredEdition: number | null;
+    restoredFrom: string | null;
+    userId: string | null;
+  } | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -404,6 +422,15 @@ export interface Person {
    * The last part of the address. Left empty, it is made from the name.
    */
   slug: string;
+  change?: {
+    by: string;
+    edition: number | null;
+    isScheduled: boolean;
+    kind: 'saved' | 'published' | 'corrected' | 'unpublished' | 'trashed' | 'untrashed' | 'kept';
+    restoredEdition: number | null;
+    restoredFrom: string | null;
+    userId: string | null;
+  } | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -725,6 +752,7 @@ export interface ListsSelect<T extends boolean = true> {
   counting?: T;
   byline?: T;
   slug?: T;
+  change?: T;
   publishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -752,6 +780,7 @@ export interface MontagesSelect<T extends boolean = true> {
   song?: T;
   video?: T;
   slug?: T;
+  change?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -847,6 +876,7 @@ export interface PeopleSelect<T extends boolean = true> {
         id?: T;
       };
   slug?: T;
+  change?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -3,6 +3,7 @@ import * as migration_20261122_162805_publishing_that_loses_nothing from './2026
 import * as migration_20261124_062659_video_and_security_contact from './20261124_062659_video_and_security_contact';
 import * as migration_20261125_234130_rights_of_images from './20261125_234130_rights_of_images';
 import * as migration_20261126_002538_renditions from './20261126_002538_renditions';
+import * as migration_20261126_102005_who_changed_what from './20261126_102005_who_changed_what';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261126_002538_renditions.up,
     down: migration_20261126_002538_renditions.down,
-    name: '20261126_002538_renditions'
+    name: '20261126_002538_renditions',
+  },
+  {
+    up: migration_20261126_102005_who_changed_what.up,
+    down: migration_20261126_102005_who_changed_what.down,
+    name: '20261126_102005_who_changed_what'
   },
 ];
