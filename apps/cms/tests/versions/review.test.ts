@@ -5,6 +5,7 @@ import type { Client } from '../harness/client.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
 import { aDraftOn, aList, aMontage } from '../harness/content.ts'
 import { RankedLists } from '../harness/ranked-lists.ts'
+import { fired, scheduled } from '../harness/scheduling.ts'
 
 const cms = useCms()
 const lists = new RankedLists(cms)
@@ -61,6 +62,19 @@ describe('the review of a list', () => {
     const asStoredBefore = { ...row, version: { ...version, change: null } }
     await cms.payload.db.updateVersion({ collection: 'lists', id: row.id, versionData: asStoredBefore as never })
     expect(await review(`/lists/${id}/review`)).toMatchObject({ isOwn: false, saves: [{ change: null }] })
+  })
+
+  it('is never of one’s own changes where a schedule put a draft back, which may hold the words of several', async () => {
+    const { a, b } = lists.ids
+    const id = await lists.publishedList([a, b])
+    await editor.edit(`/lists/${id}?draft=true`, { entries: [{ montage: b }, { montage: a }] })
+    const schedule = await scheduled(editor, id)
+    await writer.edit(`/lists/${id}?draft=true`, { standfirst: 'By the writer' })
+    await editor.edit(`/lists/${id}?draft=true`, { title: 'By the editor' })
+    expect((await fired(cms.payload, schedule)).state).toBe('done')
+    const found = await review(`/lists/${id}/review`)
+    expect(savers(found)).toEqual(['editor kept'])
+    expect(found.isOwn).toBe(false)
   })
 
   it('compares with what readers last had, once it was withdrawn', async () => {

@@ -10,6 +10,5 @@ export const messages = {
   ranking: 'Ranking',
   removed: 'removed:',
   same: 'An editor wrote the same in both.',
-  unread: '…',
   what: 'What changed',
 }

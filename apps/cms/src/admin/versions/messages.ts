@@ -22,7 +22,6 @@ export const messages = {
   restoring: 'Restoring…',
   saved: 'Saved',
   shown: (first: number, last: number, total: number) => `${first} to ${last} of ${total}`,
-  state: 'State',
   to: 'To',
   unknown: 'Before this was noted',
   unknownAuthor: 'Unknown',
