@@ -39,7 +39,8 @@ export async function CompareView({ hasPublishedDoc, initPageResult, routeSegmen
         <Comparison
           before={before}
           canPublish={mayPublish(req)}
-          canRestore={!isTrashed}
+          // One from the trash would take the document there.
+          canRestore={!isTrashed && !now.deletedAt}
           from={from ?? null}
           key={`${from} ${to}`}
           now={now}
