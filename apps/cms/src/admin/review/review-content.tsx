@@ -10,7 +10,7 @@ import { useLocalMoment } from '../versions/local-moment.ts'
 import { changeInWords, whoMade } from '../versions/messages.ts'
 import { messages } from './messages.ts'
 
-const ranks = { before: messages.asReaders, now: messages.toGoLive }
+const ranks = { before: messages.now, now: messages.next }
 
 /** What readers have, who saved since, and what differs between that and the form: it is the form that goes live. */
 export function ReviewContent({ review: { before, drafts, isPublic, published, saves } }: { review: Review }) {
