@@ -1,11 +1,8 @@
-import type { Locator, Page } from '@playwright/test'
-import type { List, Montage } from 'types/payload-types'
+import type { Montage } from 'types/payload-types'
 
 import { expect, test } from '../fixtures.ts'
 import { type Newsroom, unique } from '../newsroom.ts'
-
-/** The row of a table for what became of a montage, by all that is heard of it: title, rank before, rank after, movement. */
-const row = (table: Locator, ...heard: string[]): Locator => table.getByRole('row', { exact: true, name: heard.join(' ') })
+import { row } from '../rank-table.ts'
 
 /** Published montages, in the order of their titles. */
 async function films<Titles extends string[]>(newsroom: Newsroom, ...titles: Titles): Promise<{ [Index in keyof Titles]: Montage }> {
@@ -13,48 +10,6 @@ async function films<Titles extends string[]>(newsroom: Newsroom, ...titles: Tit
   for (const title of titles) made.push(await newsroom.montage(unique(title)))
   return made as { [Index in keyof Titles]: Montage }
 }
-
-/** Opens the newest version in the history of a list, which is compared with the one before. */
-async function openNewestVersion(admin: Page, { id }: List, cmsUrl: string): Promise<void> {
-  await admin.goto(`${cmsUrl}/admin/collections/lists/${id}/versions`)
-  await admin.locator('tbody tr').first().getByRole('link').click()
-  await expect(admin).toHaveURL(/\/versions\/.+/)
-}
-
-test('the history of a list says by montage what moved between two versions', async ({ admin, montage, newsroom }) => {
-  const [one, two, three, four, five, six, seven] = await films(newsroom, 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven')
-  const entries = [one, two, three, four, five, seven].map(({ id }) => ({ montage: id, note: 'As it was.' }))
-  const list = await newsroom.list(unique('History'), [], { entries })
-  const reranked = [three, one, six, four, five].map(({ id }) => ({ montage: id, note: id === four.id ? 'It grew on us.' : 'As it was.' }))
-  await newsroom.update('lists', list.id, { entries: reranked, _status: 'published' })
-  await newsroom.remove('montages', seven.id)
-
-  await openNewestVersion(admin, list, montage.cmsUrl)
-  const table = admin.getByRole('table', { name: 'What moved' })
-  await expect(row(table, three.title, '3', '1', 'up 2')).toBeVisible()
-  await expect(row(table, one.title, '1', '2', 'down 1')).toBeVisible()
-  await expect(row(table, six.title, '–', '3', 'new')).toBeVisible()
-  await expect(row(table, four.title, '4', '4', 'another note')).toBeVisible()
-  await expect(row(table, 'Before As it was. After It grew on us.')).toBeVisible()
-  await expect(row(table, two.title, '2', '–', 'gone')).toBeVisible()
-  // MongoDB keeps the id of what was deleted, SQLite its place alone.
-  const place = admin.getByText('Before: rank 6 without a montage: it was deleted or is in the trash, or none was chosen.')
-  await expect(place.or(row(table, 'A montage that is gone', '6', '–', 'gone'))).toBeVisible()
-
-  await test.step('what stayed is counted, and shown on demand', async () => {
-    await expect(admin.getByText('1 stayed')).toBeVisible()
-    await admin.getByRole('button', { name: 'Show them too' }).click()
-    await expect(row(table, five.title, '5', '5')).toBeVisible()
-    await admin.getByRole('button', { name: 'Hide them' }).click()
-    await expect(row(table, five.title, '5', '5')).toBeHidden()
-  })
-
-  await test.step('on a phone all columns are in view', async () => {
-    await admin.setViewportSize({ height: 844, width: 390 })
-    const box = await row(table, three.title, '3', '1', 'up 2').boundingBox()
-    expect(box && box.x >= 0 && box.x + box.width <= 390, JSON.stringify(box)).toBe(true)
-  })
-})
 
 test('what moved since an edition, or between two of them, stands in a drawer over the form', async ({ admin, montage, newsroom }) => {
   const [one, two, three] = await films(newsroom, 'One', 'Two', 'Three')

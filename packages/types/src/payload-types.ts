@@ -228,6 +228,15 @@ export interface List {
   counting: 'up' | 'down';
   byline?: (string | Person)[] | null;
   slug: string;
+  change?: {
+    by: string;
+    edition: number | null;
+    isScheduled: boolean;
+    kind: 'saved' | 'published' | 'corrected' | 'unpublished' | 'trashed' | 'untrashed' | 'kept';
+    restoredEdition: number | null;
+    restoredFrom: string | null;
+    userId: string | null;
+  } | null;
   publishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -285,6 +294,15 @@ export interface Montage {
   video?: string | null;
   slug: string;
   createdBy?: string | null;
+  change?: {
+    by: string;
+    edition: number | null;
+    isScheduled: boolean;
+    kind: 'saved' | 'published' | 'corrected' | 'unpublished' | 'trashed' | 'untrashed' | 'kept';
+    restoredEdition: number | null;
+    restoredFrom: string | null;
+    userId: string | null;
+  } | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -408,6 +426,15 @@ export interface Person {
     | null;
   slug: string;
   createdBy?: string | null;
+  change?: {
+    by: string;
+    edition: number | null;
+    isScheduled: boolean;
+    kind: 'saved' | 'published' | 'corrected' | 'unpublished' | 'trashed' | 'untrashed' | 'kept';
+    restoredEdition: number | null;
+    restoredFrom: string | null;
+    userId: string | null;
+  } | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -734,6 +761,7 @@ export interface ListsSelect<T extends boolean = true> {
   counting?: T;
   byline?: T;
   slug?: T;
+  change?: T;
   publishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -764,6 +792,7 @@ export interface MontagesSelect<T extends boolean = true> {
   video?: T;
   slug?: T;
   createdBy?: T;
+  change?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -865,6 +894,7 @@ export interface PeopleSelect<T extends boolean = true> {
       };
   slug?: T;
   createdBy?: T;
+  change?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

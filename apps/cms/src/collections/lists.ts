@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
 
-import { apiTabForAdmins } from '../access/api-tab.ts'
 import { mayWrite } from '../access/may-write.ts'
 import { mayRemove } from '../access/own-drafts.ts'
 import { publishedOrSignedIn } from '../access/published-or-signed-in.ts'
@@ -27,12 +26,16 @@ import { publishDraftsAlong } from '../publishing/publish-with-drafts.ts'
 import { recordDelete, recordPublication } from '../publishing/record-publication.ts'
 import { rememberPages, rememberPagesOfDeleted } from '../publishing/remember-pages.ts'
 import { stampFirstPublication } from '../publishing/stamp-first-publication.ts'
+import { reviewEndpoint } from '../review/review-endpoint.ts'
 import { demandRevision } from '../revisions/demand-revision.ts'
 import { revisionFields } from '../revisions/revision-fields.ts'
 import { scheduleField } from '../schedules/schedule-field.ts'
 import { scheduleList } from '../schedules/schedule-list.ts'
 import { deleteSchedules } from '../schedules/schedules.ts'
 import { schedulesOfList } from '../schedules/schedules-of-list.ts'
+import { changeField } from '../versions/change.ts'
+import { noteChange, noteOperation } from '../versions/note-change.ts'
+import { viewsOfVersioned } from '../versions/views.ts'
 
 /** A ranked list. An entry's rank is its place in `entries`: a re-rank is an edit like any other. No autosave: it is saved on purpose. */
 export const Lists: CollectionConfig = {
@@ -53,7 +56,7 @@ export const Lists: CollectionConfig = {
         Status: '/admin/standing/document-status.tsx#DocumentStatus',
         UnpublishButton: '/admin/saving/unpublish-button.tsx#UnpublishButton',
       },
-      views: apiTabForAdmins,
+      views: viewsOfVersioned,
     },
     defaultColumns: ['shownTitle', '_status', 'publishedAt', 'updatedAt'],
     group: 'Content',
@@ -61,6 +64,7 @@ export const Lists: CollectionConfig = {
   },
   endpoints: [
     factsEndpoint,
+    reviewEndpoint('lists'),
     { path: '/:id/schedule', method: 'post', handler: scheduleList },
     { path: '/:id/schedules', method: 'get', handler: schedulesOfList },
   ],
@@ -143,6 +147,7 @@ export const Lists: CollectionConfig = {
     },
     { name: 'byline', type: 'relationship', relationTo: 'people', hasMany: true, admin: { position: 'sidebar' } },
     slugField('lists', 'title'),
+    changeField,
     {
       name: 'publishedAt',
       type: 'date',
@@ -152,7 +157,12 @@ export const Lists: CollectionConfig = {
     },
   ],
   hooks: {
-    beforeOperation: [guardReads({ where: ['slug', 'entries.montage', 'byline'], sort: ['-publishedAt'] }), guardWrites, demandRevision],
+    beforeOperation: [
+      guardReads({ where: ['slug', 'entries.montage', 'byline'], sort: ['-publishedAt'] }),
+      guardWrites,
+      noteOperation,
+      demandRevision,
+    ],
     beforeChange: [
       freeSlugInTrash,
       leaveOutGone,
@@ -162,6 +172,7 @@ export const Lists: CollectionConfig = {
       stampFirstPublication,
       setEditionNoteAside,
       rememberPages('lists'),
+      noteChange('lists'),
     ],
     afterChange: [passGate, recordPublication('lists')],
     beforeDelete: [rememberPagesOfDeleted('lists'), deleteEditions, deleteSchedules],

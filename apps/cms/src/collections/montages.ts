@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload'
 
 import { readVideo } from 'types/video'
 
-import { apiTabForAdmins } from '../access/api-tab.ts'
 import { mayWrite } from '../access/may-write.ts'
 import { mayRemove } from '../access/own-drafts.ts'
 import { publishedOrSignedIn } from '../access/published-or-signed-in.ts'
@@ -24,9 +23,13 @@ import { leaveOutGone } from '../publishing/leave-out-gone.ts'
 import { recordDelete, recordPublication } from '../publishing/record-publication.ts'
 import { refuseDeleteWhileShown, refuseWhileShown } from '../publishing/refuse-while-shown.ts'
 import { rememberPages, rememberPagesOfDeleted } from '../publishing/remember-pages.ts'
+import { reviewEndpoint } from '../review/review-endpoint.ts'
 import { demandRevision } from '../revisions/demand-revision.ts'
 import { revisionFields } from '../revisions/revision-fields.ts'
 import { searchEndpoint } from '../search/search-endpoint.ts'
+import { changeField } from '../versions/change.ts'
+import { noteChange, noteOperation } from '../versions/note-change.ts'
+import { viewsOfVersioned } from '../versions/views.ts'
 
 /** A film's training sequence: text, image, credit. It can stand in several lists, at different ranks. */
 export const Montages: CollectionConfig = {
@@ -47,14 +50,14 @@ export const Montages: CollectionConfig = {
         Status: '/admin/standing/document-status.tsx#DocumentStatus',
         UnpublishButton: '/admin/saving/unpublish-button.tsx#UnpublishButton',
       },
-      views: apiTabForAdmins,
+      views: viewsOfVersioned,
     },
     defaultColumns: ['title', 'year', '_status', 'updatedAt'],
     group: 'Content',
     listSearchableFields: ['title', 'song', 'sequence'],
     useAsTitle: 'title',
   },
-  endpoints: [searchEndpoint],
+  endpoints: [searchEndpoint, reviewEndpoint('montages')],
   lockDocuments: false,
   fields: [
     ...revisionFields,
@@ -94,10 +97,11 @@ export const Montages: CollectionConfig = {
     slugField('montages', 'title'),
     createdByField,
     statusField,
+    changeField,
   ],
   hooks: {
-    beforeOperation: [guardReads({ where: ['id', 'slug'] }), guardWrites, demandRevision],
-    beforeChange: [freeSlugInTrash, leaveOutGone, rememberPages('montages')],
+    beforeOperation: [guardReads({ where: ['id', 'slug'] }), guardWrites, demandRevision, noteOperation],
+    beforeChange: [freeSlugInTrash, leaveOutGone, rememberPages('montages'), noteChange('montages')],
     afterChange: [refuseWhileShown('montages'), passImageGate('montages', 'image'), recordPublication('montages')],
     beforeDelete: [refuseDeleteWhileShown('montages'), rememberPagesOfDeleted('montages')],
     afterDelete: [recordDelete('montages')],

@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
 
-import { apiTabForAdmins } from '../access/api-tab.ts'
 import { mayWrite } from '../access/may-write.ts'
 import { mayRemove } from '../access/own-drafts.ts'
 import { publishedOrSignedIn } from '../access/published-or-signed-in.ts'
@@ -21,8 +20,12 @@ import { leaveOutGone } from '../publishing/leave-out-gone.ts'
 import { recordDelete, recordPublication } from '../publishing/record-publication.ts'
 import { refuseDeleteWhileShown, refuseWhileShown } from '../publishing/refuse-while-shown.ts'
 import { rememberPages, rememberPagesOfDeleted } from '../publishing/remember-pages.ts'
+import { reviewEndpoint } from '../review/review-endpoint.ts'
 import { demandRevision } from '../revisions/demand-revision.ts'
 import { revisionFields } from '../revisions/revision-fields.ts'
+import { changeField } from '../versions/change.ts'
+import { noteChange, noteOperation } from '../versions/note-change.ts'
+import { viewsOfVersioned } from '../versions/views.ts'
 
 /** Public bylines. Never a user: who can sign in is nobody's business. */
 export const People: CollectionConfig = {
@@ -44,12 +47,13 @@ export const People: CollectionConfig = {
         Status: '/admin/standing/document-status.tsx#DocumentStatus',
         UnpublishButton: '/admin/saving/unpublish-button.tsx#UnpublishButton',
       },
-      views: apiTabForAdmins,
+      views: viewsOfVersioned,
     },
     defaultColumns: ['name', '_status', 'updatedAt'],
     group: 'Content',
     useAsTitle: 'name',
   },
+  endpoints: [reviewEndpoint('people')],
   lockDocuments: false,
   fields: [
     ...revisionFields,
@@ -61,10 +65,11 @@ export const People: CollectionConfig = {
     slugField('people', 'name'),
     createdByField,
     statusField,
+    changeField,
   ],
   hooks: {
-    beforeOperation: [guardReads({ where: ['slug'] }), guardWrites, demandRevision],
-    beforeChange: [freeSlugInTrash, leaveOutGone, rememberPages('people')],
+    beforeOperation: [guardReads({ where: ['slug'] }), guardWrites, demandRevision, noteOperation],
+    beforeChange: [freeSlugInTrash, leaveOutGone, rememberPages('people'), noteChange('people')],
     afterChange: [refuseWhileShown('people'), passImageGate('people', 'portrait'), recordPublication('people')],
     beforeDelete: [refuseDeleteWhileShown('people'), rememberPagesOfDeleted('people')],
     afterDelete: [recordDelete('people')],

@@ -13,10 +13,7 @@ export const entriesField: ArrayField = {
   labels: { singular: 'Entry', plural: 'Entries' },
   access: { create: isEditorField, update: isEditorField },
   admin: {
-    components: {
-      Diff: '/admin/rank-diff/rank-diff-of-versions.tsx#RankDiffOfVersions',
-      Field: '/admin/rank-desk/rank-desk.tsx#RankDesk',
-    },
+    components: { Field: '/admin/rank-desk/rank-desk.tsx#RankDesk' },
   },
   validate: (value) => {
     const duplicate = firstDuplicate(value)

@@ -4,8 +4,8 @@ import type { Edition, List, Montage } from 'types/payload-types'
 import { takeEditionNote } from './edition-note.ts'
 import { idOf } from './first-duplicate.ts'
 import { inTurn } from './in-turn.ts'
-import { compareOrders, isSameOrder } from './movement.ts'
-import { newestEdition, orderOf } from './newest-edition.ts'
+import { compareOrders } from './movement.ts'
+import { editionAfter, newestEdition, orderOf } from './newest-edition.ts'
 import type { PublicCollection } from './public-document.ts'
 import { listsShowing, publishedByIds } from './where-shown.ts'
 
@@ -22,11 +22,14 @@ export async function recordEditions(collection: PublicCollection, id: string, p
 async function recordEdition(list: List, publication: number, req: PayloadRequest): Promise<void> {
   const newest = await newestEdition(list.id, req)
   const montages = (list.entries ?? []).map(({ montage }) => idOf(montage)).filter((id) => id !== null)
-  if (newest && isSameOrder(orderOf(newest), montages)) await addCorrection(newest, publication, req)
-  else await createEdition(list, montages, newest, publication, req)
+  const { isCorrection, number } = editionAfter(newest, montages)
+  if (newest && isCorrection) await addCorrection(newest, publication, req)
+  else await createEdition({ list, montages, number, publication }, newest, req)
 }
 
-async function createEdition(list: List, montages: string[], before: Edition | null, publication: number, req: PayloadRequest) {
+type NewEdition = { list: List; montages: string[]; number: number; publication: number }
+
+async function createEdition({ list, montages, number, publication }: NewEdition, before: Edition | null, req: PayloadRequest) {
   const { gone, movements } = compareOrders(orderOf(before), montages)
   // The gate has passed: all of them are published.
   const published = new Map((await publishedByIds('montages', montages, req)).map((montage) => [montage.id, montage as Montage]))
@@ -39,7 +42,7 @@ async function createEdition(list: List, montages: string[], before: Edition | n
       gone: gone.map(({ id, rank }) => ({ ...namedAs(namedBefore.get(id), id), rank })),
       list: list.id,
       note: takeEditionNote(list, req),
-      number: (before?.number ?? 0) + 1,
+      number,
       order: [...movements].map(([id, movement]) => ({ ...namedAs(published.get(id), id), movement })),
       publication,
       publishedAt: new Date().toISOString(),

@@ -22,6 +22,9 @@ export const isNewToReaders = (
   req: PayloadRequest,
 ): boolean => (req.context[key(collection, id)] as Before | undefined)?.updatedAt !== updatedAt
 
+/** Whether readers had the document before the change under way. */
+export const hadReaders = (collection: PublicCollection, id: string, req: PayloadRequest): boolean => key(collection, id) in req.context
+
 async function remember(collection: PublicCollection, id: string, req: PayloadRequest): Promise<void> {
   const doc = await publicDocument(collection, id, req)
   if (!doc) return

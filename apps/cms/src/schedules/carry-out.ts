@@ -19,6 +19,8 @@ export async function carryOut(id: string, req: PayloadRequest): Promise<boolean
   if (!schedule) return false
 
   await actAs(schedule, req)
+  // Each version that is saved from here on says so.
+  req.context.isScheduled = true
   await refuseConflicts(schedule, req)
   if (schedule.action === 'publish') await putLive(schedule, req)
   else await withdraw(schedule, req)

@@ -4,6 +4,7 @@ export type Content = Record<string, unknown>
 const aboutTheDocument = [
   'id',
   '_status',
+  'change',
   'createdAt',
   'createdBy',
   'deletedAt',

@@ -6,6 +6,7 @@ import { refusal } from '../errors/refusal.ts'
 import { idOf } from '../publishing/first-duplicate.ts'
 import { titleOf } from '../publishing/list-title.ts'
 import { newestState } from '../publishing/newest-state.ts'
+import type { Change } from '../versions/change.ts'
 import { type Content, contentOf, insteadOf } from './content.ts'
 import { gone } from './gone.ts'
 
@@ -20,6 +21,7 @@ export async function putLive({ copy, drafts, list, savedAt }: Reviewed, req: Pa
   await putOneLive({ collection: 'lists', content: copy, id: idOf(list) ?? '', savedAt, title: titleOf(copy) }, req)
 }
 
+type KeptDraft = { change: Change | null } | null
 type One = { collection: 'lists' | 'montages'; content: Content; id: string; savedAt: string; title: string }
 
 async function putOneLive(one: One, req: PayloadRequest): Promise<void> {
@@ -27,16 +29,21 @@ async function putOneLive(one: One, req: PayloadRequest): Promise<void> {
   const newest = await newestState(collection, id, req)
   if (!newest) throw gone(title)
   const later = contentOf(newest)
-  const published = await write(one, { ...insteadOf(content, later), ...revisionOf(newest), _status: 'published' }, req)
+  const published = await write(one, { ...insteadOf(content, later), ...revisionOf(newest), _status: 'published' }, null, req)
   if (newest.updatedAt === savedAt) return
-  await write(one, { ...insteadOf(later, content), ...noteAfter(content, later, published), ...revisionOf(published) }, req)
+  const draft = { ...insteadOf(later, content), ...noteAfter(content, later, published), ...revisionOf(published) }
+  await write(one, draft, { change: newest.change ?? null }, req)
 }
 
-/** Publishes what says that it is published, and saves all else as a draft. A montage’s refusal is said again with its title: the rule alone says “this”. */
-async function write({ collection, id, title }: One, data: Content, req: PayloadRequest): Promise<List | Montage> {
+/**
+ * Publishes what says that it is published, and saves all else as a draft. `keptDraft`: what is known of who wrote that draft, since it is put back. A montage’s
+ * refusal is said again with its title: the rule alone says “this”.
+ */
+async function write({ collection, id, title }: One, data: Content, keptDraft: KeptDraft, req: PayloadRequest): Promise<List | Montage> {
   const draft = data._status !== 'published'
   try {
-    return await req.payload.update({ collection, id, data, depth: 0, draft, overrideAccess: false, req })
+    const context = { keptDraft }
+    return await req.payload.update({ collection, id, context, data, depth: 0, draft, overrideAccess: false, req })
   } catch (error) {
     if (collection === 'lists' || !(error instanceof APIError) || error.status >= 500) throw error
     throw refusal({ message: `“${title}” cannot be published: ${reasonOf(error)}`, path: 'entries' })

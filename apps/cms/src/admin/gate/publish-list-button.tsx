@@ -6,6 +6,7 @@ import { ConfirmationModal, FormSubmit, useDocumentInfo, useForm, useModal, useT
 import { useRef } from 'react'
 
 import { ConflictDialog } from '../conflict/conflict-dialog.tsx'
+import { useReview } from '../review/use-review.tsx'
 import { useCanPublish } from '../saving/use-can-publish.ts'
 import { useSend } from '../saving/use-send.ts'
 import { useGate } from './use-gate.ts'
@@ -25,20 +26,17 @@ export function PublishListButton() {
   const { gate } = useGate()
   const canPublish = useCanPublish()
   const button = useRef<HTMLButtonElement>(null)
+  const drafts = (gate?.drafts ?? []).map(({ id }) => id)
+  const publish = () => void send({ status: 'published', ...(drafts.length > 0 && { withDrafts: drafts }) })
+  const goOn = () => (drafts.length > 0 ? openModal(modalSlug) : publish())
+  const { press, review } = useReview({ button, drafts, goOn, publish })
   if (!hasPublishPermission) return null
 
-  const drafts = gate?.drafts ?? []
   const inTheWay = drafts.length > 0 ? 0 : (gate?.obstacles.length ?? 0)
-  const press = () => {
-    if (drafts.length > 0) openModal(modalSlug)
-    else void send({ status: 'published' })
-  }
-  const publishWithDrafts = () => {
-    void send({ status: 'published', withDrafts: drafts.map(({ id }) => id) })
-  }
   return (
     <>
       {canPublish && inTheWay > 0 && <InTheWay count={inTheWay} />}
+      {canPublish && review}
       <FormSubmit
         buttonId="action-save"
         disabled={!canPublish}
@@ -56,7 +54,7 @@ export function PublishListButton() {
             <p>{words.confirmBody}</p>
             <ul>
               <li>{words.list}</li>
-              {drafts.map(({ id, title }) => (
+              {gate?.drafts.map(({ id, title }) => (
                 <li key={id}>“{title}”</li>
               ))}
             </ul>
@@ -65,7 +63,7 @@ export function PublishListButton() {
         confirmLabel={words.confirm}
         heading={words.confirmHeading(drafts.length)}
         modalSlug={modalSlug}
-        onConfirm={publishWithDrafts}
+        onConfirm={publish}
       />
       {conflict && <ConflictDialog conflict={conflict} onClose={settle} returnFocus={button} send={send} />}
     </>

@@ -1,7 +1,5 @@
 import type { RankChange, Summary } from './compare-rankings.ts'
 
-const inWords = new Intl.ListFormat('en-GB')
-
 /** The words of what moved between two orders. */
 export const words = {
   again: 'Try again',
@@ -30,8 +28,6 @@ export const words = {
   to: 'To',
   unnamed: 'A montage without a title',
   why: 'Why it moved',
-  withoutMontage: (version: string, ranks: number[]) =>
-    `${version}: ${ranks.length === 1 ? 'rank' : 'ranks'} ${inWords.format(ranks.map(String))} without a montage: it was deleted or is in the trash, or none was chosen.`,
 }
 
 /** A movement as it is seen, and as it is heard; nothing where a montage stayed. */

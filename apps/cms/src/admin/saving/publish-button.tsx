@@ -1,15 +1,29 @@
 'use client'
 
-import { useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { FormSubmit, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useRef } from 'react'
 
-import { SendingButton } from './sending-button.tsx'
+import { ConflictDialog } from '../conflict/conflict-dialog.tsx'
+import { useReview } from '../review/use-review.tsx'
 import { useCanPublish } from './use-can-publish.ts'
+import { useSend } from './use-send.ts'
 
-/** Payload's button, but that only an answer of success counts as published. */
+/** Payload's button, but that only an answer of success counts as published, and that it shows what others changed first. */
 export function PublishButton() {
   const { hasPublishPermission } = useDocumentInfo()
   const { t } = useTranslation()
+  const { conflict, send, settle } = useSend()
   const canPublish = useCanPublish()
+  const button = useRef<HTMLButtonElement>(null)
+  const { press, review } = useReview({ button, publish: () => void send({ status: 'published' }) })
   if (!hasPublishPermission) return null
-  return <SendingButton attempt={{ status: 'published' }} disabled={!canPublish} id="action-save" label={t('version:publishChanges')} />
+  return (
+    <>
+      {canPublish && review}
+      <FormSubmit buttonId="action-save" disabled={!canPublish} onClick={press} ref={button} size="medium" type="button">
+        {t('version:publishChanges')}
+      </FormSubmit>
+      {conflict && <ConflictDialog conflict={conflict} onClose={settle} returnFocus={button} send={send} />}
+    </>
+  )
 }

@@ -2,7 +2,7 @@
 
 import { useTranslation } from '@payloadcms/ui'
 
-import { SendingButton } from './sending-button.tsx'
+import { SavingButton } from './saving-button.tsx'
 import { useCanSave } from './use-can-save.ts'
 
 /** Of a document with drafts. */
@@ -10,13 +10,6 @@ export function SaveDraftButton() {
   const { t } = useTranslation()
   const canSave = useCanSave()
   return (
-    <SendingButton
-      attempt={{ status: 'draft' }}
-      disabled={!canSave}
-      hasSaveKey
-      id="action-save-draft"
-      isSecondary
-      label={t('version:saveDraft')}
-    />
+    <SavingButton attempt={{ status: 'draft' }} disabled={!canSave} id="action-save-draft" isSecondary label={t('version:saveDraft')} />
   )
 }

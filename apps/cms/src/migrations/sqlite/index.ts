@@ -3,7 +3,7 @@ import * as migration_20261122_162805_publishing_that_loses_nothing from './2026
 import * as migration_20261124_062659_video_and_security_contact from './20261124_062659_video_and_security_contact';
 import * as migration_20261125_234130_rights_of_images from './20261125_234130_rights_of_images';
 import * as migration_20261126_002538_renditions from './20261126_002538_renditions';
-import * as migration_20261126_113416_words_that_are_kept from './20261126_113416_words_that_are_kept';
+import * as migration_20261126_113518_words_that_are_kept from './20261126_113518_words_that_are_kept';
 import * as migration_20261126_235900_fill_shown_titles from './20261126_235900_fill_shown_titles';
 
 export const migrations = [
@@ -33,9 +33,9 @@ export const migrations = [
     name: '20261126_002538_renditions',
   },
   {
-    up: migration_20261126_113416_words_that_are_kept.up,
-    down: migration_20261126_113416_words_that_are_kept.down,
-    name: '20261126_113416_words_that_are_kept',
+    up: migration_20261126_113518_words_that_are_kept.up,
+    down: migration_20261126_113518_words_that_are_kept.down,
+    name: '20261126_113518_words_that_are_kept',
   },
   {
     up: migration_20261126_235900_fill_shown_titles.up,

@@ -2,7 +2,6 @@ import { KeptWords as KeptWords_6ca31764f3012364564fed9e2aa1faf0 } from '../../.
 import { ShownTitle as ShownTitle_c290ee1b9642da76db797455473ea3cb } from '../../../admin/list-title/shown-title.tsx'
 import { Nothing as Nothing_2278087745016cfe775996eff9c03c7f } from '../../../admin/nothing.tsx'
 import { RankDesk as RankDesk_eb7227706a684f557787f1f165056aad } from '../../../admin/rank-desk/rank-desk.tsx'
-import { RankDiffOfVersions as RankDiffOfVersions_917e35d9c50a99de423f30cda93d827e } from '../../../admin/rank-diff/rank-diff-of-versions.tsx'
 import { ImageName as ImageName_8130856afc29b4b15e3d848908af302c } from '../../../admin/images/image-name.tsx'
 import { ImageDiff as ImageDiff_721793ab018f2fe334178719f8d38d00 } from '../../../admin/images/image-diff.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -28,6 +27,8 @@ import { PublishListButton as PublishListButton_9ec7bba1b15ce639e2cd13f716843374
 import { SaveDraftButton as SaveDraftButton_d9af8bd3a16f842fa9946c9f201f08a1 } from '../../../admin/saving/save-draft-button.tsx'
 import { DocumentStatus as DocumentStatus_868db5b98ffada51455a0d5360694afc } from '../../../admin/standing/document-status.tsx'
 import { UnpublishButton as UnpublishButton_c58688e90bb5ba3a7426bf0f9ca69055 } from '../../../admin/saving/unpublish-button.tsx'
+import { CompareView as CompareView_b9af9eac779afedae5267edd2cae90dd } from '../../../admin/versions/compare-view.tsx'
+import { VersionsView as VersionsView_1aed7a5f0c0f6538cf59b79825c7ad43 } from '../../../admin/versions/versions-view.tsx'
 import { Complaint as Complaint_782fd1f7a2f48d69da94453f4635637f } from '../../../admin/fields/complaint.tsx'
 import { PublishButton as PublishButton_b54cc09519748e240bef0b4c983f3bf4 } from '../../../admin/saving/publish-button.tsx'
 import { RightsNotice as RightsNotice_df3232fa89a8fd13282ab9458fe37f30 } from '../../../admin/images/rights-notice.tsx'
@@ -61,7 +62,6 @@ export const importMap = {
   "/admin/list-title/shown-title.tsx#ShownTitle": ShownTitle_c290ee1b9642da76db797455473ea3cb,
   "/admin/nothing.tsx#Nothing": Nothing_2278087745016cfe775996eff9c03c7f,
   "/admin/rank-desk/rank-desk.tsx#RankDesk": RankDesk_eb7227706a684f557787f1f165056aad,
-  "/admin/rank-diff/rank-diff-of-versions.tsx#RankDiffOfVersions": RankDiffOfVersions_917e35d9c50a99de423f30cda93d827e,
   "/admin/images/image-name.tsx#ImageName": ImageName_8130856afc29b4b15e3d848908af302c,
   "/admin/images/image-diff.tsx#ImageDiff": ImageDiff_721793ab018f2fe334178719f8d38d00,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -87,6 +87,8 @@ export const importMap = {
   "/admin/saving/save-draft-button.tsx#SaveDraftButton": SaveDraftButton_d9af8bd3a16f842fa9946c9f201f08a1,
   "/admin/standing/document-status.tsx#DocumentStatus": DocumentStatus_868db5b98ffada51455a0d5360694afc,
   "/admin/saving/unpublish-button.tsx#UnpublishButton": UnpublishButton_c58688e90bb5ba3a7426bf0f9ca69055,
+  "/admin/versions/compare-view.tsx#CompareView": CompareView_b9af9eac779afedae5267edd2cae90dd,
+  "/admin/versions/versions-view.tsx#VersionsView": VersionsView_1aed7a5f0c0f6538cf59b79825c7ad43,
   "/admin/fields/complaint.tsx#Complaint": Complaint_782fd1f7a2f48d69da94453f4635637f,
   "/admin/saving/publish-button.tsx#PublishButton": PublishButton_b54cc09519748e240bef0b4c983f3bf4,
   "/admin/images/rights-notice.tsx#RightsNotice": RightsNotice_df3232fa89a8fd13282ab9458fe37f30,

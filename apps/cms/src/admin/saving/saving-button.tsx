@@ -7,16 +7,15 @@ import { ConflictDialog } from '../conflict/conflict-dialog.tsx'
 import type { Attempt } from './attempt.ts'
 import { useSend } from './use-send.ts'
 
-type Props = { attempt: Attempt; disabled: boolean; hasSaveKey?: boolean; id: string; isSecondary?: boolean; label: string }
+type Props = { attempt: Attempt; disabled: boolean; id: string; isSecondary?: boolean; label: string }
 
-/** Sends the form, as Payload's buttons do, but for what `useSend` does with the answer. `hasSaveKey`: Ctrl+S, or ⌘S, presses it. */
-export function SendingButton({ attempt, disabled, hasSaveKey = false, id, isSecondary = false, label }: Props) {
+/** Sends the form, as Payload's buttons do, but for what `useSend` does with the answer. Ctrl+S, or ⌘S, presses it. */
+export function SavingButton({ attempt, disabled, id, isSecondary = false, label }: Props) {
   const { conflict, send, settle } = useSend()
   const editDepth = useEditDepth()
   const button = useRef<HTMLButtonElement>(null)
 
   useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
-    if (!hasSaveKey) return
     event.preventDefault()
     event.stopPropagation()
     button.current?.click()

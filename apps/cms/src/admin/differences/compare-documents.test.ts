@@ -1,0 +1,121 @@
+import type { ClientField } from 'payload'
+import { expect, test } from 'vitest'
+
+import { compareDocuments } from './compare-documents.ts'
+
+const fields = [
+  { name: 'revision', type: 'number' },
+  { name: 'change', type: 'json' },
+  { type: 'row', fields: [{ name: 'title', type: 'text', label: 'Title' }] },
+  {
+    type: 'tabs',
+    tabs: [
+      {
+        fields: [
+          { name: 'image', type: 'upload', label: 'Lead image', relationTo: 'media' },
+          { name: 'introduction', type: 'richText', label: 'Introduction' },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'counting',
+    type: 'select',
+    label: 'Count',
+    options: [
+      { label: 'Up: 1 comes first', value: 'up' },
+      { label: 'Down', value: 'down' },
+    ],
+  },
+  {
+    name: 'people',
+    type: 'array',
+    label: 'People',
+    fields: [
+      { name: 'name', type: 'text' },
+      { name: 'role', type: 'text' },
+    ],
+  },
+  { name: 'publishedAt', type: 'date' },
+] as unknown as ClientField[]
+
+const prose = (...paragraphs: string[]) => ({
+  root: { type: 'root', children: paragraphs.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] })) },
+})
+
+/** Each difference in a line, as `label: kept -removed- +added+`. */
+const differences = (before: object | null, now: object, names = {}) =>
+  compareDocuments(fields, before, now, names).map(({ label, parts }) => {
+    const marks = { added: '+', left: '~', removed: '-', same: '' }
+    return `${label}: ${parts.map(({ kind, text }) => marks[kind] + text + marks[kind]).join('')}`
+  })
+
+test('a field is told by its label, a text word by word', () => {
+  expect(differences({ title: 'The best five films' }, { title: 'The best six films' })).toEqual(['Title: The best -five-+six+ films'])
+})
+
+test('what no editor wrote is no difference: revision, status, dates, who saved it, ids of rows', () => {
+  const before = {
+    _status: 'draft',
+    change: { by: 'A' },
+    people: [{ id: '1', name: 'Ada', role: '' }],
+    publishedAt: 'a',
+    revision: 1,
+    updatedAt: 'a',
+  }
+  const now = {
+    _status: 'published',
+    change: { by: 'B' },
+    people: [{ id: '2', name: 'Ada' }],
+    publishedAt: 'b',
+    revision: 2,
+    updatedAt: 'b',
+  }
+  expect(differences(before, now)).toEqual([])
+})
+
+test('nothing, an empty text and an empty list are alike', () => {
+  expect(differences({ people: [], title: '' }, { people: null })).toEqual([])
+})
+
+test('relations are told by their names, options by their labels', () => {
+  const names = { a: 'A runner', b: 'A boxer' }
+  expect(differences({ counting: 'up', image: 'a' }, { counting: 'down', image: { id: 'b' } }, names)).toEqual([
+    'Lead image: -A runner-+A boxer+',
+    'Count: -Up: 1 comes first-+Down+',
+  ])
+  expect(differences({ image: 'a' }, { image: 'c' }, names)).toEqual(['Lead image: -A runner-+A document that is gone+'])
+})
+
+test('rows are told in lines', () => {
+  const now = { people: [{ name: 'Ada', role: 'Coach' }, { name: 'Bo' }] }
+  expect(differences({ people: [{ name: 'Ada', role: 'Runner' }] }, now)).toEqual(['People: Ada, -Runner-+Coach\nBo+'])
+})
+
+test('prose is told by its words; where only its formatting changed, there are no parts', () => {
+  expect(differences({ introduction: prose('One.', 'Two.') }, { introduction: prose('One.', 'Three.') })).toEqual([
+    'Introduction: One.\n-Two-+Three+.',
+  ])
+  const bold = { root: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', format: 1, text: 'One.' }] }] } }
+  expect(differences({ introduction: prose('One.') }, { introduction: bold })).toEqual(['Introduction: '])
+})
+
+test('another address of a link is a difference', () => {
+  const link = (url: string) => ({
+    root: {
+      type: 'root',
+      children: [{ type: 'paragraph', children: [{ type: 'link', fields: { url }, children: [{ type: 'text', text: 'here' }] }] }],
+    },
+  })
+  expect(differences({ introduction: link('https://a.example') }, { introduction: link('https://b.example') })[0]).toContain('-a-+b+')
+})
+
+test('of what readers never had, everything is new', () => {
+  expect(differences(null, { introduction: prose('One.'), title: 'New' })).toEqual(['Title: +New+', 'Introduction: +One.+'])
+})
+
+test('long stretches that stayed are left out', () => {
+  const long = 'word '.repeat(200)
+  const [difference] = compareDocuments(fields, { title: `${long}old ${long}` }, { title: `${long}new ${long}` }, {})
+  expect(difference?.parts.map(({ kind }) => kind)).toEqual(['left', 'same', 'removed', 'added', 'same', 'left'])
+})

@@ -1,0 +1,96 @@
+'use client'
+
+import './versions.css'
+
+import { useConfig, useDocumentInfo, useRouteTransition } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import type { Data } from 'payload'
+import { formatAdminURL } from 'payload/shared'
+import { useId } from 'react'
+
+import { DocumentDifferences } from '../differences/document-differences.tsx'
+import { emptyRanks } from '../rank-diff/rankings.ts'
+import { words } from '../rank-diff/words.ts'
+import { useLocalMoment } from './local-moment.ts'
+import { changeInWords, messages, whoMade } from './messages.ts'
+import type { NamedVersion } from './named-version.ts'
+import { RestoreButtons } from './restore-buttons.tsx'
+
+type Props = {
+  before: Data | null
+  canPublish: boolean
+  canRestore: boolean
+  from: string | null
+  now: Data
+  to: string
+  versions: NamedVersion[]
+}
+
+/** Two versions to choose, what an editor wrote that differs between them, and the way back to the newer one. */
+export function Comparison({ before, canPublish, canRestore, from, now, to, versions }: Props) {
+  const { docConfig } = useDocumentInfo()
+  const compare = useCompare()
+  return (
+    <>
+      <div className="comparison__head">
+        <h2>{messages.compare}</h2>
+        {canRestore && <RestoreButtons canPublish={canPublish} version={to} />}
+      </div>
+      <div className="comparison__choices">
+        <VersionSelect label={messages.from} onChange={(chosen) => compare(chosen, to)} value={from ?? ''} versions={versions} />
+        <VersionSelect label={messages.to} onChange={(chosen) => compare(from, chosen)} value={to} versions={versions} />
+      </div>
+      {before ? (
+        <>
+          <DocumentDifferences before={before} fields={docConfig?.fields ?? []} now={now} ranks={words} />
+          <WithoutMontage entries={before.entries} version={words.before} />
+          <WithoutMontage entries={now.entries} version={words.now} />
+        </>
+      ) : (
+        <p>{messages.noOlder}</p>
+      )}
+    </>
+  )
+}
+
+/** Shows what changed between two versions, at an address of its own. */
+function useCompare(): (from: string | null, to: string) => void {
+  const { config } = useConfig()
+  const { collectionSlug, id, isTrashed } = useDocumentInfo()
+  const { startRouteTransition } = useRouteTransition()
+  const router = useRouter()
+  const trash = isTrashed ? 'trash/' : ''
+  return (from, to) => {
+    const query = from ? `?versionFrom=${from}` : ''
+    const path = `/collections/${collectionSlug}/${trash}${id}/versions/${to}${query}` as const
+    startRouteTransition(() => router.push(formatAdminURL({ adminRoute: config.routes.admin, path })))
+  }
+}
+
+type SelectProps = { label: string; onChange: (version: string) => void; value: string; versions: NamedVersion[] }
+
+function VersionSelect({ label, onChange, value, versions }: SelectProps) {
+  const id = useId()
+  const moment = useLocalMoment()
+  return (
+    <div className="version-select">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} onChange={(event) => onChange(event.target.value)} value={value}>
+        {!versions.some((version) => version.id === value) && <option value={value}>–</option>}
+        {versions.map((version) => (
+          <option key={version.id} value={version.id}>
+            {[moment(version.at), whoMade(version.change), changeInWords(version.change, moment), version.isLive && messages.live]
+              .filter(Boolean)
+              .join(' · ')}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+/** A version of SQLite keeps no more of a montage that was deleted than its place. */
+function WithoutMontage({ entries, version }: { entries: unknown; version: string }) {
+  const ranks = emptyRanks(entries)
+  return ranks.length > 0 && <p>{messages.emptyRanks(version, ranks)}</p>
+}
