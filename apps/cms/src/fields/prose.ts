@@ -16,7 +16,7 @@ import { richText } from 'payload/shared'
 import { isSafeLink } from 'types/safe-link'
 
 import { refusal } from '../errors/refusal.ts'
-import { linkFaultsIn, unknownIn } from './prose-faults.ts'
+import { linkFaultsIn, linkRule, unknownIn } from './prose-faults.ts'
 
 /** The one rich text editor: paragraphs, bold, italic, quotes, lists, links and small headings. What it cannot make, the site need not show. */
 export const proseEditor = lexicalEditor({
@@ -57,5 +57,4 @@ const refuseUnknown: FieldHook = ({ path, value }) => {
   return value
 }
 
-const linkMustBeSafe = (value: unknown): string | true =>
-  (typeof value === 'string' && isSafeLink(value)) || 'A link starts with https://, http://, mailto: or, on this site, with one slash.'
+const linkMustBeSafe = (value: unknown): string | true => (typeof value === 'string' && isSafeLink(value)) || linkRule
