@@ -1,6 +1,7 @@
 import {
   BlockquoteFeature,
   BoldFeature,
+  createServerFeature,
   FixedToolbarFeature,
   HeadingFeature,
   ItalicFeature,
@@ -17,6 +18,11 @@ import { isSafeLink } from 'types/safe-link'
 
 import { refusal } from '../errors/refusal.ts'
 import { linkFaultsIn, linkRule, unknownIn } from './prose-faults.ts'
+
+const ProseFeature = createServerFeature({
+  feature: { ClientFeature: '/admin/prose/prose-feature.tsx#ProseFeatureClient' },
+  key: 'prose',
+})
 
 /** The one rich text editor: paragraphs, bold, italic, quotes, lists, links and small headings. What it cannot make, the site need not show. */
 export const proseEditor = lexicalEditor({
@@ -36,6 +42,8 @@ export const proseEditor = lexicalEditor({
           .map((field) => ('name' in field && field.name === 'url' ? ({ ...field, validate: linkMustBeSafe } as TextField) : field)),
     }),
     FixedToolbarFeature(),
+    // Last: what is pasted is offered to the links first.
+    ProseFeature(),
   ],
 })
 
