@@ -7,15 +7,20 @@ import { expect, test } from '../fixtures.ts'
 import { unique } from '../newsroom.ts'
 import { control } from '../rank-desk.ts'
 
+/** Pastes text of a type where the cursor is. */
+const paste = (text: Locator, type: 'text/html' | 'text/plain', content: string): Promise<void> =>
+  text.evaluate(
+    (element, { content, type }) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData(type, content)
+      element.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }))
+    },
+    { content, type },
+  )
+
 /** Pastes what an application put on the clipboard, see the folder `pasted`. */
-async function paste(text: Locator, application: string): Promise<void> {
-  const html = await readFile(path.join(import.meta.dirname, `../pasted/${application}.html`), 'utf8')
-  await text.evaluate((element, html) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/html', html)
-    element.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }))
-  }, html)
-}
+const pasteFrom = async (application: string, text: Locator): Promise<void> =>
+  paste(text, 'text/html', await readFile(path.join(import.meta.dirname, `../pasted/${application}.html`), 'utf8'))
 
 /** An empty paragraph at the end of the text. */
 async function beginParagraph(page: Page): Promise<void> {
@@ -66,14 +71,14 @@ test('what is typed and pasted in a drawer is stored as it looks, and what was l
     await beginParagraph(admin)
   })
   await test.step('from Word', async () => {
-    await paste(text, 'word')
+    await pasteFrom('word', text)
     await expect(notice).toHaveText(
       'An image was left out. A table became paragraphs. “above” and “the notes” are no links any more: readers cannot go there.',
     )
     await beginParagraph(admin)
   })
   await test.step('from Google Docs', async () => {
-    await paste(text, 'docs')
+    await pasteFrom('docs', text)
     await expect(notice).toHaveText('An image was left out.')
     await beginParagraph(admin)
     await beginParagraph(admin)
@@ -84,10 +89,18 @@ test('what is typed and pasted in a drawer is stored as it looks, and what was l
   await test.step('from a web page', async () => {
     await text.focus()
     await beginParagraph(admin)
-    await paste(text, 'page')
+    await pasteFrom('page', text)
     await expect(notice).toHaveText(
       '2 images and a video, sound or frame were left out. “Share” is no link any more: readers cannot go there.',
     )
+  })
+  await test.step('an address over words becomes their link, unless readers may not have it', async () => {
+    await beginParagraph(admin)
+    await admin.keyboard.type('Run')
+    await admin.keyboard.press('Shift+Home')
+    await paste(text, 'text/plain', 'javascript:alert(1)')
+    await admin.keyboard.press('Shift+Home')
+    await paste(text, 'text/plain', 'https://example.org/run')
   })
   await drawer.getByRole('button', { name: 'Publish changes' }).click()
   await expect(drawer).toHaveCount(0)
@@ -113,5 +126,6 @@ test('what is typed and pasted in a drawer is stored as it looks, and what was l
     '<quote>Getting strong now.</quote>',
     '<ol><listitem>One</listitem><listitem>Two</listitem></ol>',
     '<paragraph>The beach.</paragraph>',
+    '<paragraph><a https://example.org/run>javascript:alert(1)</a></paragraph>',
   ])
 })

@@ -42,7 +42,6 @@ export const proseEditor = lexicalEditor({
           .map((field) => ('name' in field && field.name === 'url' ? ({ ...field, validate: linkMustBeSafe } as TextField) : field)),
     }),
     FixedToolbarFeature(),
-    // Last: what is pasted is offered to the links first.
     ProseFeature(),
   ],
 })

@@ -2,12 +2,22 @@
 
 import './prose.css'
 
-import { $getSelection, COMMAND_PRIORITY_LOW, type LexicalEditor, PASTE_COMMAND, PASTE_TAG } from '@payloadcms/richtext-lexical/lexical'
+import {
+  $getSelection,
+  $isRangeSelection,
+  type BaseSelection,
+  COMMAND_PRIORITY_LOW,
+  COMMAND_PRIORITY_NORMAL,
+  type LexicalEditor,
+  PASTE_COMMAND,
+  PASTE_TAG,
+} from '@payloadcms/richtext-lexical/lexical'
 import { $generateNodesFromDOM } from '@payloadcms/richtext-lexical/lexical/html'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { DRAG_DROP_PASTE } from '@payloadcms/richtext-lexical/lexical/rich-text'
 import { XIcon } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+import { isSafeLink } from 'types/safe-link'
 
 import { cleanPasted } from './clean-pasted.ts'
 import { emptyLeftOut, leftOutInWords } from './left-out.ts'
@@ -19,17 +29,16 @@ export function PastePlugin() {
 
   useEffect(() => {
     const say = (sentence: string) => sentence && setNotice(sentence)
-    // After the link feature, at the same priority: an address pasted over words becomes their link.
     const stopPaste = editor.registerCommand(
       PASTE_COMMAND,
       (event) => {
-        const html = event instanceof ClipboardEvent ? htmlIn(event.clipboardData) : ''
-        if (!html || $getSelection() === null) return false
+        const sentence = event instanceof ClipboardEvent && event.clipboardData ? paste(event.clipboardData, editor) : null
+        if (sentence === null) return false
         event.preventDefault()
-        say(paste(html, editor))
+        say(sentence)
         return true
       },
-      COMMAND_PRIORITY_LOW,
+      COMMAND_PRIORITY_NORMAL,
     )
     const stopFiles = editor.registerCommand(
       DRAG_DROP_PASTE,
@@ -59,14 +68,32 @@ export function PastePlugin() {
   )
 }
 
-/** Markup that did not come out of an editor like this one, which knows better ways; empty when there is none. */
-const htmlIn = (data: DataTransfer | null): string =>
-  data && !data.types.includes('application/x-lexical-editor') ? data.getData('text/html') : ''
-
-/** Pastes what can be kept of some markup where the selection is. Returns what has to be said of it. */
-function paste(html: string, editor: LexicalEditor): string {
+/** Pastes what can be kept. Returns what has to be said of the rest, or null where Payload's editor does as it should by itself. */
+function paste(data: DataTransfer, editor: LexicalEditor): string | null {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection)) return null
+  const text = data.getData('text/plain').trim()
+  if (!selection.isCollapsed() && isAddress(text)) {
+    // It becomes the link of the selected words; Payload asks for no scheme.
+    if (isSafeLink(text)) return null
+    insert(editor, (selection) => selection.insertText(text))
+    return ''
+  }
+  const html = data.getData('text/html')
+  if (!html || data.types.includes('application/x-lexical-editor')) return null
   const document = new DOMParser().parseFromString(html, 'text/html')
   const leftOut = cleanPasted(document)
-  editor.update(() => $getSelection()?.insertNodes($generateNodesFromDOM(editor, document)), { tag: PASTE_TAG })
+  insert(editor, (selection) => selection.insertNodes($generateNodesFromDOM(editor, document)))
   return leftOutInWords(leftOut)
 }
+
+/** Changes what is selected, in a step of the history of its own. */
+function insert(editor: LexicalEditor, change: (selection: BaseSelection) => void): void {
+  const atSelection = () => {
+    const selection = $getSelection()
+    if (selection) change(selection)
+  }
+  editor.update(atSelection, { tag: PASTE_TAG })
+}
+
+const isAddress = (text: string): boolean => isSafeLink(text) || URL.canParse(text) || /^(#|www\.)\S+$/.test(text)
