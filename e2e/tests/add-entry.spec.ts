@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 
 import { expect, test } from '../fixtures.ts'
 import { unique } from '../newsroom.ts'
-import { ranking } from '../rank-desk.ts'
+import { boxOf, control, ranking } from '../rank-desk.ts'
 
 const search = (page: Page): Locator => page.getByRole('combobox', { name: 'Add a montage' })
 const rank = (page: Page): Locator => page.getByRole('spinbutton', { name: 'at rank' })
@@ -39,8 +39,8 @@ test('montages are found by words and year, and added with the keyboard alone, o
     await expect(option(admin, changed.title)).toContainText('Changes wait')
     await expect(said(admin)).toHaveText('1 montage')
   })
-  await test.step('arrows lead to it, Enter adds it at the end', async () => {
-    await search(admin).press('ArrowDown')
+  await test.step('it is highlighted, and Enter adds it at the end', async () => {
+    await expect(activeOption(admin)).toContainText(changed.title)
     await expect(search(admin)).toHaveAttribute('aria-activedescendant', (await option(admin, changed.title).getAttribute('id')) ?? '')
     await search(admin).press('Enter')
     await expect.poll(() => ranking(admin)).toEqual([top.title, changed.title])
@@ -53,12 +53,16 @@ test('montages are found by words and year, and added with the keyboard alone, o
     await rank(admin).fill('1')
     await rank(admin).press('Enter')
     await admin.keyboard.type(draft.title)
-    await expect(option(admin, draft.title)).toContainText('Not public')
-    await admin.keyboard.press('Enter')
+    await expect(activeOption(admin)).toContainText('Not public')
     await admin.keyboard.press('Enter')
     await expect.poll(() => ranking(admin)).toEqual([draft.title, top.title, changed.title])
     await expect(rank(admin)).toHaveValue('')
     await expect(rank(admin)).toHaveAttribute('placeholder', '4')
+  })
+  await test.step('of two, the one that is not in yet is highlighted', async () => {
+    await search(admin).fill('quarry')
+    await expect(option(admin, changed.title)).toHaveAttribute('aria-disabled', 'true')
+    await expect(activeOption(admin)).toContainText(other.title)
   })
   await test.step('a click adds too, and leaves the focus in the text', async () => {
     await search(admin).fill(other.title)
@@ -76,6 +80,7 @@ test('what is in already is said and not added; a rank that there is not becomes
   await search(admin).fill(first.title)
   await expect(option(admin, first.title)).toHaveAttribute('aria-disabled', 'true')
   await expect(option(admin, first.title)).toContainText('already at rank 1')
+  await expect(activeOption(admin)).toHaveCount(0)
   await search(admin).press('ArrowDown')
   await search(admin).press('Enter')
   await expect(said(admin)).toHaveText(`${first.title} is already in, at rank 1`)
@@ -104,6 +109,9 @@ test('the keys of the list: round with arrows, ends with Home and End, Escape, T
   await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
   await search(admin).fill(name)
   await expect(options(admin).getByRole('option')).toHaveCount(3)
+  await expect(activeOption(admin)).toContainText(`${name} A`)
+  await search(admin).press('Home')
+  expect(await search(admin).evaluate((input: HTMLInputElement) => input.selectionStart), 'Home is the text’s until an arrow').toBe(0)
   for (const [key, letter] of [
     ['ArrowUp', 'C'],
     ['ArrowDown', 'A'],
@@ -212,36 +220,56 @@ test('a new montage begins with the words typed, and is added once, when it is s
   await admin.getByRole('button', { exact: true, name: 'New montage' }).click()
   const drawer = admin.locator('.doc-drawer')
   await expect(drawer.locator('#field-title')).toHaveValue(title)
-  await drawer.getByRole('button', { name: 'Save Draft' }).click()
-  await expect.poll(() => ranking(admin)).toEqual([first.title, title, second.title])
-
-  await drawer.locator('#field-song').fill('A song')
-  await drawer.getByRole('button', { name: 'Save Draft' }).click()
-  await expect(drawer.getByText('Draft saved successfully').or(admin.locator('.toast-success').last())).toBeVisible()
-  await admin.keyboard.press('Escape')
-  await expect(drawer).toHaveCount(0)
-  expect(await ranking(admin)).toEqual([first.title, title, second.title])
+  await test.step('a refused save leaves the drawer open', async () => {
+    await drawer.getByRole('button', { name: 'Publish changes' }).click()
+    await expect(admin.locator('.toast-error').last()).toBeVisible()
+    await expect(drawer.locator('#field-title')).toHaveValue(title)
+  })
+  await test.step('a save closes it, and leads back to the rank', async () => {
+    await drawer.getByRole('button', { name: 'Save Draft' }).click()
+    await expect(drawer).toHaveCount(0)
+    expect(await ranking(admin)).toEqual([first.title, title, second.title])
+    await expect(control(admin, 2, 'title')).toBeFocused()
+  })
   await expect(search(admin)).toHaveValue('')
   await expect(said(admin)).toHaveText(`${title} added at rank 2`)
 })
 
-test('on a narrow screen the options are whole, large enough, and on top of what is below', async ({ admin, montage, newsroom }) => {
-  await admin.setViewportSize({ width: 390, height: 800 })
-  const list = await newsroom.list(unique('Narrow'), [await newsroom.montage(unique('Film'))])
-  await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
-  await search(admin).click()
-  await expect(options(admin).getByRole('option').first()).toBeInViewport({ ratio: 1 })
-  const { height, isOnTop, left, right } = await options(admin)
-    .getByRole('option')
-    .first()
-    .evaluate((element) => {
-      const { height, left, right, top } = element.getBoundingClientRect()
-      const points = [left + 2, (left + right) / 2, right - 2]
-      const isOnTop = points.every((x) => element.contains(document.elementFromPoint(x, top + height / 2)))
-      return { height, isOnTop, left, right }
-    })
-  expect(isOnTop).toBe(true)
-  expect(height).toBeGreaterThanOrEqual(24)
-  expect(left).toBeGreaterThanOrEqual(0)
-  expect(right).toBeLessThanOrEqual(390)
-})
+for (const width of [390, 1440]) {
+  test(`at ${width} px the options open below where there is room, else above, whole and on top of all`, async ({
+    admin,
+    montage,
+    newsroom,
+  }) => {
+    await admin.setViewportSize({ height: 900, width })
+    const name = unique('Narrow')
+    for (let film = 1; film <= 12; film++) await newsroom.montage(`${name} ${film}`, { _status: 'draft' })
+    const list = await newsroom.list(unique('Narrow list'), [await newsroom.montage(unique('Film'))])
+    await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
+    /** Whether the options open above the text, with so many pixels of the window below it. */
+    const isAbove = async (below: number) => {
+      const { height: high, y } = await boxOf(search(admin))
+      const height = Math.round(y + high + below)
+      await admin.setViewportSize({ height, width })
+      await search(admin).fill(name)
+      await expect(options(admin).getByRole('option')).toHaveCount(12)
+      await expect(activeOption(admin)).toBeVisible()
+      const [text, popup] = [await search(admin).boundingBox(), await admin.locator('.add-entry__popup').boundingBox()]
+      if (!text || !popup) throw new Error('Nothing is open.')
+      const isOnTop = await activeOption(admin).evaluate((element) => {
+        const { height, left, right, top } = element.getBoundingClientRect()
+        const points = [left + 2, (left + right) / 2, right - 2]
+        return height >= 24 && points.every((x) => element.contains(document.elementFromPoint(x, top + height / 2)))
+      })
+      const isInside = popup.x >= 0 && popup.x + popup.width <= width && popup.y >= 0 && popup.y + popup.height <= height
+      expect({ isInside, isOnTop }).toEqual({ isInside: true, isOnTop: true })
+      // The first closes the options, the second empties the text.
+      await search(admin).press('Escape')
+      await search(admin).press('Escape')
+      return popup.y < text.y
+    }
+    expect(await isAbove(500)).toBe(false)
+    expect(await isAbove(220)).toBe(false)
+    expect(await isAbove(80)).toBe(true)
+  })
+}

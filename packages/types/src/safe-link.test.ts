@@ -3,12 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { isSafeLink } from './safe-link.ts'
 
 describe('isSafeLink', () => {
-  it.each(['https://example.org/a?b=c#d', 'http://example.org', 'HTTPS://example.org', 'mailto:desk@example.org', '/lists/a', '/'])(
-    'accepts %s',
-    (address) => {
-      expect(isSafeLink(address)).toBe(true)
-    },
-  )
+  it.each([
+    'https://example.org/a?b=c#d',
+    'http://example.org',
+    'HTTPS://example.org',
+    'mailto:desk@example.org',
+    'tel:+49(30)12-3',
+    '/lists/a',
+    '/',
+  ])('accepts %s', (address) => {
+    expect(isSafeLink(address)).toBe(true)
+  })
 
   it.each([
     'javascript:alert(1)',
@@ -22,6 +27,11 @@ describe('isSafeLink', () => {
     'https:evil',
     'ftp://example.org',
     'example.org',
+    'tel:',
+    'tel:+49 30 123',
+    'tel:x',
+    'file:///C:/notes.docx',
+    '#_Toc5',
     '',
   ])('refuses %j', (address) => {
     expect(isSafeLink(address)).toBe(false)

@@ -21,4 +21,4 @@ export const linkList = (name: string, label: string): ArrayField => ({
 })
 
 const mustBeSafe = (value: string | null | undefined): string | true =>
-  isSafeLink(value ?? '') || 'An address starts with https://, http:// or mailto:.'
+  isSafeLink(value ?? '') || 'An address starts with https://, http://, mailto: or tel:.'

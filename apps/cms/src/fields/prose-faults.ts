@@ -5,6 +5,9 @@ type Node = { children?: unknown; fields?: { linkType?: unknown; url?: unknown }
 /** What the editor can open, by Lexical's names. */
 const known = ['autolink', 'heading', 'linebreak', 'link', 'list', 'listitem', 'paragraph', 'quote', 'root', 'tab', 'text']
 
+/** What is said of a link that readers may not have. */
+export const linkRule = 'A link starts with https://, http://, mailto:, tel: or, on this site, with one slash.'
+
 /** A sentence on the first thing in rich text that the editor could not open; null when there is none. */
 export function unknownIn(prose: unknown): string | null {
   if (prose === null || prose === undefined) return null
@@ -20,10 +23,7 @@ export function unknownIn(prose: unknown): string | null {
 export const linkFaultsIn = (prose: unknown): string[] =>
   nodesIn((prose as { root?: unknown } | null | undefined)?.root)
     .filter(({ fields, type }) => (type === 'link' || type === 'autolink') && !isSafeLink(String(fields?.url ?? '')))
-    .map(
-      (link) =>
-        `“${wordsIn(link)}” leads to ${link.fields?.url || 'nowhere'}. A link starts with https://, http://, mailto: or, on this site, with one slash.`,
-    )
+    .map((link) => `“${wordsIn(link)}” leads to ${link.fields?.url || 'nowhere'}. ${linkRule}`)
 
 const nodesIn = (node: unknown): Node[] => (isNode(node) ? [node, ...childrenOf(node).flatMap(nodesIn)] : [])
 

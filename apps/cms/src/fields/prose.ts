@@ -1,6 +1,7 @@
 import {
   BlockquoteFeature,
   BoldFeature,
+  createServerFeature,
   FixedToolbarFeature,
   HeadingFeature,
   ItalicFeature,
@@ -16,7 +17,12 @@ import { richText } from 'payload/shared'
 import { isSafeLink } from 'types/safe-link'
 
 import { refusal } from '../errors/refusal.ts'
-import { linkFaultsIn, unknownIn } from './prose-faults.ts'
+import { linkFaultsIn, linkRule, unknownIn } from './prose-faults.ts'
+
+const ProseFeature = createServerFeature({
+  feature: { ClientFeature: '/admin/prose/prose-feature.tsx#ProseFeatureClient' },
+  key: 'prose',
+})
 
 /** The one rich text editor: paragraphs, bold, italic, quotes, lists, links and small headings. What it cannot make, the site need not show. */
 export const proseEditor = lexicalEditor({
@@ -36,6 +42,7 @@ export const proseEditor = lexicalEditor({
           .map((field) => ('name' in field && field.name === 'url' ? ({ ...field, validate: linkMustBeSafe } as TextField) : field)),
     }),
     FixedToolbarFeature(),
+    ProseFeature(),
   ],
 })
 
@@ -57,5 +64,4 @@ const refuseUnknown: FieldHook = ({ path, value }) => {
   return value
 }
 
-const linkMustBeSafe = (value: unknown): string | true =>
-  (typeof value === 'string' && isSafeLink(value)) || 'A link starts with https://, http://, mailto: or, on this site, with one slash.'
+const linkMustBeSafe = (value: unknown): string | true => (typeof value === 'string' && isSafeLink(value)) || linkRule

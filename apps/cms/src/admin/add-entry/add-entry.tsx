@@ -18,12 +18,14 @@ type AddEntryProps = {
   disabled?: boolean
   /** Called with the id of a montage that is not in yet, and with a rank from 1 to one after the last. */
   onAdd: (montage: string, rank: number) => void
+  /** Called with a montage that was made and added here, when the drawer in which it was made has closed. */
+  onDone: (montage: string) => void
   /** The ranks that montages hold in the form, by id. */
   ranks: ReadonlyMap<string, number>
 }
 
 /** Adds montages to a ranking: those that are there by search, others by making them. One after the other, without leaving the keyboard. */
-export function AddEntry({ count, disabled = false, onAdd, ranks }: AddEntryProps) {
+export function AddEntry({ count, disabled = false, onAdd, onDone, ranks }: AddEntryProps) {
   const id = useId()
   const [query, setQuery] = useState('')
   const [rankText, setRankText] = useState('')
@@ -83,7 +85,7 @@ export function AddEntry({ count, disabled = false, onAdd, ranks }: AddEntryProp
         size={count}
         text={rankText}
       />
-      <NewMontage disabled={disabled} onMade={add} title={query.trim()} />
+      <NewMontage disabled={disabled} onDone={onDone} onMade={add} title={query.trim()} />
       <p className={`add-entry__status${isOpen ? ' add-entry__status--open' : ''}`} role="status">
         {status}
       </p>

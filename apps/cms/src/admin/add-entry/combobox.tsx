@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, type RefObject, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react'
 
 import type { FoundMontage } from '../../search/find-montages.ts'
 import { Options } from './options.tsx'
@@ -27,20 +27,27 @@ type ComboboxProps = {
 export function Combobox({ disabled, id, input, isOpen, onChoose, onOpenChange, onType, query, ranks, search, status }: ComboboxProps) {
   const [activeId, setActiveId] = useState<string | null>(null)
   const montages = search.found?.montages ?? []
-  const index = isOpen ? montages.findIndex((montage) => montage.id === activeId) : -1
+  const reached = isOpen ? montages.findIndex((montage) => montage.id === activeId) : -1
+  const isAnswered = isOpen && query.trim() !== '' && search.answered === query
+  // While somebody types, Enter adds the first montage found that is not in yet.
+  const index = reached < 0 && isAnswered ? montages.findIndex((montage) => !ranks.has(montage.id)) : reached
   const active = montages[index]
   const optionId = (montage: string) => `${id}-${montage}`
+  const shown = active && optionId(active.id)
+
+  useEffect(() => {
+    if (shown) document.getElementById(shown)?.scrollIntoView({ block: 'nearest' })
+  }, [shown])
 
   const open = () => {
     setActiveId(null)
     onOpenChange(true)
   }
   const moveOn = (key: string) => {
-    const next = step(key, index, montages.length)
+    // Home and End belong to the text until an arrow has led to an option.
+    const next = step(key, key.startsWith('Arrow') ? index : reached, montages.length)
     if (next === null) return false
-    const montage = montages[next]?.id ?? ''
-    setActiveId(montage)
-    document.getElementById(optionId(montage))?.scrollIntoView({ block: 'nearest' })
+    setActiveId(montages[next]?.id ?? null)
     return true
   }
   const enter = () => {
@@ -79,7 +86,7 @@ export function Combobox({ disabled, id, input, isOpen, onChoose, onOpenChange, 
       onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || onOpenChange(false)}
     >
       <input
-        aria-activedescendant={active && optionId(active.id)}
+        aria-activedescendant={shown}
         aria-autocomplete="list"
         aria-controls={`${id}-options`}
         aria-expanded={isOpen}

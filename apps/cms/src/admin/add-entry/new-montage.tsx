@@ -1,17 +1,29 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 
 import { DocumentInDrawer } from '../document-in-drawer.tsx'
 import { words } from './words.ts'
 
-type NewMontageProps = { disabled: boolean; onMade: (montage: string, title: string) => void; title: string }
+type NewMontageProps = {
+  disabled: boolean
+  /** Called with the montage when it was made and its drawer has closed. */
+  onDone: (montage: string) => void
+  /** Called when the montage is saved for the first time. */
+  onMade: (montage: string, title: string) => void
+  title: string
+}
 
-/** Makes a montage in a drawer that begins with a title. `onMade` is called when it is saved for the first time. */
-export function NewMontage({ disabled, onMade, title }: NewMontageProps) {
+/** Makes a montage in a drawer that begins with a title. */
+export function NewMontage({ disabled, onDone, onMade, title }: NewMontageProps) {
   const [initialData, setInitialData] = useState<{ title?: string }>()
-  const close = useCallback(() => setInitialData(undefined), [])
+  const made = useRef<string>(undefined)
+  const close = useCallback(() => {
+    setInitialData(undefined)
+    if (made.current) onDone(made.current)
+    made.current = undefined
+  }, [onDone])
   return (
     <>
       <Button
@@ -30,7 +42,9 @@ export function NewMontage({ disabled, onMade, title }: NewMontageProps) {
           initialData={initialData}
           onClose={close}
           onSave={({ doc, operation }) => {
-            if (operation === 'create') onMade(String(doc.id), String((doc as { title?: string | null }).title ?? ''))
+            if (operation !== 'create') return
+            made.current = String(doc.id)
+            onMade(made.current, String((doc as { title?: string | null }).title ?? ''))
           }}
         />
       )}

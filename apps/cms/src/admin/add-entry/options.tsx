@@ -1,9 +1,10 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import type { RefObject } from 'react'
 
 import type { FoundMontage } from '../../search/find-montages.ts'
+import { useRoom } from './use-room.ts'
 import type { Search } from './use-search.ts'
 import { words } from './words.ts'
 
@@ -18,19 +19,10 @@ type OptionsProps = {
   status: string
 }
 
-/** Pixels that the list may take, see the styles. */
-const tallest = 400
-
-/** What hangs under the text, or stands on it where there is no room below. The focus stays in the text. */
+/** What hangs under the text, or stands on it where there is little room below. The focus stays in the text. */
 export function Options({ activeId, id, input, onChoose, optionId, ranks, search, status }: OptionsProps) {
   const { found, hasFailed, retry } = search
-  const [isAbove, setIsAbove] = useState(false)
-
-  useLayoutEffect(() => {
-    const { bottom = 0, top = 0 } = input.current?.getBoundingClientRect() ?? {}
-    const below = window.innerHeight - bottom
-    setIsAbove(below < tallest && top > below)
-  }, [input])
+  const { isAbove, room } = useRoom(input)
 
   const tryAgain = () => {
     // The button goes, and must not take the focus with it.
@@ -39,7 +31,11 @@ export function Options({ activeId, id, input, onChoose, optionId, ranks, search
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: pressing the mouse here must not take the focus from the text.
-    <div className={`add-entry__popup${isAbove ? ' add-entry__popup--above' : ''}`} onMouseDown={(event) => event.preventDefault()}>
+    <div
+      className={`add-entry__popup${isAbove ? ' add-entry__popup--above' : ''}`}
+      onMouseDown={(event) => event.preventDefault()}
+      style={{ maxHeight: room }}
+    >
       {/* A browser would let Tab stop at a list that scrolls. */}
       <div aria-label={words.options} className="add-entry__options" id={id} role="listbox" tabIndex={-1}>
         {found?.montages.map((montage) => (

@@ -1,6 +1,6 @@
 /**
- * Where a key leads among so many options, from the one with an index or, at -1, from the text: the options go round, Home and End belong
- * to the text until an option is reached. Null for keys that lead nowhere.
+ * Where a key leads among so many options, from the one with an index or, at -1, from the text: the options go round, Home and End lead
+ * nowhere from the text. Null for keys that lead nowhere.
  */
 export function step(key: string, index: number, count: number): number | null {
   if (count === 0) return null

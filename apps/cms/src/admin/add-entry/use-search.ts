@@ -10,11 +10,14 @@ import { pause } from '../pause.ts'
 const untilAsked = 150
 const patience = 10_000
 
-/** What was found, for the query or for an earlier one while the CMS is asked; null when nothing is known. `retry` asks the same again. */
+/**
+ * What was found, for the query or for an earlier one while the CMS is asked; null when nothing is known. `answered`: the query it was found
+ * for. `retry` asks the same again.
+ */
 export type Search = Answer & { retry: () => void }
-type Answer = { found: Found | null; hasFailed: boolean }
+type Answer = { answered: string | null; found: Found | null; hasFailed: boolean }
 
-const nothing: Answer = { found: null, hasFailed: false }
+const nothing: Answer = { answered: null, found: null, hasFailed: false }
 
 /** Finds montages while `isOpen`. Of several queries the newest counts: the others are given up. */
 export function useSearch(query: string, isOpen: boolean): Search {
@@ -32,7 +35,7 @@ export function useSearch(query: string, isOpen: boolean): Search {
     const ask = async () => {
       if (query !== '') await pause(untilAsked, newer.signal)
       const found = await fetchFound(query, config.routes.api, newer.signal).catch(() => null)
-      if (!newer.signal.aborted) setAnswer({ found, hasFailed: found === null })
+      if (!newer.signal.aborted) setAnswer({ answered: query, found, hasFailed: found === null })
     }
     void ask()
     return () => newer.abort()

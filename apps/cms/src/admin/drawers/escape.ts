@@ -3,10 +3,13 @@ import { untilTyped } from '../until-typed.ts'
 /** What opens above a form and closes on Escape by itself: the “/” menu of rich text, lists of options, calendars, menus. */
 const popups = '.slash-menu-popup, .rs__menu, .react-datepicker-popper, .popup__content, [role="listbox"]'
 
+/** The × of a document in a drawer. It asks where something was typed. */
+const close = '.doc-drawer__header-close'
+
 /** The × of the document in the uppermost drawer; null where a dialog or another drawer lies above it, or no document is open in a drawer. */
 function closeButton(): HTMLElement | null {
   const drawer = [...document.querySelectorAll('dialog[open]')].at(-1)
-  return drawer?.querySelector<HTMLElement>('.doc-drawer__header-close') ?? null
+  return drawer?.querySelector<HTMLElement>(close) ?? null
 }
 
 /**
@@ -37,6 +40,9 @@ export function onClickBeside(event: MouseEvent): void {
   event.stopImmediatePropagation()
   void untilTyped().then(() => button.click())
 }
+
+/** Presses the × of a drawer, by the drawer's slug. */
+export const pressClose = (slug: string): void => whenTyped(() => document.getElementById(slug)?.querySelector<HTMLElement>(close)?.click())
 
 /**
  * The popup hears of the key. The drawer and the trap of its focus do not: they listen at the document, the one to `keyCode`, the other on the way down.

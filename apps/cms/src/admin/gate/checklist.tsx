@@ -32,7 +32,7 @@ export function Checklist() {
   const closeDrawer = useCallback(() => {
     setInDrawer(undefined)
     // What was pressed to open it may be mended and gone.
-    requestAnimationFrame(() => document.activeElement === document.body && summary.current?.focus())
+    if (document.activeElement === document.body) summary.current?.focus()
   }, [])
 
   const className = `checklist__details ${gate && !hasFailed ? `checklist__details--${standing(gate)}` : ''}`

@@ -19,6 +19,7 @@ import { Toolbar } from './toolbar.tsx'
 import { useDesk } from './use-desk.ts'
 import type { Entry } from './use-entries.ts'
 import { useHotkeys } from './use-hotkeys.ts'
+import { useLatest } from './use-latest.ts'
 import { useNear } from './use-near.ts'
 import { useRanking } from './use-ranking.ts'
 import { useRowFacts } from './use-row-facts.ts'
@@ -54,6 +55,14 @@ export const RankDesk: ArrayFieldClientComponent = ({ path = 'entries', readOnly
   )
   const order = desk.grabbed?.order ?? ranking.order
   const press = useHotkeys(desk)
+  const focusRow = useLatest((montage: string) => {
+    const entry = ranking.entries.find((entry) => entry.montage === montage)
+    if (entry) near.focus(entry.id, 'title')
+  })
+  const closeDrawer = () => {
+    if (inDrawer) focusRow(inDrawer)
+    setInDrawer(null)
+  }
   const published = usePublishedOrder()
   const back = published?.number ? desk.backTo(entriesOf(published.order, ranking.entries)) : null
 
@@ -73,7 +82,7 @@ export const RankDesk: ArrayFieldClientComponent = ({ path = 'entries', readOnly
         <p className="rank-desk__locked">{user?.role === 'writer' ? words.locked : words.readOnly}</p>
       ) : (
         <>
-          <AddEntry count={ranking.entries.length} disabled={disabled} onAdd={desk.add} ranks={ranks} />
+          <AddEntry count={ranking.entries.length} disabled={disabled} onAdd={desk.add} onDone={focusRow} ranks={ranks} />
           <div className="rank-desk__tools" ref={tools}>
             <Toolbar back={back} desk={desk} published={published} ranking={ranking} />
           </div>
@@ -100,7 +109,7 @@ export const RankDesk: ArrayFieldClientComponent = ({ path = 'entries', readOnly
           published={published}
         />
       )}
-      {inDrawer && <DocumentInDrawer collection="montages" id={inDrawer} key={inDrawer} onClose={() => setInDrawer(null)} />}
+      {inDrawer && <DocumentInDrawer collection="montages" id={inDrawer} key={inDrawer} onClose={closeDrawer} />}
     </div>
   )
 }
