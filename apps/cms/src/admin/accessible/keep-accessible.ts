@@ -15,9 +15,12 @@ export function keepAccessible(): () => void {
     tellColumns()
   }
   let frame = 0
+  // Once a frame is enough, whatever has come and gone in it.
   const observer = new MutationObserver(() => {
-    cancelAnimationFrame(frame)
-    frame = requestAnimationFrame(mend)
+    frame ||= requestAnimationFrame(() => {
+      frame = 0
+      mend()
+    })
   })
   observer.observe(document.body, { attributeFilter: ['open'], attributes: true, childList: true, subtree: true })
   mend()
