@@ -68,11 +68,7 @@ test('axe finds nothing in any view of the admin, light and dark, and on a phone
   await look('a list in the trash', '#action-restore')
 
   await open(`/collections/lists/${list.id}`)
-  await admin
-    .getByRole('tab', { name: 'Text' })
-    .or(admin.locator('.tabs-field__tab-button', { hasText: 'Text' }))
-    .first()
-    .click()
+  await admin.locator('.tabs-field__tab-button', { hasText: 'Text' }).click()
   await admin.locator('[contenteditable=true]').first().click()
   await look('the text of a list', '.toolbar-popup__dropdown-label')
   await admin.locator('.tabs-field__tab-button', { hasText: 'Ranking' }).click()
