@@ -37,12 +37,14 @@ export default buildConfig({
       afterLogin: ['/admin/password-help.tsx#PasswordHelp'],
       afterNavLinks: ['/admin/deliveries/deliveries-link.tsx#DeliveriesLink'],
       beforeDashboard: [
+        '/admin/accessible/dashboard-title.tsx#DashboardTitle',
         '/admin/deliveries/deliveries-notice.tsx#DeliveriesNotice',
         '/admin/schedules/refused-notice.tsx#RefusedNotice',
         '/admin/images/ending-notice.tsx#EndingNotice',
       ],
       graphics: { Icon: '/admin/logo.tsx#Icon', Logo: '/admin/logo.tsx#Logo' },
       providers: [
+        '/admin/accessible/accessible.tsx#Accessible',
         '/admin/drawers/ask-before-closing.tsx#AskBeforeClosing',
         '/admin/refusals/form-state-provider.tsx#FormStateProvider',
         '/admin/connection/connection-provider.tsx#ConnectionProvider',

@@ -1,10 +1,10 @@
 /** The wordmark on the sign-in page: three bars that rise, as a ranking does. */
 export function Logo() {
   return (
-    <span className="montage-logo">
+    <h1 className="montage-logo">
       <Icon />
       Montage
-    </span>
+    </h1>
   )
 }
 

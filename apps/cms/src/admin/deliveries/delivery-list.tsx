@@ -33,7 +33,7 @@ export function DeliveryList({ initial, mayTry, webUrl }: DeliveryListProps) {
 
   return (
     <>
-      <header className="deliveries__header">
+      <div className="deliveries__header">
         <h1>Deliveries</h1>
         {mayTry && total > 0 && (
           <Button
@@ -46,7 +46,7 @@ export function DeliveryList({ initial, mayTry, webUrl }: DeliveryListProps) {
             {attempt === 'trying' ? 'Trying…' : 'Try now'}
           </Button>
         )}
-      </header>
+      </div>
       <p className="deliveries__summary" ref={summary} role="status" tabIndex={-1}>
         {total === 0 ? 'Readers have everything that was published.' : waiting(total)}
         {attempt === 'failed' && ' The CMS did not answer: nothing was tried. Press the button again.'}

@@ -47,9 +47,11 @@ import { Logo as Logo_577f495c847acba9a56186a175b447bc } from '../../../admin/lo
 import { SiteLink as SiteLink_45ae19962aad774eb2f3bdd37d8f8567 } from '../../../admin/standing/site-link.tsx'
 import { PasswordHelp as PasswordHelp_8ccd9c485966453e16c60879325d6846 } from '../../../admin/password-help.tsx'
 import { DeliveriesLink as DeliveriesLink_f2e46aafed9fea87553aad25ebb477d5 } from '../../../admin/deliveries/deliveries-link.tsx'
+import { DashboardTitle as DashboardTitle_3949ee3b32c6fb11d7603436f7b3ab6b } from '../../../admin/accessible/dashboard-title.tsx'
 import { DeliveriesNotice as DeliveriesNotice_57d7bc559bbbb7d463766c517de4e925 } from '../../../admin/deliveries/deliveries-notice.tsx'
 import { RefusedNotice as RefusedNotice_f0dca2f807994ef4a3cbd7ebb0478582 } from '../../../admin/schedules/refused-notice.tsx'
 import { EndingNotice as EndingNotice_c2617c8656dc70290c5f63b4b82e0c12 } from '../../../admin/images/ending-notice.tsx'
+import { Accessible as Accessible_cfc6935953bc0695736a46c5ab35d29b } from '../../../admin/accessible/accessible.tsx'
 import { AskBeforeClosing as AskBeforeClosing_f36a7698d8ebd191a63e54dd9363246c } from '../../../admin/drawers/ask-before-closing.tsx'
 import { FormStateProvider as FormStateProvider_11c271b88ccaedb74cdb63f03578c6ac } from '../../../admin/refusals/form-state-provider.tsx'
 import { ConnectionProvider as ConnectionProvider_becf8b485d0744342a529a7db5e1f7f5 } from '../../../admin/connection/connection-provider.tsx'
@@ -108,9 +110,11 @@ export const importMap = {
   "/admin/standing/site-link.tsx#SiteLink": SiteLink_45ae19962aad774eb2f3bdd37d8f8567,
   "/admin/password-help.tsx#PasswordHelp": PasswordHelp_8ccd9c485966453e16c60879325d6846,
   "/admin/deliveries/deliveries-link.tsx#DeliveriesLink": DeliveriesLink_f2e46aafed9fea87553aad25ebb477d5,
+  "/admin/accessible/dashboard-title.tsx#DashboardTitle": DashboardTitle_3949ee3b32c6fb11d7603436f7b3ab6b,
   "/admin/deliveries/deliveries-notice.tsx#DeliveriesNotice": DeliveriesNotice_57d7bc559bbbb7d463766c517de4e925,
   "/admin/schedules/refused-notice.tsx#RefusedNotice": RefusedNotice_f0dca2f807994ef4a3cbd7ebb0478582,
   "/admin/images/ending-notice.tsx#EndingNotice": EndingNotice_c2617c8656dc70290c5f63b4b82e0c12,
+  "/admin/accessible/accessible.tsx#Accessible": Accessible_cfc6935953bc0695736a46c5ab35d29b,
   "/admin/drawers/ask-before-closing.tsx#AskBeforeClosing": AskBeforeClosing_f36a7698d8ebd191a63e54dd9363246c,
   "/admin/refusals/form-state-provider.tsx#FormStateProvider": FormStateProvider_11c271b88ccaedb74cdb63f03578c6ac,
   "/admin/connection/connection-provider.tsx#ConnectionProvider": ConnectionProvider_becf8b485d0744342a529a7db5e1f7f5,

@@ -1,0 +1,54 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+/**
+ * Looks at what the admin shows now: axe finds nothing, in the light on a desk and, of its colours, in the dark on a phone; there nothing lies
+ * beside the screen, either.
+ */
+export async function lookAt(page: Page, view: string): Promise<void> {
+  await show(page, 'light', 1440)
+  expect.soft((await axe(page).analyze()).violations.map(brief), `${view}, light, on a desk`).toEqual([])
+  await show(page, 'dark', 390)
+  const colours = axe(page).withRules(['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'])
+  expect.soft((await colours.analyze()).violations.map(brief), `${view}, dark, on a phone`).toEqual([])
+  expect.soft(await besideScreen(page), `${view}, on a phone`).toEqual([])
+  await page.setViewportSize({ height: 900, width: 1440 })
+}
+
+/** In the page itself: the admin has no frames, for which it would open another page each time. */
+const axe = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode()
+
+/** The admin is light or dark by an attribute, which goes by the browser when a page is opened. */
+async function show(page: Page, colorScheme: 'dark' | 'light', width: number): Promise<void> {
+  await page.setViewportSize({ height: 844, width })
+  await page.emulateMedia({ colorScheme })
+  await page.evaluate(async (theme) => {
+    document.documentElement.setAttribute('data-theme', theme)
+    await new Promise(requestAnimationFrame)
+    // Those without an end are spinners.
+    const ending = document
+      .getAnimations()
+      .filter((animation) => animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+    await Promise.allSettled(ending.map(({ finished }) => finished))
+  }, colorScheme)
+}
+
+const brief = ({ id, nodes }: { id: string; nodes: { html: string; target: unknown[] }[] }) => ({
+  id,
+  nodes: nodes.map(({ html, target }) => `${target.join(' ')}: ${html}`),
+})
+
+/** What an editor would have to scroll sideways for. */
+const besideScreen = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const beside = [...document.querySelectorAll('td, th, label, h1, h2, p, a, button, input, textarea, [role=textbox]')].filter(
+      (element) => {
+        const { height, left, right, width } = element.getBoundingClientRect()
+        const isSeen = width > 1 && height > 1 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+        // The navigation is open or not.
+        return isSeen && !element.closest('.nav') && (right > innerWidth + 1 || left < -1)
+      },
+    )
+    const isWide = (document.scrollingElement?.scrollWidth ?? 0) > innerWidth
+    return [...(isWide ? ['the page scrolls'] : []), ...beside.map(({ outerHTML }) => outerHTML.slice(0, 200))]
+  })
