@@ -16,9 +16,9 @@ test('an editor sees what a writer changed before it goes live; what is all thei
   const writer = await colleague(browser, newsroom, montage.cmsUrl, { name: 'Will Quill', role: 'writer' })
   const save = async (path: string, data: object) =>
     expect((await writer.context().request.patch(`${montage.cmsUrl}/api/${path}?draft=true`, { data })).status()).toBe(200)
-  await save(`montages/${along.id}`, { sequence: 'She swims at night.' })
+  await save(`montages/${along.id}`, { revision: await newsroom.revisionOf('montages', along.id), sequence: 'She swims at night.' })
   await newsroom.update('lists', list.id, { entries: [two, one, along].map(({ id }) => ({ montage: id })) }, '&draft=true')
-  await save(`lists/${list.id}`, { revision: await newsroom.revisionOf(list.id), standfirst: 'The six best of them.' })
+  await save(`lists/${list.id}`, { revision: await newsroom.revisionOf('lists', list.id), standfirst: 'The six best of them.' })
 
   await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
   const button = admin.getByRole('button', { name: 'Publish with its 1 draft' })

@@ -25,7 +25,7 @@ export function DocumentInDrawer({ collection, id, onClose, ...rest }: Props) {
     if (mostRecentUpdate === updateBefore.current || mostRecentUpdate?.drawerSlug !== drawerSlug) return
     updateBefore.current = mostRecentUpdate
     // What was typed after the save is asked for, as ever.
-    pressClose(drawerSlug)
+    void pressClose(drawerSlug)
   }, [drawerSlug, mostRecentUpdate])
 
   useEffect(() => {

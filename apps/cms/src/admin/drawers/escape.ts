@@ -42,7 +42,10 @@ export function onClickBeside(event: MouseEvent): void {
 }
 
 /** Presses the × of a drawer, by the drawer's slug. */
-export const pressClose = (slug: string): void => whenTyped(() => document.getElementById(slug)?.querySelector<HTMLElement>(close)?.click())
+export async function pressClose(slug: string): Promise<void> {
+  await untilTyped()
+  document.getElementById(slug)?.querySelector<HTMLElement>(close)?.click()
+}
 
 /**
  * The popup hears of the key. The drawer and the trap of its focus do not: they listen at the document, the one to `keyCode`, the other on the way down.
