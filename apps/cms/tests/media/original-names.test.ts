@@ -30,7 +30,7 @@ describe('the name that a file came with', () => {
     expect([originalName, filename]).toEqual([name, expect.stringMatching(/^[0-9a-f-]{36}\.jpg$/)])
     const found = await writer.get(`/media?where[originalName][like]=${encodeURIComponent('läufer'.slice(2))}`)
     expect(found.body.docs.map((doc) => doc.id)).toContain(id)
-    const changed = await writer.patch(`/media/${id}`, { caption: 'She ran.', originalName: 'mine.png' })
+    const changed = await writer.edit(`/media/${id}`, { caption: 'She ran.', originalName: 'mine.png' })
     expect(changed.body.doc).toMatchObject({ caption: 'She ran.', originalName: name })
     expect((await anonymous.get(`/media/${id}`)).body).not.toHaveProperty('originalName')
   })

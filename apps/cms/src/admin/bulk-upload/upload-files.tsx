@@ -2,6 +2,7 @@
 
 import '../heard.css'
 import './bulk-upload.css'
+import './bulk-upload-by-width.css'
 
 import { Button, ConfirmationModal, useModal } from '@payloadcms/ui'
 import { useEffect } from 'react'
