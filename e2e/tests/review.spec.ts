@@ -14,8 +14,10 @@ test('an editor sees what a writer changed before it goes live; what is all thei
   const list = await newsroom.list(unique('Reviewed'), [one, two], { standfirst: 'The five best of them.' })
   const along = await newsroom.montage(unique('Along'), { _status: 'draft' })
   const writer = await colleague(browser, newsroom, montage.cmsUrl, { name: 'Will Quill', role: 'writer' })
-  const save = async (path: string, data: object) =>
-    expect((await writer.context().request.patch(`${montage.cmsUrl}/api/${path}?draft=true`, { data })).status()).toBe(200)
+  const save = async (path: string, data: object) => {
+    const options = { data, headers: { Origin: montage.cmsUrl } }
+    expect((await writer.context().request.patch(`${montage.cmsUrl}/api/${path}?draft=true`, options)).status()).toBe(200)
+  }
   await save(`montages/${along.id}`, { revision: await newsroom.revisionOf('montages', along.id), sequence: 'She swims at night.' })
   await newsroom.update('lists', list.id, { entries: [two, one, along].map(({ id }) => ({ montage: id })) }, '&draft=true')
   await save(`lists/${list.id}`, { revision: await newsroom.revisionOf('lists', list.id), standfirst: 'The six best of them.' })

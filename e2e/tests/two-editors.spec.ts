@@ -91,7 +91,7 @@ test('with the keyboard alone: a refused save is given up, theirs is taken, and 
   await expect(conflict(admin)).toBeVisible()
   await tabTo(admin, conflict(admin).getByRole('button', { name: 'Take theirs' }))
   await admin.keyboard.press('Enter')
-  await expect(conflict(admin)).toContainText('What you changed since you opened the list is dropped')
+  await expect(conflict(admin)).toContainText('What you changed since you opened the form is dropped')
   await tabTo(admin, conflict(admin).getByRole('button', { name: 'Drop mine, take theirs' }))
   await admin.keyboard.press('Enter')
   await expect(conflict(admin)).toBeHidden()

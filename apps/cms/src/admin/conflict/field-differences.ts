@@ -6,7 +6,7 @@ import { type Texts, textsOf } from './texts.ts'
 export type FieldDifference = { label: string; texts: Texts | null }
 
 /** What is shown apart, or is no editor's word. */
-const apart = new Set(['createdAt', 'deletedAt', 'entries', 'id', 'publishedAt', 'shownTitle', 'updatedAt', '_status'])
+const apart = new Set(['change', 'createdAt', 'deletedAt', 'entries', 'id', 'publishedAt', 'shownTitle', 'updatedAt', '_status'])
 
 /** Compares two saves field by field, in the order of the form. */
 export function fieldDifferences(fields: ClientField[], theirs: Data, yours: Data): FieldDifference[] {

@@ -27,7 +27,7 @@ type Props = {
 /** Renders nothing. Keeps what is typed in the form, at the latest a second after it was typed, until it is saved or given up for what is saved. */
 export function KeepWords({ keeper, onLeftOver }: Props) {
   const fields = useFormFields(([state]) => state)
-  const { isValid } = useForm()
+  const { getFields, isValid } = useForm()
   const isModified = useFormModified()
   const isSending = useFormProcessing()
   const isRefused = useFormSubmitted() || !isValid
@@ -54,7 +54,8 @@ export function KeepWords({ keeper, onLeftOver }: Props) {
     void dropWords(keeper.current.slot)
     keeper.current.slot = newSlot(user, form)
     if (Object.keys(late).length === 0) return
-    await keepWords(newSlot(user, form), wordsOf(fields, late))
+    // The fields of this render may still be those of before the answer, with the revision that was saved over.
+    await keepWords(newSlot(user, form), wordsOf(getFields(), late))
     onLeftOver()
   }
 
