@@ -7,13 +7,18 @@ import { expect, type Page } from '@playwright/test'
  */
 export async function lookAt(page: Page, view: string): Promise<void> {
   await show(page, 'light', 1440)
-  expect.soft((await axe(page).analyze()).violations.map(brief), `${view}, light, on a desk`).toEqual([])
+  await softly.poll(() => violations(axe(page)), { message: `${view}, light, on a desk`, timeout: 3_000 }).toEqual([])
   await show(page, 'dark', 390)
   const colours = axe(page).withRules(['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'])
-  expect.soft((await colours.analyze()).violations.map(brief), `${view}, dark, on a phone`).toEqual([])
-  expect.soft(await besideScreen(page), `${view}, on a phone`).toEqual([])
+  await softly.poll(() => violations(colours), { message: `${view}, dark, on a phone`, timeout: 3_000 }).toEqual([])
+  await softly.poll(() => besideScreen(page), { message: `${view}, on a phone`, timeout: 3_000 }).toEqual([])
   await page.setViewportSize({ height: 900, width: 1440 })
 }
+
+/** All that is wrong in one run. What Payload renders anew is mended a frame later. */
+const softly = expect.configure({ soft: true })
+
+const violations = async (builder: AxeBuilder) => (await builder.analyze()).violations.map(brief)
 
 /** In the page itself: the admin has no frames, for which it would open another page each time. */
 const axe = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode()
