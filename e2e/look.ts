@@ -7,11 +7,11 @@ import { expect, type Page } from '@playwright/test'
  */
 export async function lookAt(page: Page, view: string): Promise<void> {
   await show(page, 'light', 1440)
-  await softly.poll(() => violations(axe(page)), { message: `${view}, light, on a desk`, timeout: 3_000 }).toEqual([])
+  await softly.poll(() => violations(axe(page)), { message: `${view}, light, on a desk`, timeout: 10_000 }).toEqual([])
   await show(page, 'dark', 390)
   const colours = axe(page).withRules(['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'])
-  await softly.poll(() => violations(colours), { message: `${view}, dark, on a phone`, timeout: 3_000 }).toEqual([])
-  await softly.poll(() => besideScreen(page), { message: `${view}, on a phone`, timeout: 3_000 }).toEqual([])
+  await softly.poll(() => violations(colours), { message: `${view}, dark, on a phone`, timeout: 10_000 }).toEqual([])
+  await softly.poll(() => besideScreen(page), { message: `${view}, on a phone`, timeout: 10_000 }).toEqual([])
   await page.setViewportSize({ height: 900, width: 1440 })
 }
 

@@ -31,7 +31,7 @@ test('who was signed out meanwhile signs in over the untouched form, with the ke
     await ada.getByRole('button', { name: 'Save Draft' }).click()
   })
   await test.step('a wrong password is said', async () => {
-    await tabTo(ada, signedOut(ada).getByLabel('Password'))
+    await expect(signedOut(ada).getByLabel('Password')).toBeFocused()
     await ada.keyboard.type('not this one at all')
     await ada.keyboard.press('Enter')
     await expect(signedOut(ada).getByRole('alert')).not.toBeEmpty()

@@ -3,10 +3,10 @@
 import { Modal, toast, useModal } from '@payloadcms/ui'
 import { type ReactNode, useEffect, useRef } from 'react'
 
-type Props = { children: ReactNode; explained: string; heading: string; onClose: () => void; slug: string }
+type Props = { children: ReactNode; explained: string; firstFocus: string; heading: string; onClose: () => void; slug: string }
 
-/** A dialog over whatever is open. Escape closes it. */
-export function Dialog({ children, explained, heading, onClose, slug }: Props) {
+/** A dialog over whatever is open. Escape closes it. `firstFocus`: the selector of what has the focus when it opens. */
+export function Dialog({ children, explained, firstFocus, heading, onClose, slug }: Props) {
   const { closeModal, isModalOpen, openModal } = useModal()
   const isOpen = Boolean(isModalOpen(slug))
   const wasOpen = useRef(false)
@@ -29,6 +29,7 @@ export function Dialog({ children, explained, heading, onClose, slug }: Props) {
       aria-labelledby={`${slug}-heading`}
       className="confirmation-modal connection"
       closeOnBlur={false}
+      focusTrapOptions={{ initialFocus: firstFocus }}
       slug={slug}
     >
       <div className="confirmation-modal__wrapper">

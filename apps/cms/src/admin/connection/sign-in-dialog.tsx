@@ -26,7 +26,13 @@ export function SignInDialog({ api, email, onAnswer }: Props) {
     onAnswer(true)
   }
   return (
-    <Dialog explained={words.signedOutExplained} heading={words.signedOut} onClose={close} slug="signed-out">
+    <Dialog
+      explained={words.signedOutExplained}
+      firstFocus=".connection [name=password]"
+      heading={words.signedOut}
+      onClose={close}
+      slug="signed-out"
+    >
       <form className="connection__form" onSubmit={(event) => void send(event)}>
         <label>
           {words.email}

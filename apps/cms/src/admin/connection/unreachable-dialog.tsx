@@ -10,7 +10,13 @@ import { words } from './words.ts'
 export function UnreachableDialog({ onAnswer }: { onAnswer: (isToWait: boolean) => void }) {
   const close = useCallback(() => onAnswer(false), [onAnswer])
   return (
-    <Dialog explained={words.unreachableExplained} heading={words.unreachable} onClose={close} slug="unreachable">
+    <Dialog
+      explained={words.unreachableExplained}
+      firstFocus=".connection button"
+      heading={words.unreachable}
+      onClose={close}
+      slug="unreachable"
+    >
       <div className="confirmation-modal__controls">
         <Button buttonStyle="primary" margin={false} onClick={() => onAnswer(true)} size="medium" type="button">
           {words.wait}
