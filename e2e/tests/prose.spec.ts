@@ -97,9 +97,14 @@ test('what is typed and pasted in a drawer is stored as it looks, and what was l
   await test.step('an address over words becomes their link, unless readers may not have it', async () => {
     await beginParagraph(admin)
     await admin.keyboard.type('Run')
+    // It is off where the editor knows of no selected words.
+    const linkButton = drawer.locator('.toolbar-popup__button-link')
     await admin.keyboard.press('Shift+Home')
+    await expect(linkButton).not.toHaveClass(/disabled/)
     await paste(text, 'text/plain', 'javascript:alert(1)')
+    await expect(linkButton).toHaveClass(/disabled/)
     await admin.keyboard.press('Shift+Home')
+    await expect(linkButton).not.toHaveClass(/disabled/)
     await paste(text, 'text/plain', 'https://example.org/run')
   })
   await drawer.getByRole('button', { name: 'Publish changes' }).click()
