@@ -20,8 +20,9 @@ export async function keepTemplate({ env }: Place, contents: Contents): Promise<
   const draft = await mkdtemp(path.join(shelf, 'template-'))
   if (env.DATABASE_URL) await saveDatabase(env.DATABASE_URL, path.join(draft, 'database.json'))
   else await settleDatabase(dataDir)
-  // What the site has rendered names the addresses of that place.
-  for (const name of await readdir(dataDir)) if (name !== 'web') await copy(path.join(dataDir, name), path.join(draft, 'data', name))
+  // What the site has rendered names the addresses of that place; what SQLite keeps beside its settled file goes when it likes.
+  const names = (await readdir(dataDir)).filter((name) => name !== 'web' && !/-(shm|wal)$/.test(name))
+  for (const name of names) await copy(path.join(dataDir, name), path.join(draft, 'data', name))
   await writeFile(path.join(draft, 'contents.json'), JSON.stringify(contents))
 
   for (const name of await readdir(shelf)) if (name.startsWith(family)) await rm(path.join(shelf, name), { recursive: true })
