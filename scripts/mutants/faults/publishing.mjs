@@ -74,27 +74,6 @@ export const faults = [
     tests: [`${tests}/lists/facts.test.ts`],
   },
   {
-    file: `${cms}/revision.ts`,
-    from: "const notContent = new Set(['_status', 'deletedAt'])",
-    to: "const notContent = new Set(['_status'])",
-    breaks: 'A list cannot be put into the trash.',
-    tests: [`${tests}/lists/revisions.test.ts`],
-  },
-  {
-    file: `${cms}/revision.ts`,
-    from: 'draft: true,',
-    to: 'draft: false,',
-    breaks: 'A save overwrites a draft that somebody saved meanwhile.',
-    tests: [`${tests}/lists/revisions.test.ts`],
-  },
-  {
-    file: `${cms}/revision.ts`,
-    from: 'given === newest || req.context.isRestoringVersion) return',
-    to: 'given === newest) return',
-    breaks: 'An older version cannot be put back.',
-    tests: [`${tests}/lists/revisions.test.ts`],
-  },
-  {
     file: `${cms}/edition-note.ts`,
     from: "if (!note || data._status !== 'published' || data.deletedAt) return data",
     to: "if (!note || data._status !== 'published') return data",

@@ -15,7 +15,6 @@ import { rightsFields, rightsNotice } from '../media/fields/rights.ts'
 import { texts, whose } from '../media/fields/texts.ts'
 import { replaceEverywhere, whereUsed } from '../media/fields/uses.ts'
 import { fillFromFile, readFile } from '../media/from-file/fill.ts'
-import { keepFile } from '../media/keep-file.ts'
 import { keepPublicImagesFromWriters } from '../media/keep-public-images-from-writers.ts'
 import { downloadOriginal } from '../media/original/download.ts'
 import { keepOriginalName } from '../media/original/keep-name.ts'
@@ -88,7 +87,6 @@ export const Media: CollectionConfig = {
       filterImages,
       keepPublicImagesFromWriters,
       demandRevision,
-      keepFile,
       refuseBulkDeleteWhileUsed,
       demandIntentToReplace,
       checkUpload,
