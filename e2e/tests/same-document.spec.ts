@@ -53,7 +53,7 @@ test('montages, people, images and the settings of the site refuse a save over a
       await expect(conflict(admin).locator('.conflict__fields tbody tr')).toContainText('As Ada has it.')
       await conflict(admin).getByRole('button', { name: 'Put mine on top' }).click()
       await expect(conflict(admin)).toBeHidden()
-      expect(await stored()).toBe('As I have it.')
+      await expect.poll(stored).toBe('As I have it.')
 
       await input.fill('Once more.')
       await saveAs(ada, api, { [field]: 'Ada, too.' })
@@ -65,7 +65,7 @@ test('montages, people, images and the settings of the site refuse a save over a
       await input.fill('As both have it.')
       await save(admin).click()
       await expect(save(admin)).toBeDisabled()
-      expect(await stored()).toBe('As both have it.')
+      await expect.poll(stored).toBe('As both have it.')
     })
   }
   await ada.context().close()

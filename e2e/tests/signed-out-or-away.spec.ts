@@ -101,9 +101,10 @@ test('with the network away a save says so, waits when asked to, and is made onc
       { times: 1 },
     )
     await ada.getByRole('button', { name: 'Save Draft' }).click()
+    await expect.poll(async () => (await newsroom.newest('montages', film.id)).sequence).toBe('Saved, but the answer is lost.')
     await expect(ada.getByRole('button', { name: 'Save Draft' })).toBeDisabled()
+    await expect(sequence(ada)).toBeEnabled()
     await expect(ada.getByRole('dialog')).toHaveCount(0)
-    expect(await newsroom.newest('montages', film.id)).toMatchObject({ sequence: 'Saved, but the answer is lost.' })
   })
   await ada.context().close()
 })
