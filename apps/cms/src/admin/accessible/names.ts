@@ -20,7 +20,7 @@ const names: readonly (readonly [selector: string, nameOf: (control: Element) =>
   ['.date-time-picker input', (control) => labelOf(control)],
   // In a drawer Payload's labels lead to ids that are not there.
   ['.drawer__content .field-type :is(input, textarea):not([aria-label], [aria-labelledby])', (control) => labelUnlessLabelled(control)],
-  ['.popup__content', () => 'Menu'],
+  [':is(.popup__content, .popup__hidden-content)', () => 'Menu'],
   ['.compare-version [role="combobox"]', () => 'Comparing against'],
   // Rich text.
   ['.toolbar-popup__dropdown:not(:has(.toolbar-popup__dropdown-label))', () => 'Kind of text'],

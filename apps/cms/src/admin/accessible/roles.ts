@@ -13,8 +13,8 @@ const attributes: readonly (readonly [selector: string, name: string, value: str
   ['.query-inspector__results :is(ul, li)', 'role', 'none'],
   // What is wrong with a field is no part of the page of its own.
   ['aside.tooltip', 'role', 'note'],
-  // Hangs at the end of the page, outside all of its parts.
-  ['.popup__content', 'role', 'region'],
+  // Hangs at the end of the page, outside all of its parts; opened, it gets another class, and nothing comes onto the page.
+  [':is(.popup__content, .popup__hidden-content)', 'role', 'region'],
   // Below the title of the page, where nothing is between.
   ['h3.array-field__title, .no-results h3, .payload-settings h3', 'aria-level', '2'],
   // Names itself by itself, by its title, “select-all”.
