@@ -71,6 +71,8 @@ test('with the network away a save says so, waits when asked to, and is made onc
   const film = await newsroom.montage(unique('Away'))
   const ada = await colleague(browser, newsroom, montage.cmsUrl, { name: 'Ada Lens' })
   await ada.goto(`${montage.cmsUrl}/admin/collections/montages/${film.id}`)
+  // The editor of rich text comes in a file of its own, which has to be there before the network goes.
+  await expect(ada.locator('[contenteditable=true]')).toBeVisible()
   await sequence(ada).fill('Written on the train.')
 
   await test.step('it says that nothing was saved', async () => {
