@@ -176,7 +176,7 @@ export const faults = [
     tests: ['apps/cms/tests/lists/publishing-gate.test.ts'],
   },
   {
-    file: 'apps/cms/src/fields/slug.ts',
+    file: 'apps/cms/src/publishing/other-with-slug.ts',
     from: 'for (const draft of [false, true]) {',
     to: 'for (const draft of [true]) {',
     breaks: 'Two published documents have one address.',

@@ -138,7 +138,7 @@ export const faults = [
     tests: ['apps/cms/src/admin/conflict/newer-revision.test.ts'],
   },
   {
-    file: 'apps/cms/src/admin/conflict/field-differences.ts',
+    file: 'apps/cms/src/admin/differences/comparable.ts',
     from: "value === null || value === undefined || value === '' || ",
     to: 'value === null || value === undefined || ',
     breaks: 'An empty field is said to differ from an empty field.',

@@ -5,6 +5,7 @@ import { isSlug, longestSlug, pathIn } from 'types/addresses'
 import { refusal } from '../errors/refusal.ts'
 import { titleOf } from '../publishing/list-title.ts'
 import { redirectFrom } from '../publishing/move-address.ts'
+import { otherWithSlug } from '../publishing/other-with-slug.ts'
 import { slugify } from './slugify.ts'
 
 type SluggedCollection = 'lists' | 'montages' | 'people'
@@ -81,20 +82,8 @@ const isInTrash = (data?: Record<string, unknown>, original?: Record<string, unk
 
 /** What else uses the slug: a published document, a newest draft, a redirect. Reads inside the transaction of the save. */
 async function findOther(collection: SluggedCollection, slug: string, id: unknown, req: PayloadRequest): Promise<string | null> {
-  for (const draft of [false, true]) {
-    const { docs } = await req.payload.find({
-      collection,
-      depth: 0,
-      draft,
-      limit: 2,
-      overrideAccess: true,
-      pagination: false,
-      req,
-      where: { slug: { equals: slug } },
-    })
-    const other = docs.find((doc) => doc.id !== id)
-    if (other) return `“${'name' in other ? other.name : 'entries' in other ? titleOf(other) : other.title}”`
-  }
+  const other = await otherWithSlug(collection, slug, id, req)
+  if (other) return `“${'name' in other ? other.name : 'entries' in other ? titleOf(other) : other.title}”`
   const to = await redirectFrom(pathIn[collection]({ slug }), id, req)
   return to && `a redirect to ${to}`
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { otherWithSlug } from './other-with-slug.ts'
 import { addressesOf, type WithPage } from './public-versions.ts'
 
 /** A document as it comes to stand at an address. `before`: where readers had it until now; null when they had nothing of it. */
@@ -46,21 +47,7 @@ async function freeAddressesOf(collection: WithPage, id: string, req: PayloadReq
 async function isTaken(collection: WithPage, path: string, id: string, req: PayloadRequest): Promise<boolean> {
   if (await redirectFrom(path, id, req)) return true
   const slug = path.slice(path.lastIndexOf('/') + 1)
-  for (const draft of [false, true]) {
-    const { docs } = await req.payload.find({
-      collection,
-      depth: 0,
-      draft,
-      limit: 2,
-      overrideAccess: true,
-      pagination: false,
-      req,
-      select: {},
-      where: { slug: { equals: slug } },
-    })
-    if (docs.some((doc) => doc.id !== id)) return true
-  }
-  return false
+  return (await otherWithSlug(collection, slug, id, req)) !== null
 }
 
 /**

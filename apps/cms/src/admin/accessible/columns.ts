@@ -1,4 +1,4 @@
-/** Notes at each cell of a table what its column is called: on a phone, where rows are cards, it stands before it (`phone.css`). */
+/** Notes at each cell of a table what its column is called: on a phone, where rows are cards, that stands before the value (`tables-on-phones.css`). */
 export function tellColumns(): void {
   for (const table of document.querySelectorAll('.table > table')) {
     const headings = [...table.querySelectorAll('thead th')].map((heading) => heading.textContent?.trim() ?? '')

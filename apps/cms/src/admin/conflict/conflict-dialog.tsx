@@ -2,9 +2,10 @@
 
 import './conflict.css'
 
-import { Button, Modal, toast, useDocumentInfo, useEditDepth, useForm, useModal } from '@payloadcms/ui'
+import { Button, useDocumentInfo, useEditDepth, useForm, useModal } from '@payloadcms/ui'
 import { type RefObject, useEffect, useRef, useState } from 'react'
-
+import { Dialog } from '../dialog.tsx'
+import { focusAfter } from '../focus-after.ts'
 import type { Conflict, Send } from '../saving/attempt.ts'
 import { Differences } from './differences.tsx'
 import { useTakeTheirs } from './use-take-theirs.ts'
@@ -14,69 +15,42 @@ type Props = { conflict: Conflict; onClose: () => void; returnFocus: RefObject<H
 
 /** Two editors saved one document: says who was first, and lets the second choose. Closed, it leaves everything as it was. */
 export function ConflictDialog({ conflict: { attempt, theirs }, onClose, returnFocus, send }: Props) {
-  const { closeModal, isModalOpen, openModal } = useModal()
+  const { closeModal } = useModal()
   const { collectionSlug, docConfig, globalSlug } = useDocumentInfo()
   const { formRef } = useForm()
   const slug = `conflict-${useEditDepth()}`
   const takeTheirs = useTakeTheirs()
   const [isDropping, setIsDropping] = useState(false)
   const [isCompared, setIsCompared] = useState(false)
-  const isOpen = Boolean(isModalOpen(slug))
-  const wasOpen = useRef(false)
-
-  useEffect(() => {
-    openModal(slug)
-    // The notice says the same, and would lie over the dialog.
-    toast.dismiss()
-    return () => closeModal(slug)
-  }, [closeModal, openModal, slug])
-
-  useEffect(() => {
-    if (wasOpen.current && !isOpen) onClose()
-    wasOpen.current = isOpen
-  }, [isOpen, onClose])
 
   const drop = async () => {
     await takeTheirs(theirs)
     closeModal(slug)
   }
-  const whereToGoOn = () => {
-    const button = returnFocus.current
-    // With nothing left to save it cannot be focused.
-    return (button?.disabled ? formRef.current?.querySelector<HTMLElement>('input:not([type=hidden])') : button) ?? false
-  }
   return (
-    <Modal
-      aria-describedby="conflict-explained"
-      aria-labelledby="conflict-heading"
-      className="confirmation-modal conflict"
-      closeOnBlur={false}
-      focusTrapOptions={{ setReturnFocus: whereToGoOn }}
+    <Dialog
+      className="conflict"
+      explained={isDropping ? words.dropping : words.explained(Boolean(docConfig?.versions))}
+      focus={{ setReturnFocus: focusAfter(returnFocus, formRef) }}
+      heading={words.heading(theirs, collectionSlug ?? globalSlug)}
+      onClose={onClose}
       slug={slug}
     >
-      <div className="confirmation-modal__wrapper">
-        <div className="confirmation-modal__content">
-          <h1 id="conflict-heading">{words.heading(theirs, collectionSlug ?? globalSlug)}</h1>
-          <p id="conflict-explained" role="status">
-            {isDropping ? words.dropping : words.explained(Boolean(docConfig?.versions))}
-          </p>
+      {isCompared && <Differences theirs={theirs} />}
+      {isDropping ? (
+        <div className="confirmation-modal__controls">
+          <Choice hasFocus label={words.back} onClick={() => setIsDropping(false)} />
+          <Choice isMain label={words.drop} onClick={() => void drop()} />
         </div>
-        {isCompared && <Differences theirs={theirs} />}
-        {isDropping ? (
-          <div className="confirmation-modal__controls">
-            <Choice hasFocus label={words.back} onClick={() => setIsDropping(false)} />
-            <Choice isMain label={words.drop} onClick={() => void drop()} />
-          </div>
-        ) : (
-          <div className="confirmation-modal__controls">
-            <Choice hasFocus isExpanded={isCompared} isMain label={words.see} onClick={() => setIsCompared(!isCompared)} />
-            <Choice label={words.take} onClick={() => setIsDropping(true)} />
-            <Choice label={words.put} onClick={() => void send(attempt, theirs.revision)} />
-            <Choice label={words.close} onClick={() => closeModal(slug)} />
-          </div>
-        )}
-      </div>
-    </Modal>
+      ) : (
+        <div className="confirmation-modal__controls">
+          <Choice hasFocus isExpanded={isCompared} isMain label={words.see} onClick={() => setIsCompared(!isCompared)} />
+          <Choice label={words.take} onClick={() => setIsDropping(true)} />
+          <Choice label={words.put} onClick={() => void send(attempt, theirs.revision)} />
+          <Choice label={words.close} onClick={() => closeModal(slug)} />
+        </div>
+      )}
+    </Dialog>
   )
 }
 

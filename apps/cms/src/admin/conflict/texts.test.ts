@@ -10,7 +10,7 @@ const paragraphs = (...texts: string[]) => ({
 })
 
 test('prose is shown as it reads', () => {
-  expect(textsOf(prose, null, paragraphs('He runs.', 'He climbs.'))).toEqual({ theirs: '', yours: 'He runs.\n\nHe climbs.' })
+  expect(textsOf(prose, null, paragraphs('He runs.', 'He climbs.'))).toEqual({ theirs: '', yours: 'He runs.\nHe climbs.' })
 })
 
 test('a long text is cut to where it differs, with a little around it', () => {

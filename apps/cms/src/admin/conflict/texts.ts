@@ -1,5 +1,6 @@
-import { convertLexicalToPlaintext } from '@payloadcms/richtext-lexical/plaintext'
 import type { ClientField } from 'payload'
+
+import { proseToText } from '../differences/prose-to-text.ts'
 
 export type Texts = { theirs: string; yours: string }
 
@@ -11,14 +12,14 @@ const around = 40
 /** What a field holds in two saves, as texts that differ; long ones are cut to where they do. Null where there is nothing to be read. */
 export function textsOf(field: ClientField, theirs: unknown, yours: unknown): Texts | null {
   const texts = { theirs: textOf(field, theirs), yours: textOf(field, yours) }
-  // Bold, or the address of a link.
+  // Bold, for one.
   if (texts.theirs === texts.yours) return null
   return Math.max(texts.theirs.length, texts.yours.length) > longest ? cut(texts) : texts
 }
 
 function textOf(field: ClientField, value: unknown): string {
   if (value === null || value === undefined) return ''
-  if (field.type === 'richText') return convertLexicalToPlaintext({ data: value as never })
+  if (field.type === 'richText') return proseToText(value)
   if (!['number', 'select', 'text', 'textarea'].includes(field.type)) return ''
   return Array.isArray(value) ? value.join(', ') : String(value)
 }

@@ -3,10 +3,12 @@
 import { Button, useAuth } from '@payloadcms/ui'
 import { type FormEvent, useCallback, useState } from 'react'
 
-import { Dialog } from './dialog.tsx'
+import { Dialog } from '../dialog.tsx'
 import { words } from './words.ts'
 
 type Props = { api: string; email: string; onAnswer: (isSignedIn: boolean) => void }
+
+const focus = { initialFocus: '.connection [name=password]' }
 
 /** Signs in again who was signed out, over what they typed. Nobody else can: the form is theirs. */
 export function SignInDialog({ api, email, onAnswer }: Props) {
@@ -27,8 +29,9 @@ export function SignInDialog({ api, email, onAnswer }: Props) {
   }
   return (
     <Dialog
+      className="connection"
       explained={words.signedOutExplained}
-      firstFocus=".connection [name=password]"
+      focus={focus}
       heading={words.signedOut}
       onClose={close}
       slug="signed-out"

@@ -1,18 +1,27 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useCallback } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 
-import { Dialog } from './dialog.tsx'
+import { Dialog } from '../dialog.tsx'
+import { canKeepWords } from '../kept-words/store.ts'
 import { words } from './words.ts'
+
+const focus = { initialFocus: '.connection button' }
 
 /** Says that a save did not arrive, and asks whether to try again when the CMS answers. */
 export function UnreachableDialog({ onAnswer }: { onAnswer: (isToWait: boolean) => void }) {
   const close = useCallback(() => onAnswer(false), [onAnswer])
+  const [isKept, setIsKept] = useState(true)
+  useEffect(() => {
+    // A private window may keep nothing.
+    void canKeepWords().then(setIsKept)
+  }, [])
   return (
     <Dialog
-      explained={words.unreachableExplained}
-      firstFocus=".connection button"
+      className="connection"
+      explained={words.unreachableExplained(isKept)}
+      focus={focus}
       heading={words.unreachable}
       onClose={close}
       slug="unreachable"

@@ -9,8 +9,8 @@ export const words = {
   signedOutExplained: 'Nothing is lost: what you typed is still in the form. Sign in and go on; what you wanted to save is saved then.',
   stopWaiting: 'Do not wait',
   unreachable: 'The CMS cannot be reached',
-  unreachableExplained:
-    'Nothing was saved; your words are kept in this browser. It can be saved by itself as soon as the CMS answers. You can go on typing meanwhile.',
+  unreachableExplained: (isKept: boolean) =>
+    `Nothing was saved; your words are ${isKept ? 'kept in this browser' : 'in the form alone: leave it open'}. It can be saved by itself as soon as the CMS answers. You can go on typing meanwhile.`,
   wait: 'Save when it is back',
   waiting: 'Waiting for the CMS, to save',
 }

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { compareDocuments } from './compare-documents.ts'
 
 const fields = [
-  { name: 'revision', type: 'number' },
+  { name: 'revision', type: 'number', admin: { hidden: true } },
+  { name: 'shownTitle', type: 'text', label: 'Title' },
   { name: 'change', type: 'json' },
   { type: 'row', fields: [{ name: 'title', type: 'text', label: 'Title' }] },
   {
@@ -61,6 +62,7 @@ test('what no editor wrote is no difference: revision, status, dates, who saved 
     people: [{ id: '1', name: 'Ada', role: '' }],
     publishedAt: 'a',
     revision: 1,
+    shownTitle: 'The 5 best',
     updatedAt: 'a',
   }
   const now = {
@@ -69,13 +71,15 @@ test('what no editor wrote is no difference: revision, status, dates, who saved 
     people: [{ id: '2', name: 'Ada' }],
     publishedAt: 'b',
     revision: 2,
+    shownTitle: 'The 6 best',
     updatedAt: 'b',
   }
   expect(differences(before, now)).toEqual([])
 })
 
-test('nothing, an empty text and an empty list are alike', () => {
+test('nothing, an empty text and an empty list are alike; a form has no rows as their number', () => {
   expect(differences({ people: [], title: '' }, { people: null })).toEqual([])
+  expect(differences({ people: [] }, { people: 0 })).toEqual([])
 })
 
 test('relations are told by their names, options by their labels', () => {

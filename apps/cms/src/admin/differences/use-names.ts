@@ -5,7 +5,8 @@ import { idOf } from '../../publishing/first-duplicate.ts'
 import type { Asked } from '../../publishing/shown-by.ts'
 import { fetchFacts } from '../gate/facts.ts'
 import { useAnswer } from '../rank-diff/use-answer.ts'
-import { type Names, namedFields } from './compare-documents.ts'
+import type { Names } from './compare-documents.ts'
+import { writtenFields } from './written-fields.ts'
 
 /** What the documents are called that some states of a document name, by id; null until that is known. */
 export function useNames(fields: ClientField[], states: (Data | null)[]): { hasFailed: boolean; names: Names | null } {
@@ -17,7 +18,7 @@ export function useNames(fields: ClientField[], states: (Data | null)[]): { hasF
 }
 
 function namedIn(fields: ClientField[], states: (Data | null)[]): Asked {
-  const relations = namedFields(fields).filter(({ type }) => type === 'relationship' || type === 'upload')
+  const relations = writtenFields(fields).filter(({ type }) => type === 'relationship' || type === 'upload')
   const idsTo = (collection: string): string[] =>
     relations
       .filter((field) => 'relationTo' in field && field.relationTo === collection)

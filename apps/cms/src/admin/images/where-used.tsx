@@ -2,10 +2,11 @@
 
 import './images.css'
 
-import { Link, useDocumentInfo } from '@payloadcms/ui'
+import { useDocumentInfo } from '@payloadcms/ui'
 import { useRef } from 'react'
 
 import type { Use } from '../../media/uses/uses.ts'
+import { LinksToUses } from './links-to-uses.tsx'
 import { NotDeleted } from './not-deleted.tsx'
 import { useUses } from './use-uses.ts'
 import { words } from './words.ts'
@@ -22,20 +23,7 @@ export function WhereUsed() {
         {words.whereUsed}
       </h2>
       <p role="status">{hasFailed ? words.failed : summary(uses)}</p>
-      {uses && uses.length > 0 && (
-        <ul>
-          {uses.map((use) => (
-            <li key={use.collection + use.id}>
-              <Link href={`/admin/collections/${use.collection}/${use.id}`} prefetch={false}>
-                {use.title}
-              </Link>
-              <span>
-                {words.kinds[use.collection]} · {words.standing(use)}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {uses && uses.length > 0 && <LinksToUses uses={uses} />}
       <NotDeleted all={heading} refresh={refresh} uses={uses ?? []} />
     </section>
   )

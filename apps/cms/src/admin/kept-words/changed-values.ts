@@ -1,6 +1,6 @@
 import type { Data } from 'payload'
 
-import { comparable } from '../conflict/field-differences.ts'
+import { comparable } from '../differences/comparable.ts'
 
 /** What no editor types, and files, which are too large to be kept. */
 const notTyped = new Set(['_status', 'createdAt', 'deletedAt', 'file', 'id', 'publishedAt', 'revisedBy', 'revision', 'updatedAt'])

@@ -50,8 +50,10 @@ test('a browser without a database, and one that refuses to write, keep nothing 
   vi.stubGlobal('indexedDB', undefined)
   await store.keepWords(store.newSlot('ada', 'lists/1'), words('Rocky'))
   expect(await titlesOf('ada', 'lists/1')).toEqual([])
+  expect(await store.canKeepWords()).toBe(false)
 
   vi.stubGlobal('indexedDB', new IDBFactory())
+  expect(await store.canKeepWords()).toBe(true)
   const unkeepable = { ...words('Rocky'), values: { title: () => 'cannot be cloned' } }
   const slot = store.newSlot('ada', 'lists/1')
   await store.keepWords(slot, words('Rocky'))

@@ -1,4 +1,4 @@
-import { createStore, del, delMany, entries, set, type UseStore } from 'idb-keyval'
+import { createStore, del, delMany, entries, keys, set, type UseStore } from 'idb-keyval'
 import type { Data } from 'payload'
 
 /** What somebody typed in a form and did not save, as their browser keeps it. */
@@ -35,6 +35,9 @@ const store: UseStore = (mode, callback) =>
 export const keepWords = (slot: Slot, words: KeptWords): Promise<void> => ifItCan(() => set(slot, words, store))
 
 export const dropWords = (slot: Slot): Promise<void> => ifItCan(() => del(slot, store))
+
+/** Whether this browser keeps anything at all. */
+export const canKeepWords = async (): Promise<boolean> => (await ifItCan(() => keys(store))) !== undefined
 
 /** What a user typed in a form and did not save, newest first. Removes whatever was kept for too long, whoever typed it. */
 export async function wordsKeptOf(user: string, form: string): Promise<{ slot: Slot; words: KeptWords }[]> {

@@ -1,7 +1,6 @@
 'use client'
 
-import { useId } from 'react'
-
+import { LabelledSelect } from '../labelled-select.tsx'
 import type { NamedEdition } from './editions.ts'
 import { inForm } from './ranked.ts'
 import { words } from './words.ts'
@@ -17,19 +16,15 @@ type Props = {
 
 /** Chooses an order of the list: the one in the form, or an edition, the newest first. */
 export function OrderSelect({ current, editions, label, onChange, value }: Props) {
-  const id = useId()
   return (
-    <div className="order-select">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} onChange={(event) => onChange(event.target.value)} value={value}>
-        <option value={inForm}>{words.form}</option>
-        {editions.map((edition) => (
-          <option key={edition.id} value={edition.id}>
-            {[words.edition(edition.number), dayOf(edition), edition.id === current && words.current].filter(Boolean).join(', ')}
-          </option>
-        ))}
-      </select>
-    </div>
+    <LabelledSelect label={label} onChange={onChange} value={value}>
+      <option value={inForm}>{words.form}</option>
+      {editions.map((edition) => (
+        <option key={edition.id} value={edition.id}>
+          {[words.edition(edition.number), dayOf(edition), edition.id === current && words.current].filter(Boolean).join(', ')}
+        </option>
+      ))}
+    </LabelledSelect>
   )
 }
 

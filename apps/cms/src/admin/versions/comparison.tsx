@@ -6,9 +6,9 @@ import { useConfig, useDocumentInfo, useRouteTransition } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import type { Data } from 'payload'
 import { formatAdminURL } from 'payload/shared'
-import { useId } from 'react'
 
 import { DocumentDifferences } from '../differences/document-differences.tsx'
+import { LabelledSelect } from '../labelled-select.tsx'
 import { emptyRanks } from '../rank-diff/rankings.ts'
 import { words } from '../rank-diff/words.ts'
 import { useLocalMoment } from './local-moment.ts'
@@ -70,22 +70,18 @@ function useCompare(): (from: string | null, to: string) => void {
 type SelectProps = { label: string; onChange: (version: string) => void; value: string; versions: NamedVersion[] }
 
 function VersionSelect({ label, onChange, value, versions }: SelectProps) {
-  const id = useId()
   const moment = useLocalMoment()
   return (
-    <div className="version-select">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} onChange={(event) => onChange(event.target.value)} value={value}>
-        {!versions.some((version) => version.id === value) && <option value={value}>–</option>}
-        {versions.map((version) => (
-          <option key={version.id} value={version.id}>
-            {[moment(version.at), whoMade(version.change), changeInWords(version.change, moment), version.isLive && messages.live]
-              .filter(Boolean)
-              .join(' · ')}
-          </option>
-        ))}
-      </select>
-    </div>
+    <LabelledSelect label={label} onChange={onChange} value={value}>
+      {!versions.some((version) => version.id === value) && <option value={value}>–</option>}
+      {versions.map((version) => (
+        <option key={version.id} value={version.id}>
+          {[moment(version.at), whoMade(version.change), changeInWords(version.change, moment), version.isLive && messages.live]
+            .filter(Boolean)
+            .join(' · ')}
+        </option>
+      ))}
+    </LabelledSelect>
   )
 }
 

@@ -1,0 +1,18 @@
+import './labelled-select.css'
+
+import { type ReactNode, useId } from 'react'
+
+type Props = { children: ReactNode; label: string; onChange: (value: string) => void; value: string }
+
+/** The browser's own list of choices, with its name above it. `children`: its options. */
+export function LabelledSelect({ children, label, onChange, value }: Props) {
+  const id = useId()
+  return (
+    <div className="labelled-select">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} onChange={(event) => onChange(event.target.value)} value={value}>
+        {children}
+      </select>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import type { PayloadRequest } from 'payload'
+import type { List, Montage, Person } from 'types/payload-types'
+
+import type { WithPage } from './public-versions.ts'
+
+/** Another document of the collection that has a slug, as readers have it or in its newest draft; null when there is none. Reads inside the transaction. */
+export async function otherWithSlug(
+  collection: WithPage,
+  slug: string,
+  id: unknown,
+  req: PayloadRequest,
+): Promise<List | Montage | Person | null> {
+  for (const draft of [false, true]) {
+    const { docs } = await req.payload.find({
+      collection,
+      depth: 0,
+      draft,
+      limit: 2,
+      overrideAccess: true,
+      pagination: false,
+      req,
+      where: { slug: { equals: slug } },
+    })
+    const other = docs.find((doc) => doc.id !== id)
+    if (other) return other
+  }
+  return null
+}
