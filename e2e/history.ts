@@ -1,40 +1,43 @@
 import { expect } from '@playwright/test'
-import type { Edition, List } from 'types/payload-types'
+import { pathOfEditions, pathOfList } from 'types/addresses'
+import { type CmsClient, createCmsClient } from 'types/client'
+import type { PastEdition } from 'types/content/edition'
+import type { ContentKind, ContentOfKind } from 'types/site-questions'
 
-/** Asked without signing in, as the site does. */
-async function find<Doc>(cmsUrl: string, query: string): Promise<Doc[]> {
-  const response = await fetch(`${cmsUrl}/api/${query}`)
-  expect(response.status, query).toBe(200)
-  return ((await response.json()) as { docs: Doc[] }).docs
+import type { List } from '../apps/cms/src/payload-types.ts'
+import type { Place } from './servers/montage.ts'
+
+/** Asks as the site does. */
+const clientOf = ({ cmsUrl, env }: Place): CmsClient =>
+  createCmsClient({ baseUrl: cmsUrl, secret: env.ANNOUNCE_SECRET ?? '', timeout: 30_000 })
+
+/** What the page at a path shows. Fails where there is none. */
+async function contentAt<Kind extends ContentKind>(path: string, place: Place): Promise<ContentOfKind[Kind]> {
+  const page = (await clientOf(place).pages({ paths: [path] })).pages[path]
+  if (page?.status !== 'page') throw new Error(`${path} is ${page?.status}.`)
+  return page.content as ContentOfKind[Kind]
 }
 
-/** The most that is given at once to somebody who is not signed in. */
-const pageSize = 100
-
 /** All editions of a list, the oldest first. Fails when their numbers do not run from 1 without a gap. */
-export async function editionsOf({ id }: List, cmsUrl: string): Promise<Edition[]> {
-  const editions: Edition[] = []
-  for (let page = 1; editions.length === (page - 1) * pageSize; page++) {
-    editions.push(
-      ...(await find<Edition>(cmsUrl, `editions?where[list][equals]=${id}&sort=-number&limit=${pageSize}&page=${page}&depth=0`)),
-    )
+export async function editionsOf(list: List, place: Place): Promise<PastEdition[]> {
+  const editions = new Map<number, PastEdition>()
+  for (let path: string | null = pathOfEditions(list); path; ) {
+    const page: ContentOfKind['history'] = await contentAt<'history'>(path, place)
+    for (const edition of page.editions) editions.set(edition.number, edition)
+    path = page.older
   }
-  const oldestFirst = editions.toReversed()
+  const oldestFirst = [...editions.values()].sort((a, b) => a.number - b.number)
   expect(oldestFirst.map(({ number }) => number)).toEqual(oldestFirst.map((_, index) => index + 1))
   return oldestFirst
 }
 
 /** The slugs of an edition's montages, top first; none when there is no edition. */
-export const orderOf = (edition: Edition | undefined): string[] => edition?.order.map(({ slug }) => slug) ?? []
+export const orderOf = (edition: PastEdition | undefined): string[] => edition?.order.map(({ slug }) => slug) ?? []
 
 /** The slugs of the montages of a list as it is published now, top first. */
-export async function publishedOrder({ slug }: List, cmsUrl: string): Promise<string[]> {
-  const [list] = await find<List>(cmsUrl, `lists?where[slug][equals]=${slug}&depth=1`)
-  return (list?.entries ?? []).map(({ montage }) => (typeof montage === 'object' && montage ? montage.slug : ''))
-}
+export const publishedOrder = async (list: List, place: Place): Promise<string[]> =>
+  (await contentAt<'list'>(pathOfList(list), place)).entries.map(({ slug }) => slug)
 
 /** The number of the newest publication of the page at a path. */
-export async function publicationOf(path: string, cmsUrl: string): Promise<number> {
-  const [publication] = await find<{ number: number }>(cmsUrl, `publications?where[path][equals]=${path}`)
-  return publication?.number ?? 0
-}
+export const publicationOf = async (path: string, place: Place): Promise<number> =>
+  (await clientOf(place).pages({ paths: [path] })).pages[path]?.publication ?? 0

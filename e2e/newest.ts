@@ -5,11 +5,11 @@ import { publicationIn } from './reading.ts'
 import type { Place } from './servers/montage.ts'
 
 /** Waits until every page is served with its newest publication; not longer than a time in milliseconds. */
-export async function untilNewest(pages: string[], { cmsUrl, webUrl }: Place, timeout = 15_000): Promise<void> {
+export async function untilNewest(pages: string[], place: Place, timeout = 15_000): Promise<void> {
   await expect(async () => {
     for (const page of pages) {
-      const html = await (await fetch(webUrl + page)).text()
-      expect(publicationIn(html), page).toBe(await publicationOf(page, cmsUrl))
+      const html = await (await fetch(place.webUrl + page)).text()
+      expect(publicationIn(html), page).toBe(await publicationOf(page, place))
     }
   }).toPass({ intervals: [50, 100, 200], timeout })
 }

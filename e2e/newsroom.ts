@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect } from '@playwright/test'
-import type { List, Media, Montage, Person, Rendition, Schedule, Site, User } from 'types/payload-types'
+import type { Edition, List, Media, Montage, Person, Rendition, Schedule, Site, User } from '../apps/cms/src/payload-types.ts'
 
 import { flatPng } from './pictures.ts'
 
@@ -122,6 +122,12 @@ export class Newsroom {
   async newest<Name extends keyof Collections>(collection: Name, id: string): Promise<Collections[Name]> {
     const response = await this.#request.get(`/api/${collection}/${id}?depth=0&draft=true&trash=true`)
     return (await response.json()) as Collections[Name]
+  }
+
+  /** How often each edition of a list was corrected, the oldest first. */
+  async correctionsOf(list: string): Promise<number[]> {
+    const response = await this.#request.get(`/api/editions?depth=0&pagination=false&sort=number&where[list][equals]=${list}`)
+    return ((await response.json()) as { docs: Edition[] }).docs.map(({ corrections }) => corrections?.length ?? 0)
   }
 
   /** Every saved state of a list, the newest first. */

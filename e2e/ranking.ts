@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { pagesOfList, pathOfList, pathOfMontage } from 'types/addresses'
-import type { List, Montage } from 'types/payload-types'
+import type { List, Montage } from '../apps/cms/src/payload-types.ts'
 
 import { type Answer, type Newsroom, unique } from './newsroom.ts'
 import { nthOrder } from './orders.ts'

@@ -1,18 +1,17 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 
 import type { Newsroom } from './newsroom.ts'
-import { kill, newPlace, removePlace, startApp } from './servers/montage.ts'
+import { kill, newPlace, type Place, removePlace, startApp } from './servers/montage.ts'
 import { type Session, sessionOf } from './session.ts'
 import { fillPlace } from './template/template.ts'
 
-type UnderTest = Pick<Session, 'openNewsroom' | 'signIn'> & {
-  /** Has a newsroom cleared while the tests go on. */
-  clear: (newsroom: Newsroom) => void
-  cmsUrl: string
-  email: string
-  password: string
-  webUrl: string
-}
+type UnderTest = Pick<Session, 'openNewsroom' | 'signIn'> &
+  Place & {
+    /** Has a newsroom cleared while the tests go on. */
+    clear: (newsroom: Newsroom) => void
+    email: string
+    password: string
+  }
 
 type ForEachTest = {
   /** A new page in the browser of a signed-in editor. */
@@ -41,7 +40,7 @@ export const test = base.extend<ForEachTest, ForEachWorker>({
       const clear = (newsroom: Newsroom) => {
         clearing = clearing.then(() => newsroom.clear()).catch((fault) => void faults.push(fault))
       }
-      await use({ clear, cmsUrl: place.cmsUrl, webUrl: place.webUrl, ...account, ...ways })
+      await use({ clear, ...place, ...account, ...ways })
       await clearing
       await close()
       await Promise.all(apps.map(kill))

@@ -5,7 +5,7 @@ import { Failure } from './failure.mjs'
 import { pnpm } from './pnpm.mjs'
 import { root } from './root.mjs'
 
-const generated = ['packages/types/src/payload-types.ts', 'apps/cms/src/app/(payload)/admin/importMap.js']
+const generated = ['apps/cms/src/payload-types.ts', 'apps/cms/src/app/(payload)/admin/importMap.js']
 
 /** Makes the generated files anew and fails if that changed one: somebody forgot to. What is stale is fresh afterwards. */
 export async function checkGenerated() {

@@ -5,7 +5,7 @@ export const env = {
     return process.env.CMS_URL || 'http://localhost:3001'
   },
 
-  /** Shared with the CMS: signs announcements. */
+  /** Shared with the CMS: signs announcements and questions. */
   get announceSecret(): string {
     return process.env.ANNOUNCE_SECRET ?? ''
   },

@@ -53,6 +53,7 @@ const config: NextConfig = {
       // After the files: only a missing one comes here.
       { source: '/_next/static/:path*', destination: '/api/missing-file' },
       { source: '/healthz', destination: '/api/health' },
+      { source: '/readyz', destination: '/api/ready' },
     ],
     fallback: [],
   }),

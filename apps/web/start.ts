@@ -10,6 +10,6 @@ export async function start(): Promise<void> {
     console.error(fault)
     process.exit(1)
   }
-  await Promise.all((['pages', 'files', 'media', 'share'] as const).map((folder) => sweepDrafts(dataFolder(folder))))
+  await Promise.all((['pages', 'files', 'media', 'share', 'installation'] as const).map((folder) => sweepDrafts(dataFolder(folder))))
   if (!env.rendersEachTime) void keepHealing()
 }

@@ -49,7 +49,7 @@ test('from a publish to its readers', async ({ seeded, start }) => {
 
   await untilNewest(ranking.pages, seeded)
   const rendered: number[] = []
-  const publication = await publicationOf(ranking.path, seeded.cmsUrl)
+  const publication = await publicationOf(ranking.path, seeded)
   for (let render = 0; render < renders; render++) {
     const asked = performance.now()
     // Older numbers make the site render as well, and an announcement is taken once.

@@ -1,4 +1,5 @@
-import { createServer, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { buffer } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { freePort } from './free-port.ts'
@@ -13,15 +14,18 @@ export type SlowRelay = {
 /** Stands before the CMS: passes every question on at once, and the answer back after a delay in milliseconds. */
 export async function startSlowRelay(cmsUrl: string, delay: number): Promise<SlowRelay> {
   const answered: string[] = []
-  const pass = async (url: string, response: ServerResponse): Promise<void> => {
-    const answer = await fetch(cmsUrl + url)
+  const pass = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { headers, method = 'GET', url = '/' } = request
+    const sent = Object.entries(headers).filter(([name]) => name.startsWith('content-type') || name.startsWith('x-'))
+    const withBody = method === 'GET' ? {} : { body: await buffer(request) }
+    const answer = await fetch(cmsUrl + url, { headers: Object.fromEntries(sent) as Record<string, string>, method, ...withBody })
     const body = Buffer.from(await answer.arrayBuffer())
     answered.push(url)
     await sleep(delay)
     response.writeHead(answer.status, { 'Content-Type': answer.headers.get('content-type') ?? '' }).end(body)
   }
   // A CMS that goes away while it answers is a lost connection to whoever asked, as without the relay.
-  const server = createServer(({ url = '/' }, response) => void pass(url, response).catch(() => response.destroy()))
+  const server = createServer((request, response) => void pass(request, response).catch(() => response.destroy()))
   const port = await freePort()
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   return {

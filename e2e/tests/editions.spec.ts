@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { pathOfEditions, pathOfList, pathOfMontage } from 'types/addresses'
-import type { Montage } from 'types/payload-types'
+import type { Montage } from '../../apps/cms/src/payload-types.ts'
 
 import { expect, test } from '../fixtures.ts'
 import { type Newsroom, unique } from '../newsroom.ts'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import type { List, Montage } from 'types/payload-types'
+import type { List, Montage } from '../../apps/cms/src/payload-types.ts'
 
 import { expect, test as withNewsroom } from '../fixtures.ts'
 import { unique } from '../newsroom.ts'

@@ -1,4 +1,4 @@
-import type { List } from 'types/payload-types'
+import type { List } from '../../apps/cms/src/payload-types.ts'
 
 import { saveDraft } from '../admin-form.ts'
 import { expect, test } from '../fixtures.ts'

@@ -1,4 +1,4 @@
-import type { Montage } from 'types/payload-types'
+import type { Montage } from '../../apps/cms/src/payload-types.ts'
 
 import { expect, test } from '../fixtures.ts'
 import { unique } from '../newsroom.ts'

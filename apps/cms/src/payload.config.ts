@@ -14,6 +14,7 @@ import { env } from './env.ts'
 import { proseEditor } from './fields/prose.ts'
 import { Site } from './globals/site.ts'
 import { health } from './health.ts'
+import { Installation } from './installation/installation.ts'
 import { logger } from './logger.ts'
 import { mail } from './mail/mail.ts'
 import { maxBytes } from './media/accepted.ts'
@@ -23,6 +24,7 @@ import { Editions } from './publishing/editions.ts'
 import { Outbox } from './publishing/outbox.ts'
 import { Publications } from './publishing/publications.ts'
 import { Redirects } from './publishing/redirects.ts'
+import { siteEndpoints } from './read-model/endpoints.ts'
 import { Renditions } from './renditions/renditions.ts'
 import { Schedules } from './schedules/schedules.ts'
 import { standingEndpoint } from './standing/standing-endpoint.ts'
@@ -69,8 +71,14 @@ export default buildConfig({
   defaultDepth: 0,
   editor: proseEditor,
   email: mail(env),
-  endpoints: [{ path: '/health', method: 'get', handler: health }, standingEndpoint, ...deliveryEndpoints, presenceEndpoint],
-  globals: [Site],
+  endpoints: [
+    { path: '/health', method: 'get', handler: health },
+    standingEndpoint,
+    ...siteEndpoints,
+    ...deliveryEndpoints,
+    presenceEndpoint,
+  ],
+  globals: [Site, Installation],
   graphQL: { disable: true },
   i18n: { translations: { en: adminTexts } },
   logger,
@@ -82,7 +90,7 @@ export default buildConfig({
   secret: env.payloadSecret,
   sharp,
   telemetry: false,
-  typescript: { autoGenerate: false, declare: false, outputFile: path.resolve('../../packages/types/src/payload-types.ts') },
+  typescript: { autoGenerate: false, declare: false, outputFile: path.resolve('src/payload-types.ts') },
   upload: {
     abortOnLimit: true,
     // As browsers send the names of files.

@@ -1,4 +1,4 @@
-import type { Config } from 'types/payload-types'
+import type { Config } from './payload-types.ts'
 
 declare module 'payload' {
   export interface GeneratedTypes extends Config {}

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { dataFolder } from '../data-folder.mjs'
+import { behind } from './behind.mjs'
 import { fileOfPath, pathOfKey, readStoredPage } from './stored-pages.mjs'
 import { writeWhole } from './write-whole.mjs'
 
@@ -38,6 +39,7 @@ export default class CacheHandler {
   /** @param {string} key */
   async get(key) {
     const path = pathOfKey(key)
+    if (behind.has(path)) return null
     const kept = memory.get(path)
     const stamp = await stampOf(fileOfPath(this.folder, path))
     if (kept && kept.stamp === stamp) return this.#aged(kept.entry)
@@ -55,6 +57,7 @@ export default class CacheHandler {
    */
   async set(key, value, context) {
     const path = pathOfKey(key)
+    behind.delete(path)
     const file = fileOfPath(this.folder, path)
     const entry = {
       value,

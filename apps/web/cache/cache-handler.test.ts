@@ -1,8 +1,9 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { aTemporaryFolder } from '../data/temporary-folder.ts'
+import { behind } from './behind.mjs'
 import { fileOfPath, pathOfKey } from './stored-pages.mjs'
 
 const folder = aTemporaryFolder()
@@ -18,6 +19,8 @@ async function aProcess({ build = 'one' } = {}) {
   await writeFile(join(folder.path, build, 'BUILD_ID'), build)
   return new CacheHandler({ serverDistDir: join(folder.path, build, 'server') })
 }
+
+afterEach(() => behind.clear())
 
 const pages = () => readdir(join(folder.path, 'web/pages')).catch(() => [])
 
@@ -64,6 +67,17 @@ describe('the cache handler', () => {
     expect(await one.get(keyOf('/lists/a'))).toMatchObject({ value: aPage(1) })
     await two.set(keyOf('/lists/a'), aPage(2), lifetime)
     expect(await one.get(keyOf('/lists/a'))).toMatchObject({ value: aPage(2) })
+  })
+
+  it('gives no page that is known to be behind, until it is stored anew', async () => {
+    const handler = await aProcess()
+    for (const path of ['/lists/a', '/lists/b']) await handler.set(keyOf(path), aPage(1), lifetime)
+    behind.add('/lists/a')
+    expect(await handler.get(keyOf('/lists/a'))).toBeNull()
+    expect(await handler.get(keyOf('/lists/b'))).toMatchObject({ value: aPage(1) })
+    await handler.set(keyOf('/lists/a'), aPage(2), lifetime)
+    expect(await handler.get(keyOf('/lists/a'))).toMatchObject({ value: aPage(2) })
+    expect([...behind]).toEqual([])
   })
 
   it('takes a file that is not whole for none', async () => {

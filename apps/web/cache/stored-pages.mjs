@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 /**
  * What is stored for an address. `value` is what Next gave to keep, null when the page was withdrawn; `build` is the build that rendered it.
- * @typedef {{ value: { kind?: string, pageData?: { pageProps?: { publication?: unknown } }, props?: { pageProps?: { __N_REDIRECT?: string } } } | null, lastModified: number, build: string, cacheControl?: { revalidate?: number | false, expire?: number } }} StoredPage
+ * @typedef {{ value: { kind?: string, pageData?: { pageProps?: { content?: { current?: unknown }, publication?: unknown } }, props?: { pageProps?: { __N_REDIRECT?: string } } } | null, lastModified: number, build: string, cacheControl?: { revalidate?: number | false, expire?: number } }} StoredPage
  */
 
 /**

@@ -1,6 +1,5 @@
 import { Fragment } from 'react'
-
-import type { Writer } from '../data/ranked-list.ts'
+import type { Writer } from 'types/content/list'
 
 /** "By A, B and C", each linked. Nothing when nobody signed. */
 export function Byline({ writers }: { writers: Writer[] }) {

@@ -1,7 +1,9 @@
-import type { Day } from '../data/day.ts'
-import type { Edition } from '../data/editions.ts'
+import type { Edition } from 'types/content/edition'
 
-type DatesProps = { published: Day | null; updated?: Day | null; edition?: Edition | null }
+import { dayInWords } from '../present/day-in-words.ts'
+
+/** Days are ISO. */
+type DatesProps = { published: string | null; updated?: string | null; edition?: Edition | null }
 
 /** When a list was published and changed; its edition says the latter better, where there is one. */
 export function Dates({ edition = null, published, updated = null }: DatesProps) {
@@ -15,7 +17,7 @@ export function Dates({ edition = null, published, updated = null }: DatesProps)
       {edition && (
         <span>
           <a href={edition.path}>Edition {edition.number}</a>
-          {edition.day && edition.day.iso !== published.iso && (
+          {edition.day && edition.day !== published && (
             <>
               , <Time day={edition.day} />
             </>
@@ -31,6 +33,6 @@ export function Dates({ edition = null, published, updated = null }: DatesProps)
   )
 }
 
-export function Time({ day: { iso, text } }: { day: Day }) {
-  return <time dateTime={iso}>{text}</time>
+export function Time({ day }: { day: string }) {
+  return <time dateTime={day}>{dayInWords(day)}</time>
 }

@@ -1,7 +1,7 @@
 import Head from 'next/head'
+import type { Embed } from 'types/content/other-pages'
+import type { Site } from 'types/content/site'
 
-import type { Embed } from '../data/embed.ts'
-import type { Site } from '../data/site.ts'
 import styles from '../styles/embed.module.css'
 import { PictureFigure } from './picture-figure.tsx'
 import { embedWide } from './sizes.ts'

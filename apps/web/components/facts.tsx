@@ -1,10 +1,13 @@
-import type { Film } from '../data/film.ts'
+import type { Film } from 'types/content/film'
+
+import { toVideo } from '../present/film-video.ts'
 
 type FactsProps = Pick<Film, 'directors' | 'people' | 'song' | 'title' | 'video'>
 
 /** Who made it, who is in it, what plays and where it can be watched, as far as is known. A module may add the player to the picture. */
 export function Facts({ directors, people, song, title, video }: FactsProps) {
-  if (directors.length === 0 && people.length === 0 && !song && !video) return null
+  const film = toVideo(video)
+  if (directors.length === 0 && people.length === 0 && !song && !film) return null
   return (
     <dl className="facts">
       {directors.length > 0 && (
@@ -32,12 +35,12 @@ export function Facts({ directors, people, song, title, video }: FactsProps) {
           <dd>“{song}”</dd>
         </div>
       )}
-      {video && (
+      {film && (
         <div>
           <dt>Video</dt>
           <dd>
-            <a href={video.page} rel="noopener" data-player={video.player} data-site={video.site}>
-              Watch <span className="visually-hidden">{title} </span>at {video.site}
+            <a href={film.page} rel="noopener" data-player={film.player} data-site={film.site}>
+              Watch <span className="visually-hidden">{title} </span>at {film.site}
             </a>
           </dd>
         </div>

@@ -1,6 +1,6 @@
-import type { Front } from '../data/front.ts'
+import type { Front } from 'types/content/other-pages'
+import type { Site } from 'types/content/site'
 import type { SharePicture } from '../data/share-store.ts'
-import type { Site } from '../data/site.ts'
 import { graphOfFront } from '../structured-data/front.ts'
 import { Lead } from './lead.tsx'
 import { SiteFrame } from './site-frame.tsx'

@@ -1,13 +1,13 @@
-import type { History } from '../data/history.ts'
-import type { Site } from '../data/site.ts'
+import type { History } from 'types/content/other-pages'
+import type { Site } from 'types/content/site'
 import { FeedLinks } from './feed-links.tsx'
 import { PastEdition } from './past-edition.tsx'
 import { SiteFrame } from './site-frame.tsx'
 
 type HistoryPageProps = { history: History; publication: number; site: Site }
 
-/** Every order of a list that readers had. */
-export function HistoryPage({ history: { editions, list, path }, publication, site }: HistoryPageProps) {
+/** Orders of a list that readers had: the newest, or those before them. */
+export function HistoryPage({ history: { current, editions, list, newer, older, path }, publication, site }: HistoryPageProps) {
   const description = `Every order of “${list.title}”: what moved, when and why.`
   return (
     <SiteFrame site={site} path={path} title={`${list.title}: the editions`} description={description} publication={publication}>
@@ -15,16 +15,22 @@ export function HistoryPage({ history: { editions, list, path }, publication, si
       <article>
         <header className="opening opening-plain">
           <p className="kicker">
-            Ranked list <span className="kicker-count">{editions.length === 1 ? '1 edition' : `${editions.length} editions`}</span>
+            Ranked list <span className="kicker-count">{current === 1 ? '1 edition' : `${current} editions`}</span>
           </p>
           <h1>The editions</h1>
           <p className="standfirst">
             Every order that <a href={list.path}>{list.title}</a> has had, the newest first.
           </p>
         </header>
-        {editions.map((edition, place) => (
-          <PastEdition key={edition.number} edition={edition} list={list} isCurrent={place === 0} />
+        {editions.map((edition) => (
+          <PastEdition key={edition.number} edition={edition} list={list} isCurrent={edition.number === current} />
         ))}
+        {(newer || older) && (
+          <nav className="older-editions" aria-label="More editions">
+            {newer && <a href={newer}>Newer editions</a>}
+            {older && <a href={older}>Older editions</a>}
+          </nav>
+        )}
         <p className="way-back">
           <a href={list.path}>The list as it stands</a>
         </p>

@@ -1,4 +1,4 @@
-import type { RankedEntry } from '../data/ranked-list.ts'
+import type { RankedEntry } from 'types/content/list'
 
 type JumpListProps = { entries: Pick<RankedEntry, 'rank' | 'slug' | 'title'>[] }
 

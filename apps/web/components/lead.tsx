@@ -1,4 +1,4 @@
-import type { Front } from '../data/front.ts'
+import type { Front } from 'types/content/other-pages'
 import { Byline } from './byline.tsx'
 import { Dates } from './dates.tsx'
 import { Moves } from './moves.tsx'

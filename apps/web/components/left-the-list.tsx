@@ -1,4 +1,4 @@
-import type { Left } from '../data/left.ts'
+import type { Left } from 'types/content/list'
 import { Time } from './dates.tsx'
 import { FormerAnchors } from './former-anchors.tsx'
 import { Numeral } from './numeral.tsx'

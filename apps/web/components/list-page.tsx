@@ -1,6 +1,6 @@
-import type { RankedList } from '../data/ranked-list.ts'
+import type { RankedList } from 'types/content/list'
+import type { Site } from 'types/content/site'
 import type { SharePicture } from '../data/share-store.ts'
-import type { Site } from '../data/site.ts'
 import { graphOfList } from '../structured-data/list.ts'
 import { Byline } from './byline.tsx'
 import { Dates } from './dates.tsx'
@@ -19,14 +19,20 @@ import { SiteFrame } from './site-frame.tsx'
 import { pageWide } from './sizes.ts'
 import { StructuredData } from './structured-data.tsx'
 
-type ListPageProps = { list: RankedList; publication: number; share?: SharePicture | null; site: Site }
+type ListPageProps = {
+  /** The markup that shows the list elsewhere; null until the site has an address. */
+  embedCode?: string | null
+  list: RankedList
+  publication: number
+  share?: SharePicture | null
+  site: Site
+}
 
-export function ListPage({ list, publication, share = null, site }: ListPageProps) {
+export function ListPage({ embedCode = null, list, publication, share = null, site }: ListPageProps) {
   const {
     byline,
     closing,
     edition,
-    embedCode,
     entries,
     introduction,
     isCountdown,

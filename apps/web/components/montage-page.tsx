@@ -1,6 +1,6 @@
-import type { MontageView } from '../data/montage.ts'
+import type { Montage } from 'types/content/other-pages'
+import type { Site } from 'types/content/site'
 import type { SharePicture } from '../data/share-store.ts'
-import type { Site } from '../data/site.ts'
 import { graphOfMontage } from '../structured-data/montage.ts'
 import { Enhancements } from './enhancements.tsx'
 import { Facts } from './facts.tsx'
@@ -12,7 +12,7 @@ import { Standings } from './standings.tsx'
 import { StructuredData } from './structured-data.tsx'
 import { Tools } from './tools.tsx'
 
-type MontagePageProps = { montage: MontageView; publication: number; share?: SharePicture | null; site: Site }
+type MontagePageProps = { montage: Montage; publication: number; share?: SharePicture | null; site: Site }
 
 export function MontagePage({ montage, publication, share = null, site }: MontagePageProps) {
   const { body, path, picture, sequence, slug, standings, title, year } = montage

@@ -1,5 +1,5 @@
-import type { Movement as Moved } from '../data/movement.ts'
-import { movementInWords } from './movement-in-words.ts'
+import type { Movement as Moved } from 'types/content/movement'
+import { movementInWords } from '../present/movement-in-words.ts'
 
 /** Drawn in a square of 12. */
 const shapes: Record<Moved['kind'], string> = {

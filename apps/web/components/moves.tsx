@@ -1,4 +1,4 @@
-import type { Moves as Counted } from '../data/movement.ts'
+import type { Moves as Counted } from 'types/content/movement'
 
 /** What changed since the edition before: "3 moved, 1 new". */
 export const Moves = ({ moves }: { moves: Counted }) =>

@@ -1,4 +1,4 @@
-import type { RankedEntry } from '../data/ranked-list.ts'
+import type { RankedEntry } from 'types/content/list'
 
 type Neighbour = Pick<RankedEntry, 'rank' | 'slug' | 'title'>
 type NeighboursProps = { before: Neighbour | undefined; after: Neighbour | undefined }

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
+import type { PastEdition as Edition } from 'types/content/edition'
+import type { History } from 'types/content/other-pages'
 
-import type { PastEdition as Edition, History } from '../data/history.ts'
 import { Time } from './dates.tsx'
 import { EditorsNote } from './editors-note.tsx'
 import { Movement } from './movement.tsx'
@@ -37,7 +38,7 @@ export function PastEdition({ edition, isCurrent, list }: PastEditionProps) {
           <p className="edition-corrections">
             Corrected on{' '}
             {corrections.map((correction, place) => (
-              <Fragment key={correction.iso}>
+              <Fragment key={correction}>
                 {place > 0 && ', '}
                 <Time day={correction} />
               </Fragment>

@@ -1,6 +1,6 @@
-import type { PersonView } from '../data/person.ts'
+import type { Person } from 'types/content/other-pages'
+import type { Site } from 'types/content/site'
 import type { SharePicture } from '../data/share-store.ts'
-import type { Site } from '../data/site.ts'
 import { graphOfPerson } from '../structured-data/person.ts'
 import { PictureFigure } from './picture-figure.tsx'
 import { SiteFrame } from './site-frame.tsx'
@@ -8,7 +8,7 @@ import { portraitWide } from './sizes.ts'
 import { StructuredData } from './structured-data.tsx'
 import { Trails } from './trails.tsx'
 
-type PersonPageProps = { person: PersonView; publication: number; share?: SharePicture | null; site: Site }
+type PersonPageProps = { person: Person; publication: number; share?: SharePicture | null; site: Site }
 
 export function PersonPage({ person, publication, share = null, site }: PersonPageProps) {
   const { biography, links, lists, name, path, portrait } = person

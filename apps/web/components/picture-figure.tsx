@@ -1,4 +1,6 @@
-import type { Picture } from '../data/picture.ts'
+import type { Picture, PictureFile } from 'types/content/picture'
+
+import { avifOf, pathOfFile, webpOf } from '../present/picture-files.ts'
 
 type PictureFigureProps = {
   picture: Picture
@@ -22,8 +24,10 @@ export function PictureFigure({ className = '', isFirst = false, picture, sizes 
 type PictureFrameProps = Omit<PictureFigureProps, 'className'>
 
 function PictureFrame({ isFirst = false, picture, sizes }: PictureFrameProps) {
-  const { alt, avif, colour, files, height, width } = picture
-  const largest = files.at(-1)
+  const { alt, colour, height, width } = picture
+  const avif = avifOf(picture)
+  const webp = webpOf(picture)
+  const largest = webp.at(-1)
   return (
     <div className="picture-frame">
       <svg className="picture-ground" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true" focusable="false">
@@ -33,8 +37,8 @@ function PictureFrame({ isFirst = false, picture, sizes }: PictureFrameProps) {
         <picture>
           {avif.length > 0 && <source type="image/avif" srcSet={sourceSet(avif)} sizes={sizes} />}
           <img
-            src={largest.path}
-            srcSet={sourceSet(files)}
+            src={pathOfFile(largest)}
+            srcSet={sourceSet(webp)}
             sizes={sizes}
             alt={alt}
             width={width}
@@ -49,7 +53,7 @@ function PictureFrame({ isFirst = false, picture, sizes }: PictureFrameProps) {
   )
 }
 
-const sourceSet = (files: Picture['files']): string => files.map(({ path, width }) => `${path} ${width}w`).join(', ')
+const sourceSet = (files: PictureFile[]): string => files.map((file) => `${pathOfFile(file)} ${file.width}w`).join(', ')
 
 /** Caption first, then who made the picture, with a link to where it came from, and the licence by its name, with a link to its text. */
 function PictureCaption({ picture: { caption, credit, licence, source } }: { picture: Picture }) {

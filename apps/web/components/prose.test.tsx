@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
+import type { Inline } from 'types/content/rich-text'
 import { expect, it } from 'vitest'
 
-import type { Inline } from '../data/rich-text.ts'
 import { Prose } from './prose.tsx'
 
 const words = (text: string): Inline => ({ kind: 'text', text, isBold: false, isItalic: false })

@@ -1,6 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-
-import type { Block, Inline, List, RichText } from '../data/rich-text.ts'
+import type { Block, Inline, RichText, TextList } from 'types/content/rich-text'
 
 type ProseProps = {
   text: RichText
@@ -27,18 +26,18 @@ function toElement(block: Block, headingLevel: 2 | 3): ReactNode {
   )
 }
 
-function toList({ isNumbered, items }: List): ReactNode {
+function toList({ isNumbered, items }: TextList): ReactNode {
   // biome-ignore lint/suspicious/noArrayIndexKey: as above.
   const content = items.map((parts, place) => <li key={place}>{toContent(parts)}</li>)
   return isNumbered ? <ol>{content}</ol> : <ul>{content}</ul>
 }
 
-function toContent(inlines: (Inline | List)[]): ReactNode {
+function toContent(inlines: (Inline | TextList)[]): ReactNode {
   // biome-ignore lint/suspicious/noArrayIndexKey: as above.
   return inlines.map((inline, place) => <Fragment key={place}>{toInline(inline)}</Fragment>)
 }
 
-function toInline(inline: Inline | List): ReactNode {
+function toInline(inline: Inline | TextList): ReactNode {
   if (inline.kind === 'list') return toList(inline)
   if (inline.kind === 'break') return <br />
   if (inline.kind === 'text') {

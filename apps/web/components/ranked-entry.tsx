@@ -1,4 +1,4 @@
-import type { RankedEntry as Entry } from '../data/ranked-list.ts'
+import type { RankedEntry as Entry } from 'types/content/list'
 import { EditorsNote } from './editors-note.tsx'
 import { Facts } from './facts.tsx'
 import { FormerAnchors } from './former-anchors.tsx'

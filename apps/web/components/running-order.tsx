@@ -1,4 +1,4 @@
-import type { RankedList } from '../data/ranked-list.ts'
+import type { RankedList } from 'types/content/list'
 import { Move } from './movement.tsx'
 import { Moves } from './moves.tsx'
 import { ListTools } from './tools.tsx'

@@ -1,15 +1,15 @@
 import Head from 'next/head'
+import type { Site } from 'types/content/site'
 
-import type { Day } from '../data/day.ts'
 import type { SharePicture } from '../data/share-store.ts'
-import type { Site } from '../data/site.ts'
 
 /** What a page is to those who show a card of it. */
 export type Sharing = {
   kind: 'article' | 'profile' | 'website'
   picture: SharePicture | null
-  published?: Day | null
-  updated?: Day | null
+  /** ISO days. */
+  published?: string | null
+  updated?: string | null
 }
 
 type ShareTagsProps = { description: string; path: string; sharing: Sharing; site: Site; title: string }
@@ -33,8 +33,8 @@ export function ShareTags({ description, path, sharing, site, title }: ShareTags
           ['og:image:alt', picture.alt],
         ]
       : []),
-    ...(published ? [['article:published_time', published.iso]] : []),
-    ...(updated ? [['article:modified_time', updated.iso]] : []),
+    ...(published ? [['article:published_time', published]] : []),
+    ...(updated ? [['article:modified_time', updated]] : []),
   ]
   return (
     <Head>

@@ -1,4 +1,4 @@
-import type { Site } from '../data/site.ts'
+import type { Site } from 'types/content/site'
 
 type SiteFooterProps = Pick<Site, 'name' | 'description' | 'links'> & { hasFeed: boolean }
 

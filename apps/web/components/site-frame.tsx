@@ -1,7 +1,7 @@
 import Head from 'next/head'
 import type { ReactNode } from 'react'
+import type { Site } from 'types/content/site'
 
-import type { Site } from '../data/site.ts'
 import { FeedLinks } from './feed-links.tsx'
 import { Masthead } from './masthead.tsx'
 import { ShareTags, type Sharing } from './share-tags.tsx'

@@ -1,4 +1,4 @@
-import type { Standing } from '../data/montage.ts'
+import type { Standing } from 'types/content/other-pages'
 import { Movement } from './movement.tsx'
 import { Numeral } from './numeral.tsx'
 

@@ -1,4 +1,4 @@
-import type { Film } from '../data/film.ts'
+import type { Film } from 'types/content/film'
 
 /** Room at a film for what a module adds: the tick, the link to copy. Kept free where scripts run, so that nothing moves. */
 export function Tools({ film: { slug, title, year } }: { film: Film }) {

@@ -1,4 +1,4 @@
-import type { Trail } from '../data/trail.ts'
+import type { Trail } from 'types/content/list'
 import { Dates } from './dates.tsx'
 import { PictureFigure } from './picture-figure.tsx'
 import { columnWide, leadWide } from './sizes.ts'

@@ -1,82 +1,149 @@
-import type { Edition, List, Media, Montage, Person } from 'types/payload-types'
+import type { ListFeed, SiteFeed } from 'types/content/files'
+import type { Film } from 'types/content/film'
+import type { RankedEntry, RankedList, Trail } from 'types/content/list'
+import type { Embed } from 'types/content/other-pages'
+import type { Picture, PictureFile } from 'types/content/picture'
+import type { Site } from 'types/content/site'
+import type { PageAnswer } from 'types/site-questions'
 
-import type { RenditionFile, Renditions } from './rendition-sets.ts'
-
-const times = { createdAt: '2026-01-02T03:04:05.000Z', updatedAt: '2026-01-02T03:04:05.000Z' }
-
-/** Documents as the CMS sends them, for tests. */
-export const anImage = (over: Partial<Media> = {}): Media => ({
-  ...times,
-  id: 'an-image',
-  alt: 'A sled in the snow',
-  credit: 'Illustration: Montage',
-  colour: '#0f6a70',
+/** Content as the CMS sends it, for tests. */
+export const aSite = (over: Partial<Site> = {}): Site => ({
+  name: 'Montage',
+  description: 'Lists',
+  address: 'https://montage.example',
+  timeZone: 'UTC',
+  securityContact: '',
+  links: [],
   ...over,
 })
 
-/** What the site has of images, by their ids: in both formats, in no order. */
-export const renditionsOf = (ids: string[] = ['an-image'], widths = [1600, 480, 960]): Renditions =>
-  new Map(ids.map((id) => [id, widths.flatMap((width) => [aRendition(width), aRendition(width, 'avif')])]))
+export const renditionName = (width: number, format: PictureFile['format'] = 'webp'): string =>
+  `${String(width).padStart(32, '0')}-${width}.${format}`
 
-export const aRendition = (width: number, format: RenditionFile['format'] = 'webp'): RenditionFile => ({
+/** A file of a picture of 16 to 9. */
+export const aFile = (width: number, format: PictureFile['format'] = 'webp'): PictureFile => ({
   format,
   height: Math.round((width * 9) / 16),
   name: renditionName(width, format),
-  shape: 'whole',
   width,
 })
 
-export const renditionName = (width: number, format: RenditionFile['format'] = 'webp'): string =>
-  `${String(width).padStart(32, '0')}-${width}.${format}`
+export const aPicture = (over: Partial<Picture> = {}): Picture => ({
+  alt: 'A sled in the snow',
+  caption: null,
+  credit: 'Illustration: Montage',
+  source: null,
+  licence: null,
+  creator: null,
+  copyrightNotice: null,
+  acquireLicence: null,
+  colour: '#0f6a70',
+  width: 1600,
+  height: 900,
+  focalPoint: { x: 50, y: 50 },
+  files: [480, 960, 1600].flatMap((width) => [aFile(width, 'avif'), aFile(width)]),
+  ...over,
+})
 
-export const aMontage = (title: string, over: Partial<Montage> = {}): Montage => ({
-  ...times,
-  id: `montage-${title}`,
-  title,
+export const aFilm = (title: string, over: Partial<Film> = {}): Film => ({
   slug: title.toLowerCase().replaceAll(' ', '-'),
+  title,
   year: 1985,
-  image: anImage(),
+  directors: [],
+  people: [],
+  song: null,
   sequence: 'Someone trains.',
+  body: [],
+  picture: aPicture(),
+  video: null,
   ...over,
 })
 
-export const aPerson = (name: string): Person => ({ ...times, id: `person-${name}`, name, slug: name.toLowerCase() })
+/** Entries of a list, top first. */
+export const entriesOf = (...films: (Film | string)[]): RankedEntry[] =>
+  films.map((film, place) => ({
+    ...(typeof film === 'string' ? aFilm(film) : film),
+    rank: place + 1,
+    note: null,
+    movement: null,
+    formerSlugs: [],
+  }))
 
-export const aList = (over: Partial<List> = {}): List => ({
-  ...times,
-  id: 'a-list',
-  title: '{count} films',
+export const aRankedList = ({ entries = [], ...over }: Partial<RankedList> = {}): RankedList => ({
+  path: '/lists/films',
   slug: 'films',
+  title: `${entries.length} films`,
   standfirst: 'Ranked.',
-  image: anImage(),
-  counting: 'up',
+  byline: [],
+  published: null,
+  updated: null,
+  picture: aPicture(),
+  introduction: [],
+  closing: [],
+  method: [],
+  isCountdown: false,
+  entries,
+  edition: null,
+  left: [],
   ...over,
 })
 
-/** Entries of a list, top first; a bare id stands for a montage that is not public. */
-export const entriesOf = (...montages: (Montage | string)[]): NonNullable<List['entries']> => montages.map((montage) => ({ montage }))
+export const aTrail = (over: Partial<Trail> = {}): Trail => ({
+  path: '/lists/films',
+  title: 'Films',
+  standfirst: 'Ranked.',
+  published: null,
+  picture: aPicture(),
+  length: 0,
+  ...over,
+})
 
-/** The editions of a list that had these orders, the oldest first; as the CMS sends them, newest first. Published at noon, a day apart. */
-export const editionsOf = (...orders: Montage[][]): Edition[] =>
-  orders.map((order, place) => anEdition(place + 1, orders[place - 1] ?? [], order)).toReversed()
+export const anEmbed = (over: Partial<Embed> = {}): Embed => ({
+  path: '/lists/films',
+  title: 'Films',
+  standfirst: 'Ranked.',
+  picture: aPicture(),
+  isCountdown: false,
+  entries: [],
+  length: 0,
+  ...over,
+})
 
-function anEdition(number: number, before: Montage[], now: Montage[]): Edition {
-  const rankIn = (order: Montage[], { id }: Montage) => order.findIndex((montage) => montage.id === id) + 1
-  const named = ({ id, slug, title, year }: Montage) => ({ montage: id, slug, title, year })
-  const movementOf = (montage: Montage): Edition['order'][number]['movement'] => {
-    const [from, to] = [rankIn(before, montage), rankIn(now, montage)]
-    if (from === 0) return { by: 0, kind: 'new' }
-    if (from === to) return { by: 0, kind: 'same' }
-    return { by: Math.abs(from - to), kind: to < from ? 'up' : 'down' }
-  }
+const time = '2026-11-02T10:00:00.000Z'
+
+export const aListFeed = (over: Partial<ListFeed> = {}): ListFeed => ({
+  urn: 'urn:uuid:of-the-feed',
+  path: '/lists/films',
+  title: 'Films',
+  standfirst: 'Ranked.',
+  byline: [],
+  updated: time,
+  editions: [],
+  ...over,
+})
+
+/** A list in the feed of the site. */
+export const aListInFeed = (over: Partial<SiteFeed['lists'][number]> = {}): SiteFeed['lists'][number] => ({
+  urn: 'urn:uuid:of-the-list',
+  path: '/lists/films',
+  title: 'Films',
+  standfirst: 'Ranked.',
+  byline: [],
+  published: time,
+  updated: time,
+  picture: null,
+  montages: [],
+  ...over,
+})
+
+/** What the CMS answers about a list that a publication made public, and about the files that show it. */
+export function aPublishedList(publication: number, title: string): Record<string, PageAnswer> {
+  const page = { publication, status: 'page' as const }
+  const pages = [{ path: '/lists/films', changed: null, images: [] }]
   return {
-    ...times,
-    id: `edition-${number}`,
-    list: 'a-list',
-    number,
-    publication: number,
-    publishedAt: `2026-03-${String(number).padStart(2, '0')}T12:00:00.000Z`,
-    order: now.map((montage) => ({ ...named(montage), movement: movementOf(montage) })),
-    gone: before.filter((montage) => !rankIn(now, montage)).map((montage) => ({ ...named(montage), rank: rankIn(before, montage) })),
+    '/lists/films': { ...page, kind: 'list', content: aRankedList({ title, picture: null }) },
+    '/lists/films/feed.xml': { ...page, kind: 'listFeed', content: aListFeed({ title }) },
+    '/feed.xml': { ...page, kind: 'siteFeed', content: { lists: [aListInFeed({ title })] } },
+    '/sitemap.xml': { ...page, kind: 'sitemap', content: { pages, publications: { '/': publication, '/lists/films': publication } } },
   }
 }

@@ -1,20 +1,48 @@
 import { type CmsClient, createCmsClient } from 'types/client'
+import type { Site } from 'types/content/site'
+import { type ContentKind, type Installation, type PageAnswer, publicationsInPart } from 'types/site-questions'
 
 import { env } from '../env.ts'
+import { demandMine, knownInstallation } from './installation.ts'
 
 /** Longer than the CMS ever needs for one page, shorter than a reader waits. */
 const timeout = 5000
 
 let client: CmsClient | undefined
 
-/** The CMS, as the public sees it. Made when first asked for, since the address is known only when the process runs. */
+/** The CMS. Made when first asked, since its address is known only when the process runs. */
 export function cms(): CmsClient {
-  client ??= createCmsClient({ baseUrl: env.cmsUrl, timeout })
+  client ??= createCmsClient({ baseUrl: env.cmsUrl, secret: env.announceSecret, timeout })
   return client
 }
 
-/** The number of the last commit that changed the page at this path; 0 for a page that none has changed yet. */
-export async function publicationOf(path: string): Promise<number> {
-  const [publication] = await cms().find('publications', { where: { path: { equals: path } }, limit: 1 })
-  return publication?.number ?? 0
+/**
+ * Asks the CMS, in one question, what readers get at a path.
+ * Rejects with `CmsDown` in an outage, and when another database answers than the one that this site shows.
+ */
+export async function askPage<Kind extends ContentKind>(path: string): Promise<{ page: PageAnswer<Kind>; site: Site }> {
+  const { pages, site } = await fromMine(() => cms().pages({ paths: [path] }))
+  return { page: pages[path] as PageAnswer<Kind>, site }
+}
+
+/**
+ * The newest publications above a number, by the path of their page, and the epoch of the database that has them, in which numbers may have begun
+ * again. Rejects as `askPage` does.
+ */
+export async function publicationsSince(since: number): Promise<{ epoch: number; publications: Record<string, number> }> {
+  const publications: Record<string, number> = {}
+  for (let part = 1; ; part++) {
+    const answer = await fromMine(() => cms().publications({ part, since }))
+    Object.assign(publications, answer.publications)
+    const { epoch } = answer.installation
+    if (Object.keys(answer.publications).length < publicationsInPart) return { epoch, publications }
+  }
+}
+
+async function fromMine<Answer extends { installation: Installation }>(ask: () => Promise<Answer>): Promise<Answer> {
+  // Known before it is asked: answers may overtake each other.
+  const mine = await knownInstallation()
+  const answer = await ask()
+  await demandMine(answer.installation, mine)
+  return answer
 }

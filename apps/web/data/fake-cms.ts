@@ -1,81 +1,95 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Config } from 'types/payload-types'
+import { text } from 'node:stream/consumers'
+import { isRenditionName } from 'types/content/picture'
+import type { Site } from 'types/content/site'
+import { isSigned, signatureHeader } from 'types/signature'
+import {
+  type Installation,
+  type PageAnswer,
+  type PagesQuestion,
+  type PublicationsQuestion,
+  publicationsInPart,
+  questionPaths,
+  type RenditionQuestion,
+} from 'types/site-questions'
 import { afterAll, beforeAll, beforeEach, vi } from 'vitest'
 
-type Collections = Config['collections']
-type Documents = { [Name in keyof Collections]?: Partial<Collections[Name]>[] }
+import { aSite } from './builders.ts'
 
-export type FakeCms = {
-  /** What it holds that the public may read, with the relations that are asked for. */
-  documents: Documents
-  site: Partial<Config['globals']['site']>
-  /** The questions that came, in their order. */
-  asked: URL[]
+/** Between the site and the CMS of all tests. */
+export const sharedSecret = 'a secret of more than thirty-two characters'
+
+type Asked = { path: string; question: Partial<PagesQuestion & PublicationsQuestion & RenditionQuestion> }
+
+type FakeCms = {
+  installation: Installation
+  site: Site
+  /** By their paths; what is at no other was never public. */
+  pages: Record<string, PageAnswer>
+  /** The newest ones, by the path of their page. */
+  publications: Record<string, number>
+  /** The files of pictures, by their names. */
+  renditions: Map<string, Buffer>
+  /** The questions that came with a good signature, in their order. */
+  asked: Asked[]
   /** Closes each connection without a word. */
   isDown: boolean
   /** Awaited when an answer is settled and not yet sent: the time for a publish. */
-  beforeSending: (question: URL) => Promise<void> | void
+  beforeSending: (asked: Asked) => Promise<void> | void
 }
 
-/**
- * A CMS for the tests of a file, which finds, sorts and pages as Payload does; empty at the beginning of each. All share one address, because
- * the site remembers it.
- */
+let databases = 0
+
+/** Of each test another database: the site remembers which one it knows, while each test has a folder of its own. */
+const anEmptyOne = (): FakeCms => ({
+  installation: { id: `database-${databases++}`, epoch: 1, newest: 0 },
+  site: aSite(),
+  pages: {},
+  publications: {},
+  renditions: new Map(),
+  asked: [],
+  isDown: false,
+  beforeSending: () => {},
+})
+
+/** A CMS for the tests of a file; empty at the beginning of each. All share one address and one secret, because the site remembers them. */
 export function aFakeCms(): FakeCms {
-  const cms: FakeCms = { asked: [], beforeSending: () => {}, documents: {}, isDown: false, site: {} }
+  const cms = anEmptyOne()
   const server = createServer(async (request, response) => {
-    const question = new URL(request.url ?? '', 'http://cms')
-    cms.asked.push(question)
+    const body = await text(request)
     if (cms.isDown) return request.socket.destroy()
-    const answer = answerOf(cms, question)
-    await cms.beforeSending(question)
-    return answer === null ? response.writeHead(404).end() : response.end(answer)
+    if (!isSigned(body, String(request.headers[signatureHeader]), sharedSecret, 'question')) return response.writeHead(401).end()
+    const asked: Asked = { path: request.url ?? '', question: JSON.parse(body) }
+    cms.asked.push(asked)
+    const { bytes = '', status = 200 } = answerOf(cms, asked)
+    await cms.beforeSending(asked)
+    return response.writeHead(status).end(bytes)
   })
   beforeAll(() => new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve)))
   beforeEach(() => {
-    Object.assign(cms, { asked: [], beforeSending: () => {}, documents: {}, isDown: false, site: { name: 'Montage' } })
+    Object.assign(cms, anEmptyOne())
     vi.stubEnv('CMS_URL', `http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+    vi.stubEnv('ANNOUNCE_SECRET', sharedSecret)
   })
   afterAll(() => void server.close().closeAllConnections())
   return cms
 }
 
-/** Null for what is neither a collection nor the global, such as a file. */
-function answerOf({ documents, site }: FakeCms, { pathname, searchParams }: URL): string | null {
-  if (pathname === '/api/globals/site') return JSON.stringify(site)
-  const [, collection] = /^\/api\/([^/]+)$/.exec(pathname) ?? []
-  return collection === undefined ? null : JSON.stringify(pageOf(documents[collection as keyof Collections] ?? [], searchParams))
-}
+type Answer = { bytes?: Buffer | string; status?: number }
 
-function pageOf(all: object[], searchParams: URLSearchParams): { docs: object[] } {
-  const [limit, page] = [Number(searchParams.get('limit')), Number(searchParams.get('page') ?? 1)]
-  const found = inOrder(all, searchParams.get('sort')).filter((document) => matches(document, searchParams))
-  return { docs: found.slice((page - 1) * limit, page * limit) }
-}
-
-/** Filters that must all hold: `where[slug][equals]=a`, or one of `where[id][in][0]=a`, `where[id][in][1]=b`. */
-function matches(document: object, search: URLSearchParams): boolean {
-  const wanted = new Map<string, string[]>()
-  for (const [name, value] of search) {
-    const [, field] = /^where\[([^\]]+)\]/.exec(name) ?? []
-    if (field) wanted.set(field, [...(wanted.get(field) ?? []), value])
+function answerOf({ installation, pages, publications, renditions, site }: FakeCms, { path, question }: Asked): Answer {
+  const { name, part = 1, paths = [], since = 0 } = question
+  if (path === questionPaths.pages) {
+    const answered = paths.map((each) => [each, pages[each] ?? { publication: 0, status: 'absent' }])
+    return { bytes: JSON.stringify({ installation, site, pages: Object.fromEntries(answered) }) }
   }
-  return [...wanted].every(([field, values]) => valuesAt(document, field.split('.')).some((value) => values.includes(value)))
-}
-
-/** What stands at a path such as `entries.montage`: of arrays in each element, of documents their ids. */
-function valuesAt(value: unknown, [field, ...rest]: string[]): string[] {
-  if (Array.isArray(value)) return value.flatMap((each) => valuesAt(each, field === undefined ? [] : [field, ...rest]))
-  if (typeof value !== 'object' || value === null) return field === undefined ? [String(value)] : []
-  const fields = value as Record<string, unknown>
-  return field === undefined ? [String(fields.id)] : valuesAt(fields[field], rest)
-}
-
-function inOrder(documents: object[], sort: string | null): object[] {
-  if (!sort) return documents
-  const field = sort.replace(/^-/, '')
-  const valueIn = (document: object) => (document as Record<string, number | string>)[field] ?? ''
-  const ascending = documents.toSorted((a, b) => (valueIn(a) < valueIn(b) ? -1 : valueIn(a) > valueIn(b) ? 1 : 0))
-  return sort.startsWith('-') ? ascending.toReversed() : ascending
+  if (path === questionPaths.publications) {
+    const newer = Object.entries(publications).filter(([, number]) => number > since)
+    const inPart = newer.toSorted().slice((part - 1) * publicationsInPart, part * publicationsInPart)
+    return { bytes: JSON.stringify({ installation, publications: Object.fromEntries(inPart) }) }
+  }
+  if (!isRenditionName(name)) return { status: 400 }
+  const bytes = renditions.get(name)
+  return bytes ? { bytes } : { status: 404 }
 }

@@ -1,30 +1,40 @@
-import { type AnnouncementAnswer, announcePath, sign, signatureHeader, writeAnnouncement } from 'types/announcement'
+import { type AnnouncementAnswer, announcePath, writeAnnouncement } from 'types/announcement'
+import { sign, signatureHeader } from 'types/signature'
 
+import { behind } from '../cache/behind.mjs'
 import { readStoredPage } from '../cache/stored-pages.mjs'
 import { dataFolder } from '../data-folder.mjs'
 import { env } from '../env.ts'
 import { pagesWithOldFiles } from '../files/kept-files.ts'
-import { each } from './all-of.ts'
+import { publicationsSince } from './cms.ts'
 import { numberOf } from './freshness.ts'
+
+/** A publication up to which the pages of the site are well, in an epoch of the database. */
+export type Well = { epoch: number; publication: number }
 
 /**
  * Regenerates the stored pages and files that are behind the CMS's publications, as if they had been announced; nobody has to.
- * @param since the publication up to which all was well the last time; 0 to look at every page
- * @returns the newest publication there is, up to which all is well now
+ * @param well up to where all was well the last time; publication 0 to look at every page
+ * @returns up to where all is well now
  * Rejects when the CMS cannot be asked or a page cannot be regenerated.
  */
-export async function heal(since: number): Promise<number> {
-  const changed: Record<string, number> = {}
-  let newest = since
-  for await (const { number, path } of each('publications', { sort: '-number' })) {
-    if (number <= since) break
-    changed[path] = number
-    newest = Math.max(newest, number)
+export async function heal(well: Well): Promise<Well> {
+  const { epoch, publications: changed } = await publicationsSince(well.publication)
+  // A database that was restored has lost publications, and gives their numbers again.
+  if (well.publication > 0 && epoch !== well.epoch) return heal({ epoch, publication: 0 })
+  const old = await pagesWithOldFiles(changed)
+  for (const [path, number] of Object.entries(changed)) {
+    if (!(await isBehind(path, number))) continue
+    old.add(path)
+    behind.add(path)
   }
-  const behind = await pagesWithOldFiles(changed)
-  for (const [path, number] of Object.entries(changed)) if (await isBehind(path, number)) behind.add(path)
-  if (behind.size > 0) await announceToMyself(Object.fromEntries([...behind].map((path) => [path, changed[path] ?? 0])))
-  return newest
+  try {
+    if (old.size > 0) await announceToMyself(Object.fromEntries([...old].map((path) => [path, changed[path] ?? 0])))
+  } finally {
+    // Regenerated, or to be served as they are: the CMS may not answer any more.
+    behind.clear()
+  }
+  return { epoch, publication: Math.max(well.publication, ...Object.values(changed)) }
 }
 
 /** A page that was never stored here is rendered when it is first asked for. A withdrawn one bears no number, so it is looked at again. */
@@ -36,7 +46,7 @@ async function isBehind(path: string, publication: number): Promise<boolean> {
 /** Next regenerates pages within a request only. */
 async function announceToMyself(pages: Record<string, number>): Promise<void> {
   const body = writeAnnouncement({ pages })
-  const headers = { 'Content-Type': 'application/json', [signatureHeader]: sign(body, env.announceSecret) }
+  const headers = { 'Content-Type': 'application/json', [signatureHeader]: sign(body, env.announceSecret, 'announcement') }
   const response = await fetch(env.ownOrigin + announcePath, { body, headers, method: 'POST' })
   if (response.ok) return
   const { failed } = (await response.json()) as Partial<AnnouncementAnswer>

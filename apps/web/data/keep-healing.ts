@@ -1,5 +1,6 @@
 import { fileAt } from '../files/kept-files.ts'
-import { heal } from './heal.ts'
+import { heal, type Well } from './heal.ts'
+import { health } from './health.ts'
 
 const pause = 60_000
 const pauseAfterFailure = 2_000
@@ -10,17 +11,19 @@ const pauseAfterFailure = 2_000
  * and does not keep the process alive.
  */
 export async function keepHealing(): Promise<never> {
-  let since = 0
+  let well: Well = { epoch: 0, publication: 0 }
   let lastFault = ''
   for (;;) {
     let wait = pause
     try {
-      since = await heal(since)
+      well = await heal(well)
       await fileAt('/robots.txt')
       lastFault = ''
+      Object.assign(health, { fault: null, isHealed: true })
     } catch (error) {
       wait = pauseAfterFailure
       const fault = (error as Error).message
+      health.fault = fault
       // Once for each reason.
       if (fault !== lastFault) console.warn(fault)
       lastFault = fault

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 
-import { aList, renditionsOf } from './builders.ts'
-import { toEmbed } from './embed.ts'
+import { anEmbed } from './builders.ts'
 import { toOembed, toXml } from './oembed.ts'
 
 const site = { address: 'https://montage.example', name: 'Montage' }
 const anySize = { maxHeight: Number.POSITIVE_INFINITY, maxWidth: Number.POSITIVE_INFINITY }
-const embed = toEmbed(aList({ title: 'Films' }), renditionsOf())
+const embed = anEmbed()
 
 describe('toOembed', () => {
   it('shows the embed in a frame of the size that it names', () => {

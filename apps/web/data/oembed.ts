@@ -1,7 +1,8 @@
-import type { Embed } from './embed.ts'
-import { embedCode, escapeMarkup, usualSize } from './embed-code.ts'
+import type { Embed } from 'types/content/other-pages'
+import type { Site } from 'types/content/site'
+import { embedCode, escapeMarkup, usualSize } from '../present/embed-code.ts'
+import { pathOfFile, webpOf } from '../present/picture-files.ts'
 import type { OembedQuestion } from './oembed-question.ts'
-import type { Site } from './site.ts'
 
 /** An answer as oembed.com describes it. */
 export type Oembed = Record<string, string | number> & { type: 'rich'; version: '1.0'; html: string; width: number; height: number }
@@ -17,7 +18,7 @@ export function toOembed(
 ): Oembed {
   const width = Math.min(usualSize.width, maxWidth)
   const height = Math.min(usualSize.height, maxHeight)
-  const thumbnail = picture?.files.findLast((file) => file.width <= maxWidth && file.height <= maxHeight)
+  const thumbnail = picture && webpOf(picture).findLast((file) => file.width <= maxWidth && file.height <= maxHeight)
   return {
     type: 'rich',
     version: '1.0',
@@ -26,7 +27,7 @@ export function toOembed(
     provider_url: site.address,
     cache_age: goodFor,
     ...(thumbnail && {
-      thumbnail_url: site.address + thumbnail.path,
+      thumbnail_url: site.address + pathOfFile(thumbnail),
       thumbnail_width: thumbnail.width,
       thumbnail_height: thumbnail.height,
     }),

@@ -1,22 +1,22 @@
+import { questionPaths } from 'types/site-questions'
 import { expect, it } from 'vitest'
 
-import { aList } from './builders.ts'
+import { aPicture, aRankedList, aSite } from './builders.ts'
 import { aFakeCms } from './fake-cms.ts'
 import { readPage } from './page.ts'
-import { getRankedList } from './ranked-list.ts'
 import { lastRender } from './renders.ts'
 import { aTemporaryFolder } from './temporary-folder.ts'
 
 aTemporaryFolder()
 const cms = aFakeCms()
 const path = '/lists/films'
-const read = () => readPage(path, (site) => getRankedList('films', site))
+const read = () => readPage<'list'>(path)
 
 /** A publish that changes all there is: the list, and the words of the site. */
-function publish(number: number): void {
-  const words = `as of publication ${number}`
-  cms.documents = { lists: [aList({ image: 'none', title: words })], publications: [{ number, path }] }
-  cms.site = { description: words, name: 'Montage' }
+function publish(publication: number, picture = aPicture({ files: [] })): void {
+  const words = `as of publication ${publication}`
+  cms.pages[path] = { publication, status: 'page', kind: 'list', content: aRankedList({ picture, title: words }) }
+  cms.site = aSite({ description: words })
 }
 
 const numberIn = (words: string): number => Number(/\d+$/.exec(words)?.[0])
@@ -55,9 +55,15 @@ it('says when its reading began, and not when it ended', async () => {
 })
 
 it('leads to where the list is now', async () => {
-  cms.documents = { publications: [{ number: 8, path }], redirects: [{ from: path, to: '/lists/best-films' }] }
+  cms.pages[path] = { publication: 8, status: 'moved', to: '/lists/best-films' }
   expect(await read()).toEqual({ redirect: { destination: '/lists/best-films', permanent: true }, revalidate: 3600 })
   expect(lastRender(path)).toMatchObject({ outcome: 'redirect', publication: 8 })
+})
+
+it('is missing where it was withdrawn, and says as of which publication', async () => {
+  cms.pages[path] = { publication: 9, status: 'absent' }
+  expect(await read()).toEqual({ notFound: true, revalidate: 300 })
+  expect(lastRender(path)).toMatchObject({ outcome: 'absent', publication: 9 })
 })
 
 it('is missing where there never was one, and is looked for again within minutes', async () => {
@@ -71,4 +77,19 @@ it('is not made in an outage, so that the last good one goes on being served', a
   cms.isDown = true
   await expect(read()).rejects.toMatchObject({ name: 'CmsDown' })
   expect(lastRender(path)).toMatchObject({ outcome: 'page', publication: 9 })
+})
+
+it('is made in one question, and names no file of a picture that cannot be had', async () => {
+  publish(10, aPicture())
+  expect(await read()).toMatchObject({ props: { content: { picture: { files: [] } } } })
+  expect(cms.asked.filter(({ path }) => path === questionPaths.pages)).toHaveLength(1)
+})
+
+it('is not made of another database than the one that the site shows', async () => {
+  publish(9)
+  await read()
+  publish(1)
+  cms.installation = { id: 'elsewhere', epoch: 1, newest: 9 }
+  await expect(read()).rejects.toMatchObject({ name: 'CmsDown' })
+  expect(lastRender(path)).toMatchObject({ publication: 9 })
 })

@@ -1,11 +1,12 @@
 import type { GetStaticPropsResult } from 'next'
+import type { Site } from 'types/content/site'
+import type { ContentKind, ContentOfKind } from 'types/site-questions'
 
 import { type Recipe, recipeOfSite } from '../share-picture/recipe.ts'
-import { publicationOf } from './cms.ts'
-import { redirectFrom } from './redirect-from.ts'
+import { askPage } from './cms.ts'
+import { keepPictures } from './media-store.ts'
 import { noteRender } from './renders.ts'
 import { keepSharePicture, type SharePicture } from './share-store.ts'
-import { getSite, type Site } from './site.ts'
 
 /** What every page is given. `publication` is the number it bears: its content is at least as new. */
 export type PageProps<Content> = { publication: number; site: Site; content: Content; share: SharePicture | null }
@@ -15,27 +16,25 @@ const lifetime = 3600
 const lifetimeOfAbsence = 300
 
 /**
- * Reads what the page at a path shows, the number of its publication first: read after, it could promise more than the content holds.
+ * Reads what the page at a path shows, with its publication, and copies its pictures.
  * Rejects with `CmsDown` in an outage, and the last good page goes on being served.
  * @param recipeOf what the page's share picture is made of, when it has one of its own
  */
-export async function readPage<Content>(
+export async function readPage<Kind extends ContentKind>(
   path: string,
-  read: (site: Site) => Promise<Content | null>,
-  recipeOf: (content: Content, site: Site) => Recipe = recipeOfSite,
-): Promise<GetStaticPropsResult<PageProps<Content>>> {
+  recipeOf: (content: ContentOfKind[Kind], site: Site) => Recipe = recipeOfSite,
+): Promise<GetStaticPropsResult<PageProps<ContentOfKind[Kind]>>> {
   const began = performance.now()
-  const publication = await publicationOf(path)
-  const site = await getSite()
-  const content = await read(site)
-  if (content !== null) {
+  const { page, site } = await askPage<Kind>(path)
+  const { publication } = page
+  if (page.status === 'page') {
+    const content = await keepPictures(page.content)
     const share = await keepSharePicture(recipeOf(content, site))
     noteRender(path, { began, publication, outcome: 'page' })
     return { props: { publication, site, content, share }, revalidate: lifetime }
   }
-  const destination = await redirectFrom(path)
-  noteRender(path, { began, publication, outcome: destination ? 'redirect' : 'absent' })
-  return destination
-    ? { redirect: { destination, permanent: true }, revalidate: lifetime }
+  noteRender(path, { began, publication, outcome: page.status === 'moved' ? 'redirect' : 'absent' })
+  return page.status === 'moved'
+    ? { redirect: { destination: page.to, permanent: true }, revalidate: lifetime }
     : { notFound: true, revalidate: lifetimeOfAbsence }
 }

@@ -1,5 +1,5 @@
 import type { NextApiRequest, NextApiResponse } from 'next'
-import { CmsDown } from 'types/client'
+import { CmsDown } from 'types/cms-faults'
 
 import { namesTag } from './names-tag.ts'
 import { toRange } from './range.ts'

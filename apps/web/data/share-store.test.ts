@@ -5,16 +5,12 @@ import { expect, it, vi } from 'vitest'
 
 import { writeWhole } from '../cache/write-whole.mjs'
 import { isSharePictureName, type Recipe, recipeOfList } from '../share-picture/recipe.ts'
-import { aList, aMontage, entriesOf, renditionName, renditionsOf } from './builders.ts'
-import { toRankedList } from './ranked-list.ts'
+import { aRankedList, aSite, entriesOf, renditionName } from './builders.ts'
 import { keepSharePicture, readSharePicture } from './share-store.ts'
-import { toSite } from './site.ts'
 import { aTemporaryFolder } from './temporary-folder.ts'
 
 const folder = aTemporaryFolder()
-const site = toSite({ id: 'site', name: 'Montage', description: 'Lists', address: 'https://montage.example', timeZone: 'UTC' })
-const recipeOf = (...montages: string[]): Recipe =>
-  recipeOfList(toRankedList(aList({ entries: entriesOf(...montages.map((title) => aMontage(title))) }), site, renditionsOf()), site)
+const recipeOf = (...films: string[]): Recipe => recipeOfList(aRankedList({ entries: entriesOf(...films) }), aSite())
 const made = () => readdir(join(folder.path, 'web/share')).catch(() => [])
 
 const withRendition = async (bytes?: Buffer) => {

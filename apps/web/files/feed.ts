@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 import type { Markup } from './markup.ts'
 
 /** What a feed tells, whatever the format. Addresses are absolute; times are ISO. */
@@ -33,9 +31,3 @@ export type Author = { name: string; page: string }
 
 /** The language of every text. */
 export const language = 'en'
-
-/** A name that holds for good, made of a document's id: neither a new slug nor a new address of the site makes what was read unread. */
-export function permanentId(id: string): string {
-  const hex = createHash('sha256').update(id).digest('hex')
-  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
-}

@@ -1,8 +1,9 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { questionPaths } from 'types/site-questions'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
-import { aList, aMontage, editionsOf } from '../data/builders.ts'
+import { aListFeed, aListInFeed, aPublishedList, aSite } from '../data/builders.ts'
 import { aFakeCms } from '../data/fake-cms.ts'
 import { aTemporaryFolder } from '../data/temporary-folder.ts'
 import { absent } from './file-set.ts'
@@ -14,7 +15,6 @@ const folder = aTemporaryFolder()
 const cms = aFakeCms()
 
 beforeEach(() => {
-  cms.site = { address: 'https://montage.example', name: 'Montage' }
   vi.useFakeTimers({ toFake: ['Date'] })
 })
 afterEach(() => {
@@ -28,11 +28,11 @@ async function textAt(address: string): Promise<string> {
   return content?.kind === 'text' ? content.text : `${content?.kind}`
 }
 
-/** What a publish of the list leaves in the CMS. */
-function publish(number: number, { path = '/lists/films', title }: { path?: string; title: string }): Record<string, number> {
-  cms.documents.lists = title ? [aList({ title, image: 'lost' })] : []
-  cms.documents.publications = [{ path, number }]
-  return { [path]: number }
+/** What a publish of the list leaves in the CMS; without a title it is withdrawn. */
+function publish(number: number, { title }: { title: string }): Record<string, number> {
+  cms.pages = aPublishedList(number, title)
+  if (!title) cms.pages['/lists/films/feed.xml'] = { publication: number, status: 'absent' }
+  return { '/lists/films': number }
 }
 
 it('makes a file when it is first asked for, and keeps it for when the CMS is down', async () => {
@@ -47,11 +47,11 @@ it('makes a file when it is first asked for, and keeps it for when the CMS is do
 
 it('asks the CMS once for what never was, and keeps nothing of it', async () => {
   expect(await fileAt('/lists/unknown/feed.xml')).toBeNull()
-  expect(cms.asked.map(({ pathname }) => pathname)).toEqual(['/api/publications'])
+  expect(cms.asked).toEqual([{ path: questionPaths.pages, question: { paths: ['/lists/unknown/feed.xml'] } }])
   expect(await fileAt('/lists/NO..SLUG/feed.xml')).toBeNull()
   expect(await fileAt('/unknown.xml')).toBeNull()
   expect(cms.asked).toHaveLength(1)
-  expect(await readdir(join(folder.path, 'web')).catch(() => [])).toEqual([])
+  expect(await readdir(join(folder.path, 'web/files')).catch(() => [])).toEqual([])
 })
 
 it('makes what an announcement touches, once, and keeps the age of what stayed the same', async () => {
@@ -80,8 +80,8 @@ it('makes what an announcement touches, once, and keeps the age of what stayed t
 it('what was read before a publish does not stay, however late it is written', async () => {
   let goOn = () => {}
   const isRead = new Promise<void>((resolve) => {
-    cms.beforeSending = ({ pathname }) => {
-      if (pathname !== '/api/lists') return undefined
+    cms.beforeSending = ({ question }) => {
+      if (!question.paths?.includes('/lists/films/feed.xml')) return undefined
       resolve()
       return new Promise((answer) => (goOn = answer))
     }
@@ -112,8 +112,9 @@ it('a withdrawn list has no feeds, and a moved one leads to where they are', asy
   await freshenFiles(publish(2, { title: '' }))
   expect((await fileAt('/lists/films/feed.xml'))?.content).toEqual({ kind: 'absent' })
 
-  cms.documents.redirects = [{ from: '/lists/films', to: '/lists/best-films' }]
-  await freshenFiles(publish(3, { title: '' }))
+  const moved = publish(3, { title: '' })
+  cms.pages['/lists/films/feed.xml'] = { publication: 3, status: 'moved', to: '/lists/best-films/feed.xml' }
+  await freshenFiles(moved)
   cms.isDown = true
   expect((await fileAt('/lists/films/feed.json'))?.content).toEqual({ kind: 'moved', to: '/lists/best-films/feed.json' })
 })
@@ -155,18 +156,15 @@ it.each(['/feed.xml', '/sitemap.xml', '/lists/films/feed.xml'])(
   '%s promises no more than it holds, though something is published after every answer of the CMS',
   async (address) => {
     let newest = 0
-    // Each adds a list, and its number to the words of the first.
     const publishMore = () => {
       newest++
       const path = `/lists/more-${newest}`
-      const { lists = [], publications = [] } = cms.documents
-      cms.documents = {
-        editions: editionsOf([aMontage('Heat')]).map((edition) => ({ ...edition, note: path })),
-        lists: [aList({ image: 'none', standfirst: path }), ...lists.slice(1), aList({ image: 'none', slug: `more-${newest}` })],
-        publications: [
-          ...publications.filter((each) => !['/', '/lists/films'].includes(each.path ?? '')),
-          ...['/', '/lists/films', path].map((each) => ({ number: newest, path: each })),
-        ],
+      const page = { publication: newest, status: 'page' as const }
+      const publications = { '/': newest, [path]: newest }
+      cms.pages = {
+        '/feed.xml': { ...page, kind: 'siteFeed', content: { lists: [aListInFeed({ path })] } },
+        '/lists/films/feed.xml': { ...page, kind: 'listFeed', content: aListFeed({ standfirst: path }) },
+        '/sitemap.xml': { ...page, kind: 'sitemap', content: { publications, pages: [{ path, changed: null, images: [] }] } },
       }
     }
     publishMore()
@@ -180,24 +178,9 @@ it.each(['/feed.xml', '/sitemap.xml', '/lists/films/feed.xml'])(
   },
 )
 
-it('the feed of the site tells the newest lists first', async () => {
-  cms.documents.lists = ['01', '03', '02'].map((day) =>
-    aList({ image: 'none', publishedAt: `2026-03-${day}T12:00:00.000Z`, title: `Films of ${day}` }),
-  )
-  const { items } = JSON.parse(await textAt('/feed.json')) as { items: { title: string }[] }
-  expect(items.map(({ title }) => title)).toEqual(['Films of 03', 'Films of 02', 'Films of 01'])
-})
-
-it('the feed of a list tells its newest editions first, and of many the newest', async () => {
-  publish(60, { title: 'Films' })
-  cms.documents.editions = editionsOf(...Array.from({ length: 60 }, () => [aMontage('Heat')])).toReversed()
-  const { items } = JSON.parse(await textAt('/lists/films/feed.json')) as { items: { title: string }[] }
-  expect(items.map(({ title }) => title)).toEqual(Array.from({ length: 50 }, (_, place) => `Films: edition ${60 - place}`))
-})
-
 it('there is no feed and no sitemap while the site has no address', async () => {
   publish(1, { title: 'Films' })
-  cms.site = { name: 'Montage' }
+  cms.site = aSite({ address: '' })
   for (const address of ['/feed.xml', '/feed.json', '/sitemap.xml', '/lists/films/feed.xml', '/lists/films/feed.json']) {
     expect(await textAt(address), address).toBe('absent')
   }

@@ -1,4 +1,4 @@
-import type { Site } from '../data/site.ts'
+import type { Site } from 'types/content/site'
 
 import { language } from './feed.ts'
 

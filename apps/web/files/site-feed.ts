@@ -1,16 +1,13 @@
-import { pathOfList } from 'types/addresses'
-import type { List } from 'types/payload-types'
+import type { SiteFeed } from 'types/content/files'
+import type { Site } from 'types/content/site'
 
-import { toPicture } from '../data/picture.ts'
-import { montagesOf, titleOf, toByline } from '../data/ranked-list.ts'
-import type { Renditions } from '../data/rendition-sets.ts'
-import type { Site } from '../data/site.ts'
-import { type Feed, type FeedItem, permanentId } from './feed.ts'
+import { pathOfFile, webpOf } from '../present/picture-files.ts'
+import type { Feed, FeedItem } from './feed.ts'
 import { element, sequence } from './markup.ts'
 
 /** The newest lists, as they stand now. */
-export function toSiteFeed(lists: List[], site: Site, renditions: Renditions = new Map()): Feed {
-  const items = lists.map((list) => toItem(list, site, renditions))
+export function toSiteFeed({ lists }: SiteFeed, site: Site): Feed {
+  const items = lists.map((list) => toItem(list, site))
   const page = `${site.address}/`
   return {
     id: page,
@@ -29,28 +26,30 @@ export function toSiteFeed(lists: List[], site: Site, renditions: Renditions = n
   }
 }
 
-function toItem(list: List, site: Site, renditions: Renditions): FeedItem {
-  const picture = toPicture(list.image, renditions, '16x9')
-  const file = picture?.files.at(-1)
-  const pictureAddress = file ? site.address + file.path : null
-  const page = site.address + pathOfList(list)
-  const ranks = montagesOf(list).map(({ slug, title, year }) =>
-    element('li', {}, element('a', { href: `${page}#${slug}` }, title), ` (${year})`),
+function toItem(
+  { byline, montages, path, picture, published, standfirst, title, updated, urn }: SiteFeed['lists'][number],
+  site: Site,
+): FeedItem {
+  const file = picture && webpOf(picture).at(-1)
+  const pictureAddress = file ? site.address + pathOfFile(file) : null
+  const page = site.address + path
+  const ranks = montages.map((montage) =>
+    element('li', {}, element('a', { href: `${page}#${montage.slug}` }, montage.title), ` (${montage.year})`),
   )
   return {
-    id: permanentId(list.id),
+    id: urn,
     page,
-    title: titleOf(list),
-    summary: list.standfirst,
+    title,
+    summary: standfirst,
     content: sequence(
       ...(picture && pictureAddress ? [element('p', {}, element('img', { src: pictureAddress, alt: picture.alt }))] : []),
       ...(picture && pictureAddress ? [element('p', {}, picture.credit)] : []),
-      element('p', {}, list.standfirst),
+      element('p', {}, standfirst),
       ...(ranks.length > 0 ? [element('ol', {}, ...ranks)] : []),
     ),
     picture: pictureAddress,
-    published: list.publishedAt ?? list.createdAt,
-    updated: list.updatedAt,
-    authors: toByline(list.byline).map(({ name, path }) => ({ name, page: site.address + path })),
+    published,
+    updated,
+    authors: byline.map((writer) => ({ name: writer.name, page: site.address + writer.path })),
   }
 }

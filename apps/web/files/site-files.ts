@@ -1,8 +1,7 @@
 import { frontPath } from 'types/addresses'
 
-import { cms, publicationOf } from '../data/cms.ts'
-import { keepRenditions } from '../data/media-store.ts'
-import { getSite } from '../data/site.ts'
+import { askPage } from '../data/cms.ts'
+import { keepPictures } from '../data/media-store.ts'
 import { atomType, toAtom } from './atom.ts'
 import { absent, type FileSet, type Made, textOf } from './file-set.ts'
 import { jsonFeedType, toJsonFeed } from './json-feed.ts'
@@ -10,8 +9,6 @@ import { manifestType, toManifest } from './manifest.ts'
 import { textType, toRobots } from './robots.ts'
 import { toSecurity } from './security.ts'
 import { toSiteFeed } from './site-feed.ts'
-
-const mostItems = 20
 
 /** What tells of the site as a whole. Whatever changes in it is announced with the front. */
 export const siteFiles: FileSet = {
@@ -21,12 +18,11 @@ export const siteFiles: FileSet = {
 }
 
 async function make(): Promise<Made> {
-  const publication = await publicationOf(frontPath)
-  const [site, lists] = await Promise.all([getSite(), cms().find('lists', { depth: 1, limit: mostItems, sort: '-publishedAt' })])
-  const feed = toSiteFeed(lists, site, await keepRenditions({ '16x9': lists.map(({ image }) => image) }))
+  const { page, site } = await askPage<'siteFeed'>('/feed.xml')
+  const feed = toSiteFeed(page.status === 'page' ? await keepPictures(page.content) : { lists: [] }, site)
   const security = toSecurity(site)
   return {
-    publications: { [frontPath]: publication },
+    publications: { [frontPath]: page.publication },
     contents: {
       // A feed is read far from here, so it needs addresses that hold there.
       '/feed.xml': site.address ? textOf(atomType, toAtom(feed)) : absent,

@@ -1,31 +1,28 @@
 import { expect, it } from 'vitest'
 
-import { aList, aMontage, anImage, aPerson, aRendition } from '../data/builders.ts'
+import { aSite, renditionName } from '../data/builders.ts'
 import { aFakeCms } from '../data/fake-cms.ts'
-import { childrenNamed, parseXml } from './parse-xml.ts'
+import { aTemporaryFolder } from '../data/temporary-folder.ts'
 import { sitemapFile } from './sitemap-file.ts'
 
+aTemporaryFolder()
 const cms = aFakeCms()
-/** More than the CMS gives at once, and more than one address can name. */
-const count = 201
-const each = <Document>(make: (place: number) => Document): Document[] => Array.from({ length: count }, (_, place) => make(place))
+const textOf = async () => {
+  const content = (await sitemapFile.make())?.contents['/sitemap.xml']
+  return content?.kind === 'text' ? content.text : content?.kind
+}
 
-it('holds every page there is with its picture, however many there are', async () => {
-  const images = each((place) => anImage({ id: `image-${place}` }))
-  cms.site = { address: 'https://montage.example' }
-  cms.documents = {
-    lists: each((place) => aList({ id: `list-${place}`, image: `image-${place}`, slug: `list-${place}` })),
-    media: images,
-    montages: each((place) => aMontage(`Film ${place}`, { image: 'none' })),
-    people: each((place) => aPerson(`Writer-${place}`)),
-    publications: each((place) => ({ number: place + 1, path: `/lists/list-${place}`, updatedAt: '2026-11-02T10:00:00.000Z' })),
-    renditions: images.map((image, place) => ({ files: [{ ...aRendition(1000 + place), isShown: true }], image })),
-  }
-  const made = await sitemapFile.make()
-  expect(Object.keys(made?.publications ?? {})).toHaveLength(count)
-  const content = made?.contents['/sitemap.xml']
-  const urls = childrenNamed(parseXml(content?.kind === 'text' ? content.text : ''), 'url')
-  expect(urls, 'the front, each list with its editions, each montage and each person').toHaveLength(1 + 4 * count)
-  expect(urls.filter((url) => childrenNamed(url, 'image:image').length > 0)).toHaveLength(count)
-  expect(urls.filter((url) => childrenNamed(url, 'lastmod').length > 0)).toHaveLength(count)
+it('holds every page that the CMS tells of with its pictures, and bears the publications of all that there ever were', async () => {
+  const publications = { '/lists/films': 4, '/lists/withdrawn': 7 }
+  const pages = [{ path: '/lists/films', changed: '2026-11-02T10:00:00.000Z', images: [renditionName(1600)] }]
+  cms.pages['/sitemap.xml'] = { publication: 7, status: 'page', kind: 'sitemap', content: { publications, pages } }
+  expect((await sitemapFile.make())?.publications).toEqual(publications)
+  expect(await textOf()).toContain('<loc>https://montage.example/lists/films</loc>')
+  expect(await textOf()).toContain(`<image:loc>https://montage.example/media/${renditionName(1600)}</image:loc>`)
+  expect(cms.asked[0]?.question).toEqual({ paths: ['/sitemap.xml'] })
+})
+
+it('is not there while the site has no address', async () => {
+  cms.site = aSite({ address: '' })
+  expect(await textOf()).toBe('absent')
 })

@@ -1,14 +1,11 @@
+import type { Sitemap } from 'types/content/files'
+
+import { pathOfFile } from '../present/picture-files.ts'
 import { element, xmlDocument } from './markup.ts'
 
 export const xmlType = 'application/xml; charset=utf-8'
 
-/** A public page as search engines are told of it. Paths, not addresses. */
-export type MappedPage = {
-  path: string
-  /** When its last publication was: ISO. Null for a page that none has changed since there are publications. */
-  changed: string | null
-  images: string[]
-}
+type MappedPage = Sitemap['pages'][number]
 
 /** What the protocol allows in one file. Beyond it, the pages that changed last are told: look again when a site comes near. */
 const mostPages = 50_000
@@ -31,7 +28,7 @@ export function toSitemap(pages: MappedPage[], address: string, most = mostPages
             {},
             element('loc', {}, address + path),
             ...(changed ? [element('lastmod', {}, changed)] : []),
-            ...images.map((image) => element('image:image', {}, element('image:loc', {}, address + image))),
+            ...images.map((image) => element('image:image', {}, element('image:loc', {}, address + pathOfFile({ name: image })))),
           ),
         ),
     ),

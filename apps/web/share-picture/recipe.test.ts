@@ -1,17 +1,15 @@
 import { expect, it } from 'vitest'
 
-import { aList, aMontage, aRendition, entriesOf, renditionName } from '../data/builders.ts'
-import { toRankedList } from '../data/ranked-list.ts'
-import { toSite } from '../data/site.ts'
+import { aFile, aPicture, aRankedList, aSite, entriesOf, renditionName } from '../data/builders.ts'
 import { nameOf, type Recipe, recipeOfList } from './recipe.ts'
 
-const site = toSite({ id: 'site', name: 'Montage', description: '', address: '', timeZone: 'UTC' })
-const [heat, rocky] = [aMontage('Heat'), aMontage('Rocky')]
-
 /** Of a list whose image has files of these widths and heights. */
-const recipeOf = (sizes: [width: number, height: number][], montages = [heat, rocky]): Recipe => {
-  const files = sizes.map(([width, height]) => ({ ...aRendition(width), height }))
-  return recipeOfList(toRankedList(aList({ entries: entriesOf(...montages) }), site, new Map([['an-image', files]])), site)
+const recipeOf = (sizes: [width: number, height: number][], films = ['Heat', 'Rocky']): Recipe => {
+  const files = sizes.flatMap(([width, height]) => [
+    { ...aFile(width, 'avif'), height },
+    { ...aFile(width), height },
+  ])
+  return recipeOfList(aRankedList({ entries: entriesOf(...films), picture: aPicture({ files }) }), aSite())
 }
 
 it.each<[string, [number, number][], number]>([
@@ -51,11 +49,11 @@ it('does without the picture of an image that is lost', () => {
 it('has another name whenever it would look different, and none for a re-rank', () => {
   const sizes: [number, number][] = [[1280, 720]]
   const name = nameOf(recipeOf(sizes))
-  expect(nameOf(recipeOf(sizes, [rocky, heat]))).toBe(name)
-  expect(nameOf(recipeOf(sizes, [heat]))).not.toBe(name)
+  expect(nameOf(recipeOf(sizes, ['Rocky', 'Heat']))).toBe(name)
+  expect(nameOf(recipeOf(sizes, ['Heat']))).not.toBe(name)
   expect(nameOf(recipeOf([[1920, 1080]]))).not.toBe(name)
 })
 
 it('says how many entries there are', () => {
-  expect([recipeOf([]), recipeOf([], [heat])].map(({ kicker }) => kicker)).toEqual(['Ranked list / 2 entries', 'Ranked list / 1 entry'])
+  expect([recipeOf([]), recipeOf([], ['Heat'])].map(({ kicker }) => kicker)).toEqual(['Ranked list / 2 entries', 'Ranked list / 1 entry'])
 })

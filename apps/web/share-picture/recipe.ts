@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
+import type { RankedList } from 'types/content/list'
+import type { Montage } from 'types/content/other-pages'
+import type { Picture } from 'types/content/picture'
+import type { Site } from 'types/content/site'
 
-import type { MontageView } from '../data/montage.ts'
-import type { Picture } from '../data/picture.ts'
-import type { RankedList } from '../data/ranked-list.ts'
-import type { Site } from '../data/site.ts'
+import { webpOf } from '../present/picture-files.ts'
 
 /** All that a share picture is made of, and what is said of it to those who cannot see it. A rank is not in it, so a re-rank needs no new one. */
 export type Recipe = {
@@ -25,7 +26,7 @@ export function recipeOfList({ entries, picture, title }: RankedList, site: Site
   return { kind: 'list', kicker: `Ranked list / ${count}`, title, standfirst: '', siteName: site.name, picture: toIngredient(picture) }
 }
 
-export function recipeOfMontage({ picture, title, year }: MontageView, site: Site): Recipe {
+export function recipeOfMontage({ picture, title, year }: Montage, site: Site): Recipe {
   return { kind: 'montage', kicker: `Montage / ${year}`, title, standfirst: '', siteName: site.name, picture: toIngredient(picture) }
 }
 
@@ -45,8 +46,7 @@ export const isSharePictureName = (name: unknown): name is string => typeof name
 
 /** The smallest rendition that fills it; none when the image is lost. */
 function toIngredient(picture: Picture | null): Recipe['picture'] {
-  const fitting = picture?.files.find(({ height, width }) => width >= 1200 && height >= 630) ?? picture?.files.at(-1)
-  return picture && fitting
-    ? { rendition: fitting.path.replace('/media/', ''), focalPoint: picture.focalPoint, credit: picture.credit, alt: picture.alt }
-    : null
+  const files = picture ? webpOf(picture) : []
+  const fitting = files.find(({ height, width }) => width >= 1200 && height >= 630) ?? files.at(-1)
+  return picture && fitting ? { rendition: fitting.name, focalPoint: picture.focalPoint, credit: picture.credit, alt: picture.alt } : null
 }

@@ -1,6 +1,5 @@
 import type { BreadcrumbList } from 'schema-dts'
-
-import type { Site } from '../data/site.ts'
+import type { Site } from 'types/content/site'
 
 /** The way from the front to a page. */
 export const breadcrumbsTo = (title: string, { address, name }: Site): BreadcrumbList => ({

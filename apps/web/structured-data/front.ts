@@ -1,7 +1,7 @@
 import type { Graph, ItemList } from 'schema-dts'
+import type { Front } from 'types/content/other-pages'
+import type { Site } from 'types/content/site'
 
-import type { Front } from '../data/front.ts'
-import type { Site } from '../data/site.ts'
 import { authorsOf } from './authors.ts'
 import { toGraph } from './graph.ts'
 import { publisherOf } from './publisher.ts'

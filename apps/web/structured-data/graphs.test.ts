@@ -1,23 +1,20 @@
-import type { List } from 'types/payload-types'
+import type { RankedList } from 'types/content/list'
+import type { Picture } from 'types/content/picture'
 import { describe, expect, it } from 'vitest'
 
-import { aList, aMontage, anImage, aPerson, entriesOf, renditionName, renditionsOf } from '../data/builders.ts'
-import { toFilm } from '../data/film.ts'
-import { toRankedList } from '../data/ranked-list.ts'
-import { toSite } from '../data/site.ts'
-import { toTrail } from '../data/trail.ts'
+import { aFilm, aPicture, aRankedList, aSite, aTrail, entriesOf, renditionName } from '../data/builders.ts'
 import { graphOfFront } from './front.ts'
 import { graphOfList } from './list.ts'
 import { graphOfMontage } from './montage.ts'
 import { graphOfPerson } from './person.ts'
 
-const site = toSite({ id: 'site', name: 'Montage', description: 'Lists', address: 'https://montage.example/', timeZone: 'UTC' })
-const heat = aMontage('Heat', { directors: ['Michael Mann'], people: [{ name: 'Al Pacino', role: 'Hanna' }] })
-const films = entriesOf(heat, aMontage('Rocky IV'))
+const site = aSite()
+const heat = aFilm('Heat', { directors: ['Michael Mann'], people: [{ name: 'Al Pacino', role: 'Hanna' }] })
+const films = entriesOf(heat, 'Rocky IV')
 
 describe('a list', () => {
   it('is an article with a ranking of films in the order in which they are shown', () => {
-    const [article, breadcrumbs] = thingsOf({ byline: [aPerson('Ida')], entries: films, publishedAt: '2026-11-20T12:00:00.000Z' })
+    const [article, breadcrumbs] = thingsOf({ byline: [{ name: 'Ida', path: '/people/ida' }], entries: films, published: '2026-11-20' })
     expect(article).toMatchObject({
       '@type': 'Article',
       headline: '2 films',
@@ -43,7 +40,7 @@ describe('a list', () => {
   })
 
   it('that counts down has the positions that readers see, the highest first', () => {
-    const [article] = thingsOf({ counting: 'down', entries: films })
+    const [article] = thingsOf({ isCountdown: true, entries: films.toReversed() })
     expect(article.mainEntity.itemListOrder).toMatch(/Descending$/)
     expect(positionsIn(article.mainEntity)).toEqual([
       [2, 'Rocky IV'],
@@ -52,37 +49,38 @@ describe('a list', () => {
   })
 
   it('says on which day it was changed, when that was a later one', () => {
-    const [article] = thingsOf({ publishedAt: '2025-11-20T12:00:00.000Z' })
+    const [article] = thingsOf({ published: '2025-11-20', updated: '2026-01-02' })
     expect(article).toMatchObject({ datePublished: '2025-11-20', dateModified: '2026-01-02' })
   })
 
   it('says whose a picture is, as far as it is known, and never invents a licence', () => {
-    const bare = thingsOf({})[0].image
+    const bare = imageOf({})
     for (const unknown of ['acquireLicensePage', 'copyrightNotice', 'creator', 'license']) expect(bare).not.toHaveProperty(unknown)
 
     const known = { acquireLicence: 'https://agency.example/buy', copyrightNotice: '© 2026 Ada Lens', creator: 'Ada Lens' }
-    expect(thingsOf({ image: anImage({ ...known, licence: 'cc-by-4.0' }) })[0].image).toMatchObject({
+    const licence = { address: 'https://creativecommons.org/licenses/by/4.0/', name: 'CC BY 4.0' }
+    expect(imageOf({ ...known, licence })).toMatchObject({
       acquireLicensePage: 'https://agency.example/buy',
       copyrightNotice: '© 2026 Ada Lens',
       creator: { '@type': 'Person', name: 'Ada Lens' },
       creditText: 'Illustration: Montage',
       license: 'https://creativecommons.org/licenses/by/4.0/',
     })
-    expect(thingsOf({ image: anImage({ creator: 'Montage', licence: 'own', licenceAddress: '/licence' }) })[0].image).toMatchObject({
+    expect(imageOf({ creator: 'Montage', licence: { address: '/licence', name: 'Licence' } })).toMatchObject({
       creator: { '@type': 'Organization' },
       license: 'https://montage.example/licence',
     })
-    expect(thingsOf({ image: anImage({ licence: 'all-rights-reserved' }) })[0].image).not.toHaveProperty('license')
+    expect(imageOf({ licence: { address: null, name: 'All rights reserved' } })).not.toHaveProperty('license')
   })
 
   it('does without what is not there', () => {
-    const [article] = thingsOf({ image: 'not-public' })
+    const [article] = thingsOf({ picture: null })
     for (const absent of ['author', 'datePublished', 'image']) expect(article).not.toHaveProperty(absent)
   })
 })
 
 it('a montage is an article on a film', () => {
-  const montage = { ...toFilm(heat, renditionsOf()), path: '/montages/heat', standings: [] }
+  const montage = { ...heat, path: '/montages/heat', standings: [] }
   expect(graphIn(graphOfMontage(montage, site))[0]).toMatchObject({
     '@type': 'Article',
     mainEntity: { '@type': 'Movie', name: 'Heat', url: 'https://montage.example/montages/heat', image: { '@type': 'ImageObject' } },
@@ -94,7 +92,7 @@ it('a person is known by the pages that are theirs, and by what they signed', ()
     { label: 'Elsewhere', url: 'https://example.org/ida' },
     { label: 'Write', url: 'mailto:ida@example.org' },
   ]
-  const person = { path: '/people/ida', name: 'Ida', biography: null, portrait: null, links, lists: [toTrail(aList(), site)] }
+  const person = { path: '/people/ida', name: 'Ida', biography: null, portrait: null, links, lists: [aTrail()] }
   expect(graphIn(graphOfPerson(person, site))[0]).toMatchObject({
     '@type': 'ProfilePage',
     mainEntity: { '@id': 'https://montage.example/people/ida#person', sameAs: ['https://example.org/ida'] },
@@ -103,10 +101,8 @@ it('a person is known by the pages that are theirs, and by what they signed', ()
 })
 
 it('the front is the site and its lists, the newest with the films at its top', () => {
-  const newest = aList({ entries: films })
-  const { entries: top } = toRankedList(newest, site)
-  const lead = { ...toTrail(newest, site), byline: [], edition: null, top }
-  const [website, page] = graphIn(graphOfFront({ lead, trails: [toTrail(aList({ slug: 'old' }), site)] }, site))
+  const lead = { ...aTrail(), byline: [], edition: null, top: films }
+  const [website, page] = graphIn(graphOfFront({ lead, trails: [aTrail({ path: '/lists/old' })] }, site))
   expect(website).toMatchObject({ '@type': 'WebSite', url: 'https://montage.example/', publisher: { name: 'Montage' } })
   const lists = page.mainEntity.itemListElement
   expect(lists.map(({ item }) => item.url)).toEqual(['films', 'old'].map((slug) => `https://montage.example/lists/${slug}`))
@@ -119,7 +115,7 @@ it('the front is the site and its lists, the newest with the films at its top', 
 })
 
 it('is nothing while the site has no address', () => {
-  expect(graphOfList(toRankedList(aList(), site), { ...site, address: '' })).toBeNull()
+  expect(graphOfList(aRankedList(), aSite({ address: '' }))).toBeNull()
 })
 
 /** What is read here: the types of schema.org are unions of all that may be said. */
@@ -128,6 +124,8 @@ type Thing = Ranking & { image: { license?: string }; mainEntity: Ranking }
 
 const graphIn = (graph: unknown): [Thing, Thing] => (graph as { '@graph': [Thing, Thing] })['@graph']
 
-const thingsOf = (over: Partial<List>): [Thing, Thing] => graphIn(graphOfList(toRankedList(aList(over), site, renditionsOf()), site))
+const thingsOf = (over: Partial<RankedList>): [Thing, Thing] => graphIn(graphOfList(aRankedList(over), site))
+
+const imageOf = (over: Partial<Picture>) => thingsOf({ picture: aPicture(over) })[0].image
 
 const positionsIn = ({ itemListElement }: Ranking) => itemListElement.map(({ item, position }) => [position, item.name])

@@ -1,7 +1,7 @@
 import type { Graph } from 'schema-dts'
+import type { RankedList } from 'types/content/list'
+import type { Site } from 'types/content/site'
 
-import type { RankedList } from '../data/ranked-list.ts'
-import type { Site } from '../data/site.ts'
 import { authorsOf } from './authors.ts'
 import { breadcrumbsTo } from './breadcrumbs.ts'
 import { toGraph } from './graph.ts'
@@ -20,8 +20,8 @@ export const graphOfList = (list: RankedList, site: Site): Graph | null =>
       description: list.standfirst,
       ...imageOf(list.picture, site),
       ...(list.published && {
-        datePublished: list.published.iso,
-        dateModified: (list.updated ?? list.published).iso,
+        datePublished: list.published,
+        dateModified: list.updated ?? list.published,
       }),
       ...authorsOf(list.byline, site),
       publisher: publisherOf(site),

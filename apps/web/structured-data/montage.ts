@@ -1,7 +1,7 @@
 import type { Graph } from 'schema-dts'
+import type { Montage } from 'types/content/other-pages'
+import type { Site } from 'types/content/site'
 
-import type { MontageView } from '../data/montage.ts'
-import type { Site } from '../data/site.ts'
 import { breadcrumbsTo } from './breadcrumbs.ts'
 import { toGraph } from './graph.ts'
 import { addressOf } from './image.ts'
@@ -9,7 +9,7 @@ import { movieOf } from './movie.ts'
 import { publisherOf } from './publisher.ts'
 
 /** A montage's page: an article on a film. Its picture is the film's, and described there. */
-export const graphOfMontage = (montage: MontageView, site: Site): Graph | null =>
+export const graphOfMontage = (montage: Montage, site: Site): Graph | null =>
   toGraph(site, () => [
     {
       '@type': 'Article',

@@ -1,7 +1,7 @@
 import type { Movie, Person } from 'schema-dts'
+import type { Film } from 'types/content/film'
+import type { Site } from 'types/content/site'
 
-import type { Film } from '../data/film.ts'
-import type { Site } from '../data/site.ts'
 import { imageOf } from './image.ts'
 
 /** A film, as far as it is known. No rating: nobody gave one. */

@@ -1,7 +1,7 @@
 import type { Graph } from 'schema-dts'
+import type { Person } from 'types/content/other-pages'
+import type { Site } from 'types/content/site'
 
-import type { PersonView } from '../data/person.ts'
-import type { Site } from '../data/site.ts'
 import { breadcrumbsTo } from './breadcrumbs.ts'
 import { toGraph } from './graph.ts'
 import { imageOf } from './image.ts'
@@ -9,7 +9,7 @@ import { sameAs } from './same-as.ts'
 import { articleOf } from './trail.ts'
 
 /** A person's page: who they are, elsewhere too, and the lists they signed. */
-export const graphOfPerson = (person: PersonView, site: Site): Graph | null =>
+export const graphOfPerson = (person: Person, site: Site): Graph | null =>
   toGraph(site, () => [
     {
       '@type': 'ProfilePage',

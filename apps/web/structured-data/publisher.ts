@@ -1,6 +1,5 @@
 import type { Organization } from 'schema-dts'
-
-import type { Site } from '../data/site.ts'
+import type { Site } from 'types/content/site'
 
 /** Who publishes. The front says more of it, under the same id. */
 export const publisherOf = ({ address, name }: Site) =>

@@ -1,7 +1,7 @@
 import type { ItemList } from 'schema-dts'
+import type { RankedEntry } from 'types/content/list'
+import type { Site } from 'types/content/site'
 
-import type { RankedEntry } from '../data/ranked-list.ts'
-import type { Site } from '../data/site.ts'
 import { movieOf } from './movie.ts'
 
 type Ranking = {

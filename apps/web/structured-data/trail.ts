@@ -1,7 +1,7 @@
 import type { Article } from 'schema-dts'
+import type { Trail } from 'types/content/list'
+import type { Site } from 'types/content/site'
 
-import type { Site } from '../data/site.ts'
-import type { Trail } from '../data/trail.ts'
 import { imageOf } from './image.ts'
 
 /** A list as another page shows it. Its own page says more of it, under the same id. */
@@ -12,5 +12,5 @@ export const articleOf = ({ path, picture, published, title }: Trail, site: Site
     name: title,
     url: site.address + path,
     ...imageOf(picture, site),
-    ...(published && { datePublished: published.iso }),
+    ...(published && { datePublished: published }),
   }) satisfies Article

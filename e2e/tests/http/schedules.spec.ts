@@ -22,7 +22,7 @@ test('what came due while the CMS was down is published right after its start, w
   const cms = await start('cms', toSite)
   const newsroom = await seeded.openNewsroom()
   const list = await newsroom.bySlug('lists', referenceList.slice('/lists/'.length))
-  const before = await editionsOf(list, seeded.cmsUrl)
+  const before = await editionsOf(list, seeded)
   await newsroom.update('lists', list.id, { entries: (list.entries ?? []).toReversed() }, '&draft=true')
   const at = inSeconds(5)
   await newsroom.schedule(list.id, { at })
@@ -35,7 +35,7 @@ test('what came due while the CMS was down is published right after its start, w
   const again = run(['scripts/serve.mjs', 'cms'], { ...seeded.env, ...toSite })
   try {
     await expect.poll(() => announced.join('\n'), { intervals: [100], timeout: 30_000 }).toContain(`"${referenceList}"`)
-    await expect.poll(async () => (await editionsOf(list, seeded.cmsUrl)).length, { timeout: 15_000 }).toBe(before.length + 1)
+    await expect.poll(async () => (await editionsOf(list, seeded)).length, { timeout: 15_000 }).toBe(before.length + 1)
   } finally {
     await kill(again)
     site.close()
@@ -59,5 +59,5 @@ test('with two CMS processes a schedule is carried out once', async ({ seeded, s
 
   const states = () => Promise.all(schedules.map(async (id) => (await newsroom.scheduleOf(id)).state))
   await expect.poll(states, { intervals: [200], timeout: 36_000 }).toEqual(schedules.map(() => 'done'))
-  for (const list of lists) expect(await editionsOf(list, seeded.cmsUrl)).toHaveLength(2)
+  for (const list of lists) expect(await editionsOf(list, seeded)).toHaveLength(2)
 })

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { List } from 'types/payload-types'
+import type { List } from '../../../apps/cms/src/payload-types.ts'
 
 import { expect, test } from '../../fixtures.ts'
 import { unique } from '../../newsroom.ts'

@@ -3,6 +3,20 @@ export const frontPath = '/'
 export const pathOfList = ({ slug }: { slug: string }): string => `/lists/${slug}`
 /** The history of a list: every order that readers had. */
 export const pathOfEditions = (list: { slug: string }): string => `${pathOfList(list)}/editions`
+
+/** How many editions a page of the history shows. */
+export const editionsOnPage = 20
+
+/** The page of the history with the editions up to a number, which is a multiple of `editionsOnPage`. */
+export const pathOfOlderEditions = (list: { slug: string }, last: number): string => `${pathOfEditions(list)}/${last}`
+
+/** Where the history says more of an edition, with a fragment. What is older than the first page has room for stands on a page that stays as it is. */
+export function pathOfEdition(list: { slug: string }, number: number, newest: number): string {
+  const isOnFirst = number > newest - editionsOnPage
+  const page = isOnFirst ? pathOfEditions(list) : pathOfOlderEditions(list, Math.ceil(number / editionsOnPage) * editionsOnPage)
+  return `${page}#edition-${number}`
+}
+
 /** A list made small, for a frame on the pages of others. */
 export const pathOfEmbed = ({ slug }: { slug: string }): string => `/embed/lists/${slug}`
 export const pathOfMontage = ({ slug }: { slug: string }): string => `/montages/${slug}`
@@ -22,8 +36,8 @@ export const isSlug = (value: unknown): value is string =>
 
 /** Whether a public page can stand at the path: only such paths may be announced. */
 export function isPagePath(path: string): boolean {
-  const [, kind, slug, part] = /^\/(lists|montages|people|embed\/lists)\/([^/]+)(\/editions)?$/.exec(path) ?? []
-  return path === frontPath || (isSlug(slug) && (part === undefined || kind === 'lists'))
+  const [, kind, slug, part, last] = /^\/(lists|montages|people|embed\/lists)\/([^/]+)(\/editions(?:\/([1-9]\d{0,8}))?)?$/.exec(path) ?? []
+  return path === frontPath || (isSlug(slug) && (part === undefined || kind === 'lists') && Number(last ?? 0) % editionsOnPage === 0)
 }
 
 /**

@@ -1,8 +1,15 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { afterEach, describe, expect, it } from 'vitest'
 
-import { CmsDown, type CmsError, createCmsClient } from './client.ts'
+import { createCmsClient } from './client.ts'
+import { CmsDown, type CmsError } from './cms-faults.ts'
+import { isSigned, signatureHeader } from './signature.ts'
+
+const secret = 'shared by the site and the CMS, and nobody else'
+const installation = { id: 'here', epoch: 1, newest: 3 }
+const pagesAnswer = { installation, pages: { '/': { publication: 3, status: 'absent' } }, site: { name: 'Montage' } }
 
 let server: Server | undefined
 
@@ -13,46 +20,39 @@ afterEach(async () => {
 })
 
 describe('createCmsClient', () => {
-  it('gives the documents of a page', async () => {
-    const client = await clientOf(answering(200, { docs: [{ slug: 'a' }, { slug: 'b' }] }))
-    expect(await client.find('lists')).toEqual([{ slug: 'a' }, { slug: 'b' }])
-  })
-
-  it('takes an empty page for an absence', async () => {
-    const client = await clientOf(answering(200, { docs: [] }))
-    expect(await client.find('lists')).toEqual([])
-  })
-
-  it('asks in the words of the REST API', async () => {
-    const asked: string[] = []
-    const client = await clientOf((request, response) => {
-      asked.push(decodeURIComponent(request.url ?? ''))
-      response.end('{"docs":[]}')
+  it('asks for pages with a signature, and gives the answer', async () => {
+    const asked: unknown[] = []
+    const client = await clientOf(async (request, response) => {
+      const body = await text(request)
+      asked.push([request.method, request.url, body, isSigned(body, String(request.headers[signatureHeader]), secret, 'question')])
+      response.end(JSON.stringify(pagesAnswer))
     })
-    await client.find('lists', { where: { slug: { equals: 'a b' } }, depth: 2, limit: 1, sort: '-publishedAt' })
-    await client.find('people', { where: { slug: { in: ['x', 'y'] } } })
-    await client.findGlobal('site')
-    expect(asked).toEqual([
-      '/api/lists?depth=2&limit=1&sort=-publishedAt&where[slug][equals]=a+b',
-      '/api/people?depth=0&limit=100&where[slug][in][0]=x&where[slug][in][1]=y',
-      '/api/globals/site?depth=0',
-    ])
+    expect(await client.pages({ paths: ['/'] })).toEqual(pagesAnswer)
+    expect(asked).toEqual([['POST', '/api/site/pages', '{"paths":["/"]}', true]])
+  })
+
+  it('gives publications, and the bytes of a file or nothing', async () => {
+    const publications = { installation, publications: { '/': 3 } }
+    expect(await (await clientOf(answering(200, publications))).publications({ part: 1, since: 0 })).toEqual(publications)
+    const client = await clientOf((_request, response) => response.end('bytes'))
+    expect(await client.rendition({ name: 'a' })).toEqual(Buffer.from('bytes'))
+    expect(await (await clientOf(answering(404, {}))).rendition({ name: 'a' })).toBeNull()
   })
 
   it.each([
-    ['a 404', 'status 404', answering(404, { docs: [] })],
-    ['a 408', 'status 408', answering(408, { docs: [] })],
-    ['a 429', 'status 429', answering(429, { docs: [] })],
-    ['a 500', 'status 500', answering(500, { docs: [] })],
-    ['a page of another shape', 'no page of documents', answering(200, { items: [] })],
-    ['documents that are none', 'no page of documents', answering(200, { docs: ['a'] })],
+    ['a 404', 'status 404', answering(404, {})],
+    ['a 408', 'status 408', answering(408, {})],
+    ['a 429', 'status 429', answering(429, {})],
+    ['a 500', 'status 500', answering(500, {})],
+    ['an answer of something else', 'no answer to the site', answering(200, { docs: [] })],
+    ['an answer on other pages', 'other pages', answering(200, { ...pagesAnswer, pages: {} })],
     ['a web page', 'not JSON', (_request, response) => response.end('<!doctype html>')],
     ['a broken connection', /UND_ERR_SOCKET|ECONNRESET/, (request) => request.socket.destroy()],
   ] satisfies [string, RegExp | string, RequestListener][])(
     'calls %s an outage, and says that it was %s',
     async (_case, reason, listener) => {
       const client = await clientOf(listener)
-      const error = await client.find('lists').catch((fault: unknown) => fault)
+      const error = await client.pages({ paths: ['/'] }).catch((fault: unknown) => fault)
       expect(error).toBeInstanceOf(CmsDown)
       expect((error as CmsDown).message).toMatch(reason)
     },
@@ -62,36 +62,31 @@ describe('createCmsClient', () => {
     const asked: (string | undefined)[] = []
     const client = await clientOf((request, response) => {
       asked.push(request.url)
-      if (request.url === '/elsewhere') return response.end('{"docs":[{"slug":"forged"}]}')
+      if (request.url === '/elsewhere') return response.end('{}')
       return response.writeHead(302, { Location: '/elsewhere' }).end()
     })
-    await expect(client.find('lists')).rejects.toThrow('unexpected redirect')
+    await expect(client.pages({ paths: ['/'] })).rejects.toThrow('unexpected redirect')
     expect(asked).toHaveLength(1)
   })
 
   it.each([
     ['silence', () => {}],
-    ['a body that never ends', (_request, response) => response.write('{"docs":[')],
+    ['a body that never ends', (_request, response) => response.write('{"pages":[')],
   ] satisfies [string, RequestListener][])('waits no longer than it was told for %s', async (_case, listener) => {
     const client = await clientOf(listener, { timeout: 100 })
-    await expect(client.find('lists')).rejects.toThrow('it took too long')
+    await expect(client.pages({ paths: ['/'] })).rejects.toThrow('it took too long')
   })
 
   it.each([400, 401, 403])('calls %i a refusal', async (status) => {
     const client = await clientOf(answering(status, { errors: [] }))
-    await expect(client.find('lists')).rejects.toMatchObject({ name: 'CmsError', status } satisfies Partial<CmsError>)
+    await expect(client.pages({ paths: ['/'] })).rejects.toMatchObject({ name: 'CmsError', status } satisfies Partial<CmsError>)
   })
 
   it('calls a port where nobody listens an outage, in one line', async () => {
-    const client = createCmsClient({ baseUrl: 'http://127.0.0.1:1' })
-    const error = await client.findGlobal('site').catch((reason: Error) => reason)
+    const client = createCmsClient({ baseUrl: 'http://127.0.0.1:1', secret })
+    const error = await client.pages({ paths: ['/'] }).catch((reason: Error) => reason)
     expect(error).toBeInstanceOf(CmsDown)
     expect((error as CmsDown).stack).not.toContain('\n')
-  })
-
-  it('refuses a global that is a list', async () => {
-    const client = await clientOf(answering(200, []))
-    await expect(client.findGlobal('site')).rejects.toBeInstanceOf(CmsDown)
   })
 })
 
@@ -103,5 +98,5 @@ async function clientOf(listener: RequestListener, { timeout = 60_000 } = {}) {
   const started = createServer(listener)
   server = started
   await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve))
-  return createCmsClient({ baseUrl: `http://127.0.0.1:${(started.address() as AddressInfo).port}`, timeout })
+  return createCmsClient({ baseUrl: `http://127.0.0.1:${(started.address() as AddressInfo).port}`, secret, timeout })
 }

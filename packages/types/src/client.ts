@@ -1,82 +1,83 @@
-import type { Config } from './payload-types.ts'
-
-type Collections = Config['collections']
-type Globals = Config['globals']
-
-/** What the public may ask of a collection: filters that must all hold, a depth of relations, a sort. */
-export type FindOptions = {
-  where?: Record<string, { equals: string } | { in: string[] }>
-  depth?: number
-  limit?: number
-  /** Counted from 1. */
-  page?: number
-  sort?: string
-}
+import { CmsDown, CmsError } from './cms-faults.ts'
+import { sign, signatureHeader } from './signature.ts'
+import {
+  type PagesAnswer,
+  type PagesQuestion,
+  type PublicationsAnswer,
+  type PublicationsQuestion,
+  questionPaths,
+  type RenditionQuestion,
+} from './site-questions.ts'
 
 export type CmsClient = ReturnType<typeof createCmsClient>
 
-/** The CMS gave no usable answer: nothing is known about what was asked for. */
-export class CmsDown extends Error {
-  override name = 'CmsDown'
-
-  constructor(url: string, reason: string) {
-    super(`No answer from the CMS to ${url}: ${reason}`)
-    // An outage is logged once for each reader, and where it was noticed says nothing.
-    this.stack = `${this.name}: ${this.message}`
-  }
-}
-
-/** The CMS refused the question: a mistake in the site or its configuration, which trying again does not mend. */
-export class CmsError extends Error {
-  override name = 'CmsError'
-  readonly status: number
-
-  constructor(status: number, url: string) {
-    super(`The CMS answered ${status} to ${url}`)
-    this.status = status
-  }
+type Options = {
+  /** Address of the CMS. */
+  baseUrl: string
+  /** Shared with the CMS: signs questions. */
+  secret: string
+  /** Milliseconds for a whole answer. */
+  timeout?: number
 }
 
 /**
- * Reads published content over Payload's REST API, typed by the generated collections. `timeout` (ms) covers the whole answer.
- * "Absent" is an empty page of documents; a 404 comes from something else on the way, so it rejects with `CmsDown` like any outage.
- * Rejects with `CmsError` when the CMS refuses the question.
+ * Asks the CMS what the site shows. Rejects with `CmsDown` when there is no usable answer, also where something else answers in the place of the
+ * CMS; with `CmsError` when the CMS refuses the question.
  */
-export function createCmsClient({ baseUrl, timeout = 5000 }: { baseUrl: string; timeout?: number }) {
+export function createCmsClient({ baseUrl, secret, timeout = 5000 }: Options) {
+  const ask = async (path: string, question: object): Promise<{ bytes: Buffer | null; url: string }> => {
+    const url = new URL(path, baseUrl).href
+    const body = JSON.stringify(question)
+    const headers = { 'Content-Type': 'application/json', [signatureHeader]: sign(body, secret, 'question') }
+    let response: Response
+    let bytes: Buffer
+    try {
+      response = await fetch(url, { body, headers, method: 'POST', redirect: 'error', signal: AbortSignal.timeout(timeout) })
+      bytes = Buffer.from(await response.arrayBuffer())
+    } catch (error) {
+      throw new CmsDown(url, reasonOf(error))
+    }
+    if (isRefusal(response.status)) throw new CmsError(response.status, url)
+    if (response.status === 404) return { bytes: null, url }
+    if (!response.ok) throw new CmsDown(url, `status ${response.status}`)
+    return { bytes, url }
+  }
+
   return {
-    /** The documents that match; none when there are none. */
-    async find<Slug extends keyof Collections>(collection: Slug, options: FindOptions = {}): Promise<Collections[Slug][]> {
-      const url = new URL(`/api/${collection}?${toSearch(options)}`, baseUrl).href
-      const page = await getJson(url, timeout)
-      if (!isPage(page)) throw new CmsDown(url, 'what it sent is no page of documents')
-      return page.docs as Collections[Slug][]
+    /** What readers get at these paths, which are at most `maxPaths`. */
+    async pages(question: PagesQuestion): Promise<PagesAnswer> {
+      const { bytes, url } = await ask(questionPaths.pages, question)
+      const answer = parse<PagesAnswer>(bytes, url)
+      if (!isObject(answer.site) || !isObject(answer.pages) || question.paths.some((path) => !isObject(answer.pages[path]))) {
+        throw new CmsDown(url, 'what it sent tells of other pages')
+      }
+      return answer
     },
 
-    async findGlobal<Slug extends keyof Globals>(slug: Slug, { depth = 0 }: { depth?: number } = {}): Promise<Globals[Slug]> {
-      const url = new URL(`/api/globals/${slug}?depth=${depth}`, baseUrl).href
-      const global = await getJson(url, timeout)
-      if (!isObject(global)) throw new CmsDown(url, 'what it sent is no document')
-      return global as unknown as Globals[Slug]
+    async publications(question: PublicationsQuestion): Promise<PublicationsAnswer> {
+      const { bytes, url } = await ask(questionPaths.publications, question)
+      const answer = parse<PublicationsAnswer>(bytes, url)
+      if (!isObject(answer.publications)) throw new CmsDown(url, 'what it sent tells of no publications')
+      return answer
+    },
+
+    /** The bytes of a file of a picture; null when the CMS has none of that name. */
+    async rendition(question: RenditionQuestion): Promise<Buffer | null> {
+      return (await ask(questionPaths.rendition, question)).bytes
     },
   }
 }
 
-async function getJson(url: string, timeout: number): Promise<unknown> {
-  let response: Response
-  let body: string
+function parse<Answer extends { installation: unknown }>(bytes: Buffer | null, url: string): Answer {
+  if (bytes === null) throw new CmsDown(url, 'status 404')
+  let answer: unknown
   try {
-    response = await fetch(url, { headers: { Accept: 'application/json' }, redirect: 'error', signal: AbortSignal.timeout(timeout) })
-    body = await response.text()
-  } catch (error) {
-    throw new CmsDown(url, reasonOf(error))
-  }
-  if (isRefusal(response.status)) throw new CmsError(response.status, url)
-  if (!response.ok) throw new CmsDown(url, `status ${response.status}`)
-  try {
-    return JSON.parse(body)
+    answer = JSON.parse(bytes.toString('utf8'))
   } catch {
     throw new CmsDown(url, 'what it sent is not JSON')
   }
+  if (!isObject(answer) || !isObject(answer.installation)) throw new CmsDown(url, 'what it sent is no answer to the site')
+  return answer as Answer
 }
 
 /** Too slow, too many and not found are the weather; the rest of the 4xx is about the question. */
@@ -84,21 +85,8 @@ const isRefusal = (status: number): boolean => status >= 400 && status < 500 && 
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const isPage = (value: unknown): value is { docs: unknown[] } => isObject(value) && Array.isArray(value.docs) && value.docs.every(isObject)
-
 function reasonOf(error: unknown): string {
   const { cause, message, name } = error as Error & { cause?: { code?: string; message?: string } }
   if (name === 'TimeoutError') return 'it took too long'
   return cause?.code ?? cause?.message ?? message
-}
-
-function toSearch({ where = {}, depth = 0, limit = 100, page, sort }: FindOptions): URLSearchParams {
-  const search = new URLSearchParams({ depth: String(depth), limit: String(limit) })
-  if (page !== undefined) search.set('page', String(page))
-  if (sort) search.set('sort', sort)
-  for (const [field, condition] of Object.entries(where)) {
-    if ('equals' in condition) search.set(`where[${field}][equals]`, condition.equals)
-    else for (const [place, value] of condition.in.entries()) search.set(`where[${field}][in][${place}]`, value)
-  }
-  return search
 }

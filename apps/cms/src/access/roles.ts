@@ -19,7 +19,5 @@ export const isSignedIn: Access = ({ req }) => Boolean(req.user)
 /** Who ranks: editors and admins. */
 export const isEditorField: FieldAccess = ({ req }) => mayPublish(req)
 
-export const isSignedInField: FieldAccess = ({ req }) => Boolean(req.user)
-
 /** Nobody through an API: only our own code, which passes `overrideAccess: true`. */
 export const isNobody: Access = () => false

@@ -2,8 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { mayWrite } from '../access/may-write.ts'
 import { mayRemove } from '../access/own-drafts.ts'
-import { publishedOrSignedIn } from '../access/published-or-signed-in.ts'
-import { isSignedIn, isSignedInField } from '../access/roles.ts'
+import { isSignedIn } from '../access/roles.ts'
 import { beforeDocumentControls } from '../admin/document-controls.ts'
 import { createdByField } from '../fields/created-by.ts'
 import { entriesField } from '../fields/entries.ts'
@@ -13,7 +12,6 @@ import { keptWords } from '../fields/kept-words.ts'
 import { prose } from '../fields/prose.ts'
 import { slugField } from '../fields/slug.ts'
 import { statusField } from '../fields/status.ts'
-import { guardReads } from '../guard/guard-reads.ts'
 import { guardWrites } from '../guard/guard-writes.ts'
 import { allOrNothing } from '../publishing/all-or-nothing.ts'
 import { longestEditionNote, setEditionNoteAside } from '../publishing/edition-note.ts'
@@ -43,7 +41,7 @@ export const Lists: CollectionConfig = {
   access: {
     create: mayWrite,
     delete: mayRemove('lists'),
-    read: publishedOrSignedIn,
+    read: isSignedIn,
     readVersions: isSignedIn,
     update: mayWrite,
   },
@@ -108,7 +106,6 @@ export const Lists: CollectionConfig = {
               label: 'Why it moved',
               maxLength: longestEditionNote,
               // It waits here for the next order; readers get it from the edition.
-              access: { read: isSignedInField },
               admin: {
                 description: 'For the next order that is published: readers see it there. Publishing that empties this field.',
                 rows: 2,
@@ -157,12 +154,7 @@ export const Lists: CollectionConfig = {
     },
   ],
   hooks: {
-    beforeOperation: [
-      guardReads({ where: ['slug', 'entries.montage', 'byline'], sort: ['-publishedAt'] }),
-      guardWrites,
-      noteOperation,
-      demandRevision,
-    ],
+    beforeOperation: [guardWrites, noteOperation, demandRevision],
     beforeChange: [
       freeSlugInTrash,
       leaveOutGone,

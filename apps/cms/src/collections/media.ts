@@ -4,7 +4,6 @@ import { apiTabForAdmins } from '../access/api-tab.ts'
 import { isEditor, isSignedIn } from '../access/roles.ts'
 import { beforeDocumentControls } from '../admin/document-controls.ts'
 import { keptWords } from '../fields/kept-words.ts'
-import { guardReads } from '../guard/guard-reads.ts'
 import { acceptedTypes } from '../media/accepted.ts'
 import { checkUpload } from '../media/check-upload.ts'
 import { demandAltAndCredit, demandAltAndCreditOfNewFile } from '../media/demand-alt-and-credit.ts'
@@ -28,7 +27,6 @@ import { rememberPages, rememberPagesOfDeleted } from '../publishing/remember-pa
 import { deleteSet, keepSet, noteColour } from '../renditions/keep-set.ts'
 import { tellProgress } from '../renditions/progress.ts'
 import { progressField } from '../renditions/progress-field.ts'
-import { serveRendition } from '../renditions/serve-rendition.ts'
 import { demandRevision } from '../revisions/demand-revision.ts'
 import { revisionFields } from '../revisions/revision-fields.ts'
 import { uploadFolder } from '../storage/stores.ts'
@@ -40,8 +38,7 @@ export const Media: CollectionConfig = {
   access: {
     create: isSignedIn,
     delete: isEditor,
-    // Readers get the texts and the renditions, of images they can name (see the guard); the upload itself is for those signed in.
-    read: ({ isReadingStaticFile, req }) => Boolean(req.user) || !isReadingStaticFile,
+    read: isSignedIn,
     update: isSignedIn,
   },
   admin: {
@@ -55,12 +52,7 @@ export const Media: CollectionConfig = {
     listSearchableFields: ['alt', 'caption', 'credit', 'originalName'],
     useAsTitle: 'alt',
   },
-  endpoints: [
-    { path: '/rendition/:name', method: 'get', handler: serveRendition },
-    { path: '/:id/renditions', method: 'get', handler: tellProgress },
-    usesEndpoint,
-    downloadOriginal,
-  ],
+  endpoints: [{ path: '/:id/renditions', method: 'get', handler: tellProgress }, usesEndpoint, downloadOriginal],
   lockDocuments: false,
   fields: [
     ...revisionFields,
@@ -83,7 +75,6 @@ export const Media: CollectionConfig = {
   ],
   hooks: {
     beforeOperation: [
-      guardReads({ where: ['id'], isFilterRequired: true }),
       filterImages,
       keepPublicImagesFromWriters,
       demandRevision,

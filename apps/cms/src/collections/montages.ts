@@ -4,7 +4,6 @@ import { readVideo } from 'types/video'
 
 import { mayWrite } from '../access/may-write.ts'
 import { mayRemove } from '../access/own-drafts.ts'
-import { publishedOrSignedIn } from '../access/published-or-signed-in.ts'
 import { isSignedIn } from '../access/roles.ts'
 import { beforeDocumentControls } from '../admin/document-controls.ts'
 import { createdByField } from '../fields/created-by.ts'
@@ -15,7 +14,6 @@ import { prose } from '../fields/prose.ts'
 import { slugField } from '../fields/slug.ts'
 import { statusField } from '../fields/status.ts'
 import { yearField } from '../fields/year.ts'
-import { guardReads } from '../guard/guard-reads.ts'
 import { guardWrites } from '../guard/guard-writes.ts'
 import { allOrNothing } from '../publishing/all-or-nothing.ts'
 import { passImageGate } from '../publishing/gate.ts'
@@ -37,7 +35,7 @@ export const Montages: CollectionConfig = {
   access: {
     create: mayWrite,
     delete: mayRemove('montages'),
-    read: publishedOrSignedIn,
+    read: isSignedIn,
     readVersions: isSignedIn,
     update: mayWrite,
   },
@@ -100,7 +98,7 @@ export const Montages: CollectionConfig = {
     changeField,
   ],
   hooks: {
-    beforeOperation: [guardReads({ where: ['id', 'slug'] }), guardWrites, demandRevision, noteOperation],
+    beforeOperation: [guardWrites, demandRevision, noteOperation],
     beforeChange: [freeSlugInTrash, leaveOutGone, rememberPages('montages'), noteChange('montages')],
     afterChange: [refuseWhileShown('montages'), passImageGate('montages', 'image'), recordPublication('montages')],
     beforeDelete: [refuseDeleteWhileShown('montages'), rememberPagesOfDeleted('montages')],

@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload'
 
 import { mayWrite } from '../access/may-write.ts'
 import { mayRemove } from '../access/own-drafts.ts'
-import { publishedOrSignedIn } from '../access/published-or-signed-in.ts'
 import { isSignedIn } from '../access/roles.ts'
 import { beforeDocumentControls } from '../admin/document-controls.ts'
 import { createdByField } from '../fields/created-by.ts'
@@ -12,7 +11,6 @@ import { keptWords } from '../fields/kept-words.ts'
 import { linkList } from '../fields/link-list.ts'
 import { slugField } from '../fields/slug.ts'
 import { statusField } from '../fields/status.ts'
-import { guardReads } from '../guard/guard-reads.ts'
 import { guardWrites } from '../guard/guard-writes.ts'
 import { allOrNothing } from '../publishing/all-or-nothing.ts'
 import { passImageGate } from '../publishing/gate.ts'
@@ -34,7 +32,7 @@ export const People: CollectionConfig = {
   access: {
     create: mayWrite,
     delete: mayRemove('people'),
-    read: publishedOrSignedIn,
+    read: isSignedIn,
     readVersions: isSignedIn,
     update: mayWrite,
   },
@@ -68,7 +66,7 @@ export const People: CollectionConfig = {
     changeField,
   ],
   hooks: {
-    beforeOperation: [guardReads({ where: ['slug'] }), guardWrites, demandRevision, noteOperation],
+    beforeOperation: [guardWrites, demandRevision, noteOperation],
     beforeChange: [freeSlugInTrash, leaveOutGone, rememberPages('people'), noteChange('people')],
     afterChange: [refuseWhileShown('people'), passImageGate('people', 'portrait'), recordPublication('people')],
     beforeDelete: [refuseDeleteWhileShown('people'), rememberPagesOfDeleted('people')],

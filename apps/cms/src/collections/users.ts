@@ -4,7 +4,6 @@ import { isAdmin, isAdminField } from '../access/roles.ts'
 import { selfOrAdmin } from '../access/self-or-admin.ts'
 import { env } from '../env.ts'
 import { forgottenOutsideTransaction } from '../guard/forgotten-outside-transaction.ts'
-import { guardReads } from '../guard/guard-reads.ts'
 import { refuseForgottenWithoutMail } from '../guard/refuse-forgotten-without-mail.ts'
 import { refuseShortPassword } from '../guard/refuse-short-password.ts'
 import { addSessionToCommitted, noteSignIn } from '../guard/sign-in-beside-others.ts'
@@ -56,6 +55,6 @@ export const Users: CollectionConfig = {
   ],
   hooks: {
     beforeLogin: [addSessionToCommitted],
-    beforeOperation: [guardReads({ where: [] }), refuseShortPassword, refuseForgottenWithoutMail, forgottenOutsideTransaction, noteSignIn],
+    beforeOperation: [refuseShortPassword, refuseForgottenWithoutMail, forgottenOutsideTransaction, noteSignIn],
   },
 }

@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { PayloadHandler, PayloadRequest } from 'payload'
-import type { Outbox } from 'types/payload-types'
-
 import { demandUser } from '../access/demand.ts'
 import { env } from '../env.ts'
+import type { Outbox } from '../payload-types.ts'
 import { type PublicPage, pageOfSite, publicPage } from './public-page.ts'
 import { faultOfPage } from './served-page.ts'
 

@@ -1,6 +1,6 @@
 import { NotFound, type PayloadRequest } from 'payload'
 import { frontPath, pathIn } from 'types/addresses'
-import type { Media } from 'types/payload-types'
+import type { Media } from '../payload-types.ts'
 
 import { pagesShowing } from '../publishing/pages-showing.ts'
 import { addressesOf, type WithPage } from '../publishing/public-versions.ts'

@@ -1,7 +1,5 @@
 import type { FieldHook, TextField } from 'payload'
 
-import { isSignedInField } from '../access/roles.ts'
-
 /** Whoever a document is its own as it is made; nobody may say another. What was stored before has none, and is nobody's. */
 const keepCreator: FieldHook = ({ operation, originalDoc, req }) =>
   operation === 'create' ? (req.user?.id ?? null) : (originalDoc?.createdBy ?? null)
@@ -10,7 +8,6 @@ const keepCreator: FieldHook = ({ operation, originalDoc, req }) =>
 export const createdByField: TextField = {
   name: 'createdBy',
   type: 'text',
-  access: { read: isSignedInField },
   admin: { disableBulkEdit: true, disableListColumn: true, disableListFilter: true, hidden: true },
   hooks: { beforeChange: [keepCreator] },
 }

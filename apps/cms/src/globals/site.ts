@@ -1,11 +1,10 @@
 import type { GlobalConfig } from 'payload'
 
-import { isEditor } from '../access/roles.ts'
+import { isEditor, isSignedIn } from '../access/roles.ts'
 import { beforeDocumentControls } from '../admin/document-controls.ts'
 import { keptWords } from '../fields/kept-words.ts'
 import { linkList } from '../fields/link-list.ts'
 import { webAddress } from '../fields/web-address.ts'
-import { guardGlobalReads } from '../guard/guard-reads.ts'
 import { recordSitePublication } from '../publishing/record-publication.ts'
 import { demandRevisionOfGlobal } from '../revisions/demand-revision.ts'
 import { revisionFields } from '../revisions/revision-fields.ts'
@@ -13,7 +12,7 @@ import { revisionFields } from '../revisions/revision-fields.ts'
 /** What every public page says of the site. */
 export const Site: GlobalConfig = {
   slug: 'site',
-  access: { read: () => true, readVersions: isEditor, update: isEditor },
+  access: { read: isSignedIn, readVersions: isEditor, update: isEditor },
   admin: {
     components: {
       elements: { beforeDocumentControls, SaveButton: '/admin/saving/save-button.tsx#SaveButton' },
@@ -56,7 +55,7 @@ export const Site: GlobalConfig = {
     },
     linkList('links', 'Social links'),
   ],
-  hooks: { beforeOperation: [guardGlobalReads, demandRevisionOfGlobal], afterChange: [recordSitePublication] },
+  hooks: { beforeOperation: [demandRevisionOfGlobal], afterChange: [recordSitePublication] },
 }
 
 function mustBeContact(value: string | null | undefined): string | true {

@@ -1,5 +1,5 @@
 import type { CollectionSlug, DataFromCollectionSlug, Payload } from 'payload'
-import type { Media, Rendition } from 'types/payload-types'
+import type { Media, Rendition } from '../payload-types.ts'
 
 import * as stores from '../storage/stores.ts'
 import { settledFiles } from './settled-files.ts'

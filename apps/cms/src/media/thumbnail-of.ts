@@ -1,4 +1,4 @@
-import type { Media } from 'types/payload-types'
+import type { Media } from '../payload-types.ts'
 
 /**
  * Where the admin loads an image in small, as a path; null where it has no file. Payload makes the thumbnail anew at every change of the

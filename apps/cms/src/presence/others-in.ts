@@ -1,4 +1,4 @@
-import type { Presence } from 'types/payload-types'
+import type { Presence } from '../payload-types.ts'
 
 /** Somebody who has a document open, and the time since when. */
 export type Present = { name: string; since: string }

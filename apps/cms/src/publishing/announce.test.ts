@@ -2,7 +2,8 @@ import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { announcePath, isSigned, parseAnnouncement, signatureHeader } from 'types/announcement'
+import { announcePath, parseAnnouncement } from 'types/announcement'
+import { isSigned, signatureHeader } from 'types/signature'
 import { afterEach, expect, it, vi } from 'vitest'
 
 import { announce } from './announce.ts'
@@ -32,7 +33,7 @@ it('sends what is signed with the secret, and says what the site serves and coul
   const origin = await siteThat(async (request, response) => {
     const body = await text(request)
     const signature = request.headers[signatureHeader] as string | undefined
-    heard.push(request.method, request.url, isSigned(body, signature, secret), parseAnnouncement(body)?.pages)
+    heard.push(request.method, request.url, isSigned(body, signature, secret, 'announcement'), parseAnnouncement(body)?.pages)
     response.writeHead(502).end(JSON.stringify({ failed: { '/': 'no room' }, serves: { '/lists/best': 7 } }))
   })
   expect(await announce(origin, announcement, secret)).toEqual({ failed: { '/': 'no room' }, serves: { '/lists/best': 7 } })

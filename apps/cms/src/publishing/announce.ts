@@ -1,4 +1,5 @@
-import { type Announcement, type AnnouncementAnswer, announcePath, sign, signatureHeader, writeAnnouncement } from 'types/announcement'
+import { type Announcement, type AnnouncementAnswer, announcePath, writeAnnouncement } from 'types/announcement'
+import { sign, signatureHeader } from 'types/signature'
 
 import { noAnswer } from './no-answer.ts'
 
@@ -11,7 +12,7 @@ export const patience = 15_000
  */
 export async function announce(origin: string, announcement: Announcement, secret: string): Promise<AnnouncementAnswer> {
   const body = writeAnnouncement(announcement)
-  const headers = { 'Content-Type': 'application/json', [signatureHeader]: sign(body, secret) }
+  const headers = { 'Content-Type': 'application/json', [signatureHeader]: sign(body, secret, 'announcement') }
   let response: Response
   let text: string
   try {

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { Outbox } from 'types/payload-types'
+import type { Outbox } from '../payload-types.ts'
 
 import { patience } from './announce.ts'
 

@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
-import type { Outbox } from 'types/payload-types'
-
 import { env } from '../env.ts'
+import type { Outbox } from '../payload-types.ts'
 import { announce } from './announce.ts'
 import { backoff } from './backoff.ts'
 import { claimDue } from './claim.ts'

@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
-import type { List } from 'types/payload-types'
+import type { List } from '../payload-types.ts'
 
 import { idOf } from './first-duplicate.ts'
 import { isSameOrder } from './movement.ts'

@@ -1,11 +1,6 @@
-import type { Access, CollectionBeforeDeleteHook, CollectionConfig, Field } from 'payload'
+import type { CollectionBeforeDeleteHook, CollectionConfig, Field } from 'payload'
 
-import { isNobody, isSignedInField } from '../access/roles.ts'
-import { guardReads } from '../guard/guard-reads.ts'
-
-/** Readers have the history of lists they have. (No `exists`: through a relation, the MongoDB adapter drops it without a word.) */
-const ofPublishedListsOrSignedIn: Access = ({ req }) =>
-  req.user ? true : { and: [{ 'list._status': { equals: 'published' } }, { 'list.deletedAt': { equals: null } }] }
+import { isNobody, isSignedIn } from '../access/roles.ts'
 
 /** A montage as it was named then: a copy, since the montage may be renamed or deleted later. */
 const montageThen: Field[] = [
@@ -31,7 +26,7 @@ const montageThen: Field[] = [
  */
 export const Editions: CollectionConfig = {
   slug: 'editions',
-  access: { create: isNobody, delete: isNobody, read: ofPublishedListsOrSignedIn, update: isNobody },
+  access: { create: isNobody, delete: isNobody, read: isSignedIn, update: isNobody },
   admin: {
     defaultColumns: ['number', 'list', 'publishedAt', 'by', 'note'],
     description: 'Each order of a list as readers had it. Written by publishing; nobody changes it.',
@@ -44,8 +39,13 @@ export const Editions: CollectionConfig = {
     { name: 'number', type: 'number', required: true },
     { name: 'publication', type: 'number', required: true },
     { name: 'publishedAt', type: 'date', label: 'Published', index: true, required: true },
-    { name: 'by', type: 'text', access: { read: isSignedInField }, admin: { description: 'Who published it. Readers do not see it.' } },
+    { name: 'by', type: 'text', admin: { description: 'Who published it. Readers do not see it.' } },
     { name: 'note', type: 'textarea', label: 'Why it moved' },
+    // Its own page, the front and the pages of montages read the newest edition of a list, and no other.
+    { name: 'isNewest', type: 'checkbox', admin: { hidden: true }, defaultValue: true, index: true },
+    { name: 'length', type: 'number', admin: { hidden: true }, defaultValue: 0, required: true },
+    // Of the newest alone: `earlier.ts`.
+    { name: 'earlier', type: 'json', admin: { hidden: true } },
     {
       name: 'order',
       type: 'array',
@@ -91,7 +91,6 @@ export const Editions: CollectionConfig = {
       ],
     },
   ],
-  hooks: { beforeOperation: [guardReads({ where: ['list'], sort: ['-number'], isFilterRequired: true })] },
   indexes: [{ fields: ['list', 'number'], unique: true }],
 }
 

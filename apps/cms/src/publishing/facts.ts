@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import type { Media, Montage } from 'types/payload-types'
-
 import { thumbnailOf } from '../media/thumbnail-of.ts'
+import type { Media, Montage } from '../payload-types.ts'
 import { idOf } from './first-duplicate.ts'
 import type { Facts, ImageFacts, MontageFacts } from './obstacles.ts'
 import { type Asked, distinctIds } from './shown-by.ts'

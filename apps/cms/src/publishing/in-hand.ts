@@ -1,5 +1,5 @@
 import type { AnnouncementAnswer } from 'types/announcement'
-import type { Outbox } from 'types/payload-types'
+import type { Outbox } from '../payload-types.ts'
 
 /** Pages of one announcement: what is published meanwhile waits for no more of them than that. */
 const atATime = 3

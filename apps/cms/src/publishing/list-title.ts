@@ -1,8 +1,6 @@
 import type { CollectionBeforeChangeHook, TextField } from 'payload'
 import { shownTitle } from 'types/shown-title'
 
-import { isSignedInField } from '../access/roles.ts'
-
 type Titled = { entries?: unknown; title?: unknown }
 
 /** The title of a list as it is read, from any state of the list that has its entries. */
@@ -18,7 +16,6 @@ export const shownTitleField: TextField = {
   type: 'text',
   label: 'Title',
   index: true,
-  access: { read: isSignedInField },
   admin: {
     components: { Diff: '/admin/nothing.tsx#Nothing', Field: '/admin/list-title/shown-title.tsx#ShownTitle' },
     disableBulkEdit: true,

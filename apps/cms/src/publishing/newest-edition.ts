@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { Edition } from 'types/payload-types'
+import type { Edition } from '../payload-types.ts'
 
 import { isSameOrder } from './movement.ts'
 

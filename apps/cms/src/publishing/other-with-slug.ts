@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { List, Montage, Person } from 'types/payload-types'
+import type { List, Montage, Person } from '../payload-types.ts'
 
 import type { WithPage } from './public-versions.ts'
 

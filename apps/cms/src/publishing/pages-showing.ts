@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { frontPath, pagesOfList, pathOfMontage, pathOfPerson } from 'types/addresses'
-import type { List, Media, Montage, Person } from 'types/payload-types'
+import type { List, Media, Montage, Person } from '../payload-types.ts'
 
 import { idOf } from './first-duplicate.ts'
 import type { PublicCollection, PublicCollections } from './public-document.ts'

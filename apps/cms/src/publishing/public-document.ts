@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { List, Media, Montage, Person } from 'types/payload-types'
+import type { List, Media, Montage, Person } from '../payload-types.ts'
 
 export type PublicCollections = { lists: List; media: Media; montages: Montage; people: Person }
 export type PublicCollection = keyof PublicCollections

@@ -1,8 +1,7 @@
 import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
-import type { List } from 'types/payload-types'
-
 import { reasonOf } from '../errors/reason-of.ts'
 import { refusal } from '../errors/refusal.ts'
+import type { List } from '../payload-types.ts'
 import { idOf } from './first-duplicate.ts'
 import { publicDocument } from './public-document.ts'
 

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import type { Edition, List, Montage } from 'types/payload-types'
+import type { Edition, List, Montage } from '../payload-types.ts'
 
+import { earlierOf } from './earlier.ts'
 import { takeEditionNote } from './edition-note.ts'
 import { idOf } from './first-duplicate.ts'
 import { inTurn } from './in-turn.ts'
@@ -34,18 +35,27 @@ async function createEdition({ list, montages, number, publication }: NewEdition
   // The gate has passed: all of them are published.
   const published = new Map((await publishedByIds('montages', montages, req)).map((montage) => [montage.id, montage as Montage]))
   const namedBefore = new Map(before?.order.map((row) => [row.montage, row]))
-
+  const edition = {
+    gone: gone.map(({ id, rank }) => ({ ...namedAs(namedBefore.get(id), id), rank })),
+    number,
+    order: [...movements].map(([id, movement]) => ({ ...namedAs(published.get(id), id), movement })),
+    publishedAt: new Date().toISOString(),
+  }
+  if (before) {
+    const data = { earlier: null, isNewest: false }
+    await req.payload.db.updateOne({ collection: 'editions', data, id: before.id, req, returning: false })
+  }
   await req.payload.create({
     collection: 'editions',
     data: {
+      ...edition,
       by: req.user?.name ?? '',
-      gone: gone.map(({ id, rank }) => ({ ...namedAs(namedBefore.get(id), id), rank })),
+      earlier: { ...earlierOf(before, edition) },
+      isNewest: true,
+      length: edition.order.length,
       list: list.id,
       note: takeEditionNote(list, req),
-      number,
-      order: [...movements].map(([id, movement]) => ({ ...namedAs(published.get(id), id), movement })),
       publication,
-      publishedAt: new Date().toISOString(),
     },
     depth: 0,
     overrideAccess: true,

@@ -1,12 +1,11 @@
 import type { CollectionConfig } from 'payload'
 
-import { isNobody } from '../access/roles.ts'
-import { guardReads } from '../guard/guard-reads.ts'
+import { isNobody, isSignedIn } from '../access/roles.ts'
 
 /** Where readers of an old address find the page now. Written when a published document gets another slug, and by nobody else. */
 export const Redirects: CollectionConfig = {
   slug: 'redirects',
-  access: { create: isNobody, delete: isNobody, read: () => true, update: isNobody },
+  access: { create: isNobody, delete: isNobody, read: isSignedIn, update: isNobody },
   admin: {
     defaultColumns: ['from', 'to', 'createdAt'],
     description: 'Old addresses of published pages. They lead to the new one for good.',
@@ -18,5 +17,4 @@ export const Redirects: CollectionConfig = {
     { name: 'to', type: 'text', index: true, required: true },
     { name: 'owner', type: 'text', admin: { hidden: true }, index: true, required: true },
   ],
-  hooks: { beforeOperation: [guardReads({ where: ['from'], isFilterRequired: true })] },
 }

@@ -1,5 +1,5 @@
 import { APIError, type CollectionAfterChangeHook, type CollectionBeforeDeleteHook, type PayloadRequest } from 'payload'
-import type { List } from 'types/payload-types'
+import type { List } from '../payload-types.ts'
 
 import { titleOf } from './list-title.ts'
 import { type PublicCollection, publicDocument } from './public-document.ts'

@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import type { List, Montage, Person } from 'types/payload-types'
+import type { List, Montage, Person } from '../payload-types.ts'
 
 import { idOf } from './first-duplicate.ts'
 import type { PublicCollection } from './public-document.ts'

@@ -1,8 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import type { Rendition } from 'types/payload-types'
-
 import { retrying } from '../database/retrying.ts'
 import { inTransaction } from '../database/transaction.ts'
+import type { Rendition } from '../payload-types.ts'
 
 type Changes = Partial<Omit<Rendition, 'createdAt' | 'id' | 'image' | 'updatedAt'>>
 

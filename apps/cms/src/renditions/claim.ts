@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { Rendition } from 'types/payload-types'
+import type { Rendition } from '../payload-types.ts'
 
 import { patience } from './run-child.ts'
 

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { Media, Rendition } from 'types/payload-types'
+import type { Media, Rendition } from '../payload-types.ts'
 
 import { pagesShowing } from '../publishing/pages-showing.ts'
 import { publish } from '../publishing/publish.ts'

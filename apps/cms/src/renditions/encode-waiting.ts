@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
-import type { Rendition } from 'types/payload-types'
-
 import { isConflict } from '../database/conflict.ts'
+import type { Rendition } from '../payload-types.ts'
 import { backoff } from '../publishing/backoff.ts'
 import { deliverPending } from '../publishing/deliver.ts'
 import { Outdated } from './change-set.ts'

@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
-import type { Media, Rendition } from 'types/payload-types'
+import type { Media, Rendition } from '../payload-types.ts'
 
 import { type Decoded, encodeFirst } from './first-renditions.ts'
 import { planFor } from './plan.ts'

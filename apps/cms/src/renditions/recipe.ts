@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Media } from 'types/payload-types'
+import type { Media } from '../payload-types.ts'
 
 import type { Point } from './box.ts'
 import type { Item } from './plan.ts'

@@ -1,9 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { isNobody, isSignedInField } from '../access/roles.ts'
-import { guardReads } from '../guard/guard-reads.ts'
-
-const access = { read: isSignedInField }
+import { isNobody, isSignedIn } from '../access/roles.ts'
 
 /**
  * What readers get of an image, a document for each image. Apart from the image, so that the encoder never writes to what an editor has open
@@ -11,7 +8,7 @@ const access = { read: isSignedInField }
  */
 export const Renditions: CollectionConfig = {
   slug: 'renditions',
-  access: { create: isNobody, delete: isNobody, read: () => true, update: isNobody },
+  access: { create: isNobody, delete: isNobody, read: isSignedIn, update: isNobody },
   admin: { hidden: true },
   lockDocuments: false,
   fields: [
@@ -28,18 +25,17 @@ export const Renditions: CollectionConfig = {
         // False until all of them are there, and once there are others in its place.
         { name: 'isShown', type: 'checkbox', defaultValue: false },
         // What it was made from and how (`keyOf`).
-        { name: 'key', type: 'text', access },
+        { name: 'key', type: 'text' },
       ],
     },
     // What of the image they are to be made from (`recipeOf`): changed while they are made, what was made is looked through again.
-    { name: 'recipe', type: 'text', access, required: true },
-    { name: 'isDone', type: 'checkbox', access, defaultValue: false, index: true },
-    { name: 'made', type: 'number', access, defaultValue: 0, required: true },
-    { name: 'total', type: 'number', access, defaultValue: 0, required: true },
-    { name: 'attempts', type: 'number', access, defaultValue: 0, required: true },
-    { name: 'lastError', type: 'text', access },
+    { name: 'recipe', type: 'text', required: true },
+    { name: 'isDone', type: 'checkbox', defaultValue: false, index: true },
+    { name: 'made', type: 'number', defaultValue: 0, required: true },
+    { name: 'total', type: 'number', defaultValue: 0, required: true },
+    { name: 'attempts', type: 'number', defaultValue: 0, required: true },
+    { name: 'lastError', type: 'text' },
     // Until then nobody makes them: a process that has them in hand, or one that waits after a failure, has set it.
-    { name: 'restsUntil', type: 'date', access, index: true, required: true },
+    { name: 'restsUntil', type: 'date', index: true, required: true },
   ],
-  hooks: { beforeOperation: [guardReads({ where: ['image', 'files.name'], isFilterRequired: true })] },
 }

@@ -1,4 +1,4 @@
-import type { Media } from 'types/payload-types'
+import type { Media } from '../payload-types.ts'
 
 /** What is known of whose an image is. */
 export type Credited = Pick<Media, 'credit'> & { copyrightNotice?: string | null; creator?: string | null }

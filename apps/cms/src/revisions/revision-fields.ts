@@ -1,10 +1,8 @@
 import type { FieldHook, NumberField, TextField } from 'payload'
 
-import { isSignedInField } from '../access/roles.ts'
 import { nextRevision } from './next-revision.ts'
 
 const hidden = {
-  access: { read: isSignedInField },
   admin: { disableBulkEdit: true, disableListColumn: true, disableListFilter: true, hidden: true },
 }
 

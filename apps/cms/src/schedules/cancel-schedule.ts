@@ -1,7 +1,6 @@
 import { APIError, type PayloadHandler, type PayloadRequest } from 'payload'
-import type { Schedule } from 'types/payload-types'
-
 import { demandEditor } from '../access/demand.ts'
+import type { Schedule } from '../payload-types.ts'
 import { settle } from './settle.ts'
 
 /** `POST /api/schedules/:id/cancel`, for editors. Answers 404 when there is none, 409 when it waits no longer. */

@@ -1,7 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
-import type { Schedule } from 'types/payload-types'
-
 import { mayPublish } from '../access/roles.ts'
+import type { Schedule } from '../payload-types.ts'
 import { idOf } from '../publishing/first-duplicate.ts'
 import { newestState } from '../publishing/newest-state.ts'
 import { gone } from './gone.ts'

@@ -1,5 +1,5 @@
 import { APIError, type PayloadRequest, ValidationError } from 'payload'
-import type { Schedule } from 'types/payload-types'
+import type { Schedule } from '../payload-types.ts'
 
 import { siteTimeZone } from './site-time-zone.ts'
 import { inWords } from './words.ts'

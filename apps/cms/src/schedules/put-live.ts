@@ -1,8 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload'
-import type { List, Montage, Schedule } from 'types/payload-types'
-
 import { reasonOf } from '../errors/reason-of.ts'
 import { refusal } from '../errors/refusal.ts'
+import type { List, Montage, Schedule } from '../payload-types.ts'
 import { idOf } from '../publishing/first-duplicate.ts'
 import { titleOf } from '../publishing/list-title.ts'
 import { newestState } from '../publishing/newest-state.ts'

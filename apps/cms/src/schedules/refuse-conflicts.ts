@@ -1,5 +1,5 @@
 import { APIError, type PayloadRequest } from 'payload'
-import type { Schedule } from 'types/payload-types'
+import type { Schedule } from '../payload-types.ts'
 
 import { idOf } from '../publishing/first-duplicate.ts'
 import { liveSince } from './live-since.ts'

@@ -1,7 +1,6 @@
 import type { PayloadHandler, PayloadRequest, Where } from 'payload'
-import type { Schedule } from 'types/payload-types'
-
 import { demandEditor } from '../access/demand.ts'
+import type { Schedule } from '../payload-types.ts'
 
 /** What the admin says of a schedule beside its list. */
 export type ShownSchedule = Pick<Schedule, 'action' | 'at' | 'by' | 'id' | 'outcome' | 'revision' | 'settledAt' | 'state' | 'withDrafts'>

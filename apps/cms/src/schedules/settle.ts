@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { Schedule } from 'types/payload-types'
+import type { Schedule } from '../payload-types.ts'
 
 type Outcome = { outcome: string; state: 'cancelled' | 'refused' }
 

@@ -1,5 +1,5 @@
 import { APIError, type PayloadRequest } from 'payload'
-import type { List, Schedule } from 'types/payload-types'
+import type { List, Schedule } from '../payload-types.ts'
 
 import { idOf } from '../publishing/first-duplicate.ts'
 import { newestState } from '../publishing/newest-state.ts'

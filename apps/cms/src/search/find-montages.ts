@@ -1,7 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
-import type { Montage } from 'types/payload-types'
-
 import { thumbnailOf } from '../media/thumbnail-of.ts'
+import type { Montage } from '../payload-types.ts'
 import { idOf } from '../publishing/first-duplicate.ts'
 import type { MontageFacts } from '../publishing/obstacles.ts'
 import { distinctIds } from '../publishing/shown-by.ts'

@@ -1,8 +1,7 @@
 import { convertMarkdownToLexical, editorConfigFactory, type SanitizedServerEditorConfig } from '@payloadcms/richtext-lexical'
 import type { Payload } from 'payload'
-import type { List } from 'types/payload-types'
-
 import { proseEditor } from '../fields/prose.ts'
+import type { List } from '../payload-types.ts'
 
 let editor: Promise<SanitizedServerEditorConfig> | undefined
 

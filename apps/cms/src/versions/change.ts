@@ -1,7 +1,5 @@
 import type { JSONField } from 'payload'
-import type { List } from 'types/payload-types'
-
-import { isSignedInField } from '../access/roles.ts'
+import type { List } from '../payload-types.ts'
 
 /** Who made a version of a document, and by what kind of change. Null in versions that were saved before this was noted. */
 export type Change = NonNullable<List['change']>
@@ -34,7 +32,6 @@ const changeSchema = {
 export const changeField: JSONField = {
   name: 'change',
   type: 'json',
-  access: { read: isSignedInField },
   admin: { disabled: true },
   typescriptSchema: [() => changeSchema],
 }

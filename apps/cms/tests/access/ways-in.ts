@@ -16,7 +16,6 @@ type Outcome = 'gone' | 'same' | 'shown'
 
 export type Way = {
   act: (client: Client, target: Target) => Promise<Answer>
-  anonymous: number
   editor: number
   name: string
   readers: Outcome | Record<State, Outcome>
@@ -33,7 +32,6 @@ const change = ({ revision }: Target) => ({ revision, title: 'Changed' })
 /** A way that only editors may go. */
 const forEditors = (name: string, act: Way['act'], readers: Way['readers'], startsInTrash = false): Way => ({
   act,
-  anonymous: 403,
   editor: 200,
   name,
   readers,
@@ -44,7 +42,6 @@ const forEditors = (name: string, act: Way['act'], readers: Way['readers'], star
 /** A way that ends in a draft, so open to writers. */
 const forWriters = (name: string, act: Way['act'], editor = 200): Way => ({
   act,
-  anonymous: 403,
   editor,
   name,
   readers: 'same',
@@ -52,7 +49,7 @@ const forWriters = (name: string, act: Way['act'], editor = 200): Way => ({
 })
 
 /** A change that says neither that it is a draft nor what becomes of the status. */
-const forNobody = (name: string, act: Way['act']): Way => ({ act, anonymous: 400, editor: 400, name, readers: 'same', writer: 403 })
+const forNobody = (name: string, act: Way['act']): Way => ({ act, editor: 400, name, readers: 'same', writer: 403 })
 
 const asItWas: Record<State, Outcome> = { 'never published': 'gone', published: 'shown', 'published, with a newer draft': 'gone' }
 

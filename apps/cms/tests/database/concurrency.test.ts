@@ -1,11 +1,13 @@
-import type { Edition, Montage } from 'types/payload-types'
 import { beforeAll, expect, it } from 'vitest'
+import type { Edition, Montage } from '../../src/payload-types.ts'
 
 import { type Client, faultsOf } from '../harness/client.ts'
-import { anonymous, useCms } from '../harness/cms.ts'
+import { useCms } from '../harness/cms.ts'
 import { aList, aMontage, anImage } from '../harness/content.ts'
+import { readersOf } from '../harness/readers.ts'
 
 const cms = useCms()
+const readers = readersOf(cms)
 
 let client: Client
 let image: string
@@ -59,7 +61,7 @@ it('saves each of twelve montages of a published list that are changed at once',
   )
   expect(answers.map(({ status }) => status)).toEqual(films.map(() => 200))
 
-  const numberOf = async (page: string) => Number((await anonymous.get(`/publications?where[path][equals]=${page}`)).body.docs[0]?.number)
+  const numberOf = async (page: string) => Number((await readers.get(`/publications?where[path][equals]=${page}`)).body.docs[0]?.number)
   const numbers = await Promise.all(films.map(({ slug }) => numberOf(`/montages/${slug}`)))
   expect(new Set(numbers).size).toBe(12)
   expect(await numberOf(`/lists/${list.slug}`)).toBe(Math.max(...numbers))
@@ -99,12 +101,12 @@ it('lets readers read while a write is under way, and shows them nothing of it',
   const req = { transactionID }
   await payload.db.updateOne({ collection: 'montages', data: { song: 'Unfinished' }, id: montage.id, req })
 
-  const during = [await anonymous.get(`/montages/${montage.id}`), await anonymous.get('/montages?limit=1')]
+  const during = [await readers.get(`/montages/${montage.id}`), await readers.get('/montages?limit=1')]
   await payload.db.rollbackTransaction(transactionID)
 
   expect(during.map(({ status }) => status)).toEqual([200, 200])
   expect(during[0]?.body.song).toBe('Published')
-  expect((await anonymous.get(`/montages/${montage.id}`)).body.song).toBe('Published')
+  expect((await readers.get(`/montages/${montage.id}`)).body.song).toBe('Published')
 })
 
 it('writes again after a transaction that failed', async () => {

@@ -5,12 +5,14 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 import { env } from '../../src/env.ts'
 import { Client, messageOf } from '../harness/client.ts'
-import { anonymous, emailOf, isMongo, password, useCms } from '../harness/cms.ts'
+import { emailOf, isMongo, password, useCms } from '../harness/cms.ts'
 import { expectGivenUp, meetConflicts } from '../harness/conflicts.ts'
 import { aMontage, anImage, montageData } from '../harness/content.ts'
+import { readersOf } from '../harness/readers.ts'
 import { sites } from '../harness/sites.ts'
 
 const cms = useCms()
+const readers = readersOf(cms)
 
 let client: Client
 let image: string
@@ -29,7 +31,7 @@ const meet = async (collection: 'montages', times: number) => {
 }
 
 const versionsOf = async (id: string) => (await client.get(`/montages/versions?where[parent][equals]=${id}`)).body.totalDocs
-const songOf = async (id: string) => (await anonymous.get(`/montages/${id}`)).body.song
+const songOf = async (id: string) => (await readers.get(`/montages/${id}`)).body.song
 
 /** Begins to write a montage as another process would: the document on MongoDB, anything at all on SQLite. Returns what rolls it back. */
 const holdElsewhere = async (id: string): Promise<() => Promise<void>> => {
@@ -56,7 +58,7 @@ const holdElsewhere = async (id: string): Promise<() => Promise<void>> => {
 
 /** All that a change of these writes. */
 const stateOf = async (ids: string[]) => ({
-  publications: (await anonymous.get('/publications?limit=100')).body.docs,
+  publications: (await readers.get('/publications?limit=100')).body.docs,
   songs: await Promise.all(ids.map(songOf)),
   versions: await Promise.all(ids.map(versionsOf)),
 })

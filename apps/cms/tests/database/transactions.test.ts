@@ -5,11 +5,13 @@ import { expect, it } from 'vitest'
 
 import { commitForCertain } from '../../src/database/mongodb-commit.ts'
 import { env } from '../../src/env.ts'
-import { anonymous, isMongo, useCms } from '../harness/cms.ts'
+import { isMongo, useCms } from '../harness/cms.ts'
 import { aMontage } from '../harness/content.ts'
 import { losingProxy } from '../harness/losing-proxy.ts'
+import { readersOf } from '../harness/readers.ts'
 
 const cms = useCms()
+const readers = readersOf(cms)
 
 /** Lets a transaction get as far as its commit, and no further. */
 async function spoil({ transactionID }: PayloadRequest, id: string): Promise<void> {
@@ -38,9 +40,9 @@ it('a commit that fails is not answered with success, saves nothing, and lets th
   // MongoDB says that it may be tried again.
   expect(status).toBe(isMongo ? 503 : 500)
   expect(cms.errors.splice(0)).toHaveLength(1)
-  expect((await anonymous.get(`/montages/${id}`)).body.song).toBe('Before')
+  expect((await readers.get(`/montages/${id}`)).body.song).toBe('Before')
   expect((await client.edit(`/montages/${id}`, { _status: 'published', song: 'After' })).status).toBe(200)
-  expect((await anonymous.get(`/montages/${id}`)).body.song).toBe('After')
+  expect((await readers.get(`/montages/${id}`)).body.song).toBe('After')
 })
 
 it('a commit of what a nested call has rolled back is not answered with success', async () => {
@@ -58,7 +60,7 @@ it('a change that is under way while its transaction is rolled back is rolled ba
   if (transactionID === null) throw new Error('No transaction could be begun.')
   const written = db.updateOne({ collection: 'montages', data: { song: 'Stray' }, id, req: { transactionID } })
   await Promise.allSettled([db.rollbackTransaction(transactionID), written])
-  expect((await anonymous.get(`/montages/${id}`)).body.song).toBe('Before')
+  expect((await readers.get(`/montages/${id}`)).body.song).toBe('Before')
 })
 
 // The driver asks twice by itself.

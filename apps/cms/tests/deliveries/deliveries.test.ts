@@ -1,7 +1,6 @@
-import type { Montage } from 'types/payload-types'
 import { beforeEach, expect, it } from 'vitest'
-
 import type { Deliveries } from '../../src/deliveries/waiting.ts'
+import type { Montage } from '../../src/payload-types.ts'
 import { claimDue } from '../../src/publishing/claim.ts'
 import { deliverPending } from '../../src/publishing/deliver.ts'
 import { Client } from '../harness/client.ts'

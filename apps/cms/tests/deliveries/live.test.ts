@@ -1,14 +1,15 @@
-import type { Montage } from 'types/payload-types'
 import { beforeEach, expect, it, onTestFinished, vi } from 'vitest'
-
 import { env } from '../../src/env.ts'
+import type { Montage } from '../../src/payload-types.ts'
 import { deliverPending } from '../../src/publishing/deliver.ts'
 import { Client } from '../harness/client.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
 import { aDraftOn, aList, aMontage, anImage, aPerson } from '../harness/content.ts'
+import { readersOf } from '../harness/readers.ts'
 import { sites } from '../harness/sites.ts'
 
 const cms = useCms()
+const readers = readersOf(cms)
 const [site, otherSite] = sites
 
 beforeEach(async () => {
@@ -33,7 +34,7 @@ const pageOf = ({ slug }: Pick<Montage, 'slug'>) => `/montages/${slug}`
 /** Whether readers have a document, as an editor's admin asks. */
 const live = async (path: string, { waits = false } = {}) => (await (await cms.as('editor')).get(`/live/${path}?wait=${waits}`)).body
 
-const numberOf = async (path: string) => Number((await anonymous.get(`/publications?where[path][equals]=${path}`)).body.docs[0]?.number)
+const numberOf = async (path: string) => Number((await readers.get(`/publications?where[path][equals]=${path}`)).body.docs[0]?.number)
 
 async function aLiveMontage(): Promise<Montage> {
   const montage = await aMontage(cms.payload)

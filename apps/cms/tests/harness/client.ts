@@ -3,6 +3,7 @@ import { handleEndpoints } from 'payload'
 
 import { retryRequests } from '../../src/database/retry-requests.ts'
 import { env } from '../../src/env.ts'
+import { closedToStrangers } from '../../src/guard/closed-to-strangers.ts'
 import { respond } from './next-after.ts'
 
 type Document = { [field: string]: unknown; _status?: string; id: string; slug: string; updatedAt: string }
@@ -28,8 +29,10 @@ export const faultsOf = ({ body }: Answer): Fault[] =>
 /** All a refusal says. */
 export const messageOf = ({ body }: Answer): string => [...(body.errors ?? []).map(({ message }) => message), body.message].join(' ')
 
-const read = (request: Request) => handleEndpoints({ config, request })
-const write = retryRequests(read)
+const handle = (request: Request) => handleEndpoints({ config, request })
+// As the route of the API has it.
+const read = closedToStrangers(handle)
+const write = closedToStrangers(retryRequests(handle))
 
 const afterResponses = new Set<Promise<unknown>>()
 

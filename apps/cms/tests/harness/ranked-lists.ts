@@ -1,5 +1,5 @@
-import type { Edition, List } from 'types/payload-types'
 import { beforeAll, expect } from 'vitest'
+import type { Edition, List } from '../../src/payload-types.ts'
 
 import type { Client } from './client.ts'
 import type { Cms } from './cms.ts'

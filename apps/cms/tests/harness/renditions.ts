@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import type { Rendition } from 'types/payload-types'
 import { vi } from 'vitest'
+import type { Rendition } from '../../src/payload-types.ts'
 
 import { renditions } from '../../src/storage/stores.ts'
 

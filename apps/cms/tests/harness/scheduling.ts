@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import type { Schedule } from 'types/payload-types'
 import { expect } from 'vitest'
+import type { Schedule } from '../../src/payload-types.ts'
 
 import { fire } from '../../src/schedules/fire.ts'
 import type { Answer, Client } from './client.ts'

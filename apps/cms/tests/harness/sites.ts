@@ -1,7 +1,8 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { type Announcement, type AnnouncementAnswer, announcePath, isSigned, parseAnnouncement, signatureHeader } from 'types/announcement'
+import { type Announcement, type AnnouncementAnswer, announcePath, parseAnnouncement } from 'types/announcement'
+import { isSigned, signatureHeader } from 'types/signature'
 
 /** What a fake site has at a path: a page that bears a number, or an answer without a page. */
 type Page = { publication: number } | { status: number }
@@ -33,7 +34,12 @@ async function startSite(): Promise<Site> {
   const server = createServer(async (request, response) => {
     if (request.method === 'GET') return serve(site, request.url ?? '', response)
     const body = await text(request)
-    const isGenuine = isSigned(body, request.headers[signatureHeader] as string | undefined, process.env.ANNOUNCE_SECRET ?? '')
+    const isGenuine = isSigned(
+      body,
+      request.headers[signatureHeader] as string | undefined,
+      process.env.ANNOUNCE_SECRET ?? '',
+      'announcement',
+    )
     await site.until
     const announcement = parseAnnouncement(body)
     if (request.url !== announcePath || !isGenuine || !announcement) return response.writeHead(401).end('not signed')

@@ -3,10 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { readEnding } from '../../src/media/uses/ending-rights.ts'
 import { type Client, faultsOf } from '../harness/client.ts'
-import { anonymous, useCms } from '../harness/cms.ts'
+import { useCms } from '../harness/cms.ts'
 import { aList, aMontage, anImage, aPerson } from '../harness/content.ts'
+import { readersOf } from '../harness/readers.ts'
 
 const cms = useCms()
+const readers = readersOf(cms)
 let editor: Client
 let good: string
 
@@ -42,7 +44,7 @@ describe('a list is not published', () => {
       },
     ])
     expect(JSON.stringify(answer.body)).toContain(reason)
-    expect((await anonymous.get(`/lists/${list.id}`)).status).toBe(404)
+    expect((await readers.get(`/lists/${list.id}`)).status).toBe(404)
   })
 })
 
@@ -52,7 +54,7 @@ describe('rights that end while a list is published', () => {
     const montage = await aMontage(cms.payload, { image: image.id })
     const list = await aList(cms.payload, { image: good, montages: [montage.id] })
     expect((await editor.edit(`/media/${image.id}`, { rightsUntil: ended })).status).toBe(200)
-    expect((await anonymous.get(`/lists/${list.id}`)).status).toBe(200)
+    expect((await readers.get(`/lists/${list.id}`)).status).toBe(200)
 
     expect((await editor.edit(`/lists/${list.id}?draft=true`, { standfirst: 'A draft.' })).status).toBe(200)
     expect((await editor.edit(`/montages/${montage.id}?draft=true`, { song: 'A draft' })).status).toBe(200)
@@ -77,7 +79,7 @@ it('a montage, a person or a list comes back from the trash only if its image ma
   await damage(image.id, { rightsUntil: ended })
   for (const path of paths) {
     expect((await editor.patch(`${path}?trash=true`, { deletedAt: null })).status, path).toBe(400)
-    expect((await anonymous.get(path)).status).toBe(404)
+    expect((await readers.get(path)).status).toBe(404)
   }
   await damage(image.id, { rightsUntil: null })
   for (const path of paths) expect((await editor.patch(`${path}?trash=true`, { deletedAt: null })).status, path).toBe(200)

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { faultsOf } from '../harness/client.ts'
-import { anonymous, useCms } from '../harness/cms.ts'
+import { useCms } from '../harness/cms.ts'
 import { aDraftOn, aList, aMontage, anImage, listData } from '../harness/content.ts'
+import { readersOf } from '../harness/readers.ts'
 
 const cms = useCms()
+const readers = readersOf(cms)
 let image: string
 const editor = () => cms.as('editor')
 
@@ -74,14 +76,14 @@ describe('publishing', () => {
     const list = await aList(cms.payload, { image })
     const [published = ''] = await montages('Unbreakable')
     const draft = await aMontage(cms.payload, { _status: 'draft', image, title: 'Pumping Iron' })
-    const before = await anonymous.get(`/lists/${list.id}?depth=2`)
+    const before = await readers.get(`/lists/${list.id}?depth=2`)
     const entries = [{ montage: published }, { montage: draft.id }]
 
     for (const path of [`/lists/${list.id}`, `/lists?where[id][equals]=${list.id}`]) {
       const answer = await (await editor()).patch(path, { _status: 'published', entries, revision: list.revision })
       expect(answer.status).toBe(400)
       expect(JSON.stringify(answer.body)).toContain('Rank 2 (“Pumping Iron”) is not published')
-      expect((await anonymous.get(`/lists/${list.id}?depth=2`)).body).toEqual(before.body)
+      expect((await readers.get(`/lists/${list.id}?depth=2`)).body).toEqual(before.body)
     }
     expect(faultsOf(await (await editor()).edit(`/lists/${list.id}`, { _status: 'published', entries })).map(({ path }) => path)).toEqual([
       'entries.1.montage',
@@ -96,7 +98,7 @@ describe('publishing', () => {
 
     const empty = await (await editor()).edit(`/lists/${list.id}`, { _status: 'published', entries: [] })
     expect(faultsOf(empty)).toEqual([{ message: 'A list is published with at least one entry.', path: 'entries' }])
-    expect((await anonymous.get(`/lists/${list.id}`)).status).toBe(404)
+    expect((await readers.get(`/lists/${list.id}`)).status).toBe(404)
   })
 
   it('is refused to a list that comes back from the trash to a montage that went', async () => {
@@ -107,7 +109,7 @@ describe('publishing', () => {
 
     const answer = await (await editor()).patch(`/lists/${list.id}?trash=true`, { deletedAt: null })
     expect(faultsOf(answer)).toEqual([{ message: expect.stringContaining('Rank 1 (“Back”)'), path: 'entries.0.montage' }])
-    expect((await anonymous.get(`/lists/${list.id}`)).status).toBe(404)
+    expect((await readers.get(`/lists/${list.id}`)).status).toBe(404)
   })
 
   it('is refused to an old version with a montage that went', async () => {
@@ -116,10 +118,10 @@ describe('publishing', () => {
     const { docs } = await cms.payload.findVersions({ collection: 'lists', overrideAccess: true, where: { parent: { equals: list.id } } })
     expect((await (await editor()).edit(`/lists/${list.id}`, { _status: 'published', entries: [{ montage: stays }] })).status).toBe(200)
     expect((await (await editor()).patch(`/montages/${goes}`, { _status: 'draft' })).status).toBe(200)
-    const before = await anonymous.get(`/lists/${list.id}`)
+    const before = await readers.get(`/lists/${list.id}`)
 
     expect((await (await editor()).post(`/lists/versions/${docs[0]?.id}`)).status).toBe(400)
-    expect((await anonymous.get(`/lists/${list.id}`)).body).toEqual(before.body)
+    expect((await readers.get(`/lists/${list.id}`)).body).toEqual(before.body)
   })
 })
 

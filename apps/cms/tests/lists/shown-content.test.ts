@@ -4,10 +4,12 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { env } from '../../src/env.ts'
 import type { Client } from '../harness/client.ts'
-import { anonymous, useCms } from '../harness/cms.ts'
+import { useCms } from '../harness/cms.ts'
 import { aDraftOn, aList, aMontage, anImage, aPerson } from '../harness/content.ts'
+import { readersOf } from '../harness/readers.ts'
 
 const cms = useCms()
+const readers = readersOf(cms)
 const deletedAt = new Date().toISOString()
 type Kind = 'media' | 'montages' | 'people'
 let client: Client
@@ -50,14 +52,14 @@ describe.each(ways)('what a published list shows: %s is refused', (_name, act) =
     const answer = await act('montages', ids.montages)
     expect(answer.status).toBeGreaterThanOrEqual(400)
     expect(JSON.stringify(answer.body)).toContain('the list “The best”, rank 2')
-    expect((await anonymous.get(`/montages/${ids.montages}`)).status).toBe(200)
+    expect((await readers.get(`/montages/${ids.montages}`)).status).toBe(200)
   })
 
   it('for a person of the byline', async () => {
     const answer = await act('people', ids.people)
     expect(answer.status).toBeGreaterThanOrEqual(400)
     expect(JSON.stringify(answer.body)).toContain('the byline of the list “The best”')
-    expect((await anonymous.get(`/people/${ids.people}`)).status).toBe(200)
+    expect((await readers.get(`/people/${ids.people}`)).status).toBe(200)
   })
 })
 
@@ -66,7 +68,7 @@ describe('also', () => {
     await aDraftOn(cms.payload, 'montages', ids.montages, { title: 'Newer' })
     await aDraftOn(cms.payload, 'lists', ids.list, { entries: [] })
     for (const [, act] of ways) expect((await act('montages', ids.montages)).status).toBeGreaterThanOrEqual(400)
-    expect((await anonymous.get(`/montages/${ids.montages}`)).status).toBe(200)
+    expect((await readers.get(`/montages/${ids.montages}`)).status).toBe(200)
   })
 
   it('for several at once: none goes when one may not', async () => {
@@ -74,8 +76,8 @@ describe('also', () => {
     const both = `/montages?where[id][in][0]=${free.id}&where[id][in][1]=${ids.montages}`
     for (const change of [{ _status: 'draft' }, { deletedAt }]) {
       expect((await client.patch(both, change)).status).toBe(400)
-      expect((await anonymous.get(`/montages/${free.id}`)).status).toBe(200)
-      expect((await anonymous.get(`/montages/${ids.montages}`)).status).toBe(200)
+      expect((await readers.get(`/montages/${free.id}`)).status).toBe(200)
+      expect((await readers.get(`/montages/${ids.montages}`)).status).toBe(200)
     }
   })
 
@@ -83,8 +85,8 @@ describe('also', () => {
     const free = await aMontage(cms.payload, { image: ids.media })
     const answer = await client.delete(`/montages?where[id][in][0]=${free.id}&where[id][in][1]=${ids.montages}`)
     expect(answer.body.errors.map(({ message }) => message)).toEqual([expect.stringContaining('rank 2')])
-    expect((await anonymous.get(`/montages/${free.id}`)).status).toBe(404)
-    expect((await anonymous.get(`/montages/${ids.montages}`)).status).toBe(200)
+    expect((await readers.get(`/montages/${free.id}`)).status).toBe(404)
+    expect((await readers.get(`/montages/${ids.montages}`)).status).toBe(200)
   })
 
   it('for images: the lead, the image of a montage, a portrait', async () => {
@@ -100,7 +102,7 @@ describe('also', () => {
         expect(answer.status).toBeGreaterThanOrEqual(400)
         expect(JSON.stringify(answer.body)).toContain(place)
       }
-      expect((await anonymous.get(`/media/${image}`)).status).toBe(200)
+      expect((await readers.get(`/media/${image}`)).status).toBe(200)
     }
   })
 })
@@ -109,7 +111,7 @@ describe('what stands alone', () => {
   it.each(ways)('can go: %s', async (_name, act) => {
     const montage = await aMontage(cms.payload)
     expect((await act('montages', montage.id)).status).toBe(200)
-    expect((await anonymous.get(`/montages/${montage.id}`)).status).toBe(404)
+    expect((await readers.get(`/montages/${montage.id}`)).status).toBe(404)
     const person = await aPerson(cms.payload)
     expect((await act('people', person.id)).status).toBe(200)
   })

@@ -1,10 +1,12 @@
 import { beforeAll, expect, it } from 'vitest'
 
 import { faultsOf } from '../harness/client.ts'
-import { anonymous, useCms } from '../harness/cms.ts'
+import { useCms } from '../harness/cms.ts'
 import { anImage, montageData } from '../harness/content.ts'
+import { readersOf } from '../harness/readers.ts'
 
 const cms = useCms()
+const readers = readersOf(cms)
 let image: string
 
 beforeAll(async () => {
@@ -28,5 +30,5 @@ it.each(['https://example.org/watch?v=dQw4w9WgXcQ', 'https://www.youtube.com/', 
 it.each(['https://youtu.be/dQw4w9WgXcQ?si=x', 'https://vimeo.com/76979871', ''])('takes “%s” as it was given', async (address) => {
   const { body, status } = await publish(address)
   expect(status).toBe(201)
-  expect((await anonymous.get(`/montages/${body.doc.id}`)).body).toMatchObject({ video: address })
+  expect((await readers.get(`/montages/${body.doc.id}`)).body).toMatchObject({ video: address })
 })

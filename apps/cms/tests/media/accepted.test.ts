@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest'
 
 import { encodeWaiting } from '../../src/renditions/encode-waiting.ts'
 import { uploads } from '../../src/storage/stores.ts'
-import { anonymous, useCms } from '../harness/cms.ts'
+import { useCms } from '../harness/cms.ts'
 import { blob, picture } from '../harness/images.ts'
+import { readersOf } from '../harness/readers.ts'
 import { bytesOf, renditionsOf, shownIn } from '../harness/renditions.ts'
+import { askRendition } from '../harness/site-questions.ts'
 
 const cms = useCms()
+const readers = readersOf(cms)
 const texts = { alt: 'A runner in snow', credit: 'Photograph: Ada Lens' }
 type Image = { filename: string; id: string; mimeType: string }
 
@@ -68,7 +71,7 @@ describe('a new file for an image', () => {
     const after = await setOf(doc)
     expect(shownIn(after)).toEqual(['whole webp 100'])
     for (const { name } of [...(before.files ?? []), ...(after.files ?? [])]) {
-      expect((await anonymous.get(`/media/rendition/${name}`)).status, name).toBe(200)
+      expect((await askRendition(name)).status, name).toBe(200)
     }
   })
 })
@@ -163,8 +166,8 @@ describe('colours and metadata', () => {
       expect(bytes.toString('latin1')).not.toMatch(/GPS|Private Person|secret/)
     }
     const told = JSON.stringify([
-      (await anonymous.get(`/media/${doc.id}`)).body,
-      (await anonymous.get(`/renditions?where[image][equals]=${doc.id}`)).body,
+      (await readers.get(`/media/${doc.id}`)).body,
+      (await readers.get(`/renditions?where[image][equals]=${doc.id}`)).body,
     ])
     expect(told).not.toMatch(/GPS|Private Person|secret/)
   })

@@ -1,7 +1,6 @@
-import type { Media } from 'types/payload-types'
 import { afterEach, beforeAll, expect, it } from 'vitest'
-
 import { runningTry } from '../../src/database/retrying.ts'
+import type { Media } from '../../src/payload-types.ts'
 import { uploads } from '../../src/storage/stores.ts'
 import type { Client } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'

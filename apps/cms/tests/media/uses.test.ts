@@ -1,6 +1,6 @@
 import sharp from 'sharp'
-import type { Rendition } from 'types/payload-types'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Rendition } from '../../src/payload-types.ts'
 
 import { uploads } from '../../src/storage/stores.ts'
 import { type Client, faultsOf, messageOf } from '../harness/client.ts'
@@ -9,9 +9,12 @@ import { aDraftOn, aList, aMontage, anImage, aPerson } from '../harness/content.
 import { namesIn } from '../harness/files.ts'
 import { blob, picture } from '../harness/images.ts'
 import { xmp } from '../harness/metadata.ts'
+import { readersOf } from '../harness/readers.ts'
 import { bytesOf } from '../harness/renditions.ts'
+import { askRendition } from '../harness/site-questions.ts'
 
 const cms = useCms()
+const readers = readersOf(cms)
 let editor: Client
 let writer: Client
 let image: string
@@ -113,7 +116,7 @@ describe('an image in use is not deleted', () => {
       await anonymous.delete(`/media?where[id][in]=${image}`),
       await anonymous.upload(`/media/${image}`, file, 'b.png', {}, 'PATCH'),
     ])
-      expect([answer.status, messageOf(answer)]).toEqual([403, expect.not.stringContaining('secret')])
+      expect([answer.status, messageOf(answer)]).toEqual([401, expect.not.stringContaining('secret')])
   })
 })
 
@@ -155,11 +158,11 @@ describe('a new file for an image in use', () => {
     const after = await publicationOf('/montages/heat')
     expect(after).toBeGreaterThan(before)
     for (const page of ['/lists/best', '/']) expect(await publicationOf(page), page).toBe(after)
-    const [set] = (await anonymous.get(`/renditions?where[image][equals]=${image}`)).body.docs as unknown as Rendition[]
+    const [set] = (await readers.get(`/renditions?where[image][equals]=${image}`)).body.docs as unknown as Rendition[]
     const shown = (set?.files ?? []).filter(({ isShown }) => isShown)
     expect(shown).toMatchObject([{ format: 'webp', height: 50, width: 80 }])
     expect(await sharp(await bytesOf(shown[0]?.name ?? '')).metadata()).toMatchObject({ format: 'webp', height: 50, width: 80 })
-    expect((await anonymous.get(`/media/rendition/${shown[0]?.name}`)).status).toBe(200)
+    expect((await askRendition(String(shown[0]?.name))).status).toBe(200)
   })
 
   it('is for editors where readers see it, and for writers where they do not', async () => {
@@ -199,7 +202,6 @@ describe('the images that nothing uses', () => {
     const { totalDocs } = (await editor.get('/media/count?where[id][not_in]=used')).body
     expect(totalDocs).toBe(unused.length)
     expect(await idsOf(`where[and][0][id][not_in]=used&where[and][1][id][equals]=${drafted}`)).toEqual([])
-    expect(await anonymous.get('/media?where[id][in]=used')).toMatchObject({ body: { docs: [] }, status: 200 })
   })
 
   it('and those without a credit, an empty one too', async () => {

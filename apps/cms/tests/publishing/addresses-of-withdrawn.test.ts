@@ -2,11 +2,13 @@ import { pagesOfList } from 'types/addresses'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { Client } from '../harness/client.ts'
-import { anonymous, useCms } from '../harness/cms.ts'
+import { useCms } from '../harness/cms.ts'
 import { aList, aMontage, aPerson } from '../harness/content.ts'
+import { readersOf } from '../harness/readers.ts'
 import { sites } from '../harness/sites.ts'
 
 const cms = useCms()
+const readers = readersOf(cms)
 const make = { lists: aList, montages: aMontage, people: aPerson }
 let editor: Client
 
@@ -14,7 +16,7 @@ beforeAll(async () => {
   editor = await cms.as('editor')
 })
 
-const leadsTo = async (path: string) => (await anonymous.get(`/redirects?where[from][equals]=${path}`)).body.docs[0]?.to ?? null
+const leadsTo = async (path: string) => (await readers.get(`/redirects?where[from][equals]=${path}`)).body.docs[0]?.to ?? null
 const save = async (address: string, data: object) => {
   const { body, status } = await editor.edit(address, data)
   expect(status, JSON.stringify(body)).toBe(200)

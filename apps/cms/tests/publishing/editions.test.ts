@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 
-import { anonymous, useCms } from '../harness/cms.ts'
+import { useCms } from '../harness/cms.ts'
 import { aList, aMontage, anImage, aPerson } from '../harness/content.ts'
 import { RankedLists } from '../harness/ranked-lists.ts'
+import { readersOf } from '../harness/readers.ts'
 
 const cms = useCms()
+const readers = readersOf(cms)
 const ranked = new RankedLists(cms)
 const deletedAt = new Date().toISOString()
 const entriesOf = (montages: string[]) => montages.map((montage) => ({ montage }))
@@ -13,7 +15,7 @@ describe('publishing another order', () => {
   it('makes the first edition: all new, by whom, with the publication', async () => {
     const list = await ranked.publishedList([ranked.ids.a, ranked.ids.b], { editionNote: 'We begin.' })
     const slug = (await ranked.client.get(`/lists/${list}`)).body.slug
-    const { body } = await anonymous.get(`/publications?where[path][equals]=/lists/${slug}`)
+    const { body } = await readers.get(`/publications?where[path][equals]=/lists/${slug}`)
     expect(await ranked.editionsOf(list)).toMatchObject([
       {
         by: 'editor',

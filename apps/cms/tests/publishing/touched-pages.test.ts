@@ -1,11 +1,13 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { Client } from '../harness/client.ts'
-import { anonymous, useCms } from '../harness/cms.ts'
+import { useCms } from '../harness/cms.ts'
 import { aDraftOn, aList, aMontage, anImage, aPerson } from '../harness/content.ts'
+import { readersOf } from '../harness/readers.ts'
 import { sites } from '../harness/sites.ts'
 
 const cms = useCms()
+const readers = readersOf(cms)
 const deletedAt = new Date().toISOString()
 let client: Client
 let ids: { first: string; lead: string; list: string; media: string; person: string; second: string }
@@ -181,8 +183,8 @@ describe('a draft touches nothing', () => {
       },
     ],
   ])('%s', async (_name, change) => {
-    const before = await anonymous.get(`/publications?where[path][in][0]=/lists/list-${number}`)
+    const before = await readers.get(`/publications?where[path][in][0]=/lists/list-${number}`)
     expect(await touched(change)).toEqual([])
-    expect((await anonymous.get(`/publications?where[path][in][0]=/lists/list-${number}`)).body).toEqual(before.body)
+    expect((await readers.get(`/publications?where[path][in][0]=/lists/list-${number}`)).body).toEqual(before.body)
   })
 })

@@ -1,7 +1,7 @@
 import process from 'node:process'
 import sharp from 'sharp'
-import type { Media } from 'types/payload-types'
 import { describe, expect, it, vi } from 'vitest'
+import type { Media } from '../../src/payload-types.ts'
 
 import { encodeWaiting } from '../../src/renditions/encode-waiting.ts'
 import { renditions, uploads } from '../../src/storage/stores.ts'
@@ -10,9 +10,12 @@ import { anonymous, useCms } from '../harness/cms.ts'
 import { aMontage } from '../harness/content.ts'
 import { namesIn, rename } from '../harness/files.ts'
 import { redWithGreenEdge } from '../harness/images.ts'
+import { readersOf } from '../harness/readers.ts'
 import { bytesOf, heldAtFirstFile, renditionsOf, shownIn } from '../harness/renditions.ts'
+import { askRendition } from '../harness/site-questions.ts'
 
 const cms = useCms()
+const readers = readersOf(cms)
 
 /** Red, with a green fifth at the right edge. */
 async function anImage(width = 1000): Promise<Media> {
@@ -30,7 +33,7 @@ const setOf = ({ id }: { id: string }) => renditionsOf(id, cms.payload)
 const encode = () => encodeWaiting(cms.payload)
 const begun = () => heldAtFirstFile(encode)
 const publicationOf = async (slug: string) =>
-  (await anonymous.get(`/publications?where[path][equals]=/montages/${slug}`)).body.docs[0]?.number
+  (await readers.get(`/publications?where[path][equals]=/montages/${slug}`)).body.docs[0]?.number
 const makeDue = ({ id }: { id: string }) =>
   cms.payload.update({
     collection: 'renditions',
@@ -144,7 +147,7 @@ describe('another focal point', () => {
     expect(names(after, ['whole', '16x9']).toSorted()).toEqual(names(before, ['whole', '16x9']).toSorted())
     const old = names(before, ['1x1', '4x5'])
     expect(names(after, ['1x1', '4x5']).filter((name) => old.includes(name))).toEqual([])
-    for (const name of old) expect((await anonymous.get(`/media/rendition/${name}`)).status).toBe(200)
+    for (const name of old) expect((await askRendition(String(name))).status).toBe(200)
   })
 })
 

@@ -5,9 +5,10 @@ import { expect, it } from 'vitest'
 import { encodeWaiting } from '../../src/renditions/encode-waiting.ts'
 import { takeOverRenditions as takeOverInMongodb } from '../../src/renditions/take-over-mongodb.ts'
 import { takeOverRenditions as takeOverInSqlite } from '../../src/renditions/take-over-sqlite.ts'
-import { anonymous, isMongo, useCms } from '../harness/cms.ts'
+import { isMongo, useCms } from '../harness/cms.ts'
 import { anImage } from '../harness/content.ts'
 import { renditionsOf, shownIn } from '../harness/renditions.ts'
+import { askRendition } from '../harness/site-questions.ts'
 
 const cms = useCms()
 
@@ -43,11 +44,11 @@ it('images of before keep what they had until the rest is made, and it is served
   await takeOver(id, [{ height, name, width }])
   const before = await renditionsOf(id, cms.payload)
   expect(shownIn(before)).toEqual(['whole webp 64'])
-  expect((await anonymous.get(`/media/rendition/${name}`)).status).toBe(200)
+  expect((await askRendition(String(name))).status).toBe(200)
 
   await encodeWaiting(cms.payload)
   const after = await renditionsOf(id, cms.payload)
   expect(after.isDone).toBe(true)
   expect(shownIn(after)).toEqual(expect.arrayContaining(['whole webp 64', 'whole avif 64', '1x1 avif 36']))
-  expect((await anonymous.get(`/media/rendition/${name}`)).status).toBe(200)
+  expect((await askRendition(String(name))).status).toBe(200)
 })

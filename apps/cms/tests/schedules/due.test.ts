@@ -5,13 +5,15 @@ import { afterAll, expect, it } from 'vitest'
 import { deliverPending } from '../../src/publishing/deliver.ts'
 import { fireDue } from '../../src/schedules/fire-due.ts'
 import { Client } from '../harness/client.ts'
-import { anonymous, useCms } from '../harness/cms.ts'
+import { useCms } from '../harness/cms.ts'
 import { meetConflicts } from '../harness/conflicts.ts'
 import { RankedLists } from '../harness/ranked-lists.ts'
+import { readersOf } from '../harness/readers.ts'
 import { inDays, scheduled, scheduleOf } from '../harness/scheduling.ts'
 import { sites } from '../harness/sites.ts'
 
 const cms = useCms()
+const readers = readersOf(cms)
 const lists = new RankedLists(cms)
 
 // What is carried out is told to the sites beside it, and may still be.
@@ -94,5 +96,5 @@ it('does what was missed in the order of its times', async () => {
   await makeDue(publish, after(-2_000))
   await fireDue(cms.payload)
   expect([await stateOf(publish), await stateOf(unpublish)]).toEqual(['done', 'done'])
-  expect((await anonymous.get(`/lists/${list}`)).status).toBe(404)
+  expect((await readers.get(`/lists/${list}`)).status).toBe(404)
 })

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 
 import { Client } from '../harness/client.ts'
-import { anonymous, useCms } from '../harness/cms.ts'
+import { useCms } from '../harness/cms.ts'
 import { aDraftOn, aMontage, anImage } from '../harness/content.ts'
 import { RankedLists } from '../harness/ranked-lists.ts'
+import { readersOf } from '../harness/readers.ts'
 import { fired, inDays, scheduled } from '../harness/scheduling.ts'
 
 const cms = useCms()
+const readers = readersOf(cms)
 const lists = new RankedLists(cms)
 
 const entries = (...montages: string[]) => montages.map((montage) => ({ montage }))
@@ -15,7 +17,7 @@ const prose = {
   root: { children: [], direction: null, format: '', indent: 0, type: 'root', version: 1 },
 }
 const saveDraft = (list: string, data: object) => lists.change(`/lists/${list}?draft=true`, data)
-const read = async (path: string) => (await anonymous.get(path)).body
+const read = async (path: string) => (await readers.get(path)).body
 const draftOf = async (path: string) => (await lists.client.get(`${path}?draft=true`)).body
 const orderIn = (doc: object) => (doc as { entries: { montage: string; note?: string }[] }).entries.map(({ montage }) => montage)
 const notesIn = (doc: object) => (doc as { entries: { note?: string }[] }).entries.map(({ note }) => note ?? '')
@@ -76,7 +78,7 @@ describe('a list that goes live at its time', () => {
 
     await aDraftOn(payload, 'montages', film.id, { song: 'Later' })
     await aDraftOn(payload, 'montages', changed.id, { people: [], song: 'Later' })
-    expect((await anonymous.get(`/montages/${film.id}`)).status).toBe(404)
+    expect((await readers.get(`/montages/${film.id}`)).status).toBe(404)
 
     expect(await fired(payload, id)).toMatchObject({ state: 'done' })
     expect(orderIn(await read(`/lists/${list}`))).toEqual([film.id, changed.id])
@@ -114,9 +116,9 @@ describe('a list that goes live at its time', () => {
     const unpublish = await scheduled(lists.client, list, { action: 'unpublish', at: inDays(2) })
 
     expect(await fired(payload, publish)).toMatchObject({ state: 'done' })
-    expect((await anonymous.get(`/lists/${list}`)).status).toBe(200)
+    expect((await readers.get(`/lists/${list}`)).status).toBe(200)
     expect(await fired(payload, unpublish)).toMatchObject({ outcome: 'Withdrawn from readers.', state: 'done' })
-    expect((await anonymous.get(`/lists/${list}`)).status).toBe(404)
+    expect((await readers.get(`/lists/${list}`)).status).toBe(404)
   })
 })
 
@@ -127,7 +129,7 @@ describe('a list that is withdrawn at its time', () => {
     await saveDraft(list, { standfirst: '', title: 'Later' })
 
     expect(await fired(cms.payload, id)).toMatchObject({ state: 'done' })
-    expect((await anonymous.get(`/lists/${list}`)).status).toBe(404)
+    expect((await readers.get(`/lists/${list}`)).status).toBe(404)
     expect(await draftOf(`/lists/${list}`)).toMatchObject({ _status: 'draft', title: 'Later' })
   })
 })
@@ -150,11 +152,11 @@ describe('refused at its time, with nothing written', () => {
     await saveDraft(list, { entries: entries(lists.ids.b, film.id), image })
     const id = await scheduled(lists.client, list, { withDrafts: [film.id], ...given })
     await meanwhile({ film: film.id, image, list })
-    const before = { list: await anonymous.get(`/lists/${list}`), written: await written() }
+    const before = { list: await readers.get(`/lists/${list}`), written: await written() }
 
     const { outcome, state } = await fired(cms.payload, id)
     expect(state).toBe('refused')
-    expect((await anonymous.get(`/lists/${list}`)).body).toEqual(before.list.body)
+    expect((await readers.get(`/lists/${list}`)).body).toEqual(before.list.body)
     expect(await written()).toEqual(before.written)
     return outcome
   }
@@ -217,7 +219,7 @@ describe('refused at its time, with nothing written', () => {
     expect(await fired(cms.payload, schedule)).toMatchObject({
       outcome: expect.stringMatching(/^Ada, who scheduled this, may publish no longer/),
     })
-    expect((await anonymous.get(`/lists/${list}`)).status).toBe(200)
+    expect((await readers.get(`/lists/${list}`)).status).toBe(200)
   })
 })
 

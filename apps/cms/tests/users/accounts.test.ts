@@ -50,7 +50,7 @@ describe('reading users', () => {
     expect(await names('writer')).toEqual([emailOf('writer')])
     expect(await names('editor')).toEqual([emailOf('editor')])
     expect(await names('admin')).toEqual(expect.arrayContaining([emailOf('writer'), emailOf('editor'), emailOf('admin')]))
-    expect((await anonymous.get('/users')).status).toBe(403)
+    expect((await anonymous.get('/users')).status).toBe(401)
   })
 
   it('finds nobody else by a filter, and shows no session or hash', async () => {
@@ -148,7 +148,7 @@ it('takes a request for nobody’s that comes from another site', async () => {
   const editor = await cms.as('editor')
   expect((await editor.send('GET', '/users/me', undefined)).body.user).toMatchObject({ email: emailOf('editor') })
   expect((await editor.send('GET', '/users/me', undefined, { Origin: 'https://evil.example' })).body.user).toBeNull()
-  expect((await editor.send('POST', '/lists?draft=true', '{"title":"Forged"}', { Origin: 'https://evil.example' })).status).toBe(403)
+  expect((await editor.send('POST', '/lists?draft=true', '{"title":"Forged"}', { Origin: 'https://evil.example' })).status).toBe(401)
 })
 
 it('says the same of a wrong password and an unknown address', async () => {

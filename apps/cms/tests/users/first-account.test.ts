@@ -11,6 +11,6 @@ it('is not given to whoever comes first', async () => {
     await anonymous.post('/users', account),
     await anonymous.post('/users/register', account),
   ]
-  expect(answers.map(({ status }) => status)).toEqual([403, 403, 404])
+  expect(answers.map(({ status }) => status)).toEqual([401, 401, 401])
   expect((await cms.payload.count({ collection: 'users', overrideAccess: true })).totalDocs).toBe(0)
 })

@@ -1,8 +1,10 @@
 import type { NextApiRequest, NextApiResponse, PageConfig } from 'next'
 import { isPagePath } from 'types/addresses'
-import { type AnnouncementAnswer, isSigned, parseAnnouncement, signatureHeader } from 'types/announcement'
+import { type AnnouncementAnswer, parseAnnouncement } from 'types/announcement'
+import { isSigned, signatureHeader } from 'types/signature'
 
 import { freshen } from '../../data/freshness.ts'
+import { forgetPages, olderEditionsOf } from '../../data/older-editions.ts'
 import { BodyTooLarge, readBody } from '../../data/read-body.ts'
 import { isReplay } from '../../data/replays.ts'
 import { env } from '../../env.ts'
@@ -29,7 +31,7 @@ export default async function handler(request: NextApiRequest, response: NextApi
     throw error
   }
   const signature = request.headers[signatureHeader]
-  if (!isSigned(body, typeof signature === 'string' ? signature : undefined, env.announceSecret)) {
+  if (!isSigned(body, typeof signature === 'string' ? signature : undefined, env.announceSecret, 'announcement')) {
     return response.status(401).json({ error: 'The signature is missing, wrong or older than five minutes.' })
   }
   if (isReplay(String(signature))) return response.status(409).json({ error: 'This announcement came before.' })
@@ -41,7 +43,9 @@ export default async function handler(request: NextApiRequest, response: NextApi
   const answer: AnnouncementAnswer = { serves: {}, failed: {} }
   for (const [path, publication] of Object.entries(announcement.pages)) {
     try {
-      answer.serves[path] = env.rendersEachTime ? publication : await freshen(path, publication, (page) => response.revalidate(page))
+      answer.serves[path] = env.rendersEachTime
+        ? publication
+        : await freshenWithOlder(path, publication, (page) => response.revalidate(page))
     } catch (error) {
       answer.failed[path] = error instanceof Error ? error.message : String(error)
     }
@@ -49,6 +53,13 @@ export default async function handler(request: NextApiRequest, response: NextApi
   // Readers wait for pages, machines for files.
   if (!env.rendersEachTime) await freshenFilesOf(answer, announcement.pages)
   response.status(Object.keys(answer.failed).length === 0 ? 200 : 502).json(answer)
+}
+
+async function freshenWithOlder(...[path, publication, revalidate]: Parameters<typeof freshen>): Promise<number | null> {
+  const older = await olderEditionsOf(path)
+  const serves = await freshen(path, publication, revalidate)
+  await forgetPages(older)
+  return serves
 }
 
 async function freshenFilesOf(answer: AnnouncementAnswer, pages: Record<string, number>): Promise<void> {

@@ -1,7 +1,7 @@
 import type { NextApiRequest, NextApiResponse } from 'next'
 import { pathOfEmbed } from 'types/addresses'
+import type { Embed } from 'types/content/other-pages'
 
-import type { Embed } from '../../data/embed.ts'
 import { toOembed, toXml } from '../../data/oembed.ts'
 import { toQuestion } from '../../data/oembed-question.ts'
 import type { PageProps } from '../../data/page.ts'

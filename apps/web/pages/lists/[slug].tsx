@@ -1,9 +1,10 @@
 import type { GetStaticPaths, GetStaticProps, PageConfig } from 'next'
 import { isSlug, pathOfList } from 'types/addresses'
+import type { RankedList } from 'types/content/list'
 
 import { ListPage } from '../../components/list-page.tsx'
 import { type PageProps, readPage } from '../../data/page.ts'
-import { getRankedList, type RankedList } from '../../data/ranked-list.ts'
+import { embedCode } from '../../present/embed-code.ts'
 import { recipeOfList } from '../../share-picture/recipe.ts'
 
 export const config: PageConfig = { unstable_runtimeJS: false }
@@ -12,9 +13,11 @@ export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: 'blo
 
 export const getStaticProps: GetStaticProps<PageProps<RankedList>> = async ({ params }) => {
   const slug = params?.slug
-  return isSlug(slug) ? readPage(pathOfList({ slug }), (site) => getRankedList(slug, site), recipeOfList) : { notFound: true }
+  return isSlug(slug) ? readPage<'list'>(pathOfList({ slug }), recipeOfList) : { notFound: true }
 }
 
 export default function Page({ content, publication, share, site }: PageProps<RankedList>) {
-  return <ListPage list={content} publication={publication} share={share} site={site} />
+  const { slug, title } = content
+  const code = site.address ? embedCode({ address: site.address, slug, title }) : null
+  return <ListPage embedCode={code} list={content} publication={publication} share={share} site={site} />
 }

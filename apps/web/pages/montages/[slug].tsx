@@ -1,8 +1,8 @@
 import type { GetStaticPaths, GetStaticProps, PageConfig } from 'next'
 import { isSlug, pathOfMontage } from 'types/addresses'
+import type { Montage } from 'types/content/other-pages'
 
 import { MontagePage } from '../../components/montage-page.tsx'
-import { getMontage, type MontageView } from '../../data/montage.ts'
 import { type PageProps, readPage } from '../../data/page.ts'
 import { recipeOfMontage } from '../../share-picture/recipe.ts'
 
@@ -10,11 +10,11 @@ export const config: PageConfig = { unstable_runtimeJS: false }
 
 export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: 'blocking' })
 
-export const getStaticProps: GetStaticProps<PageProps<MontageView>> = async ({ params }) => {
+export const getStaticProps: GetStaticProps<PageProps<Montage>> = async ({ params }) => {
   const slug = params?.slug
-  return isSlug(slug) ? readPage(pathOfMontage({ slug }), () => getMontage(slug), recipeOfMontage) : { notFound: true }
+  return isSlug(slug) ? readPage<'montage'>(pathOfMontage({ slug }), recipeOfMontage) : { notFound: true }
 }
 
-export default function Page({ content, publication, share, site }: PageProps<MontageView>) {
+export default function Page({ content, publication, share, site }: PageProps<Montage>) {
   return <MontagePage montage={content} publication={publication} share={share} site={site} />
 }

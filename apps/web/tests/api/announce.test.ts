@@ -1,18 +1,18 @@
 import { join } from 'node:path'
-import { announcePath, sign, signatureHeader, writeAnnouncement } from 'types/announcement'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { announcePath, writeAnnouncement } from 'types/announcement'
+import { type Purpose, sign, signatureHeader } from 'types/signature'
+import { beforeEach, describe, expect, it } from 'vitest'
 
 import { fileOfPath } from '../../cache/stored-pages.mjs'
 import { writeWhole } from '../../cache/write-whole.mjs'
-import { aList } from '../../data/builders.ts'
-import { aFakeCms } from '../../data/fake-cms.ts'
+import { aPublishedList } from '../../data/builders.ts'
+import { aFakeCms, sharedSecret } from '../../data/fake-cms.ts'
 import { noteRender } from '../../data/renders.ts'
 import { aTemporaryFolder } from '../../data/temporary-folder.ts'
 import { readStoredFile } from '../../files/stored-files.ts'
 import * as route from '../../pages/api/announce.ts'
 import { anApiRoute } from './an-api-route.ts'
 
-const secret = 'a secret of more than thirty-two characters'
 const folder = aTemporaryFolder()
 const cms = aFakeCms()
 /** Which pages were rendered, in their order, and those that cannot be. */
@@ -24,7 +24,7 @@ const ask = anApiRoute(route, {
   revalidate: async (path) => {
     rendered.push(path)
     if (broken.includes(path)) throw new Error('Invalid response 503')
-    const publication = cms.documents.publications?.find((each) => each.path === path)?.number ?? 0
+    const publication = cms.pages[path]?.publication ?? 0
     noteRender(path, { began: performance.now(), outcome: 'page', publication })
     const value = { pageData: { pageProps: { publication } } }
     await writeWhole(fileOfPath(join(folder.path, 'web/pages'), path), JSON.stringify({ build: '', lastModified: 0, value }))
@@ -34,18 +34,14 @@ const ask = anApiRoute(route, {
 beforeEach(() => {
   rendered = []
   broken = []
-  vi.stubEnv('ANNOUNCE_SECRET', secret)
-  cms.site = { address: 'https://montage.example', name: 'Montage' }
-  cms.documents = {
-    lists: [aList({ image: 'none', title: 'Films' })],
-    publications: [
-      { number: 7, path: '/' },
-      { number: 7, path: '/lists/films' },
-    ],
-  }
+  cms.pages = { ...aPublishedList(7, 'Films'), '/': { publication: 7, status: 'page', kind: 'front', content: { lead: null, trails: [] } } }
 })
 
-const signed = (body: string, by = secret): RequestInit => ({ body, headers: { [signatureHeader]: sign(body, by) }, method: 'POST' })
+const signed = (body: string, by = sharedSecret, purpose: Purpose = 'announcement'): RequestInit => ({
+  body,
+  headers: { [signatureHeader]: sign(body, by, purpose) },
+  method: 'POST',
+})
 const announcing = (pages: Record<string, number>) => ask(announcePath, signed(writeAnnouncement({ pages })))
 const all = { '/': 7, '/lists/films': 7 }
 
@@ -88,6 +84,7 @@ describe('nothing is rendered for', () => {
   it.each<[string, RequestInit]>([
     ['nobody’s signature', { body: writeAnnouncement({ pages: all }), method: 'POST' }],
     ['the signature of somebody with another secret', signed(writeAnnouncement({ pages: all }), 'a guess')],
+    ['the signature of a question', signed(writeAnnouncement({ pages: all }), sharedSecret, 'question')],
     ['the signature of another body', { ...signed(writeAnnouncement({ pages: all })), body: writeAnnouncement({ pages: { '/': 7 } }) }],
   ])('%s', async (_case, init) => {
     const answer = await ask(announcePath, init)

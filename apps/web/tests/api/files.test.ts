@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 
-import { aList } from '../../data/builders.ts'
+import { aPublishedList } from '../../data/builders.ts'
 import { aFakeCms } from '../../data/fake-cms.ts'
 import { aTemporaryFolder } from '../../data/temporary-folder.ts'
 import * as route from '../../pages/api/files/[...path].ts'
@@ -12,8 +12,7 @@ const ask = anApiRoute(route, { paramsOf: (path) => ({ path: path.slice(1).split
 const feed = '/lists/films/feed.xml'
 
 beforeEach(() => {
-  cms.site = { address: 'https://montage.example', name: 'Montage' }
-  cms.documents = { lists: [aList({ image: 'none', title: 'Films é' })], publications: [{ number: 1, path: '/lists/films' }] }
+  cms.pages = aPublishedList(1, 'Films é')
 })
 
 it('serves a file with its length, its age and a tag', async () => {
@@ -53,7 +52,7 @@ it('gives another tag to other content', async () => {
 })
 
 it('leads to where the feed of a list is now', async () => {
-  cms.documents = { publications: [{ number: 2, path: '/lists/films' }], redirects: [{ from: '/lists/films', to: '/lists/best-films' }] }
+  cms.pages[feed] = { publication: 2, status: 'moved', to: '/lists/best-films/feed.xml' }
   const answer = await ask(feed)
   expect([answer.status, answer.headers.get('location')]).toEqual([301, '/lists/best-films/feed.xml'])
 })

@@ -3,9 +3,7 @@ import { beforeEach, expect, it } from 'vitest'
 
 import { fileOfPath } from '../../cache/stored-pages.mjs'
 import { writeWhole } from '../../cache/write-whole.mjs'
-import { aList } from '../../data/builders.ts'
-import { toEmbed } from '../../data/embed.ts'
-import { toSite } from '../../data/site.ts'
+import { anEmbed, aSite } from '../../data/builders.ts'
 import { aTemporaryFolder } from '../../data/temporary-folder.ts'
 import * as route from '../../pages/api/oembed.ts'
 import { anApiRoute } from './an-api-route.ts'
@@ -19,8 +17,7 @@ const oembedOf = (url: string, more: Record<string, string> = {}, init?: Request
 
 /** As Next stores the embed of a list. */
 const store = (path: string, address = 'https://montage.example') => {
-  const site = toSite({ id: 'site', name: 'Montage', description: '', address, timeZone: 'UTC' })
-  const pageProps = { content: toEmbed(aList({ title: 'Films & more' })), publication: 7, site }
+  const pageProps = { content: anEmbed({ title: 'Films & more' }), publication: 7, site: aSite({ address }) }
   const value = { kind: 'PAGES', pageData: { pageProps } }
   return writeWhole(fileOfPath(join(folder.path, 'web/pages'), path), JSON.stringify({ build: '', lastModified: 0, value }))
 }

@@ -53,15 +53,15 @@ test('what was acknowledged is published, whole and once, though the CMS is kill
     await killing
     await relay?.abortTransactions()
     cms = await startCms()
-    const editions = await editionsOf(ranking.list, seeded.cmsUrl)
-    expect(await publishedOrder(ranking.list, seeded.cmsUrl)).toEqual(orderOf(editions.at(-1)))
+    const editions = await editionsOf(ranking.list, seeded)
+    expect(await publishedOrder(ranking.list, seeded)).toEqual(orderOf(editions.at(-1)))
   }
 
   // What the killed process had in hand is taken over after twenty seconds.
   await untilNewest(ranking.pages, seeded, 30_000)
   expect(orderIn(await (await request.get(seeded.webUrl + ranking.path)).text())).toEqual(ranking.slugs(sent))
   const numbers = new Map(Array.from({ length: sent + 1 }, (_, number) => [ranking.slugs(number).join(' '), number]))
-  const editions = (await editionsOf(ranking.list, seeded.cmsUrl)).map((edition) => orderOf(edition).join(' '))
+  const editions = (await editionsOf(ranking.list, seeded)).map((edition) => orderOf(edition).join(' '))
   const published = editions.map((order) => numbers.get(order) ?? -1)
   // Each in its turn, so none twice.
   expect(published).toEqual([...new Set(published)].sort((a, b) => a - b))

@@ -1,3 +1,5 @@
+import { questionPaths } from 'types/site-questions'
+
 import { announce, nowhere } from '../../../announce.ts'
 import { publicationOf } from '../../../history.ts'
 import { expect, test } from '../../../http.ts'
@@ -16,11 +18,11 @@ test('of two announcements that overlap the reader gets the second, however slow
   /** Publishes the order with a number, and tells the site. */
   const publish = async (order: number) => {
     await ranking.publish(order, newsroom)
-    const publication = await publicationOf(ranking.path, seeded.cmsUrl)
+    const publication = await publicationOf(ranking.path, seeded)
     return { answer: announce({ [ranking.path]: publication }, seeded), publication }
   }
   /** Whether the site has asked for the list since, and still waits for the answer, which holds the order of then. */
-  const hasRead = (since: number) => relay.answered.slice(since).some((question) => question.startsWith('/api/lists?'))
+  const hasRead = (since: number) => relay.answered.slice(since).some((question) => question === questionPaths.pages)
 
   // While the site asks for the first thing that it needs, and when the order that it will show is on its way.
   const moments = [(since: number) => relay.answered.length > since, hasRead]

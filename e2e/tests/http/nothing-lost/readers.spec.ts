@@ -31,6 +31,6 @@ test('readers get pages whenever the site is up, and no order that was not publi
     web = await start('web')
   }
 
-  const published = (await editionsOf(ranking.list, seeded.cmsUrl)).map((edition) => orderOf(edition).join(' '))
+  const published = (await editionsOf(ranking.list, seeded)).map((edition) => orderOf(edition).join(' '))
   expect(published).toEqual(expect.arrayContaining([...seen]))
 })

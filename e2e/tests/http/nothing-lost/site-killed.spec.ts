@@ -17,7 +17,7 @@ test('what the site has acknowledged it serves after it was killed, though nobod
   // The first time there is nothing of these pages on the disk, then there is something older.
   for (const number of [1, 2, 3]) {
     await ranking.publish(number, newsroom)
-    const numbers = ranking.pages.map(async (page) => [page, await publicationOf(page, seeded.cmsUrl)] as const)
+    const numbers = ranking.pages.map(async (page) => [page, await publicationOf(page, seeded)] as const)
     const pages = Object.fromEntries(await Promise.all(numbers))
     let web = await start('web')
     const { serves, status } = await announce(pages, seeded)

@@ -29,5 +29,5 @@ test('what is published while the site is down is read when it is back, though t
   expect(orderIn(await (await request.get(seeded.webUrl + ranking.path)).text())).toEqual(ranking.slugs(publishes))
 
   const sent = Array.from({ length: publishes + 1 }, (_, number) => ranking.slugs(number))
-  expect((await editionsOf(ranking.list, seeded.cmsUrl)).map(orderOf)).toEqual(sent)
+  expect((await editionsOf(ranking.list, seeded)).map(orderOf)).toEqual(sent)
 })

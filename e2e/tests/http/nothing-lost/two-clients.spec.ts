@@ -40,7 +40,7 @@ test('of two who re-rank one list a hundred times each, every success is in the 
   expect(conflicts).toBeGreaterThan(0)
 
   const serial = successes.toSorted((a, b) => a.written - b.written)
-  const editions = (await editionsOf(ranking.list, seeded.cmsUrl)).map((edition) => orderOf(edition).join(' '))
+  const editions = (await editionsOf(ranking.list, seeded)).map((edition) => orderOf(edition).join(' '))
   expect(editions).toEqual([ranking.slugs(0).join(' '), ...serial.map(({ order }) => order)])
   expect(serial.map(({ read }) => read)).toEqual([first, ...serial.slice(0, -1).map(({ written }) => written)])
 })

@@ -2,9 +2,8 @@ import './images.css'
 
 import { FieldDiffContainer } from '@payloadcms/ui/rsc'
 import type { UploadFieldDiffServerComponent } from 'payload'
-import type { Media } from 'types/payload-types'
-
 import { thumbnailOf } from '../../media/thumbnail-of.ts'
+import type { Media } from '../../payload-types.ts'
 import { words } from './words.ts'
 
 /** Where two versions are compared: the image of each, in small, by its alt text and the name its file came with. */

@@ -4,7 +4,7 @@ import './images.css'
 
 import { useDocumentEvents, useField } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import type { Media } from 'types/payload-types'
+import type { Media } from '../../payload-types.ts'
 
 import { words } from './words.ts'
 

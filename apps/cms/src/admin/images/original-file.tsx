@@ -3,7 +3,7 @@
 import './images.css'
 
 import { useDocumentInfo, useField } from '@payloadcms/ui'
-import type { Media } from 'types/payload-types'
+import type { Media } from '../../payload-types.ts'
 
 import { words } from './words.ts'
 

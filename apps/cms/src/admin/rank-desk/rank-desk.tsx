@@ -7,7 +7,7 @@ import './row.css'
 import { useAuth, useField } from '@payloadcms/ui'
 import type { ArrayFieldClientComponent } from 'payload'
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { User } from 'types/payload-types'
+import type { User } from '../../payload-types.ts'
 
 import { AddEntry } from '../add-entry/add-entry.tsx'
 import { DocumentInDrawer } from '../document-in-drawer.tsx'

@@ -1,4 +1,4 @@
-import type { Edition } from 'types/payload-types'
+import type { Edition } from '../../payload-types.ts'
 
 /** An edition as it is named in a list of them. */
 export type NamedEdition = Pick<Edition, 'id' | 'number' | 'publishedAt'>

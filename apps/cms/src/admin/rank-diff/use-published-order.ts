@@ -2,7 +2,7 @@
 
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import type { Edition } from 'types/payload-types'
+import type { Edition } from '../../payload-types.ts'
 
 import { publishedOrderOf, read } from './editions.ts'
 

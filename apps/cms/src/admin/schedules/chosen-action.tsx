@@ -1,4 +1,4 @@
-import type { Schedule } from 'types/payload-types'
+import type { Schedule } from '../../payload-types.ts'
 
 export type Action = Schedule['action']
 

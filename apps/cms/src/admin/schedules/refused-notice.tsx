@@ -1,8 +1,7 @@
 import { Banner } from '@payloadcms/ui'
 import type { ServerProps } from 'payload'
-import type { List } from 'types/payload-types'
-
 import { mayPublish } from '../../access/roles.ts'
+import type { List } from '../../payload-types.ts'
 import './schedules.css'
 
 /** On the dashboard of editors: schedules that could not be carried out, each with the way to its list. */

@@ -1,12 +1,10 @@
 import type { TextField } from 'payload'
 
-import { isSignedInField } from '../../access/roles.ts'
-
 /** The name that the file came with; it is stored under a name of ours. Written by `keepOriginalName` alone. Empty for images of before. */
 export const originalName: TextField = {
   name: 'originalName',
   type: 'text',
-  access: { create: () => false, read: isSignedInField, update: () => false },
+  access: { create: () => false, update: () => false },
   label: 'Name of the file',
   admin: {
     components: {

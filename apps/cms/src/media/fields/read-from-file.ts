@@ -1,7 +1,5 @@
 import type { Field } from 'payload'
 
-import { isSignedInField } from '../../access/roles.ts'
-
 /** Under a field: says that its value was read from the file, as long as it is that one. */
 export const markOf = (name: string) => [{ clientProps: { name }, path: '/admin/images/read-from-file.tsx#ReadFromFile' }]
 
@@ -9,7 +7,7 @@ export const markOf = (name: string) => [{ clientProps: { name }, path: '/admin/
 export const readFromFile: Field = {
   name: 'readFromFile',
   type: 'json',
-  access: { create: () => false, read: isSignedInField, update: () => false },
+  access: { create: () => false, update: () => false },
   admin: { hidden: true },
   jsonSchema: { fileMatch: ['a://names'], uri: 'a://names', schema: { items: { type: 'string' }, type: 'array' } },
 }

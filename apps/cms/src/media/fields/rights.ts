@@ -1,7 +1,5 @@
 import type { Condition, Field } from 'payload'
 
-import { isSignedInField } from '../../access/roles.ts'
-
 const isBounded: Condition = (_, { rights }) => rights === 'licensed-until'
 const isFairUse: Condition = (_, { rights }) => rights === 'fair-use'
 
@@ -13,7 +11,6 @@ export const rightsFields: Field = {
     {
       name: 'rights',
       type: 'select',
-      access: { read: isSignedInField },
       label: 'Right',
       options: [
         { label: 'It is our own', value: 'owned' },
@@ -40,7 +37,6 @@ export const rightsFields: Field = {
     {
       name: 'fairUseReason',
       type: 'textarea',
-      access: { read: isSignedInField },
       label: 'Why it is fair use',
       maxLength: 600,
       validate: (value: string | null | undefined) => {

@@ -4,6 +4,7 @@ import { takeOverRenditions } from '../../renditions/take-over-mongodb.ts'
 
 import * as rightsOfImages from './20261125_234130_rights_of_images.ts'
 import * as fillShownTitles from './20261126_235900_fill_shown_titles.ts'
+import * as newestEditions from './20261127_000000_newest_editions.ts'
 
 /** MongoDB has no schema to migrate; what must be rewritten in stored documents goes here. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
     down: async () => {},
   },
   { up: fillShownTitles.up, down: fillShownTitles.down, name: '20261126_235900_fill_shown_titles' },
+  { up: newestEditions.up, down: newestEditions.down, name: '20261127_000000_newest_editions' },
 ] as unknown as Migration[]

@@ -4,6 +4,7 @@ import * as migration_20261124_062659_video_and_security_contact from './2026112
 import * as migration_20261125_234130_rights_of_images from './20261125_234130_rights_of_images';
 import * as migration_20261126_002538_renditions from './20261126_002538_renditions';
 import * as migration_20261126_113518_words_that_are_kept from './20261126_113518_words_that_are_kept';
+import * as migration_20261127_000000_newest_editions from './20261127_000000_newest_editions';
 import * as migration_20261126_235900_fill_shown_titles from './20261126_235900_fill_shown_titles';
 
 export const migrations = [
@@ -41,5 +42,10 @@ export const migrations = [
     up: migration_20261126_235900_fill_shown_titles.up,
     down: migration_20261126_235900_fill_shown_titles.down,
     name: '20261126_235900_fill_shown_titles'
+  },
+  {
+    up: migration_20261127_000000_newest_editions.up,
+    down: migration_20261127_000000_newest_editions.down,
+    name: '20261127_000000_newest_editions',
   },
 ];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { NextApiRequest, NextApiResponse } from 'next'
-import { CmsDown } from 'types/client'
+import { CmsDown } from 'types/cms-faults'
 
 import { namesTag } from '../../../data/names-tag.ts'
 import { fileAt } from '../../../files/kept-files.ts'

@@ -1,7 +1,6 @@
 import type { NextApiRequest, NextApiResponse } from 'next'
-
+import { isRenditionName } from 'types/content/picture'
 import { readRendition } from '../../../data/media-store.ts'
-import { isRenditionName } from '../../../data/rendition-sets.ts'
 import { sendImmutable } from '../../../data/send-immutable.ts'
 
 /** Serves renditions from the site's own folder; one that is not there yet is fetched from the CMS once. */

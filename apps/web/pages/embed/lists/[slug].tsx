@@ -1,8 +1,8 @@
 import type { GetStaticPaths, GetStaticProps, PageConfig } from 'next'
 import { isSlug, pathOfEmbed } from 'types/addresses'
+import type { Embed } from 'types/content/other-pages'
 
 import { EmbedPage } from '../../../components/embed-page.tsx'
-import { type Embed, getEmbed } from '../../../data/embed.ts'
 import { type PageProps, readPage } from '../../../data/page.ts'
 
 export const config: PageConfig = { unstable_runtimeJS: false }
@@ -11,7 +11,7 @@ export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: 'blo
 
 export const getStaticProps: GetStaticProps<PageProps<Embed>> = async ({ params }) => {
   const slug = params?.slug
-  return isSlug(slug) ? readPage(pathOfEmbed({ slug }), () => getEmbed(slug)) : { notFound: true }
+  return isSlug(slug) ? readPage<'embed'>(pathOfEmbed({ slug })) : { notFound: true }
 }
 
 export default function Page({ content, publication, site }: PageProps<Embed>) {

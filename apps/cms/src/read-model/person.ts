@@ -1,0 +1,28 @@
+import type { Payload } from 'payload'
+import { pathOfPerson } from 'types/addresses'
+import type { Person } from 'types/content/other-pages'
+import type { Site } from 'types/content/site'
+import { isSafeLink } from 'types/safe-link'
+
+import { idOf, readImages } from './images.ts'
+import { toPicture } from './picture.ts'
+import { readPublished } from './published.ts'
+import { readLinked, toTrail } from './trail.ts'
+
+/** A published person and the lists that they signed, in five questions; null when there is none. */
+export async function readPerson(payload: Payload, slug: string, site: Site): Promise<Person | null> {
+  const [person] = await readPublished(payload, 'people', { limit: 1, where: { slug: { equals: slug } } })
+  if (!person) return null
+
+  const { lengths, lists } = await readLinked(payload, { byline: { equals: person.id } })
+  const images = await readImages(payload, [person.portrait, ...lists.map(({ image }) => image)])
+  const portrait = person.portrait ? images.documents.get(idOf(person.portrait)) : null
+  return {
+    path: pathOfPerson(person),
+    name: person.name,
+    biography: person.biography || null,
+    portrait: toPicture(portrait, images.renditions, '4x5'),
+    links: (person.links ?? []).filter(({ url }) => isSafeLink(url)).map(({ label, url }) => ({ label, url })),
+    lists: lists.map((list) => toTrail(list, lengths.get(list.id) ?? 0, images, site)),
+  }
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+
+import { anImage, aRendition, renditionName, renditionsOf } from './builders.ts'
+import { toPicture } from './picture.ts'
+import type { RenditionFile } from './rendition-sets.ts'
+
+const having = (...files: RenditionFile[]) => new Map([['an-image', files]])
+
+describe('toPicture', () => {
+  it('offers the renditions from small to large', () => {
+    const files = toPicture(anImage(), renditionsOf())?.files ?? []
+    for (const format of ['avif', 'webp'] as const) {
+      const expected = [480, 960, 1600].map((width) => ({
+        format,
+        height: (width * 9) / 16,
+        name: renditionName(width, format),
+        width,
+      }))
+      expect(files.filter((file) => file.format === format)).toEqual(expected)
+    }
+  })
+
+  it('is a crop where one is asked for, and the whole image where there is none', () => {
+    const square = { ...aRendition(490), height: 490, shape: '1x1' as const }
+    const renditions = having(aRendition(480), square)
+    expect(toPicture(anImage(), renditions, '1x1')).toMatchObject({ files: [{ width: 490 }], width: 490, height: 490 })
+    expect(toPicture(anImage(), renditions)).toMatchObject({ files: [{ width: 480 }], width: 480, height: 270 })
+    expect(toPicture(anImage(), renditions, '4x5')).toMatchObject({ files: [{ width: 480 }], width: 480, height: 270 })
+  })
+
+  it('keeps its shape and its words when the image is lost', () => {
+    const picture = toPicture(anImage({ width: 300, height: 400 }), having())
+    expect(picture).toMatchObject({ alt: 'A sled in the snow', files: [], width: 300, height: 400 })
+  })
+
+  it.each([undefined, null, 'a-bare-id'])('is nothing for %s', (image) => {
+    expect(toPicture(image)).toBeNull()
+  })
+
+  it.each([
+    ['a source that runs code', anImage({ source: 'javascript:alert(1)' }), { source: null }],
+    ['a place to buy a licence that runs code', anImage({ acquireLicence: 'javascript:alert(1)' }), { acquireLicence: null }],
+    ['a colour that is none', anImage({ colour: 'red" onload="' }), { colour: '#808080' }],
+  ])('does not let %s through', (_case, image, expected) => {
+    expect(toPicture(image)).toMatchObject(expected)
+  })
+})

@@ -1,0 +1,37 @@
+import { sign, signatureHeader } from 'types/signature'
+import { type ContentKind, type PageAnswer, type PagesAnswer, type PublicationsAnswer, questionPaths } from 'types/site-questions'
+import { expect } from 'vitest'
+
+import { env } from '../../src/env.ts'
+import type { Answer } from './client.ts'
+import { anonymous } from './cms.ts'
+
+/** A question as the site puts it, signed. */
+export function askSigned(path: string, question: object): Promise<Answer> {
+  const body = JSON.stringify(question)
+  const headers = { 'Content-Type': 'application/json', [signatureHeader]: sign(body, env.announceSecret, 'question') }
+  return anonymous.send('POST', path.replace('/api', ''), body, headers)
+}
+
+export async function askPages(...paths: string[]): Promise<PagesAnswer> {
+  const { body, status } = await askSigned(questionPaths.pages, { paths })
+  expect(status, JSON.stringify(body)).toBe(200)
+  return body as unknown as PagesAnswer
+}
+
+export async function askPage<Kind extends ContentKind>(path: string): Promise<PageAnswer<Kind>> {
+  return (await askPages(path)).pages[path] as PageAnswer<Kind>
+}
+
+/** What a page shows. Fails where there is none. */
+export async function contentAt<Kind extends ContentKind>(path: string) {
+  const page = await askPage<Kind>(path)
+  if (page.status !== 'page') throw new Error(`${path} is ${page.status}.`)
+  return page.content
+}
+
+export async function askPublications(since: number, part = 1): Promise<PublicationsAnswer> {
+  return (await askSigned(questionPaths.publications, { part, since })).body as unknown as PublicationsAnswer
+}
+
+export const askRendition = (name: string): Promise<Answer> => askSigned(questionPaths.rendition, { name })

@@ -1,0 +1,110 @@
+import { beforeAll, expect, it } from 'vitest'
+
+import { useCms } from '../harness/cms.ts'
+import { aList, aMontage, anImage, aPerson } from '../harness/content.ts'
+import { RankedLists } from '../harness/ranked-lists.ts'
+import { askPage, askPages, contentAt } from '../harness/site-questions.ts'
+
+const cms = useCms()
+const ranked = new RankedLists(cms)
+let path: string
+let person: string
+
+beforeAll(async () => {
+  const { a, b, c } = ranked.ids
+  const somebody = await aPerson(cms.payload, {
+    biography: 'She ranks.',
+    links: [
+      { label: 'Home', url: 'https://ida.example' },
+      { label: 'Write', url: 'mailto:ida@ida.example' },
+    ],
+    name: 'Ida Kettleworth',
+  })
+  person = `/people/${somebody.slug}`
+  const list = await ranked.publishedList([a, b, c], { byline: [somebody.id], title: '{count} of them' })
+  path = `/lists/${(await ranked.client.get(`/lists/${list}`)).body.slug}`
+  await ranked.rerank(list, [c, a], { editionNote: 'Beta is out.' })
+})
+
+it('a list: its entries with movements and pictures, and what left it', async () => {
+  const list = await contentAt<'list'>(path)
+  expect(list).toMatchObject({ byline: [{ name: 'Ida Kettleworth', path: person }], title: '2 of them' })
+  expect(list.entries.map(({ movement, rank, title }) => [rank, title, movement])).toEqual([
+    [1, 'Gamma', { by: 2, kind: 'up' }],
+    [2, 'Alpha', { by: 1, kind: 'down' }],
+  ])
+  expect(list.entries[0]?.picture).toMatchObject({ alt: 'A runner in snow', files: [{ format: 'webp' }] })
+  expect(list.edition).toMatchObject({
+    moves: { left: 1, moved: 2, new: 0 },
+    note: 'Beta is out.',
+    number: 2,
+    path: `${path}/editions#edition-2`,
+  })
+  expect(list.left).toMatchObject([{ edition: { number: 2 }, path: expect.stringMatching(/^\/montages\/beta/), rank: 2, title: 'Beta' }])
+})
+
+const pathOf = async (id: string) => `/montages/${(await ranked.client.get(`/montages/${id}`)).body.slug}`
+
+it('a montage: where it stands in lists', async () => {
+  const { standings } = await contentAt<'montage'>(await pathOf(ranked.ids.c))
+  expect(standings).toEqual([{ movement: { by: 2, kind: 'up' }, of: 2, path, rank: 1, title: '2 of them' }])
+  expect((await contentAt<'montage'>(`/montages/${(await ranked.client.get(`/montages/${ranked.ids.b}`)).body.slug}`)).standings).toEqual(
+    [],
+  )
+})
+
+it('a person: their links and the lists that they signed', async () => {
+  const { biography, links, lists, name } = await contentAt<'person'>(person)
+  expect({ biography, name }).toEqual({ biography: 'She ranks.', name: 'Ida Kettleworth' })
+  expect(links.map(({ url }) => url)).toEqual(['https://ida.example', 'mailto:ida@ida.example'])
+  expect(lists).toMatchObject([{ length: 2, path, title: '2 of them' }])
+})
+
+it('the front: the newest list with the first of its entries, then the others', async () => {
+  const { lead } = await contentAt<'front'>('/')
+  expect(lead).toMatchObject({ byline: [{ path: person }], edition: { number: 2 }, length: 2, path, title: '2 of them' })
+  expect(lead?.top.map(({ movement, rank, title }) => [rank, title, movement?.kind])).toEqual([
+    [1, 'Gamma', 'up'],
+    [2, 'Alpha', 'down'],
+  ])
+  const { slug } = await aList(cms.payload)
+  const next = await contentAt<'front'>('/')
+  expect([next.lead?.path, next.trails[0]]).toMatchObject([`/lists/${slug}`, { length: 2, path, title: '2 of them' }])
+})
+
+it('an embed, the feeds and the sitemap', async () => {
+  const { pages } = await askPages(`/embed${path}`, '/feed.xml', `${path}/feed.xml`, '/sitemap.xml')
+  expect(pages[`/embed${path}`]).toMatchObject({ content: { entries: [{ rank: 1, title: 'Gamma' }, { rank: 2 }], length: 2, path } })
+  const { lists } = await contentAt<'siteFeed'>('/feed.xml')
+  expect(lists.find((list) => list.path === path)).toMatchObject({
+    montages: [{ title: 'Gamma' }, { title: 'Alpha' }],
+    title: '2 of them',
+    urn: expect.stringMatching(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/),
+  })
+  expect((await contentAt<'listFeed'>(`${path}/feed.xml`)).editions).toMatchObject([
+    { left: [{ rank: 2, title: 'Beta' }], note: 'Beta is out.', number: 2, title: '2 of them' },
+    { left: [], number: 1, title: '3 of them' },
+  ])
+  const sitemap = await contentAt<'sitemap'>('/sitemap.xml')
+  const listed = sitemap.pages.find((page) => page.path === path)
+  expect(listed).toMatchObject({ changed: expect.stringMatching(/^\d{4}-/) })
+  expect(listed?.images.length).toBeGreaterThan(1)
+  expect(sitemap.publications[path]).toBe((await askPage(path)).publication)
+})
+
+it('an address that a page had leads to where it is, with what stands below it', async () => {
+  const list = await aList(cms.payload, { image: (await anImage(cms.payload)).id, montages: [(await aMontage(cms.payload)).id] })
+  const was = `/lists/${list.slug}`
+  const answer = await ranked.client.edit(`/lists/${list.id}`, { _status: 'published', slug: `${list.slug}-now` })
+  expect(answer.status, JSON.stringify(answer.body)).toBe(200)
+  const { pages } = await askPages(was, `${was}/editions`, `/embed${was}`, `${was}/feed.xml`, '/lists/never-was')
+  const to = Object.values(pages).map((page) => (page.status === 'moved' ? page.to : page.status))
+  expect(to).toEqual([`${was}-now`, `${was}-now/editions`, `/embed${was}-now`, `${was}-now/feed.xml`, 'absent'])
+})
+
+it.each(['/admin', '/lists', '/lists/a/b', '/lists/A', '/lists/a/editions/7', '/montages/a/editions', '/robots.txt', '//evil.example', ''])(
+  'nothing stands at %j',
+  async (other) => {
+    expect(await askPage(other)).toEqual({ publication: 0, status: 'absent' })
+  },
+)

@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { beforeAll, expect, it } from 'vitest'
+
+import { useCms } from '../harness/cms.ts'
+import { aDraftOn, aList, aMontage, anImage, aPerson, montageData } from '../harness/content.ts'
+import { renditionsOf } from '../harness/renditions.ts'
+import { askPages, askPublications, askRendition } from '../harness/site-questions.ts'
+
+const cms = useCms()
+let shown: { image: string; list: string; montage: string; person: string }
+let paths: string[]
+
+beforeAll(async () => {
+  const montage = await aMontage(cms.payload)
+  const person = await aPerson(cms.payload)
+  const image = String(montage.image)
+  const list = await aList(cms.payload, { byline: [person.id], image, montages: [montage.id] })
+  shown = { image, list: list.id, montage: montage.id, person: person.id }
+  const own = [`/lists/${list.slug}`, `/montages/${montage.slug}`, `/people/${person.slug}`]
+  const ofList = ['/editions', '/feed.xml'].map((part) => own[0] + part)
+  paths = [
+    '/',
+    '/feed.xml',
+    '/sitemap.xml',
+    `/embed/lists/${list.slug}`,
+    ...own,
+    ...ofList,
+    '/lists/secret',
+    '/montages/secret',
+    '/people/secret',
+  ]
+})
+
+it('shows the same, whatever is unpublished, newer or in the trash', async () => {
+  const { payload } = cms
+  const before = await askPages(...paths)
+  expect(Object.values(before.pages).map(({ status }) => status)).toEqual([
+    ...paths.slice(0, 9).map(() => 'page'),
+    'absent',
+    'absent',
+    'absent',
+  ])
+
+  const { id } = await aMontage(payload, { ...montageData(shown.image), _status: 'draft', slug: 'secret', title: 'secret' })
+  const montages = [id, shown.montage]
+  await aList(payload, { _status: 'draft', byline: [shown.person], image: shown.image, montages, slug: 'secret', title: 'secret' })
+  await aPerson(payload, { _status: 'draft', name: 'secret', slug: 'secret' })
+  await aDraftOn(payload, 'lists', shown.list, { entries: [{ montage: id }], slug: 'secret-list', title: 'secret' })
+  await aDraftOn(payload, 'montages', shown.montage, { title: 'secret' })
+  await aDraftOn(payload, 'people', shown.person, { name: 'secret' })
+  expect(await askPages(...paths)).toEqual(before)
+})
+
+it('says nothing of the work on it', async () => {
+  const told = JSON.stringify((await askPages(...paths)).pages)
+  for (const name of ['revision', 'revisedBy', 'change', 'createdBy', 'editionNote', '_status', 'updatedAt', 'recipe']) {
+    expect(told, name).not.toContain(`"${name}":`)
+  }
+})
+
+it('shows nothing of what is in the trash', async () => {
+  const { id, slug } = await aMontage(cms.payload, { image: shown.image, title: 'soon in the trash' })
+  await cms.payload.update({ collection: 'montages', id, data: { deletedAt: new Date().toISOString() }, overrideAccess: true })
+  const { pages } = await askPages(`/montages/${slug}`, '/sitemap.xml')
+  expect(pages[`/montages/${slug}`]?.status).toBe('absent')
+  expect(JSON.stringify(pages['/sitemap.xml'])).not.toContain(`"path":"/montages/${slug}"`)
+})
+
+it('serves no file of an image that is gone', async () => {
+  const image = await anImage(cms.payload)
+  const [file] = (await renditionsOf(image.id, cms.payload)).files ?? []
+  expect((await askRendition(String(file?.name))).status).toBe(200)
+  expect((await (await cms.as('editor')).delete(`/media/${image.id}`)).status).toBe(200)
+  expect((await askRendition(String(file?.name))).status).toBe(404)
+})
+
+it('tells publications since a number, and which database it is', async () => {
+  const { installation, publications } = await askPublications(0)
+  expect(installation).toEqual({ epoch: 1, id: expect.stringMatching(/^[0-9a-f-]{36}$/), newest: Math.max(...Object.values(publications)) })
+  expect(publications[paths[4] ?? '']).toBeGreaterThan(0)
+  expect((await askPublications(installation.newest)).publications).toEqual({})
+  expect((await askPublications(0, 2)).publications).toEqual({})
+})
+
+it('reads collections in one file alone, which asks for what is published', () => {
+  const folder = path.resolve(import.meta.dirname, '../../src/read-model')
+  const reading = readdirSync(folder).filter((name) =>
+    /\bpayload\.(?!logger)|\.db\b|collection:/.test(readFileSync(path.join(folder, name), 'utf8')),
+  )
+  // Of files it tells whether an image has them.
+  expect(reading).toEqual(['endpoints.ts', 'published.ts'])
+})
