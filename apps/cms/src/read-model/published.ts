@@ -39,7 +39,8 @@ export async function readPublished<Name extends keyof Documents>(
   const { docs } = await payload.db.find<Documents[Name]>({
     collection,
     limit,
-    pagination: false,
+    // Without it MongoDB gives the first page alone; with it the documents are counted, too.
+    pagination: page !== undefined,
     where: withDrafts.includes(collection) ? { and: [where, isPublished] } : where,
     ...(page && { page }),
     ...(select && { select: Object.fromEntries(select.map((field) => [field, true])) }),
@@ -61,5 +62,6 @@ export async function readByIds<Name extends keyof Documents>(
   return new Map(found.map((document) => [document.id, document]))
 }
 
-/** The settings of the site. They have no drafts. */
-export const readSite = (payload: Payload): Promise<Partial<Site>> => payload.db.findGlobal({ slug: 'site' })
+/** The settings of the site, which have no drafts; nothing before somebody has saved them. */
+export const readSite = async (payload: Payload): Promise<Partial<Site>> =>
+  ((await payload.db.findGlobal({ slug: 'site' })) as Partial<Site> | null) ?? {}
