@@ -3,6 +3,7 @@ import type { Site } from 'types/content/site'
 import { type ContentKind, type Installation, type PageAnswer, publicationsInPart } from 'types/site-questions'
 
 import { env } from '../env.ts'
+import { health } from './health.ts'
 import { demandMine, knownInstallation } from './installation.ts'
 
 /** Longer than the CMS ever needs for one page, shorter than a reader waits. */
@@ -42,7 +43,13 @@ export async function publicationsSince(since: number): Promise<{ epoch: number;
 async function fromMine<Answer extends { installation: Installation }>(ask: () => Promise<Answer>): Promise<Answer> {
   // Known before it is asked: answers may overtake each other.
   const mine = await knownInstallation()
-  const answer = await ask()
-  await demandMine(answer.installation, mine)
-  return answer
+  try {
+    const answer = await ask()
+    await demandMine(answer.installation, mine)
+    health.fault = null
+    return answer
+  } catch (error) {
+    health.fault = (error as Error).message
+    throw error
+  }
 }

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { createElement, type FunctionComponent } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { ContentKind, PageAnswer, PagesAnswer } from 'types/site-questions'
+import { expect, it } from 'vitest'
+
+import { toAtom } from '../files/atom.ts'
+import { toListFeed } from '../files/list-feed.ts'
+import { toSiteFeed } from '../files/site-feed.ts'
+import { toSitemap } from '../files/sitemap.ts'
+import Front from '../pages/[[...path]].tsx'
+import Embed from '../pages/embed/lists/[slug].tsx'
+import History from '../pages/lists/[slug]/editions/[[...last]].tsx'
+import List from '../pages/lists/[slug].tsx'
+import Montage from '../pages/montages/[slug].tsx'
+import Person from '../pages/people/[slug].tsx'
+
+/** What a CMS answered when its contract was first fixed: newer ones say more, and no less. */
+const { pages, site }: PagesAnswer = JSON.parse(
+  readFileSync(resolve(import.meta.dirname, '../../../packages/types/src/examples/pages-answer.json'), 'utf8'),
+)
+
+const page = <Content,>(component: FunctionComponent<Content>) => component as FunctionComponent<object>
+const components = {
+  embed: page(Embed),
+  front: page(Front),
+  history: page(History),
+  list: page(List),
+  montage: page(Montage),
+  person: page(Person),
+}
+const shown = Object.entries(pages).filter(([, { status }]) => status === 'page') as [string, PageAnswer & { status: 'page' }][]
+
+function textOf(kind: ContentKind, content: never, publication: number): string {
+  if (kind === 'siteFeed') return toAtom(toSiteFeed(content, site))
+  if (kind === 'listFeed') return toAtom(toListFeed(content, site))
+  if (kind === 'sitemap') return toSitemap((content as { pages: never[] }).pages, site.address)
+  return renderToStaticMarkup(createElement(components[kind], { content, publication, share: null, site }))
+}
+
+it.each(shown)('%s is made from it, with nothing missing', (path, { content, kind, publication }) => {
+  const text = textOf(kind, content as never, publication)
+  expect(text).toContain(path === '/sitemap.xml' ? '<loc>' : 'Montage')
+  expect(text).not.toMatch(/undefined|NaN|\[object/)
+})
+
+it('is of every kind', () => {
+  expect(new Set(shown.map(([, { kind }]) => kind)).size).toBe(9)
+})
