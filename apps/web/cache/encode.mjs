@@ -8,8 +8,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 
 /** Below it, headers weigh more than what is saved. */
 const leastLength = 1024
-/** Brotli's best takes as many times as long for a longer text: at this length it is a second. */
-const mostForBest = 512 * 1024
+/** A publish waits for it: 70 ms for a page of 65 kB, over a second for one of 500 kB. A longer text is compressed almost as far in a tenth of that. */
+const mostForBest = 128 * 1024
 
 /**
  * Compresses a text as far as it goes, off the main thread: it is done once, and read many times. Null for a text that is short anyway.
