@@ -6,6 +6,7 @@ import { encode } from '../cache/encode.mjs'
 import { makeAnswer, sendAnswer, sendStatus } from './answer.mjs'
 import { isByTls, setHeaders, unkept } from './headers.mjs'
 import { memory } from './memory.mjs'
+import { once } from './once.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
@@ -34,11 +35,19 @@ const isText = (/** @type {string} */ type) => /^text\/|json|svg/.test(type)
  */
 export async function fileAnswer({ path, caching, folder, name, bring = () => readIfThere(join(folder, name)) }) {
   const file = join(folder, name)
-  const kept = memory.get(file)
-  if (kept) return kept.answer
+  return memory.get(file)?.answer ?? once(file, () => readAnswer(file, path, caching, bring))
+}
+
+/**
+ * @param {string} file
+ * @param {string} path
+ * @param {string} caching
+ * @param {() => Promise<Buffer | null>} bring
+ */
+async function readAnswer(file, path, caching, bring) {
   const body = await bring()
   if (!body) return null
-  const type = types.get(extname(name)) ?? 'application/octet-stream'
+  const type = types.get(extname(file)) ?? 'application/octet-stream'
   const encoded = isText(type) ? await encode(body) : null
   const answer = makeAnswer({ path, caching, type, body, encoded, others: ['Accept-Ranges', 'bytes'] })
   memory.set(file, { answer, madeOf: file })

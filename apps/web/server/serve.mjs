@@ -19,10 +19,11 @@ const folder = join(import.meta.dirname, '..')
  * @param {{ host: string, port: number, isDev?: boolean }} where
  */
 export async function serve({ host, port, isDev = false }) {
-  // Next listens for upgrades on the server that it is given: only hot reload needs any.
   /** @type {import('node:http').RequestListener} */
   let handle = (_request, response) => response.writeHead(503).end()
-  const server = createFairServer((request, response) => handle(request, response))
+  const listener = (/** @type {Parameters<typeof handle>} */ ...asked) => handle(...asked)
+  const server = isDev ? createServer(listener) : createFairServer(listener)
+  // Next listens for upgrades on the server that it is given: only hot reload needs any.
   const app = next({ dev: isDev, dir: '.', hostname: host, port, httpServer: isDev ? server : createServer() })
   await app.prepare()
   handle = isDev ? createDevHandler(app.getRequestHandler()) : createHandler(await readSite(app.getRequestHandler()))

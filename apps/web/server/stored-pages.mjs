@@ -6,6 +6,7 @@ import { dataFolder } from '../data-folder.mjs'
 import { makeAnswer } from './answer.mjs'
 import { cachingOf } from './headers.mjs'
 import { memory } from './memory.mjs'
+import { once } from './once.mjs'
 
 /**
  * @typedef {import('./answer.mjs').Answer} Answer
@@ -38,7 +39,7 @@ export class StoredPages {
     const file = source?.file ?? fileOfPath(this.folder, path)
     const stamp = stampOf(file)
     if (stamp === null) return this.#absent(path)
-    if (!kept || !source || source.stamp !== stamp) return this.#read(path, file, stamp)
+    if (!kept || !source || source.stamp !== stamp) return once(`${file} ${stamp}`, () => this.#read(path, file, stamp))
     return Date.now() < source.expires ? kept.answer : null
   }
 

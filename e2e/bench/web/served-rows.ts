@@ -21,7 +21,7 @@ export function ask(origin: string, { headers, path }: Pick<Row, 'headers' | 'pa
 }
 
 /** The value of a header of an answer. */
-export const headerOf = ({ headers }: Answer, name: string): string | undefined =>
+const headerOf = ({ headers }: Answer, name: string): string | undefined =>
   headers.find((_value, place) => place % 2 === 1 && headers[place - 1]?.toLowerCase() === name)
 
 /** What is asked of each server: the list page in three ways, what is not there, a picture. */
