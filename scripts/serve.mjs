@@ -22,9 +22,9 @@ if (app) {
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
 
   // The server runs in this process, not in a child: a signal sent here reaches it.
-  if (app.server && !isDev) {
+  if (app.server) {
     const { serve } = await import(pathToFileURL(join(root, app.folder, app.server)).href)
-    await serve({ host, port: Number(port) })
+    await serve({ host, port: Number(port), isDev })
   } else {
     process.argv = [process.execPath, next, isDev ? 'dev' : 'start', '--hostname', host, '--port', port]
     await import(pathToFileURL(next).href)

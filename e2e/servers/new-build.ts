@@ -44,8 +44,9 @@ export function buildAnew(app: 'cms' | 'web', change: (folder: string) => Promis
     },
     start: async ({ cmsUrl, env, webUrl }) => {
       if (app === 'web') await copy.node(env, 'scripts/keep-static.mjs')
-      const [port, health] = app === 'cms' ? [env.CMS_PORT, `${cmsUrl}/api/health`] : [env.WEB_PORT, `${webUrl}/healthz`]
-      return copy.start(env, port ?? '', health)
+      return app === 'cms'
+        ? copy.start(env, env.CMS_PORT ?? '', `${cmsUrl}/api/health`)
+        : copy.start(env, env.WEB_PORT ?? '', `${webUrl}/healthz`, 'own server')
     },
   }
 }

@@ -13,8 +13,8 @@ export type NextFolder = {
   node: (env: Record<string, string>, ...args: string[]) => Promise<void>
   /** Ends whatever still runs in it, and clears it away. */
   remove: () => Promise<void>
-  /** Serves it at a port of this machine. Resolves when the address that tells its health answers. */
-  start: (env: Record<string, string>, port: string, health: string) => Promise<Started>
+  /** Serves it at a port of this machine, as Next does or by a server of its own. Resolves when the address that tells its health answers. */
+  start: (env: Record<string, string>, port: string, health: string, by?: 'next' | 'own server') => Promise<Started>
 }
 
 export function nextFolder(folder: string): NextFolder {
@@ -40,6 +40,13 @@ export function nextFolder(folder: string): NextFolder {
       await end()
       await rm(folder, { force: true, recursive: true })
     },
-    start: (env, port, health) => untilItAnswers(begin(env, [next, 'start', '--hostname', '127.0.0.1', '--port', port]), health),
+    start: (env, port, health, by = 'next') =>
+      untilItAnswers(begin(env, by === 'next' ? [next, 'start', '--hostname', '127.0.0.1', '--port', port] : ownServer(port)), health),
   }
 }
+
+const ownServer = (port: string): string[] => [
+  '--input-type=module',
+  '--eval',
+  `import { serve } from './server/serve.mjs'; await serve({ host: '127.0.0.1', port: ${Number(port)} })`,
+]

@@ -30,7 +30,7 @@ export async function deployOtherStyles(): Promise<Deploy> {
     remove: copy.remove,
     start: async ({ env, webUrl }) => {
       await copy.node(env, 'scripts/keep-static.mjs')
-      return copy.start(env, env.WEB_PORT ?? '', `${webUrl}/healthz`)
+      return copy.start(env, env.WEB_PORT ?? '', `${webUrl}/healthz`, 'own server')
     },
   }
 }

@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /**
- * What is stored for an address. `value` is what Next gave to keep, null when the page was withdrawn; `build` is the build that rendered it.
- * @typedef {{ value: { kind?: string, pageData?: { pageProps?: { content?: { current?: unknown }, publication?: unknown } }, props?: { pageProps?: { __N_REDIRECT?: string } } } | null, lastModified: number, build: string, cacheControl?: { revalidate?: number | false, expire?: number } }} StoredPage
+ * What is stored for an address. `value` is what Next gave to keep, null when the page was withdrawn; `build` is the build that rendered it;
+ * `encoded` the page compressed, in base64: null when it is short, and not there when it was stored by an earlier release.
+ * @typedef {{ kind?: string, html?: string, pageData?: { pageProps?: { content?: { current?: unknown }, publication?: unknown } }, props?: { pageProps?: { __N_REDIRECT?: string } } }} StoredValue
+ * @typedef {{ value: StoredValue | null, lastModified: number, build: string, cacheControl?: { revalidate?: number | false, expire?: number }, encoded?: { br: string, gzip: string } | null }} StoredPage
  */
 
 /**

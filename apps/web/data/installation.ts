@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { CmsDown } from 'types/cms-faults'
 import type { Installation } from 'types/site-questions'
 
+import { absentAddresses } from '../cache/absent-addresses.mjs'
 import { writeWhole } from '../cache/write-whole.mjs'
 import { dataFolder } from '../data-folder.mjs'
 import { env } from '../env.ts'
@@ -42,6 +43,7 @@ function faultOf({ epoch, id, newest }: Installation, mine: Installation): strin
 
 /** Removes the stored pages and files: publications of the same number show something else now. Pictures are named by their content. */
 const forgetPages = async (): Promise<void> => {
+  absentAddresses.clear()
   await Promise.all([dataFolder('pages'), dataFolder('files')].map((folder) => rm(folder, { force: true, recursive: true })))
 }
 

@@ -1,25 +1,32 @@
 import { createServer } from 'node:http'
+import { join } from 'node:path'
 import next from 'next'
 
-import { sendCompressed } from './compressed.mjs'
+import { buildIn } from '../cache/build-in.mjs'
+import { createFairServer } from './create-server.mjs'
+import { createDevHandler } from './dev-handler.mjs'
 import { endServer } from './end-server.mjs'
+import { createHandler } from './handler.mjs'
+import { readNotFound } from './not-found.mjs'
+import { PublicFiles } from './public-files.mjs'
+import { StoredPages } from './stored-pages.mjs'
+
+const folder = join(import.meta.dirname, '..')
 
 /**
- * Runs the site in this process: what `next start` does, with pages compressed once and not for each reader (ADR 025). Rejects when the port cannot be had.
- * A signal lets requests end that are being answered, and then ends the process.
- * @param {{ host: string, port: number }} where
+ * Runs the site in this process: our server answers, and Next renders what is not stored (ADR 005). Rejects when the port cannot be had. A
+ * signal lets requests end that are being answered, and then ends the process.
+ * @param {{ host: string, port: number, isDev?: boolean }} where
  */
-export async function serve({ host, port }) {
-  const app = next({ dev: false, dir: '.', hostname: host, port })
+export async function serve({ host, port, isDev = false }) {
+  /** @type {import('node:http').RequestListener} */
+  let handle = (_request, response) => response.writeHead(503).end()
+  const listener = (/** @type {Parameters<typeof handle>} */ ...asked) => handle(...asked)
+  const server = isDev ? createServer(listener) : createFairServer(listener)
+  // Next listens for upgrades on the server that it is given: only hot reload needs any.
+  const app = next({ dev: isDev, dir: '.', hostname: host, port, httpServer: isDev ? server : createServer() })
   await app.prepare()
-  const handle = app.getRequestHandler()
-  const server = createServer((request, response) => {
-    sendCompressed(request, response)
-    handle(request, response).catch((error) => {
-      console.error(error)
-      response.destroy()
-    })
-  })
+  handle = isDev ? createDevHandler(app.getRequestHandler()) : createHandler(await readSite(app.getRequestHandler()))
 
   await new Promise((resolve, reject) => {
     server.once('error', reject)
@@ -38,4 +45,15 @@ export async function serve({ host, port }) {
   // As shells count: 128 and the number of the signal.
   process.on('SIGINT', () => end(130))
   process.on('SIGTERM', () => end(143))
+}
+
+/**
+ * @param {import('./handler.mjs').Site['next']} next
+ * @returns {Promise<import('./handler.mjs').Site>}
+ */
+async function readSite(next) {
+  const build = join(folder, '.next')
+  const notFound = await readNotFound(build)
+  const pages = new StoredPages({ build: buildIn(build), notFound })
+  return { build, next, notFound, pages, publicFiles: new PublicFiles(join(folder, 'public')) }
 }

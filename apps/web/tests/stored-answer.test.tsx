@@ -36,7 +36,7 @@ function textOf(kind: ContentKind, content: never, publication: number): string 
   if (kind === 'siteFeed') return toAtom(toSiteFeed(content, site))
   if (kind === 'listFeed') return toAtom(toListFeed(content, site))
   if (kind === 'sitemap') return toSitemap((content as { pages: never[] }).pages, site.address)
-  return renderToStaticMarkup(createElement(components[kind], { content, publication, share: null, site }))
+  return renderToStaticMarkup(createElement(components[kind], { content, publication, share: null, site } as object))
 }
 
 it.each(shown)('%s is made from it, with nothing missing', (path, { content, kind, publication }) => {

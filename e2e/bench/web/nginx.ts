@@ -20,11 +20,14 @@ export function nginxVersion(): string {
   }
 }
 
-/** Serves what lies in `site` of a folder, compressed, with an nginx of its own that keeps everything else in the folder too. */
-export async function serveWithNginx(folder: string): Promise<{ stop: () => Promise<void>; url: string }> {
+/**
+ * Serves what lies in `site` of a folder, compressed, with an nginx of its own that keeps everything else in the folder too.
+ * @param headers lines for the configuration, in place of those that say how long copies are good
+ */
+export async function serveWithNginx(folder: string, headers?: string[]): Promise<{ stop: () => Promise<void>; url: string }> {
   const port = await freePort()
   const configuration = path.join(folder, 'nginx.conf')
-  await writeFile(configuration, configure(folder, port))
+  await writeFile(configuration, configure(folder, port, headers))
   // Started by root, it reads files as somebody else.
   await chmod(folder, 0o755)
 
@@ -43,7 +46,7 @@ export async function serveWithNginx(folder: string): Promise<{ stop: () => Prom
   }
 }
 
-const configure = (folder: string, port: number): string => `
+const configure = (folder: string, port: number, headers?: string[]): string => `
 daemon off;
 pid ${folder}/nginx.pid;
 worker_processes auto;
@@ -60,9 +63,12 @@ http {
   server {
     listen 127.0.0.1:${port};
     root ${folder}/site;
-    location / { add_header Cache-Control "public, max-age=0, must-revalidate"; }
-    location /media/ { add_header Cache-Control "public, max-age=31536000, immutable"; }
-    location /fonts/ { add_header Cache-Control "public, max-age=31536000, immutable"; }
+    ${headers ? `gzip_static on; ${headers.join(' ')} location / { try_files $uri $uri.html $uri/index.html =404; }` : ownHeaders}
   }
 }
 `
+
+const ownHeaders = `
+    location / { add_header Cache-Control "public, max-age=0, must-revalidate"; }
+    location /media/ { add_header Cache-Control "public, max-age=31536000, immutable"; }
+    location /fonts/ { add_header Cache-Control "public, max-age=31536000, immutable"; }`

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
+import type { Block, Inline } from 'types/content/rich-text'
 import { describe, expect, it } from 'vitest'
-
-import { type Block, type Inline, toRichText } from './rich-text.ts'
+import { toRichText } from './rich-text.ts'
 
 const text = (words: string, format = 0) => ({ type: 'text', text: words, format })
 const plain = (words: string): Inline => ({ kind: 'text', text: words, isBold: false, isItalic: false })

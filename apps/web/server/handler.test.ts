@@ -1,0 +1,162 @@
+import { describe, expect, it, vi } from 'vitest'
+import { behind } from '../cache/behind.mjs'
+import { health } from '../data/health.ts'
+import { aPageServer, notFoundPage } from './a-page-server.ts'
+import { provide } from './bundled.mjs'
+
+const site = aPageServer()
+const path = '/lists/films'
+const isWell = () => ({ fault: null, isReady: true })
+const outage = () => Promise.reject(Object.assign(new Error('No answer from the CMS'), { name: 'CmsDown' }))
+
+describe('Next gets', () => {
+  it('no more of a request than is read', async () => {
+    const steering = {
+      Cookie: '__prerender_bypass=1; __next_preview_data=2',
+      'Next-Router-State-Tree': '[]',
+      'Next-Url': '/',
+      RSC: '1',
+      'X-Middleware-Prefetch': '1',
+      'X-Middleware-Rewrite': '/api/announce',
+      'X-Now-Route-Matches': '1',
+      'X-Prerender-Revalidate': 'a guess',
+    }
+    await site.ask(`${path}?_rsc=1&nxtPslug=other`, { headers: { ...steering, 'Accept-Encoding': 'br', Host: 'montage.example' } })
+    expect(site.rendered).toEqual([
+      { headers: { 'accept-encoding': 'br', connection: 'close', host: 'montage.example' }, method: 'GET', url: path },
+    ])
+  })
+
+  it('announcements with their signature and body', async () => {
+    site.next = async (request, response) => {
+      for await (const chunk of request) response.write(chunk)
+      response.end()
+    }
+    const headers = { 'Content-Type': 'application/json', 'X-Montage-Signature': 't=1,v1=2' }
+    expect((await site.ask('/api/announce', { body: '{"pages":{}}', headers, method: 'POST' })).text).toBe('{"pages":{}}')
+    expect(site.rendered[0]?.headers).toMatchObject({ 'content-type': 'application/json', 'x-montage-signature': 't=1,v1=2' })
+  })
+
+  it('a question for oEmbed with its query', async () => {
+    await site.ask('/oembed?url=https%3A%2F%2Fmontage.example')
+    expect(site.rendered).toMatchObject([{ url: '/api/oembed?url=https%3A%2F%2Fmontage.example' }])
+  })
+
+  it.each([
+    '/_next/image?url=%2Ficon.svg&w=640&q=75',
+    '/_next/data/any/lists/films.json',
+    '/api/oembed',
+    '/api/anything',
+    '/lists/Films',
+    '/lists/a%2Fb',
+    '/no/such/page',
+    '//elsewhere.example/',
+    '/404',
+    '/_error',
+  ])('nothing of %s, which is not there', async (address) => {
+    const { status, text } = await site.ask(address)
+    expect([status, text, site.rendered]).toEqual([404, notFoundPage, []])
+  })
+})
+
+it.each(['/', '/lists', '/lists/films'])('leads from %s with a slash too many to the page', async (page) => {
+  const { headers, status } = await site.ask(`${page}//?from=feed`)
+  expect([status, headers.location]).toEqual(
+    page === '/lists' ? [404, undefined] : page === '/' ? [404, undefined] : [308, `${page}?from=feed`],
+  )
+})
+
+it('tells that it serves, whether it has caught up, and why the CMS could not be asked', async () => {
+  const told = async (address: string) => {
+    const { headers, status, text } = await site.ask(address)
+    expect(headers['cache-control']).toBe('no-store')
+    return [status, JSON.parse(text)]
+  }
+  Object.assign(health, { fault: 'The CMS is down', isHealed: false, startedAt: Date.now() })
+  expect(await told('/healthz')).toEqual([200, { fault: 'The CMS is down', status: 'ok' }])
+  expect(await told('/readyz')).toEqual([503, { fault: 'The CMS is down', status: 'catching up' }])
+  Object.assign(health, { fault: null, isHealed: true })
+  expect(await told('/readyz')).toEqual([200, { fault: null, status: 'ok' }])
+})
+
+it('leaves to Next what is known to be behind', async () => {
+  await site.store(path, { html: 'old', kind: 'PAGES' })
+  expect((await site.ask(path)).text).toBe('old')
+  behind.add(path)
+  expect((await site.ask(path)).text).not.toBe('old')
+  behind.delete(path)
+  expect((await site.ask(path)).text).toBe('old')
+})
+
+it.each([
+  ['POST', path, 'GET, HEAD'],
+  ['DELETE', '/media/a.webp', 'GET, HEAD'],
+  ['OPTIONS', '/feed.xml', 'GET, HEAD'],
+  ['GET', '/api/announce', 'POST'],
+])('refuses %s of %s', async (method, address, allowed) => {
+  const { headers, status } = await site.ask(address, { method })
+  expect([status, headers.allow, site.rendered]).toEqual([405, allowed, []])
+})
+
+it.each(['/%E0%A4%A', '/lists/%', '*', 'lists/films', '/lists\\films'])('refuses the address %s', async (address) => {
+  expect((await site.ask(address)).status).toBe(400)
+})
+
+it('does not wait for a body that nobody reads', async () => {
+  await site.store(path, { html: 'short', kind: 'PAGES' })
+  const { headers, text } = await site.ask(path, { body: 'x', headers: { 'Content-Length': '1000000', Connection: 'keep-alive' } })
+  expect([text, headers.connection]).toEqual(['short', 'close'])
+})
+
+it('says in an outage that it does not know, and with any other failure that it is one; nobody is to remember either', async () => {
+  vi.spyOn(console, 'error').mockReturnValue()
+  provide({ fileAt: outage, health: isWell, isPagePath: () => false, readPicture: () => Promise.reject(new Error('The disk is full')) })
+  const out = await site.ask('/feed.xml')
+  expect([out.status, out.headers['cache-control'], out.headers['retry-after']]).toEqual([503, 'no-store', '30'])
+  const failed = await site.ask('/media/a.webp')
+  expect([failed.status, failed.headers['cache-control'], failed.text]).toEqual([500, 'no-store', ''])
+  expect(console.error).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ message: 'The disk is full' }))
+  vi.restoreAllMocks()
+})
+
+it('says with every answer who may load and frame it, and asks to stay with TLS what came by TLS', async () => {
+  vi.spyOn(console, 'error').mockReturnValue()
+  await site.store(path, { html: 'short', kind: 'PAGES' })
+  await site.store('/lists/moved', { kind: 'REDIRECT', props: { pageProps: { __N_REDIRECT: path } } })
+  provide({
+    fileAt: outage,
+    health: isWell,
+    isPagePath: (address) => address.startsWith('/lists/'),
+    readPicture: async () => Promise.reject(new Error('None')),
+  })
+  const { etag = '' } = (await site.ask(path)).headers
+  for (const [status, address, sent] of [
+    [200, path, {}],
+    [200, '/lists/rendered', {}],
+    [200, '/embed.js', {}],
+    [206, '/embed.js', { headers: { Range: 'bytes=0-1' } }],
+    [304, path, { headers: { 'If-None-Match': etag } }],
+    [308, '/lists/moved', {}],
+    [400, '/%', {}],
+    [404, '/none', {}],
+    [405, path, { method: 'PUT' }],
+    [416, '/embed.js', { headers: { Range: 'bytes=1000-' } }],
+    [500, '/media/a.webp', {}],
+    [503, '/feed.xml', {}],
+  ] as const) {
+    for (const proto of ['https', 'http']) {
+      const sentHeaders = 'headers' in sent ? sent.headers : {}
+      const answer = await site.ask(address, { ...sent, headers: { ...sentHeaders, 'X-Forwarded-Proto': proto } })
+      expect(answer.status, address).toBe(status)
+      expect(answer.headers, `${status} ${address}`).toMatchObject({
+        'cache-control': expect.any(String),
+        'content-security-policy': expect.stringContaining("default-src 'none'"),
+        'cross-origin-opener-policy': 'same-origin',
+        'x-content-type-options': 'nosniff',
+        'x-frame-options': 'DENY',
+      })
+      expect(answer.headers['strict-transport-security'], address).toBe(proto === 'https' ? 'max-age=63072000' : undefined)
+    }
+  }
+  vi.restoreAllMocks()
+})
