@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { aTemporaryFolder } from '../data/temporary-folder.ts'
@@ -33,6 +34,16 @@ describe('the cache handler', () => {
     expect(entry).toMatchObject({ value: aPage(1), ...lifetime })
     expect(entry?.lastModified).toBeGreaterThanOrEqual(began)
     expect(entry?.lastModified).toBeLessThanOrEqual(stored)
+  })
+
+  it('stores a page compressed, and each time the page that it was given', async () => {
+    const handler = await aProcess()
+    for (const html of ['one'.repeat(1000), 'two'.repeat(1000), 'two'.repeat(1000)]) {
+      await handler.set(keyOf('/lists/a'), aPage(1, html), lifetime)
+      const { br = '', gzip = '' } = (await handler.get(keyOf('/lists/a')))?.encoded ?? {}
+      expect(gunzipSync(Buffer.from(gzip, 'base64')).toString()).toBe(html)
+      expect(brotliDecompressSync(Buffer.from(br, 'base64')).toString()).toBe(html)
+    }
   })
 
   it('knows nothing of a page that was never stored', async () => {

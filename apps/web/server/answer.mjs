@@ -65,7 +65,7 @@ const headersOf = (plain) => ({ plain, byTls: [...plain, ...transportSecurity] }
  * @param {Answer} answer
  */
 export function sendAnswer(request, response, { status, modified, variants }) {
-  const { headers, method } = request
+  const { headers } = request
   const { body, known, tag, whole } = variants[encodingFor(String(headers['accept-encoding'] ?? ''))] ?? variants.identity
   const scheme = isByTls(request) ? 'byTls' : 'plain'
   const asksWhetherNew = headers['if-none-match'] !== undefined || headers['if-modified-since'] !== undefined
@@ -74,7 +74,8 @@ export function sendAnswer(request, response, { status, modified, variants }) {
     return
   }
   response.writeHead(status, whole[scheme])
-  response.end(method === 'HEAD' ? undefined : body)
+  // Node leaves the body out for who asked for the headers alone.
+  response.end(body)
 }
 
 /**

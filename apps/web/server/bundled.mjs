@@ -7,19 +7,41 @@
  * @property {(folder: 'media' | 'share', name: string) => Promise<Buffer | null>} readPicture the bytes of a picture, fetched when they are not here yet
  */
 
-/** On `globalThis`: the server runs outside the bundle, and would have a module of its own. */
-const shared = /** @type {typeof globalThis & { montageBundled?: Bundled }} */ (globalThis)
-
 /**
- * Gives the server what it asks for. Called when the site starts, before the first request.
- * @param {Bundled} given
+ * On `globalThis`: the server runs outside the bundle, and would have a module of its own.
+ * @type {typeof globalThis & { montageBundled?: { given?: Bundled, provide: (given: Bundled) => void, provided: Promise<void> } }}
  */
-export function provide(given) {
-  shared.montageBundled = given
+const shared = globalThis
+shared.montageBundled ??= emptyRegistry()
+const registry = shared.montageBundled
+
+function emptyRegistry() {
+  /** @type {() => void} */
+  let resolve = () => {}
+  /** @type {Promise<void>} */
+  const provided = new Promise((resolver) => (resolve = resolver))
+  /** @type {NonNullable<typeof shared['montageBundled']>} */
+  const empty = {
+    provide: (given) => {
+      empty.given = given
+      resolve()
+    },
+    provided,
+  }
+  return empty
 }
 
-/** What was given. Throws when nothing was: the site has not started. */
+/**
+ * Gives the server what it asks for. Called when the site starts.
+ * @param {Bundled} given
+ */
+export const provide = (given) => registry.provide(given)
+
+/** Resolves when it was given: Next is prepared before the site has started. */
+export const whenProvided = () => registry.provided
+
+/** What was given. Throws when nothing was. */
 export function bundled() {
-  if (!shared.montageBundled) throw new Error('The site has not started: nothing was provided to its server.')
-  return shared.montageBundled
+  if (!registry.given) throw new Error('The site has not started: nothing was provided to its server.')
+  return registry.given
 }

@@ -10,7 +10,7 @@ const seconds = 1000
 const limits = {
   headersTimeout: 10 * seconds,
   requestTimeout: 30 * seconds,
-  keepAliveTimeout: 10 * seconds,
+  keepAliveTimeout: 65 * seconds,
   connectionsCheckingInterval: 5 * seconds,
   maxHeaderSize: 16 * 1024,
 }

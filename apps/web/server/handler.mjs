@@ -30,19 +30,37 @@ export function createHandler(site) {
   return (request, response) => {
     const address = addressOf(request.url ?? '')
     const path = address?.path ?? '/'
-    const isAnnouncement = path === announcePath
-    // What nobody reads is not waited for: the connection ends with the answer.
-    if (!isAnnouncement && hasBody(request)) response.shouldKeepAlive = false
-    if (!address) return sendStatus(request, response, { path, status: 400, caching: unkept })
-
-    const methods = isAnnouncement ? ['POST'] : ['GET', 'HEAD']
-    if (!methods.includes(request.method ?? '')) {
-      return sendStatus(request, response, { path, status: 405, caching: unkept, others: ['Allow', methods.join(', ')] })
+    const fail = (/** @type {unknown} */ error) => sendFailure(request, response, path, error)
+    try {
+      answer(request, response, site, address)?.catch(fail)
+    } catch (error) {
+      fail(error)
     }
-    const page = bundled().isPagePath(path) ? site.pages.at(path) : null
-    if (page && !(page instanceof Promise)) return sendAnswer(request, response, page)
-    answer(request, response, site, { ...address, page }).catch((error) => sendFailure(request, response, path, error))
   }
+}
+
+/**
+ * Gives a promise only where something has to be waited for.
+ * @param {Request} request
+ * @param {Response} response
+ * @param {Site} site
+ * @param {ReturnType<typeof addressOf>} address
+ * @returns {Promise<void> | undefined}
+ */
+function answer(request, response, site, address) {
+  const path = address?.path ?? '/'
+  const isAnnouncement = path === announcePath
+  // What nobody reads is not waited for: the connection ends with the answer.
+  if (!isAnnouncement && hasBody(request)) response.shouldKeepAlive = false
+  if (!address) return void sendStatus(request, response, { path, status: 400, caching: unkept })
+
+  const methods = isAnnouncement ? ['POST'] : ['GET', 'HEAD']
+  if (!methods.includes(request.method ?? '')) {
+    return void sendStatus(request, response, { path, status: 405, caching: unkept, others: ['Allow', methods.join(', ')] })
+  }
+  const page = bundled().isPagePath(path) ? site.pages.at(path) : null
+  if (page && !(page instanceof Promise)) return void sendAnswer(request, response, page)
+  return answerLater(request, response, site, { ...address, page })
 }
 
 /** @param {Request} request */
@@ -54,7 +72,7 @@ const hasBody = ({ headers }) => headers['transfer-encoding'] !== undefined || N
  * @param {Site} site
  * @param {{ path: string, query: string, page: ReturnType<Site['pages']['at']> }} asked
  */
-async function answer(request, response, site, { path, query, page }) {
+async function answerLater(request, response, site, { path, query, page }) {
   const stored = await page
   if (stored) return sendAnswer(request, response, stored)
   if (path === announcePath || bundled().isPagePath(path)) return render(request, response, site.next, { path, address: path })

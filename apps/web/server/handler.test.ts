@@ -110,12 +110,19 @@ it('does not wait for a body that nobody reads', async () => {
 
 it('says in an outage that it does not know, and with any other failure that it is one; nobody is to remember either', async () => {
   vi.spyOn(console, 'error').mockReturnValue()
-  provide({ fileAt: outage, health: isWell, isPagePath: () => false, readPicture: () => Promise.reject(new Error('The disk is full')) })
+  const full = new Error('The disk is full')
+  const isPagePath = (address: string) => {
+    if (address === '/broken') throw full
+    return false
+  }
+  provide({ fileAt: outage, health: isWell, isPagePath, readPicture: () => Promise.reject(full) })
   const out = await site.ask('/feed.xml')
   expect([out.status, out.headers['cache-control'], out.headers['retry-after']]).toEqual([503, 'no-store', '30'])
-  const failed = await site.ask('/media/a.webp')
-  expect([failed.status, failed.headers['cache-control'], failed.text]).toEqual([500, 'no-store', ''])
-  expect(console.error).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ message: 'The disk is full' }))
+  for (const address of ['/media/a.webp', '/broken']) {
+    const failed = await site.ask(address)
+    expect([failed.status, failed.headers['cache-control'], failed.text], address).toEqual([500, 'no-store', ''])
+  }
+  expect(vi.mocked(console.error).mock.calls).toEqual([[full], [full]])
   vi.restoreAllMocks()
 })
 

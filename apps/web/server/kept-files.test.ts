@@ -3,6 +3,8 @@ import { beforeEach, expect, it } from 'vitest'
 
 import { aPublishedList } from '../data/builders.ts'
 import { aFakeCms } from '../data/fake-cms.ts'
+import { textOf } from '../files/file-set.ts'
+import { storeFile } from '../files/stored-files.ts'
 import { aPageServer } from './a-page-server.ts'
 
 const site = aPageServer()
@@ -31,6 +33,8 @@ it('sends it compressed, and what it became since', async () => {
   const pages = Array.from({ length: 50 }, (_, place) => ({ path: `/lists/films-${place}`, changed: null, images: [] }))
   cms.pages = { '/sitemap.xml': { publication: 2, status: 'page', kind: 'sitemap', content: { pages, publications: {} } } }
   expect(await small()).toContain('/lists/films-49<')
+  await storeFile('/sitemap.xml', textOf('application/xml', '<urlset/>'.repeat(200)), {})
+  expect(await small()).toBe('<urlset/>'.repeat(200))
 })
 
 it('sends nothing to whoever has the file', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import next from 'next'
 
 import { buildIn } from '../cache/build-in.mjs'
+import { whenProvided } from './bundled.mjs'
 import { createFairServer } from './create-server.mjs'
 import { createDevHandler } from './dev-handler.mjs'
 import { endServer } from './end-server.mjs'
@@ -26,6 +27,7 @@ export async function serve({ host, port, isDev = false }) {
   // Next listens for upgrades on the server that it is given: only hot reload needs any.
   const app = next({ dev: isDev, dir: '.', hostname: host, port, httpServer: isDev ? server : createServer() })
   await app.prepare()
+  await whenProvided()
   handle = isDev ? createDevHandler(app.getRequestHandler()) : createHandler(await readSite(app.getRequestHandler()))
 
   await new Promise((resolve, reject) => {

@@ -90,6 +90,7 @@ describe('what was stored for an address that has no page', () => {
     expect([status, text, headers['content-type']]).toEqual([404, notFoundPage, 'text/html; charset=utf-8'])
     expect(headers['content-security-policy']).toContain('frame-src')
     expect(gunzipSync((await site.ask(path, inEncoding('gzip'))).body).toString()).toBe(notFoundPage)
+    expect((await site.ask(path, { headers: { 'If-None-Match': headers.etag ?? '' } })).status).toBe(404)
     expect(site.rendered).toEqual([])
   })
 

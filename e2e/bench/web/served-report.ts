@@ -34,7 +34,9 @@ ${markdownTable(['answers a second', 'bytes', 'Montage', 'bare Node', 'nginx', '
 
 ## Against the commit before
 
-Measured once by hand, when the page server was built, with \`wrk\` in turn on a busy machine: the list page with gzip 290 → 19,900 answers a second, an
-AVIF 400 → 12,100 (Next's handler before, the page server after).
+Measured once by hand, when the page server was built (commit cd47256 beside cd17718), with \`wrk\` in turn for 4 seconds each, while others kept the
+machine busy (load 8 to 10), so the rounds lie far apart: the list page with gzip 220, 290 and 499 answers a second before, 19,899, 19,210 and 22,199
+after (69 × by the medians); with brotli 535, 535 and 1,038 before, 22,210, 17,296 and 21,290 after (40 ×; the least of the six pairs is 21 ×).
+An AVIF, one round only: 400 before, 12,146 after.
 `
 }

@@ -138,13 +138,6 @@ export const faults = [
   },
   {
     file: 'apps/web/server/answer.mjs',
-    from: "method === 'HEAD' ? undefined : body",
-    to: 'body',
-    breaks: 'Who asks for the headers alone is sent the page.',
-    tests: ['apps/web/server/stored-pages.test.ts'],
-  },
-  {
-    file: 'apps/web/server/answer.mjs',
     from: 'byTls: [...plain, ...transportSecurity]',
     to: 'byTls: plain',
     breaks: 'What came by TLS is not asked to stay with it.',
