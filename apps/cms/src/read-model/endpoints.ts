@@ -41,8 +41,11 @@ function answering<Question>(
   answer: (question: Partial<Question> & Question, req: PayloadRequest) => Promise<Response>,
 ): Endpoint {
   const handler: PayloadHandler = async (req) => {
+    // Before it is known who asks: nobody is to fill the memory.
+    if (!(Number(req.headers.get('content-length') ?? Number.NaN) <= maxBytes)) {
+      return Response.json({ error: `A question has at most ${maxBytes} bytes.` }, { status: 413 })
+    }
     const body = (await req.text?.()) ?? ''
-    if (body.length > maxBytes) return Response.json({ error: `A question has at most ${maxBytes} characters.` }, { status: 413 })
     if (!isSigned(body, req.headers.get(signatureHeader) ?? undefined, env.announceSecret, 'question')) {
       return Response.json({ error: 'The signature is missing, wrong or older than five minutes.' }, { status: 401 })
     }

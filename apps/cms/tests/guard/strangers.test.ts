@@ -82,7 +82,9 @@ describe('behind that, the rules of each collection and global', () => {
 
 describe('the questions of the site', () => {
   it.each(questions)('%s is answered to a signature for questions alone', async (path) => {
-    expect((await anonymous.post(path, { paths: ['/'] })).status).toBe(401)
+    const body = '{"paths":["/"]}'
+    expect((await anonymous.send('POST', path, body, { 'Content-Length': String(body.length) })).status).toBe(401)
+    expect((await anonymous.send('POST', path, body)).status, 'of no length').toBe(413)
     expect((await askSigned(`/api${path}`, {})).status).toBe(400)
   })
 

@@ -9,7 +9,12 @@ import { anonymous } from './cms.ts'
 /** A question as the site puts it, signed. */
 export function askSigned(path: string, question: object): Promise<Answer> {
   const body = JSON.stringify(question)
-  const headers = { 'Content-Type': 'application/json', [signatureHeader]: sign(body, env.announceSecret, 'question') }
+  const length = String(Buffer.byteLength(body))
+  const headers = {
+    'Content-Length': length,
+    'Content-Type': 'application/json',
+    [signatureHeader]: sign(body, env.announceSecret, 'question'),
+  }
   return anonymous.send('POST', path.replace('/api', ''), body, headers)
 }
 
