@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Installation } from 'types/site-questions'
 import { expect, it, vi } from 'vitest'
 
+import { absentAddresses } from '../cache/absent-addresses.mjs'
 import { fileOfPath, readStoredPage } from '../cache/stored-pages.mjs'
 import { writeWhole } from '../cache/write-whole.mjs'
 import { isFile } from './files.ts'
@@ -62,8 +63,10 @@ it('follows a restore, once: what was made of the database before is removed, an
   await aSiteOfMine()
   const restored = { ...mine, epoch: 3, newest: 4 }
   const demandMine = await aProcess()
+  absentAddresses.set('/lists/never-was', page)
   await demandMine(restored)
   expect(await whatIsThere()).toEqual({ page: false, feed: false, picture: true })
+  expect(absentAddresses.has('/lists/never-was')).toBe(false)
   await writeWhole(fileOfPath(inFolder('pages'), '/lists/films'), JSON.stringify(page))
   await demandMine(restored)
   await (await aProcess())(restored)

@@ -1,5 +1,3 @@
-import { isRenditionName } from 'types/content/picture'
-
 import { isSharePictureName } from '../share-picture/recipe.ts'
 import { readRendition } from './media-store.ts'
 import { readSharePicture } from './share-store.ts'
@@ -10,5 +8,5 @@ import { readSharePicture } from './share-store.ts'
  */
 export async function readPicture(folder: 'media' | 'share', name: string): Promise<Buffer | null> {
   if (folder === 'share') return isSharePictureName(name) ? readSharePicture(name) : null
-  return isRenditionName(name) ? readRendition(name) : null
+  return readRendition(name)
 }

@@ -1,21 +1,35 @@
 /**
- * What both apps share: announcements, the client, addresses, links, licences, videos.
+ * What both apps share: announcements, signatures, the client, addresses, links, licences, videos.
  * @type {import('../fault.mjs').Fault[]}
  */
 export const faults = [
   {
-    file: 'packages/types/src/announcement.ts',
+    file: 'packages/types/src/signature.ts',
     from: 'Math.abs(now / 1000 - Number(seconds))',
     to: '(now / 1000 - Number(seconds))',
     breaks: 'A signature made for the future holds until then.',
-    tests: ['packages/types/src/announcement.test.ts'],
+    tests: ['packages/types/src/signature.test.ts'],
   },
   {
-    file: 'packages/types/src/announcement.ts',
+    file: 'packages/types/src/signature.ts',
+    from: "'', `montage $",
+    to: "'', `montage ",
+    breaks: 'Whoever overhears a question of the site can announce it.',
+    tests: ['packages/types/src/signature.test.ts'],
+  },
+  {
+    file: 'packages/types/src/signature.ts',
+    from: 'maxAgeInSeconds = 5 * 60',
+    to: 'maxAgeInSeconds = 60 * 60',
+    breaks: 'A question that was overheard can be asked again an hour later.',
+    tests: ['packages/types/src/signature.test.ts'],
+  },
+  {
+    file: 'packages/types/src/signature.ts',
     from: 'Math.floor(now / 1000)',
     to: 'Math.floor(now)',
-    breaks: 'No announcement is taken.',
-    tests: ['packages/types/src/announcement.test.ts', 'apps/web/tests/api/announce.test.ts'],
+    breaks: 'No announcement and no question is taken.',
+    tests: ['packages/types/src/signature.test.ts', 'apps/web/tests/api/announce.test.ts'],
   },
   {
     file: 'packages/types/src/announcement.ts',
@@ -47,9 +61,16 @@ export const faults = [
   },
   {
     file: 'packages/types/src/client.ts',
-    from: 'if (!response.ok) throw',
-    to: 'if (!response.ok && response.status !== 404) throw',
-    breaks: 'A 404 of a proxy withdraws the pages of the site.',
+    from: 'if (response.status === 404) return { bytes: null, url }',
+    to: 'if (!response.ok) return { bytes: null, url }',
+    breaks: 'A CMS that fails takes the pictures off the pages.',
+    tests: ['packages/types/src/client.test.ts'],
+  },
+  {
+    file: 'packages/types/src/client.ts',
+    from: "if (bytes === null) throw new CmsDown(url, 'status 404')",
+    to: 'if (bytes === null) throw new CmsError(404, url)',
+    breaks: 'A proxy that says 404 in the place of the CMS is taken for a mistake of the site.',
     tests: ['packages/types/src/client.test.ts'],
   },
   {
@@ -61,9 +82,16 @@ export const faults = [
   },
   {
     file: 'packages/types/src/client.ts',
-    from: 'value.docs.every(isObject)',
-    to: 'true',
-    breaks: 'What is no document is shown as one.',
+    from: 'question.paths.some((path) => !isObject(answer.pages[path]))',
+    to: 'false',
+    breaks: 'An answer on other pages withdraws the one that was asked for.',
+    tests: ['packages/types/src/client.test.ts'],
+  },
+  {
+    file: 'packages/types/src/client.ts',
+    from: '!isObject(answer) || !isObject(answer.installation)',
+    to: '!isObject(answer)',
+    breaks: 'What something else answers is taken for the word of the CMS.',
     tests: ['packages/types/src/client.test.ts'],
   },
   {
@@ -128,5 +156,12 @@ export const faults = [
     to: 'youtubeHosts.some((host) => hostname.startsWith(host))',
     breaks: 'The player of another host is framed.',
     tests: ['packages/types/src/video.test.ts'],
+  },
+  {
+    file: 'packages/types/src/addresses.ts',
+    from: 'Number(last ?? 0) % editionsOnPage === 0',
+    to: 'true',
+    breaks: 'A history has a page for every number, and the disk fills with them.',
+    tests: ['packages/types/src/addresses.test.ts'],
   },
 ]

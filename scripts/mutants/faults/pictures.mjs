@@ -1,5 +1,5 @@
 /**
- * The site copies, paints and serves pictures.
+ * What is told of pictures, and how the site copies, paints and serves them.
  * @type {import('../fault.mjs').Fault[]}
  */
 export const faults = [
@@ -40,16 +40,23 @@ export const faults = [
   },
   {
     file: 'apps/web/data/media-store.ts',
-    from: "if (!isWholeImage(bytes, name)) throw new CmsDown(url, 'what it sent is no whole image')",
+    from: "if (bytes && !isWholeImage(bytes, name)) throw new CmsDown(name, 'what it sent is no whole image')",
     to: '',
     breaks: 'Half an image is kept for ever.',
     tests: ['apps/web/data/media-store.test.ts'],
   },
   {
     file: 'apps/web/data/media-store.ts',
-    from: 'if (response.status === 404) return null',
+    from: 'return bytes !== null',
+    to: 'return true',
+    breaks: 'A page names a file that nobody has.',
+    tests: ['apps/web/data/media-store.test.ts'],
+  },
+  {
+    file: 'apps/web/data/media-store.ts',
+    from: 'if (!isRenditionName(name)) return false',
     to: '',
-    breaks: 'A page whose image lost a file is not made anew.',
+    breaks: 'A name in a page leads the site to another folder.',
     tests: ['apps/web/data/media-store.test.ts'],
   },
   {
@@ -74,25 +81,25 @@ export const faults = [
     tests: ['apps/web/data/is-whole-image.test.ts'],
   },
   {
-    file: 'apps/web/data/picture.ts',
+    file: 'apps/cms/src/read-model/picture.ts',
     from: 'acquireLicence: safe(image.acquireLicence)',
     to: 'acquireLicence: image.acquireLicence ?? null',
     breaks: 'Machines are told of an address that runs code.',
-    tests: ['apps/web/data/picture.test.ts'],
+    tests: ['apps/cms/src/read-model/picture.test.ts'],
   },
   {
-    file: 'apps/web/data/rendition-sets.ts',
+    file: 'apps/cms/src/read-model/rendition-sets.ts',
     from: 'Boolean(isShown) && isRenditionName(name)',
     to: 'isRenditionName(name)',
     breaks: 'A page names files that are not shown yet, or no longer.',
-    tests: ['apps/web/data/media-store.test.ts'],
+    tests: ['apps/cms/src/read-model/picture.test.ts'],
   },
   {
-    file: 'apps/web/data/rendition-sets.ts',
+    file: 'apps/cms/src/read-model/rendition-sets.ts',
     from: 'a.width - b.width',
     to: 'b.width - a.width',
     breaks: 'The smallest file stands where the largest is wanted.',
-    tests: ['apps/web/data/picture.test.ts'],
+    tests: ['apps/cms/src/read-model/picture.test.ts'],
   },
   {
     file: 'apps/web/share-picture/recipe.ts',
@@ -124,24 +131,17 @@ export const faults = [
   },
   {
     file: 'apps/web/data/media-store.ts',
-    from: 'filter((_file, place) => isKept[place])',
+    from: 'filter(({ name }) => isKept.get(name))',
     to: 'filter(() => true)',
     breaks: 'A page names a file that the site does not have.',
     tests: ['apps/web/data/media-store.test.ts'],
   },
   {
-    file: 'apps/web/data/picture.ts',
+    file: 'apps/cms/src/read-model/picture.ts',
     from: 'licenceOf(image.licence, safe(image.licenceAddress))',
     to: 'licenceOf(image.licence, image.licenceAddress)',
     breaks: 'A licence leads to an address that runs code.',
-    tests: ['apps/web/components/picture-figure.test.tsx', 'apps/web/data/picture.test.ts'],
-  },
-  {
-    file: 'apps/web/data/read-picture.ts',
-    from: 'isRenditionName(name) ? readRendition(name) : null',
-    to: 'readRendition(name)',
-    breaks: 'Files outside the folder of images are served.',
-    tests: ['apps/web/server/files.test.ts'],
+    tests: ['apps/cms/src/read-model/picture.test.ts'],
   },
   {
     file: 'apps/web/data/read-picture.ts',

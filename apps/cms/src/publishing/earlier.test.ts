@@ -31,6 +31,14 @@ describe('formerAnchors', () => {
     )
   })
 
+  it('gives a slug that nobody has now to the montage that had it last, and keeps it from then on', () => {
+    const namesake = aMontage('Another Heat', { slug: 'heat' })
+    for (const later of [[[rocky]], [[rocky], [rocky, alien], [rocky]]]) {
+      const anchors = formerAnchors([rocky], newest([heat], [namesake], ...later))
+      expect([anchors.get(namesake.id), anchors.get(heat.id)]).toEqual([['heat'], undefined])
+    }
+  })
+
   it('leaves a slug to the montage that has it now', () => {
     const namesake = aMontage('Another Heat', { slug: 'heat' })
     expect(formerAnchors([namesake], newest([heat], [heat, namesake], [namesake])).has(heat.id)).toBe(false)

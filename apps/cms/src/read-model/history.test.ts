@@ -25,6 +25,7 @@ it('shows every edition on a page, and each page leads to the one before it', ()
       const pages = pagesOf(count)
       const shown = new Set(pages.flatMap(({ editions }) => editions.map(({ number }) => number)))
       expect(shown.size).toBe(count)
+      expect(pages.filter(({ editions }) => editions.length === 0)).toEqual([])
       expect(pages.slice(1).map(({ newer }) => newer)).toEqual(pages.slice(0, -1).map(({ path }) => path))
       expect([pages[0]?.newer, pages.at(-1)?.older]).toEqual([null, null])
     }),

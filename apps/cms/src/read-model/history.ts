@@ -66,9 +66,9 @@ function orderOf(edition: Edition): NamedRank[] {
   }))
 }
 
-/** A page of older editions is followed by the next one, as long as that is whole and not all on the first page. */
+/** A page of older editions is followed by the next one, as long as that is not all on the first page. */
 function newerThan(list: Pick<List, 'slug'>, first: number, current: number): string | null {
   if (first === current) return null
   const next = first + editionsOnPage
-  return first < current - editionsOnPage && next < current ? pathOfOlderEditions(list, next) : pathOfEditions(list)
+  return next < current ? pathOfOlderEditions(list, next) : pathOfEditions(list)
 }

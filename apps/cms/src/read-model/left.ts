@@ -18,16 +18,13 @@ export function toLeft(
   { timeZone }: { timeZone: string },
 ): Left[] {
   const anchors = formerAnchors(current, newest)
-  const here = new Set(current.map(({ id }) => id))
   const paths = new Map(published.map((montage) => [montage.id, pathOfMontage(montage)]))
-  return keptBy(newest)
-    .left.filter(({ montage }) => !here.has(montage))
-    .map(({ edition, montage, publishedAt, rank, title, year }) => ({
-      slugs: anchors.get(montage) ?? [],
-      title,
-      year,
-      rank,
-      edition: { number: edition, path: pathOfEdition(list, edition, newest.number), day: toDay(publishedAt, timeZone) },
-      path: paths.get(montage) ?? null,
-    }))
+  return keptBy(newest).left.map(({ edition, montage, publishedAt, rank, title, year }) => ({
+    slugs: anchors.get(montage) ?? [],
+    title,
+    year,
+    rank,
+    edition: { number: edition, path: pathOfEdition(list, edition, newest.number), day: toDay(publishedAt, timeZone) },
+    path: paths.get(montage) ?? null,
+  }))
 }

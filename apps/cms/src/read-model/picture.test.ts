@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { anImage, aRendition, renditionName, renditionsOf } from './builders.ts'
 import { toPicture } from './picture.ts'
-import type { RenditionFile } from './rendition-sets.ts'
+import { type RenditionFile, toRenditions } from './rendition-sets.ts'
 
 const having = (...files: RenditionFile[]) => new Map([['an-image', files]])
 
@@ -40,8 +40,17 @@ describe('toPicture', () => {
   it.each([
     ['a source that runs code', anImage({ source: 'javascript:alert(1)' }), { source: null }],
     ['a place to buy a licence that runs code', anImage({ acquireLicence: 'javascript:alert(1)' }), { acquireLicence: null }],
+    ['a licence that runs code', anImage({ licence: 'own', licenceAddress: 'javascript:alert(1)' }), { licence: null }],
     ['a colour that is none', anImage({ colour: 'red" onload="' }), { colour: '#808080' }],
   ])('does not let %s through', (_case, image, expected) => {
     expect(toPicture(image)).toMatchObject(expected)
+  })
+})
+
+describe('toRenditions', () => {
+  it('offers no file that is not shown yet, or no longer, and none under a name that leads elsewhere', () => {
+    const shown = { ...aRendition(480), isShown: true }
+    const files = [shown, { ...aRendition(960), isShown: false }, { ...aRendition(1600), isShown: true, name: '../secrets.webp' }]
+    expect(toRenditions([{ files, image: 'an-image' }])).toEqual(new Map([['an-image', [shown]]]))
   })
 })

@@ -59,12 +59,14 @@ it('says nothing of the work on it', async () => {
   }
 })
 
-it('shows nothing of what is in the trash', async () => {
+it('shows nothing of what is in the trash, at its address or at the one that it has there', async () => {
   const { id, slug } = await aMontage(cms.payload, { image: shown.image, title: 'soon in the trash' })
-  await cms.payload.update({ collection: 'montages', id, data: { deletedAt: new Date().toISOString() }, overrideAccess: true })
-  const { pages } = await askPages(`/montages/${slug}`, '/sitemap.xml')
-  expect(pages[`/montages/${slug}`]?.status).toBe('absent')
-  expect(JSON.stringify(pages['/sitemap.xml'])).not.toContain(`"path":"/montages/${slug}"`)
+  const data = { deletedAt: new Date().toISOString() }
+  const trashed = await cms.payload.update({ collection: 'montages', id, data, overrideAccess: true })
+  const paths = [slug, trashed.slug].map((each) => `/montages/${each}`)
+  const { pages } = await askPages(...paths, '/sitemap.xml')
+  expect(paths.map((path) => pages[path]?.status)).toEqual(['absent', 'absent'])
+  for (const path of paths) expect(JSON.stringify(pages['/sitemap.xml'])).not.toContain(`"path":"${path}"`)
 })
 
 it('serves no file of an image that is gone', async () => {

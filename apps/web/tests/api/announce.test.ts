@@ -7,6 +7,7 @@ import { fileOfPath } from '../../cache/stored-pages.mjs'
 import { writeWhole } from '../../cache/write-whole.mjs'
 import { aPublishedList } from '../../data/builders.ts'
 import { aFakeCms, sharedSecret } from '../../data/fake-cms.ts'
+import { isFile } from '../../data/files.ts'
 import { noteRender } from '../../data/renders.ts'
 import { aTemporaryFolder } from '../../data/temporary-folder.ts'
 import { readStoredFile } from '../../files/stored-files.ts'
@@ -70,6 +71,18 @@ describe('an announcement', () => {
     const answer = await announcing({ '/lists/films': 8 })
     expect(answer.status).toBe(502)
     expect(await answer.json()).toEqual({ failed: { '/lists/films': expect.stringContaining('publication 7, not 8') }, serves: {} })
+  })
+
+  it('of a history has the older editions forgotten, to which its page led until then', async () => {
+    const history = '/lists/films/editions'
+    const fileOf = (path: string) => fileOfPath(join(folder.path, 'web/pages'), path)
+    const store = (path: string, content: object) =>
+      writeWhole(fileOf(path), JSON.stringify({ build: '', lastModified: 0, value: { pageData: { pageProps: { content } } } }))
+    await store(history, { current: 30 })
+    await store(`${history}/20`, {})
+    cms.pages[history] = { publication: 7, status: 'absent' }
+    expect((await announcing({ [history]: 7 })).status).toBe(200)
+    expect(await Promise.all([history, `${history}/20`].map((path) => isFile(fileOf(path))))).toEqual([true, false])
   })
 
   it('fails for a page whose files cannot be made', async () => {

@@ -1,0 +1,122 @@
+import type { Payload } from 'payload'
+import type { ContentKind, PageAnswer } from 'types/site-questions'
+import { expect, it } from 'vitest'
+
+import { aList, aMontage, anImage, aPerson, aRendition, editionsOf, entriesOf, newestOf, renditionName } from './builders.ts'
+import { readPages } from './read-pages.ts'
+
+type Documents = Record<string, object[]>
+type Asked = Record<'collection', string> & { limit?: number }
+
+/** A database that gives what it has, whatever of it is asked for; of settings the first. `afterAnswer`: the time for a publish. */
+function aDatabase(documents: Documents, afterAnswer = () => {}): Payload {
+  const answerWith = async (answer: unknown) => {
+    afterAnswer()
+    return answer
+  }
+  const find = ({ collection, limit }: Asked) => answerWith({ docs: (documents[collection] ?? []).slice(0, limit || undefined) })
+  const findGlobal = ({ slug }: { slug: string }) => answerWith((documents[slug] ?? [])[0] ?? {})
+  return { db: { find, findGlobal } } as unknown as Payload
+}
+
+const answerTo = async (path: string, documents: Documents) => (await readPages([path], aDatabase(documents))).pages[path]
+
+async function contentOf<Kind extends ContentKind>(path: string, documents: Documents) {
+  const page = (await answerTo(path, documents)) as PageAnswer<Kind>
+  if (page.status !== 'page') throw new Error(`${path} is ${page.status}.`)
+  return page.content
+}
+
+const [heat, rocky] = [aMontage('Heat'), aMontage('Rocky')]
+const rankedAs = (...montages: { id: string }[]) => entriesOf(...montages.map(({ id }) => id))
+
+it('promises no more than is answered, though something is published after every question to the database', async () => {
+  const documents: Documents = {}
+  let newest = 0
+  const publish = () => {
+    newest++
+    documents.publications = [{ path: '/people/ida', number: newest }]
+    documents.people = [{ ...aPerson('Ida'), biography: String(newest) }]
+    documents.site = [{ description: String(newest) }]
+  }
+  publish()
+  const { installation, pages, site } = await readPages(['/people/ida'], aDatabase(documents, publish))
+  const page = pages['/people/ida'] as PageAnswer<'person'>
+  const told = [installation.newest, site.description, page.status === 'page' ? page.content.biography : 0]
+  expect(page.publication).toBeGreaterThan(0)
+  for (const number of told) expect(Number(number)).toBeGreaterThanOrEqual(page.publication)
+})
+
+it('gives a feed the publication of the list that it tells of, and none to what never was public', async () => {
+  const documents = { lists: [aList()], publications: [{ path: '/lists/films', number: 7 }] }
+  expect(await answerTo('/lists/films/feed.xml', documents)).toMatchObject({ publication: 7, status: 'page' })
+  expect(await answerTo('/people/nobody', documents)).toEqual({ publication: 0, status: 'absent' })
+})
+
+it.each([
+  ['/lists/films', '/lists/best-films', { status: 'moved', to: '/lists/best-films' }],
+  ['/lists/films/editions', '/lists/best-films', { status: 'moved', to: '/lists/best-films/editions' }],
+  ['/lists/films', 'https://evil.example', { status: 'absent' }],
+  ['/lists/films', '//evil.example', { status: 'absent' }],
+])('answers for %s, which moved to %s, with %j', async (path, to, expected) => {
+  expect(await answerTo(path, { redirects: [{ from: '/lists/films', to }] })).toEqual({ publication: 0, ...expected })
+})
+
+it('tells no movements of another order than the one that it shows', async () => {
+  const montages = [heat, rocky]
+  const editions = [newestOf([rocky, heat], [heat, rocky])]
+  const shown = await contentOf<'list'>('/lists/films', { editions, lists: [aList({ entries: rankedAs(heat, rocky) })], montages })
+  expect(shown.edition?.number).toBe(2)
+  const changed = await contentOf<'list'>('/lists/films', { editions, lists: [aList({ entries: rankedAs(rocky, heat) })], montages })
+  expect([changed.edition, ...changed.entries.map(({ movement }) => movement)]).toEqual([null, null, null])
+})
+
+it('says on the front, on the page of a montage and in the feed of a list when it moved, and how', async () => {
+  const editions = [newestOf([rocky, heat], [heat, rocky])]
+  const documents = { editions, lists: [aList({ entries: rankedAs(heat, rocky) })], montages: [heat, rocky] }
+  expect((await contentOf<'front'>('/', documents)).lead?.edition).toMatchObject({ number: 2, day: '2026-03-02' })
+  expect((await contentOf<'montage'>('/montages/heat', documents)).standings).toMatchObject([{ movement: { by: 1, kind: 'up' }, rank: 1 }])
+  expect((await contentOf<'listFeed'>('/lists/films/feed.xml', documents)).updated).toBe('2026-03-02T12:00:00.000Z')
+})
+
+it('maps a list with the pictures of its films, and when each page changed', async () => {
+  const montages = [aMontage('Heat', { image: anImage({ id: 'of-heat' }) })]
+  const renditions = ['an-image', 'of-heat'].map((image, place) => ({ files: [{ ...aRendition(480 + place), isShown: true }], image }))
+  const publications = [{ path: '/lists/films', number: 7, updatedAt: '2026-11-02T12:00:00.000Z' }]
+  const lists = [aList({ entries: rankedAs(...montages) })]
+  const { pages } = await contentOf<'sitemap'>('/sitemap.xml', { lists, montages, publications, renditions })
+  expect(pages).toContainEqual({
+    changed: '2026-11-02T12:00:00.000Z',
+    images: [renditionName(480), renditionName(481)],
+    path: '/lists/films',
+  })
+  expect(pages).toContainEqual({ changed: null, images: [renditionName(481)], path: '/montages/heat' })
+})
+
+it('gives nothing of a countdown away in an embed', async () => {
+  const list = aList({ counting: 'down', entries: rankedAs(heat, rocky) })
+  const { entries } = await contentOf<'embed'>('/embed/lists/films', { lists: [list], montages: [heat, rocky] })
+  expect(entries.map(({ rank, title }) => [rank, title])).toEqual([
+    [2, 'Rocky'],
+    [1, 'Heat'],
+  ])
+})
+
+it('tells on which day the lists of a person were published, and gives them no link that runs code', async () => {
+  const links = [
+    { label: 'Home', url: 'https://ida.example' },
+    { label: 'Code', url: 'javascript:alert(1)' },
+  ]
+  const documents = { lists: [aList({ publishedAt: '2026-11-02T12:00:00Z' })], media: [anImage()], people: [{ ...aPerson('Ida'), links }] }
+  const person = await contentOf<'person'>('/people/ida', documents)
+  expect(person.links.map(({ label }) => label)).toEqual(['Home'])
+  expect(person.lists).toMatchObject([{ path: '/lists/films', published: '2026-11-02' }])
+})
+
+it('has a page of older editions for those alone that the first page has no room for', async () => {
+  const history = (count: number) => ({ editions: editionsOf(...Array.from({ length: count }, () => [heat])), lists: [aList()] })
+  expect(await answerTo('/lists/films/editions/20', history(20))).toMatchObject({ status: 'absent' })
+  expect(await answerTo('/lists/films/editions/20', history(21))).toMatchObject({ status: 'page' })
+  expect(await answerTo('/lists/films/editions', history(20))).toMatchObject({ status: 'page' })
+  expect(await answerTo('/lists/films/editions', { lists: [aList()] })).toMatchObject({ status: 'absent' })
+})

@@ -1,0 +1,111 @@
+/**
+ * The CMS makes of its documents what pages show.
+ * @type {import('../fault.mjs').Fault[]}
+ */
+export const faults = [
+  {
+    file: 'apps/cms/src/read-model/person.ts',
+    from: 'filter(({ url }) => isSafeLink(url))',
+    to: 'filter(() => true)',
+    breaks: 'A `javascript:` link in public.',
+    tests: ['apps/cms/src/read-model/read-pages.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/read-model/trail.ts',
+    from: "sort: '-publishedAt'",
+    to: "sort: 'publishedAt'",
+    breaks: 'The front, and the pages of persons, begin with the oldest list.',
+    tests: ['apps/cms/tests/read-model/contents.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/read-model/trail.ts',
+    from: 'toDay(list.publishedAt, timeZone)',
+    to: 'toDay(null, timeZone)',
+    breaks: 'A list on the front has no day.',
+    tests: ['apps/cms/src/read-model/read-pages.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/read-model/front.ts',
+    from: 'edition: edition ? toEdition(edition, newest, site) : null',
+    to: 'edition: null',
+    breaks: 'The front loses its edition.',
+    tests: ['apps/cms/src/read-model/read-pages.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/read-model/montage.ts',
+    from: '{ isNewest: { equals: true } }, ',
+    to: '',
+    breaks: 'A montage is said to stand in lists that it has left.',
+    tests: ['apps/cms/tests/read-model/contents.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/read-model/montage.ts',
+    from: 'movement: movementsIn(newest).get(montage) ?? null',
+    to: 'movement: null',
+    breaks: 'The page of a montage never says how it moved.',
+    tests: ['apps/cms/src/read-model/read-pages.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/read-model/list.ts',
+    from: 'newest && isOrderOf(newest, montagesOf(list)) ? newest : null',
+    to: 'newest',
+    breaks: 'A list shows the movements of an order that it does not have.',
+    tests: ['apps/cms/src/read-model/read-pages.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/read-model/list.ts',
+    from: 'updated > published',
+    to: 'updated >= published',
+    breaks: 'A list was updated on the day of its publication.',
+    tests: ['apps/cms/src/read-model/list.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/read-model/list.ts',
+    from: 'isCountdown ? entries.toReversed() : entries',
+    to: 'entries',
+    breaks: 'A countdown begins with its first.',
+    tests: ['apps/cms/src/read-model/list.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/read-model/entries.ts',
+    from: '(byline ?? []).filter(isDocument)',
+    to: '(byline ?? []).filter(() => true)',
+    breaks: 'A list signed by somebody who is not public has a byline that leads nowhere.',
+    tests: ['apps/cms/src/read-model/list.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/read-model/entries.ts',
+    from: 'anchors.get(montage.id) ?? []',
+    to: '[]',
+    breaks: 'A link to a slug that an entry had leads to the top of the list.',
+    tests: ['apps/cms/src/read-model/edition.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/read-model/entries.ts',
+    from: 'shownTitle(list.title, montagesOf(list).length)',
+    to: 'shownTitle(list.title, (list.entries ?? []).length)',
+    breaks: 'A title counts what readers do not get.',
+    tests: ['apps/cms/src/read-model/list.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/read-model/day.ts',
+    from: "new Intl.DateTimeFormat('sv-SE', { timeZone })",
+    to: "new Intl.DateTimeFormat('sv-SE')",
+    breaks: 'A list was published a day later than its readers remember.',
+    tests: ['apps/cms/src/read-model/list.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/read-model/rich-text.ts',
+    from: "typeof url === 'string' && isSafeLink(url) ?",
+    to: "typeof url === 'string' ?",
+    breaks: 'A `javascript:` link in a text.',
+    tests: ['apps/cms/src/read-model/rich-text.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/read-model/moves.ts',
+    from: "kind === 'up' || kind === 'down'",
+    to: "kind === 'down'",
+    breaks: 'What rose is not counted among what moved.',
+    tests: ['apps/cms/src/read-model/edition.test.ts'],
+  },
+]
