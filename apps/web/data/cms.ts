@@ -3,7 +3,7 @@ import type { Site } from 'types/content/site'
 import { type ContentKind, type Installation, type PageAnswer, publicationsInPart } from 'types/site-questions'
 
 import { env } from '../env.ts'
-import { health } from './health.ts'
+import { health, noteFault } from './health.ts'
 import { demandMine, knownInstallation } from './installation.ts'
 
 /** Longer than the CMS ever needs for one page, shorter than a reader waits. */
@@ -49,7 +49,7 @@ async function fromMine<Answer extends { installation: Installation }>(ask: () =
     health.fault = null
     return answer
   } catch (error) {
-    health.fault = (error as Error).message
+    noteFault(error)
     throw error
   }
 }

@@ -1,6 +1,6 @@
 import { fileAt } from '../files/kept-files.ts'
 import { heal, type Well } from './heal.ts'
-import { health } from './health.ts'
+import { health, noteFault } from './health.ts'
 
 const pause = 60_000
 const pauseAfterFailure = 2_000
@@ -22,8 +22,8 @@ export async function keepHealing(): Promise<never> {
       Object.assign(health, { fault: null, isHealed: true })
     } catch (error) {
       wait = pauseAfterFailure
+      noteFault(error)
       const fault = (error as Error).message
-      health.fault = fault
       // Once for each reason.
       if (fault !== lastFault) console.warn(fault)
       lastFault = fault

@@ -1,0 +1,24 @@
+import { expect, test } from '../../http.ts'
+import { Ranking } from '../../ranking.ts'
+
+test('editions that are older than twenty stand on a page of their own, which goes when the list is withdrawn', async ({
+  montage,
+  newsroom,
+  request,
+}) => {
+  const ranking = await Ranking.make(newsroom, 3)
+  for (let order = 1; order <= 21; order++) await ranking.publish(order, newsroom)
+  const [first, older] = [`${ranking.path}/editions`, `${ranking.path}/editions/20`]
+  const read = async (path: string) => {
+    const answer = await request.get(montage.webUrl + path)
+    return { status: answer.status(), text: await answer.text() }
+  }
+  await expect.poll(async () => (await read(first)).text).toContain(`href="${older}"`)
+  expect((await read(first)).text).not.toContain('id="edition-2"')
+  // Stored by the first reader, and sent from there to the next one.
+  for (const _reader of [1, 2]) expect((await read(older)).text).toContain('id="edition-2"')
+  expect((await read(`${ranking.path}/editions/40`)).status).toBe(404)
+
+  await newsroom.update('lists', ranking.list.id, { _status: 'draft' })
+  await expect.poll(async () => (await read(older)).status).toBe(404)
+})
