@@ -5,7 +5,7 @@ import './refusals.css'
 import { ServerFunctionsContext, type ServerFunctionsContextType, useServerFunctions } from '@payloadcms/ui'
 import { type ReactNode, useMemo } from 'react'
 
-import { refusalOf, stillThere, withFaults } from './refusals.ts'
+import { refusalOf, stillThere, untilSent, withFaults } from './refusals.ts'
 
 type GetFormState = ServerFunctionsContextType['getFormState']
 
@@ -26,13 +26,17 @@ const amend =
   (getFormState: GetFormState): GetFormState =>
   async (args) => {
     const sent = args.formState
-    const answer = await getFormState(refusalOf(args)?.isDraft ? { ...args, skipValidation: true } : args)
+    const before = refusalOf(args)
+    const answer = await getFormState(before?.isDraft ? { ...args, skipValidation: true } : args)
     if (!(sent && answer && 'state' in answer && answer.state)) return answer
+    // Between a refusal and its being remembered, the answer would wipe it unseen. A save asks as well, with what was saved, and waits for this.
+    if (!args.data) await untilSent(args)
     const amended = { ...answer }
     if (sent.revision) delete amended.staleDataState
     const refusal = refusalOf(args)
     if (refusal) {
-      refusal.faults = stillThere(refusal.faults, sent)
+      // What was sent before the refusal says nothing of how the field is now.
+      if (refusal === before) refusal.faults = stillThere(refusal.faults, sent)
       amended.state = withFaults(answer.state, refusal.faults)
     }
     return amended

@@ -3,7 +3,7 @@
 import { useDocumentEvents, useDocumentInfo, useForm, useFormFields, useFormProcessing, useFormSubmitted } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
-import { faultsIn, forgetRefusal, refusalOf, rememberRefusal, rightAgain, stillThere } from './refusals.ts'
+import { beginSending, faultsIn, forgetRefusal, refusalOf, rememberRefusal, rightAgain, stillThere } from './refusals.ts'
 
 /**
  * Renders nothing. After a refusal Payload's form takes itself for saved: its buttons cannot be pressed and its messages go with the
@@ -16,23 +16,34 @@ export function KeepRefusal() {
   const isSending = useFormProcessing()
   const isSubmitted = useFormSubmitted()
   const wasSending = useRef(isSending)
+  const endSending = useRef(() => {})
 
   useEffect(() => {
     const [hasBegun, hasEnded] = [isSending && !wasSending.current, wasSending.current && !isSending]
     wasSending.current = isSending
     const form = { collectionSlug, globalSlug, id }
     if (hasBegun) {
+      endSending.current = beginSending(form)
       forgetRefusal(form)
       dispatchFields({ type: 'UPDATE_MANY', formState: rightAgain(getFields()) })
     }
-    if (!hasEnded || (isValid && !isSubmitted)) return
-    // After a refused draft Payload takes the form for one that was never sent, and shows no messages.
-    rememberRefusal(form, { faults: faultsIn(getFields()), isDraft: !isSubmitted })
-    setSubmitted(true)
-    setModified(true)
+    if (!hasEnded) return
+    if (!isValid || isSubmitted) {
+      // After a refused draft Payload takes the form for one that was never sent, and shows no messages.
+      rememberRefusal(form, { faults: faultsIn(getFields()), isDraft: !isSubmitted })
+      setSubmitted(true)
+      setModified(true)
+    }
+    endSending.current()
   }, [collectionSlug, dispatchFields, getFields, globalSlug, id, isSending, isSubmitted, isValid, setModified, setSubmitted])
 
-  useEffect(() => () => forgetRefusal({ collectionSlug, globalSlug, id }), [collectionSlug, globalSlug, id])
+  useEffect(
+    () => () => {
+      endSending.current()
+      forgetRefusal({ collectionSlug, globalSlug, id })
+    },
+    [collectionSlug, globalSlug, id],
+  )
 
   // An answer that was on its way when the refusal came has wiped its messages.
   const isWiped = useFormFields(([fields]) =>

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 
-import { faultsIn, rightAgain, stillThere, withFaults } from './refusals.ts'
+import { beginSending, faultsIn, rightAgain, stillThere, untilSent, withFaults } from './refusals.ts'
 
 const refused = {
   entries: { value: 2 },
@@ -32,4 +32,35 @@ test('once it is sent again nothing is wrong, in the fields nor around them', ()
   expect(faultsIn({ ...shown, ...rightAgain(shown) })).toEqual([])
   expect(rightAgain(shown).entries).toEqual({ errorPaths: [], valid: true, value: 2 })
   expect(rightAgain(shown)).not.toHaveProperty('title')
+})
+
+describe('a form that is being sent', () => {
+  const form = { collectionSlug: 'montages', id: '1' }
+
+  it('is waited for, until what was refused is remembered', async () => {
+    const end = beginSending(form)
+    let isSent = false
+    const waiting = untilSent(form).then(() => {
+      isSent = true
+    })
+    await untilSent({ collectionSlug: 'montages', id: '2' })
+    expect(isSent).toBe(false)
+    end()
+    await waiting
+    await untilSent(form)
+  })
+
+  it('is waited for anew when it is sent once more', async () => {
+    const endFirst = beginSending(form)
+    const end = beginSending(form)
+    endFirst()
+    let isSent = false
+    const waiting = untilSent(form).then(() => {
+      isSent = true
+    })
+    await Promise.resolve()
+    expect(isSent).toBe(false)
+    end()
+    await waiting
+  })
 })

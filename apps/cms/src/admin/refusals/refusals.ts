@@ -24,6 +24,26 @@ export const forgetRefusal = (form: Document): void => {
 
 export const refusalOf = (form: Document): Refusal | undefined => refusals.get(keyOf(form))
 
+/** The saves that are under way, by form. */
+const sendings = new Map<string, Promise<void>>()
+
+/** Notes that a form is being sent. Returns a function that notes its end, after what was refused is remembered. */
+export function beginSending(form: Document): () => void {
+  const key = keyOf(form)
+  let end = () => {}
+  const sending = new Promise<void>((resolve) => {
+    end = resolve
+  })
+  sendings.set(key, sending)
+  return () => {
+    if (sendings.get(key) === sending) sendings.delete(key)
+    end()
+  }
+}
+
+/** Resolves when a form is not being sent. */
+export const untilSent = async (form: Document): Promise<void> => sendings.get(keyOf(form))
+
 /** The fields that the form shows as wrong, with their values. */
 export const faultsIn = (fields: FormState): KeptFault[] =>
   Object.entries(fields).flatMap(([path, { errorMessage, valid, value }]) =>
