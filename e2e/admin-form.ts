@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, type Request } from '@playwright/test'
+import { expect, type Locator, type Page, type Request, type Response } from '@playwright/test'
 
 /** Presses Tab until the element has the focus, as somebody without a mouse does. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -9,15 +9,27 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error('The element cannot be reached with Tab.')
 }
 
-/** Presses the button that publishes, and waits until the admin says that it is done. */
-export async function publish(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Publish changes' }).click()
+/** Presses the button that publishes, and waits until it is done and the admin says so. */
+export const publish = (page: Page): Promise<void> => save(page, 'Publish changes')
+
+/** The same for the button that saves a draft. */
+export const saveDraft = (page: Page): Promise<void> => save(page, 'Save Draft')
+
+/** The message of an earlier save may be there still, so the answer is waited for, too. */
+async function save(page: Page, button: string): Promise<void> {
+  const [answer] = await Promise.all([
+    page.waitForResponse(isSaved, { timeout: 15_000 }),
+    page.getByRole('button', { name: button }).click(),
+  ])
+  expect(answer.status(), await answer.text()).toBeLessThan(300)
   await expect(page.locator('.payload-toast-item.toast-success').last()).toBeVisible()
 }
 
-export async function saveDraft(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Save Draft' }).click()
-  await expect(page.locator('.payload-toast-item.toast-success').last()).toBeVisible()
+/** A document is made by POST, and changed by PATCH. */
+function isSaved(response: Response): boolean {
+  const { pathname } = new URL(response.url())
+  const made = response.request().method() === 'POST' && /^\/api\/(lists|montages|people)$/.test(pathname)
+  return made || (response.request().method() === 'PATCH' && /^\/api\/(lists|montages|people)\/[^/]+$/.test(pathname))
 }
 
 /** What a form asks the server about its state, a quarter of a second after a change. */

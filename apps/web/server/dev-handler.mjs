@@ -1,5 +1,5 @@
-import { addressOf } from './address.mjs'
-import { sendFailure } from './failure.mjs'
+import { addressOf } from './answer/address.mjs'
+import { sendFailure } from './answer/failure.mjs'
 import { sendMade } from './made.mjs'
 
 /**

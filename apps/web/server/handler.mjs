@@ -1,9 +1,9 @@
-import { addressOf } from './address.mjs'
-import { sendAnswer, sendStatus } from './answer.mjs'
-import { isBuiltPath, sendBuiltFile } from './built-files.mjs'
+import { addressOf } from './answer/address.mjs'
+import { sendAnswer, sendStatus } from './answer/answer.mjs'
+import { sendFailure } from './answer/failure.mjs'
+import { cachingOf, unkept } from './answer/headers.mjs'
 import { bundled } from './bundled.mjs'
-import { sendFailure } from './failure.mjs'
-import { cachingOf, unkept } from './headers.mjs'
+import { isBuiltPath, sendBuiltFile } from './files/built-files.mjs'
 import { sendMade } from './made.mjs'
 import { render } from './render.mjs'
 
@@ -14,8 +14,8 @@ import { render } from './render.mjs'
  * @typedef {object} Site
  * @property {string} build the folder of the build
  * @property {import('./stored-pages.mjs').StoredPages} pages
- * @property {import('./public-files.mjs').PublicFiles} publicFiles
- * @property {(path: string) => import('./answer.mjs').Answer} notFound
+ * @property {import('./files/public-files.mjs').PublicFiles} publicFiles
+ * @property {(path: string) => import('./answer/answer.mjs').Answer} notFound
  * @property {(request: Request, response: Response) => Promise<void>} next Next's own handler
  */
 

@@ -1,6 +1,6 @@
-import { makeAnswer, sendAnswer } from './answer.mjs'
+import { makeAnswer, sendAnswer } from './answer/answer.mjs'
+import { unkept } from './answer/headers.mjs'
 import { bundled } from './bundled.mjs'
-import { unkept } from './headers.mjs'
 
 /** @param {string} path */
 export const isHealthPath = (path) => path === '/healthz' || path === '/readyz'

@@ -1,6 +1,6 @@
+import { isKeptPath, sendKeptFile } from './files/kept-files.mjs'
+import { isPicturePath, sendPicture } from './files/pictures.mjs'
 import { isHealthPath, sendHealth } from './health.mjs'
-import { isKeptPath, sendKeptFile } from './kept-files.mjs'
-import { isPicturePath, sendPicture } from './pictures.mjs'
 import { render } from './render.mjs'
 
 /**

@@ -1,5 +1,5 @@
+import { cachingOf, isByTls, securityOf, setHeaders, transportSecurity } from './answer/headers.mjs'
 import { cleanRequest } from './clean-request.mjs'
-import { cachingOf, isByTls, securityOf, setHeaders, transportSecurity } from './headers.mjs'
 
 /**
  * Lets Next answer. The headers are there before it begins, so that they stand on whatever it sends; what it may not keep, it says itself.

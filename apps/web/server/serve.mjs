@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import next from 'next'
 
 import { buildIn } from '../cache/build-in.mjs'
+import { readNotFound } from './answer/not-found.mjs'
 import { whenProvided } from './bundled.mjs'
-import { createFairServer } from './create-server.mjs'
+import { createFairServer } from './connection/create-server.mjs'
+import { endServer } from './connection/end-server.mjs'
 import { createDevHandler } from './dev-handler.mjs'
-import { endServer } from './end-server.mjs'
+import { PublicFiles } from './files/public-files.mjs'
 import { createHandler } from './handler.mjs'
-import { readNotFound } from './not-found.mjs'
-import { PublicFiles } from './public-files.mjs'
 import { StoredPages } from './stored-pages.mjs'
 
 const folder = join(import.meta.dirname, '..')

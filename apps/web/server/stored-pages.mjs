@@ -4,13 +4,13 @@ import { absentAddresses } from '../cache/absent-addresses.mjs'
 import { behind } from '../cache/behind.mjs'
 import { fileOfPath, readStoredPage } from '../cache/stored-pages.mjs'
 import { dataFolder } from '../data-folder.mjs'
-import { makeAnswer } from './answer.mjs'
-import { cachingOf } from './headers.mjs'
-import { memory } from './memory.mjs'
-import { once } from './once.mjs'
+import { makeAnswer } from './answer/answer.mjs'
+import { cachingOf } from './answer/headers.mjs'
+import { memory } from './answer/memory.mjs'
+import { once } from './answer/once.mjs'
 
 /**
- * @typedef {import('./answer.mjs').Answer} Answer
+ * @typedef {import('./answer/answer.mjs').Answer} Answer
  * @typedef {import('../cache/stored-pages.mjs').StoredPage} StoredPage
  */
 

@@ -3,11 +3,11 @@ import { pathOfList } from 'types/addresses'
 import type { Embed } from 'types/content/other-pages'
 
 import type { List } from '../payload-types.ts'
-import { montagesOf, titleOf } from './entries.ts'
-import { idOf, readImages, withImage } from './images.ts'
-import { toPicture } from './picture.ts'
+import { montagesOf, titleOf } from './parts/entries.ts'
+import { idOf, readImages, withImage } from './parts/images.ts'
+import { toPicture } from './parts/picture.ts'
+import type { Renditions } from './parts/rendition-sets.ts'
 import { readByIds, readPublished } from './published.ts'
-import type { Renditions } from './rendition-sets.ts'
 
 const maxEntries = 10
 

@@ -4,11 +4,10 @@ import { pathOfList } from 'types/addresses'
 import type { ListFeed, SiteFeed } from 'types/content/files'
 import type { Site } from 'types/content/site'
 import { shownTitle } from 'types/shown-title'
-
-import { toByline } from './entries.ts'
 import { toPastEdition } from './history.ts'
-import { idOf, readImages, withImage } from './images.ts'
-import { toPicture } from './picture.ts'
+import { toByline } from './parts/entries.ts'
+import { idOf, readImages, withImage } from './parts/images.ts'
+import { toPicture } from './parts/picture.ts'
 import { readByIds, readPublished } from './published.ts'
 
 const maxLists = 20

@@ -3,9 +3,9 @@ import type { Front } from 'types/content/other-pages'
 import type { Site } from 'types/content/site'
 
 import type { List } from '../payload-types.ts'
-import { toEdition } from './edition.ts'
-import { toByline, toEntries } from './entries.ts'
-import { idOf, readImages, withImage } from './images.ts'
+import { toEdition } from './parts/edition.ts'
+import { toByline, toEntries } from './parts/entries.ts'
+import { idOf, readImages, withImage } from './parts/images.ts'
 import { readByIds, readPublished } from './published.ts'
 import { readLinked, toTrail } from './trail.ts'
 

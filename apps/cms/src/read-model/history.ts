@@ -5,7 +5,7 @@ import type { History } from 'types/content/other-pages'
 import type { Site } from 'types/content/site'
 
 import type { Edition, List } from '../payload-types.ts'
-import { movementsIn, toEdition } from './edition.ts'
+import { movementsIn, toEdition } from './parts/edition.ts'
 import { readPublished } from './published.ts'
 
 type Historic = Pick<List, 'counting' | 'id' | 'shownTitle' | 'slug' | 'title'>

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 
 import type { Edition } from '../payload-types.ts'
 import { aList, aMontage, aPerson, entriesOf, newestOf } from './builders.ts'
-import { titleOf } from './entries.ts'
 import { toRankedList } from './list.ts'
+import { titleOf } from './parts/entries.ts'
 
 const site = { timeZone: 'America/New_York' }
 

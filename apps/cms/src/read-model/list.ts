@@ -5,15 +5,15 @@ import type { Site } from 'types/content/site'
 
 import type { Edition, List } from '../payload-types.ts'
 import { keptBy } from '../publishing/earlier.ts'
-import { toDay } from './day.ts'
-import { isOrderOf, lastChange, toEdition } from './edition.ts'
-import { montagesOf, titleOf, toByline, toEntries } from './entries.ts'
-import { idOf, readImages, withImage } from './images.ts'
-import { toLeft } from './left.ts'
-import { toPicture } from './picture.ts'
+import { toDay } from './parts/day.ts'
+import { isOrderOf, lastChange, toEdition } from './parts/edition.ts'
+import { montagesOf, titleOf, toByline, toEntries } from './parts/entries.ts'
+import { idOf, readImages, withImage } from './parts/images.ts'
+import { toLeft } from './parts/left.ts'
+import { toPicture } from './parts/picture.ts'
+import type { Renditions } from './parts/rendition-sets.ts'
+import { toRichText } from './parts/rich-text.ts'
 import { readByIds, readPublished } from './published.ts'
-import type { Renditions } from './rendition-sets.ts'
-import { toRichText } from './rich-text.ts'
 
 /** A published list with its montages, in six questions whatever its length; null when there is none. */
 export async function readList(payload: Payload, slug: string, site: Site): Promise<RankedList | null> {

@@ -3,9 +3,9 @@ import { pathOfList, pathOfMontage } from 'types/addresses'
 import type { Montage, Standing } from 'types/content/other-pages'
 
 import type { Edition, List } from '../payload-types.ts'
-import { movementsIn } from './edition.ts'
-import { toFilm } from './film.ts'
-import { idOf, readImages, withImage } from './images.ts'
+import { movementsIn } from './parts/edition.ts'
+import { toFilm } from './parts/film.ts'
+import { idOf, readImages, withImage } from './parts/images.ts'
 import { readPublished } from './published.ts'
 
 /** A published montage and where it stands, in five questions; null when there is none. */

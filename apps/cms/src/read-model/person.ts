@@ -4,8 +4,8 @@ import type { Person } from 'types/content/other-pages'
 import type { Site } from 'types/content/site'
 import { isSafeLink } from 'types/safe-link'
 
-import { idOf, readImages } from './images.ts'
-import { toPicture } from './picture.ts'
+import { idOf, readImages } from './parts/images.ts'
+import { toPicture } from './parts/picture.ts'
 import { readPublished } from './published.ts'
 import { readLinked, toTrail } from './trail.ts'
 

@@ -2,9 +2,9 @@ import type { Payload } from 'payload'
 import { frontPath, pathOfEditions, pathOfList, pathOfMontage, pathOfPerson } from 'types/addresses'
 import type { Sitemap } from 'types/content/files'
 
-import { idOf, readRenditions } from './images.ts'
+import { idOf, readRenditions } from './parts/images.ts'
+import { filesIn } from './parts/rendition-sets.ts'
 import { readPublished } from './published.ts'
-import { filesIn } from './rendition-sets.ts'
 
 /** Every page that is to be found by itself, with the pictures that a reader meets on it, in five questions. An embed is for the pages of others. */
 export async function readSitemap(payload: Payload): Promise<Sitemap> {

@@ -5,9 +5,9 @@ import type { Shape } from 'types/content/picture'
 import type { Site } from 'types/content/site'
 
 import type { List } from '../payload-types.ts'
-import { toDay } from './day.ts'
-import { type Images, withImage } from './images.ts'
-import { toPicture } from './picture.ts'
+import { toDay } from './parts/day.ts'
+import { type Images, withImage } from './parts/images.ts'
+import { toPicture } from './parts/picture.ts'
 import { readPublished } from './published.ts'
 
 /** What another page shows of a list, and none of its entries. */

@@ -87,9 +87,10 @@ it('tells publications since a number, and which database it is', async () => {
 
 it('reads collections in one file alone, which asks for what is published', () => {
   const folder = path.resolve(import.meta.dirname, '../../src/read-model')
-  const reading = readdirSync(folder).filter((name) =>
-    /\bpayload\.(?!logger)|\.db\b|collection:/.test(readFileSync(path.join(folder, name), 'utf8')),
-  )
+  const files = readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.ts'))
+  const reading = files.filter((name) => /\bpayload\.(?!logger)|\.db\b|collection:/.test(readFileSync(path.join(folder, name), 'utf8')))
   // Of files it tells whether an image has them.
   expect(reading).toEqual(['endpoints.ts', 'published.ts'])
 })

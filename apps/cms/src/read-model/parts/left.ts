@@ -1,8 +1,8 @@
 import { pathOfEdition, pathOfMontage } from 'types/addresses'
 import type { Left } from 'types/content/list'
 
-import type { Edition, List, Montage } from '../payload-types.ts'
-import { formerAnchors, keptBy } from '../publishing/earlier.ts'
+import type { Edition, List, Montage } from '../../payload-types.ts'
+import { formerAnchors, keptBy } from '../../publishing/earlier.ts'
 import { toDay } from './day.ts'
 
 /**

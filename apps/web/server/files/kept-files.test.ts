@@ -1,11 +1,11 @@
 import { brotliDecompressSync } from 'node:zlib'
 import { beforeEach, expect, it } from 'vitest'
 
-import { aPublishedList } from '../data/builders.ts'
-import { aFakeCms } from '../data/fake-cms.ts'
-import { textOf } from '../files/file-set.ts'
-import { storeFile } from '../files/stored-files.ts'
-import { aPageServer } from './a-page-server.ts'
+import { aPublishedList } from '../../data/builders.ts'
+import { aFakeCms } from '../../data/fake-cms.ts'
+import { textOf } from '../../files/file-set.ts'
+import { storeFile } from '../../files/stored-files.ts'
+import { aPageServer } from '../a-page-server.ts'
 
 const site = aPageServer()
 const cms = aFakeCms()

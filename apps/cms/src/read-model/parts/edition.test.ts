@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
-import { aList, aMontage, editionsOf, entriesOf, newestOf } from './builders.ts'
+import { aList, aMontage, editionsOf, entriesOf, newestOf } from '../builders.ts'
+import { toHistory } from '../history.ts'
+import { toRankedList } from '../list.ts'
 import { isOrderOf, toEdition } from './edition.ts'
-import { toHistory } from './history.ts'
 import { toLeft } from './left.ts'
-import { toRankedList } from './list.ts'
 
 const site = { address: 'https://montage.example', timeZone: 'UTC' }
 const [heat, rocky, alien] = [aMontage('Heat'), aMontage('Rocky'), aMontage('Alien')]

@@ -1,7 +1,7 @@
 import { pathOfEdition } from 'types/addresses'
 import type { Edition } from 'types/content/edition'
 import type { Movement } from 'types/content/movement'
-import type { Edition as EditionDocument, List } from '../payload-types.ts'
+import type { Edition as EditionDocument, List } from '../../payload-types.ts'
 
 import { toDay } from './day.ts'
 import { countMoves } from './moves.ts'

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
-import type { Media } from '../payload-types.ts'
-import { readByIds, readPublished } from './published.ts'
+import type { Media } from '../../payload-types.ts'
+import { readByIds, readPublished } from '../published.ts'
 import { type Renditions, toRenditions } from './rendition-sets.ts'
 
 const shown = [

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 
-import { securityOf, unkept } from './headers.mjs'
+import { securityOf, unkept } from '../answer/headers.mjs'
 
 /** @type {Record<string, number>} */
 const statuses = { ERR_HTTP_REQUEST_TIMEOUT: 408, HPE_CHUNK_EXTENSIONS_OVERFLOW: 413, HPE_HEADER_OVERFLOW: 431 }

@@ -1,8 +1,8 @@
-import { encode } from '../cache/encode.mjs'
-import { makeAnswer, sendAnswer, sendStatus } from './answer.mjs'
-import { bundled } from './bundled.mjs'
-import { cachingOf } from './headers.mjs'
-import { memory } from './memory.mjs'
+import { encode } from '../../cache/encode.mjs'
+import { makeAnswer, sendAnswer, sendStatus } from '../answer/answer.mjs'
+import { cachingOf } from '../answer/headers.mjs'
+import { memory } from '../answer/memory.mjs'
+import { bundled } from '../bundled.mjs'
 
 /** What machines read (ADR 019). */
 const kept = /^\/(?:(?:lists\/[^/]+\/)?feed\.(?:xml|json)|sitemap\.xml|robots\.txt|\.well-known\/security\.txt|site\.webmanifest)$/

@@ -1,5 +1,5 @@
 import type { Moves } from 'types/content/movement'
-import type { Edition } from '../payload-types.ts'
+import type { Edition } from '../../payload-types.ts'
 
 /** What changed in an edition since the one before, counted. */
 export function countMoves(edition: Pick<Edition, 'gone' | 'order'>): Moves {

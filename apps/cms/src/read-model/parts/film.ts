@@ -2,7 +2,7 @@ import type { Film } from 'types/content/film'
 import type { Shape } from 'types/content/picture'
 import { readVideo } from 'types/video'
 
-import type { Montage } from '../payload-types.ts'
+import type { Montage } from '../../payload-types.ts'
 import { toPicture } from './picture.ts'
 import type { Renditions } from './rendition-sets.ts'
 import { toRichText } from './rich-text.ts'

@@ -1,6 +1,6 @@
 import { isRenditionName, type PictureFile, type Shape } from 'types/content/picture'
 
-import type { Rendition } from '../payload-types.ts'
+import type { Rendition } from '../../payload-types.ts'
 
 /** One file that readers get of an image. */
 export type RenditionFile = PictureFile & { shape: Shape }

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 
-import { dataFolder } from '../data-folder.mjs'
-import { sendStatus } from './answer.mjs'
+import { dataFolder } from '../../data-folder.mjs'
+import { sendStatus } from '../answer/answer.mjs'
+import { immutable, unkept } from '../answer/headers.mjs'
 import { fileAnswer, sendFile } from './files.mjs'
-import { immutable, unkept } from './headers.mjs'
 
 const root = '/_next/static/'
 /** Names of the build: no part is empty, or leads out of the folder. */

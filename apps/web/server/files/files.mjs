@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import send from 'send'
 
-import { encode } from '../cache/encode.mjs'
-import { makeAnswer, sendAnswer, sendStatus } from './answer.mjs'
-import { isByTls, setHeaders, unkept } from './headers.mjs'
-import { memory } from './memory.mjs'
-import { once } from './once.mjs'
+import { encode } from '../../cache/encode.mjs'
+import { makeAnswer, sendAnswer, sendStatus } from '../answer/answer.mjs'
+import { isByTls, setHeaders, unkept } from '../answer/headers.mjs'
+import { memory } from '../answer/memory.mjs'
+import { once } from '../answer/once.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
@@ -58,7 +58,7 @@ async function readAnswer(file, path, caching, bring) {
  * Sends a file whole from memory, or the part that was asked for from the folder.
  * @param {Request} request
  * @param {Response} response
- * @param {import('./answer.mjs').Answer} answer
+ * @param {import('../answer/answer.mjs').Answer} answer
  * @param {{ path: string, folder: string, name: string }} file
  */
 export function sendFile(request, response, answer, file) {

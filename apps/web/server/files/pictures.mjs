@@ -1,8 +1,8 @@
-import { dataFolder } from '../data-folder.mjs'
-import { sendStatus } from './answer.mjs'
-import { bundled } from './bundled.mjs'
+import { dataFolder } from '../../data-folder.mjs'
+import { sendStatus } from '../answer/answer.mjs'
+import { immutable, missing } from '../answer/headers.mjs'
+import { bundled } from '../bundled.mjs'
 import { fileAnswer, sendFile } from './files.mjs'
-import { immutable, missing } from './headers.mjs'
 
 const picture = /^\/(media|share)\/([^/]+)$/
 

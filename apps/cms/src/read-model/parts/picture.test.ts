@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { anImage, aRendition, renditionName, renditionsOf } from './builders.ts'
+import { anImage, aRendition, renditionName, renditionsOf } from '../builders.ts'
 import { toPicture } from './picture.ts'
 import { type RenditionFile, toRenditions } from './rendition-sets.ts'
 

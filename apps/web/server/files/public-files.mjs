@@ -1,8 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
-
+import { cachingOf } from '../answer/headers.mjs'
 import { fileAnswer, sendFile } from './files.mjs'
-import { cachingOf } from './headers.mjs'
 
 /** The files of a folder that have the addresses of their names. They are those that were there at the start. */
 export class PublicFiles {

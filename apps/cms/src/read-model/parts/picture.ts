@@ -2,7 +2,7 @@ import type { Picture, Shape } from 'types/content/picture'
 import { licenceOf } from 'types/licences'
 import { isSafeLink } from 'types/safe-link'
 
-import type { Media } from '../payload-types.ts'
+import type { Media } from '../../payload-types.ts'
 import { filesIn, type Renditions } from './rendition-sets.ts'
 
 /** The picture in an image field, in one of its shapes; null when there is none. `renditions` are what readers get of images. */
