@@ -1,4 +1,4 @@
-import { APIError, type CollectionBeforeDeleteHook, type CollectionBeforeOperationHook, type PayloadRequest, type Where } from 'payload'
+import { APIError, type CollectionBeforeDeleteHook, type CollectionBeforeOperationHook, type Where } from 'payload'
 
 import { refusal } from '../../errors/refusal.ts'
 import { inWords, namedUses, usesOf } from './uses.ts'
@@ -12,7 +12,7 @@ export const refuseDeleteWhileUsed: CollectionBeforeDeleteHook = async ({ id, re
 /** Many at once are asked for before the first is gone: Payload would delete some, and note the others as failed. */
 export const refuseBulkDeleteWhileUsed: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
   const { where } = args as { where?: Where }
-  if (operation !== 'delete' || !where || isStranger({ overrideAccess, req })) return
+  if (operation !== 'delete' || !where) return
   const { docs } = await req.payload.find({
     collection: 'media',
     depth: 0,
@@ -46,8 +46,8 @@ const refusedDelete = (used: string): APIError =>
  * A new file for an image that is used replaces it in all those places at once, and in what readers see. Whoever means that says so, with
  * `replaceEverywhere`; else 409, with the first places that have it. Asked before anything is made of the file.
  */
-export const demandIntentToReplace: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
-  if (operation !== 'update' || !req.file || isStranger({ overrideAccess, req })) return
+export const demandIntentToReplace: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'update' || !req.file) return
   const { data = {}, id } = args as { data?: { replaceEverywhere?: unknown }; id?: unknown }
   if (id === undefined) throw refusal({ message: 'A file is for one image: name it by its id.', path: 'file' })
   if (data.replaceEverywhere === true) return
@@ -56,7 +56,3 @@ export const demandIntentToReplace: CollectionBeforeOperationHook = async ({ arg
   const message = `This image is ${inWords(uses)}. A new file would replace it in all of them. Tick “Replace it everywhere” to do that, or upload the file as an image of its own.`
   throw new APIError(message, 409, { errors: [{ message, path: 'replaceEverywhere' }] }, true)
 }
-
-/** Refused by the access rules, which come after this: whoever is not signed in must not learn of drafts from a refusal. */
-const isStranger = ({ overrideAccess, req }: { overrideAccess?: boolean | undefined; req: PayloadRequest }): boolean =>
-  !req.user && !overrideAccess
