@@ -1,20 +1,23 @@
 import process from 'node:process'
 import { defineConfig } from '@playwright/test'
 
+const processes = /http.(nothing-lost|renditions|schedules)/
+
 export default defineConfig({
   projects: [
     { name: 'template', testDir: 'template', testMatch: '*.setup.ts' },
     // Beside it: first starts of their own.
     { name: 'start', testMatch: 'start.spec.ts' },
-    { name: 'montage', dependencies: ['template'], testIgnore: 'start.spec.ts' },
+    // Starts, kills and waits for processes of its own, while the other workers keep the processors busy.
+    { name: 'processes', dependencies: ['template'], testMatch: processes, workers: 1 },
+    { name: 'montage', dependencies: ['template'], testIgnore: ['start.spec.ts', processes], workers: 2 },
   ],
   testDir: 'tests',
   testMatch: '*.spec.ts',
   forbidOnly: Boolean(process.env.CI),
-  // File by file, the last one would leave a worker with nothing to do.
+  // File by file, the last one would leave a worker with nothing to do. Each worker has a Montage of its own.
   fullyParallel: true,
-  // Each worker has a Montage of its own, and mostly waits for it.
-  workers: 2,
+  workers: 3,
   timeout: 90_000,
   expect: { timeout: 15_000, toPass: { timeout: 15_000 } },
   use: {

@@ -1,6 +1,7 @@
 import { expect, test as setup } from '@playwright/test'
 
-import { firstPassword, kill, newPlace, removePlace, startMontage, stop } from '../servers/montage.ts'
+import { freePort } from '../servers/free-port.ts'
+import { firstPassword, kill, newPlace, removePlace, type Started, startApp, startMontage, stop } from '../servers/montage.ts'
 import { adminEmail, sessionOf } from '../session.ts'
 import { isThere, keepTemplate } from './template.ts'
 
@@ -10,7 +11,11 @@ setup('the reference list is seeded, encoded and delivered once for this build',
 
   const place = await newPlace()
   const started = await startMontage(place)
+  let second: Started | null = null
   try {
+    // A process encodes one image at a time.
+    const port = String(await freePort())
+    second = await startApp('cms', { env: { ...place.env, CMS_PORT: port, CMS_URL: `http://localhost:${port}` } })
     const account = { email: adminEmail, password: firstPassword(started) }
     const session = sessionOf(account, place.cmsUrl, 'none yet', playwright.request)
     const newsroom = await session.openNewsroom()
@@ -18,11 +23,12 @@ setup('the reference list is seeded, encoded and delivered once for this build',
     await newsroom.untilEncoded()
     await newsroom.untilDelivered()
     await session.close()
-    await stop(started)
+    await Promise.all([stop(started), stop(second)])
     await keepTemplate(place, { ...account, plainImage })
   } finally {
-    // Where it was stopped, this does nothing.
+    // Where they were stopped, this does nothing.
     await kill(started)
+    if (second) await kill(second)
     await removePlace(place)
   }
   expect(isThere()).toBe(true)
