@@ -26,7 +26,7 @@ export default defineConfig({
   test: {
     expect: { poll: { interval: 20, timeout: 30_000 } },
     // A change of these can break any test, though no test imports them.
-    forceRerunTriggers: ['**/{package.json,pnpm-lock.yaml,vitest.config.ts}', '**/tests/harness/{data-folder,environment,s3-*}.ts'],
+    forceRerunTriggers: ['**/{package.json,pnpm-lock.yaml,vitest.config.ts}', '**/tests/harness/{data-folder,environment,storage/s3-*}.ts'],
     // Loading Payload takes longer than most files: a worker keeps the packages that it has loaded, and `resetModules` our own apart.
     isolate: false,
     // Each integration file starts a Payload of its own: two at a time are what two cores carry.
@@ -64,13 +64,13 @@ export default defineConfig({
         test: {
           ...onDatabase.test,
           name: 'on-s3',
-          globalSetup: [...onDatabase.test.globalSetup, inCms('tests/harness/s3-server.ts')],
+          globalSetup: [...onDatabase.test.globalSetup, inCms('tests/harness/storage/s3-server.ts')],
           include: [
             'apps/cms/tests/media/{check-files,put-back,uses}.test.ts',
             'apps/cms/tests/renditions/{encoding,of-before}.test.ts',
             'apps/cms/tests/storage/**/*.test.ts',
           ],
-          setupFiles: [...onDatabase.test.setupFiles, inCms('tests/harness/s3-environment.ts')],
+          setupFiles: [...onDatabase.test.setupFiles, inCms('tests/harness/storage/s3-environment.ts')],
         },
       },
     ],

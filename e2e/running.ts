@@ -1,6 +1,6 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 
-import type { Newsroom } from './newsroom.ts'
+import type { Newsroom } from './content/newsroom.ts'
 import { kill, newPlace, type Place, removePlace, startApp } from './servers/montage.ts'
 import { type Session, sessionOf } from './session.ts'
 import { fillPlace } from './template/template.ts'

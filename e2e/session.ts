@@ -1,6 +1,6 @@
 import { type APIRequest, type APIRequestContext, type BrowserContext, expect } from '@playwright/test'
 
-import { Newsroom } from './newsroom.ts'
+import { Newsroom } from './content/newsroom.ts'
 
 /** Whom a first start makes. */
 export const adminEmail = 'admin@montage.example'

@@ -20,7 +20,7 @@ vi.mock(import('./quietly.mjs'), () => ({ quietly: vi.fn() }))
 
 beforeEach(() => {
   rmSync(root, { force: true, recursive: true })
-  write('apps/cms/src/collections/lists.ts', 'lists')
+  write('apps/cms/src/content/lists.ts', 'lists')
   write('apps/web/pages/404.tsx', 'missing')
   write('packages/types/src/video.ts', 'video')
   vi.mocked(quietly).mockReset().mockImplementation(build)
@@ -35,7 +35,7 @@ test('builds both apps once', async () => {
 
 test.each([
   ['apps/web/pages/404.tsx', 'built web'],
-  ['apps/cms/src/collections/new.ts', 'built cms'],
+  ['apps/cms/src/content/new.ts', 'built cms'],
   ['packages/types/src/video.ts', 'built cms and web'],
 ])('a change of %s: %s', async (path, expected) => {
   await buildApps()

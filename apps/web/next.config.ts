@@ -4,7 +4,7 @@ import type { NextConfig } from 'next'
 const pathTo = (file: string): string => fileURLToPath(new URL(file, import.meta.url))
 
 const config: NextConfig = {
-  cacheHandler: pathTo('./cache/cache-handler.mjs'),
+  cacheHandler: pathTo('./store/pages/cache-handler.mjs'),
   // The handler keeps its own memory, which sees what other processes write.
   cacheMaxMemorySize: 0,
   // Of what Next answers nothing is asked for twice: the page server sends what is stored, compressed and with tags of its own.

@@ -2,12 +2,12 @@ import { isPagePath } from 'types/addresses'
 
 import { sweepDrafts } from './data/files.ts'
 import { health, isReady } from './data/health.ts'
-import { keepHealing } from './data/keep-healing.ts'
-import { readPicture } from './data/read-picture.ts'
-import { dataFolder } from './data-folder.mjs'
 import { env, findFault } from './env.ts'
-import { fileAt } from './files/kept-files.ts'
+import { fileAt } from './feeds/sets/kept-files.ts'
+import { keepHealing } from './regenerate/keep-healing.ts'
 import { provide } from './server/bundled.mjs'
+import { dataFolder } from './store/data-folder.mjs'
+import { readPicture } from './store/pictures/read-picture.ts'
 
 /** Ends the process with one sentence when the environment is not fit to run with; else tidies up and begins to catch up with the CMS. */
 export async function start(): Promise<void> {

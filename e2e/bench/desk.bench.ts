@@ -15,7 +15,7 @@ const sittings = Number(process.env.SITTINGS || 5)
 
 /** Takes our field out of a copy of the CMS, so that the list's entries are Payload's own array field. */
 async function withoutDesk(folder: string): Promise<void> {
-  const file = path.join(folder, 'src/fields/entries.ts')
+  const file = path.join(folder, 'src/content/fields/entries.ts')
   const source = await readFile(file, 'utf8')
   const stockSource = source.replace(/ Field: '[^']*\/rank-desk\.tsx#RankDesk',?/, '')
   if (stockSource === source) throw new Error(`${file} does not name the desk.`)

@@ -1,4 +1,4 @@
-import { type Newsroom, unique } from '../newsroom.ts'
+import { type Newsroom, unique } from '../content/newsroom.ts'
 
 /** Makes a published list of so many montages, all with one image, each with a note; tells how far it is. */
 export async function longList(newsroom: Newsroom, count: number): Promise<{ id: string; titles: string[] }> {

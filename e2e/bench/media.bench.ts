@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import type { Newsroom } from '../newsroom.ts'
+import type { Newsroom } from '../content/newsroom.ts'
 import { test } from '../seeded.ts'
 import { root } from '../servers/montage.ts'
 import { quantile } from './figures.ts'

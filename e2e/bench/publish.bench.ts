@@ -1,12 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect } from '@playwright/test'
-
-import { announce } from '../announce.ts'
-import { publicationOf } from '../history.ts'
-import { untilNewest } from '../newest.ts'
-import { Ranking } from '../ranking.ts'
-import { orderIn } from '../reading.ts'
+import { Ranking } from '../content/ranking.ts'
 import { test } from '../seeded.ts'
+import { announce } from '../site/announce.ts'
+import { publicationOf } from '../site/history.ts'
+import { untilNewest } from '../site/newest.ts'
+import { orderIn } from '../site/reading.ts'
 import { quantile, table } from './figures.ts'
 
 const entries = 9

@@ -1,9 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-
-import { referenceList } from '../reference-list.ts'
 import { test as base } from '../seeded.ts'
 import { root, stop } from '../servers/montage.ts'
+import { referenceList } from '../site/reference-list.ts'
 import { nginxVersion } from './web/nginx.ts'
 import { machine } from './web/report.ts'
 import { bareNode, nginxWithFiles, type ServedPeer } from './web/served-peers.ts'

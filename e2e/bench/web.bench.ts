@@ -1,11 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { chromium } from '@playwright/test'
-
-import { referenceList } from '../reference-list.ts'
 import { test as base } from '../seeded.ts'
 import { freePort } from '../servers/free-port.ts'
 import { root, stop } from '../servers/montage.ts'
+import { referenceList } from '../site/reference-list.ts'
 import { type AppRouterPeer, appRouterPeer } from './web/app-router-peer.ts'
 import { type Content, contentOf } from './web/content.ts'
 import { audit } from './web/lighthouse.ts'

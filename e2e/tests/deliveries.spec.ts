@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 
-import { publish } from '../admin-form.ts'
+import { publish } from '../admin/admin-form.ts'
+import { unique } from '../content/newsroom.ts'
 import { expect, test } from '../fixtures.ts'
-import { unique } from '../newsroom.ts'
 import { startDoor } from '../servers/door.ts'
 
 /** What the form says of the way to readers. */

@@ -1,8 +1,8 @@
-import { publish, saveDraft, tabTo } from '../admin-form.ts'
+import { publish, saveDraft, tabTo } from '../admin/admin-form.ts'
+import { addEntry, control, dragEntry, entry, ranking } from '../admin/rank-desk.ts'
+import { unique } from '../content/newsroom.ts'
+import { flatPng } from '../content/pictures.ts'
 import { expect, test } from '../fixtures.ts'
-import { unique } from '../newsroom.ts'
-import { flatPng } from '../pictures.ts'
-import { addEntry, control, dragEntry, entry, ranking } from '../rank-desk.ts'
 
 test('an editor signs in, writes a montage, ranks it with mouse and keyboard, and publishes', async ({ montage, newsroom, page }) => {
   const [first, second, written] = [unique('First'), unique('Second'), unique('Written')]

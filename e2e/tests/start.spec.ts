@@ -1,9 +1,8 @@
 import { createServer } from 'node:net'
 import { expect, test } from '@playwright/test'
-
-import { referenceList } from '../reference-list.ts'
 import { firstPassword, newPlace, removePlace, run, startMontage, stop } from '../servers/montage.ts'
 import { adminEmail } from '../session.ts'
+import { referenceList } from '../site/reference-list.ts'
 
 test('npm start prints a password and has a list to read; the second time it keeps the data and the password', async ({ request }) => {
   const place = await newPlace()

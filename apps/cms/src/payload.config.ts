@@ -1,18 +1,21 @@
 import path from 'node:path'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { Redirects } from './addresses/redirects.ts'
 import { adminTexts } from './admin-texts.ts'
-import { Lists } from './collections/lists.ts'
-import { Media } from './collections/media.ts'
-import { Montages } from './collections/montages.ts'
-import { People } from './collections/people.ts'
-import { Users } from './collections/users.ts'
+import { proseEditor } from './content/fields/prose.ts'
+import { Lists } from './content/lists.ts'
+import { Media } from './content/media.ts'
+import { Montages } from './content/montages.ts'
+import { People } from './content/people.ts'
+import { Site } from './content/site.ts'
+import { Users } from './content/users.ts'
 import { database } from './database/database.ts'
 import { requireTransactions } from './database/mongodb.ts'
-import { deliveryEndpoints } from './deliveries/endpoints.ts'
+import { deliveryEndpoints } from './delivery/endpoints.ts'
+import { Outbox } from './delivery/outbox.ts'
+import { Editions } from './editions/editions.ts'
 import { env } from './env.ts'
-import { proseEditor } from './fields/prose.ts'
-import { Site } from './globals/site.ts'
 import { health } from './health.ts'
 import { Installation } from './installation/installation.ts'
 import { logger } from './logger.ts'
@@ -20,10 +23,7 @@ import { mail } from './mail/mail.ts'
 import { maxBytes } from './media/accepted.ts'
 import { presenceEndpoint } from './presence/presence-endpoint.ts'
 import { Presences } from './presence/presences.ts'
-import { Editions } from './publishing/editions.ts'
-import { Outbox } from './publishing/outbox.ts'
 import { Publications } from './publishing/publications.ts'
-import { Redirects } from './publishing/redirects.ts'
 import { siteEndpoints } from './read-model/endpoints.ts'
 import { Renditions } from './renditions/renditions.ts'
 import { Schedules } from './schedules/schedules.ts'
@@ -37,24 +37,24 @@ export default buildConfig({
     components: {
       actions: ['/admin/standing/site-link.tsx#SiteLink'],
       afterLogin: ['/admin/password-help.tsx#PasswordHelp'],
-      afterNavLinks: ['/admin/deliveries/deliveries-link.tsx#DeliveriesLink'],
+      afterNavLinks: ['/admin/delivery/deliveries-link.tsx#DeliveriesLink'],
       beforeDashboard: [
         '/admin/accessible/dashboard-title.tsx#DashboardTitle',
-        '/admin/deliveries/deliveries-notice.tsx#DeliveriesNotice',
+        '/admin/delivery/deliveries-notice.tsx#DeliveriesNotice',
         '/admin/schedules/refused-notice.tsx#RefusedNotice',
-        '/admin/images/ending-notice.tsx#EndingNotice',
+        '/admin/media/ending-notice.tsx#EndingNotice',
       ],
       graphics: { Icon: '/admin/logo.tsx#Icon', Logo: '/admin/logo.tsx#Logo' },
       providers: [
         '/admin/accessible/accessible.tsx#Accessible',
         '/admin/drawers/ask-before-closing.tsx#AskBeforeClosing',
-        '/admin/refusals/form-state-provider.tsx#FormStateProvider',
+        '/admin/saving/refusals/form-state-provider.tsx#FormStateProvider',
         '/admin/connection/connection-provider.tsx#ConnectionProvider',
         '/admin/kept-words/drop-saved.tsx#DropSaved',
       ],
       views: {
         deliveries: {
-          Component: '/admin/deliveries/deliveries-view.tsx#DeliveriesView',
+          Component: '/admin/delivery/deliveries-view.tsx#DeliveriesView',
           exact: true,
           meta: { title: 'Deliveries' },
           path: '/deliveries',

@@ -1,9 +1,8 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
-
+import { deliverPending } from './delivery/deliver.ts'
 import { envFaults } from './env.ts'
 import { keepChecking } from './media/keep-checking.ts'
-import { deliverPending } from './publishing/deliver.ts'
 import { keepEncoding } from './renditions/encode-waiting.ts'
 import { keepFiring } from './schedules/fire-due.ts'
 import { reachStores } from './storage/stores.ts'

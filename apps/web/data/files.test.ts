@@ -1,9 +1,8 @@
 import { readdir, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-
+import { aTemporaryFolder } from '../testing/temporary-folder.ts'
 import { sweepDrafts } from './files.ts'
-import { aTemporaryFolder } from './temporary-folder.ts'
 
 const folder = aTemporaryFolder()
 

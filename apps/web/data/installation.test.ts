@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import type { Installation } from 'types/site-questions'
 import { expect, it, vi } from 'vitest'
 
-import { absentAddresses } from '../cache/absent-addresses.mjs'
-import { fileOfPath, readStoredPage } from '../cache/stored-pages.mjs'
-import { writeWhole } from '../cache/write-whole.mjs'
+import { absentAddresses } from '../store/pages/absent-addresses.mjs'
+import { fileOfPath, readStoredPage } from '../store/pages/stored-pages.mjs'
+import { writeWhole } from '../store/write-whole.mjs'
+import { aTemporaryFolder } from '../testing/temporary-folder.ts'
 import { isFile } from './files.ts'
-import { aTemporaryFolder } from './temporary-folder.ts'
 
 const folder = aTemporaryFolder()
 const inFolder = (...parts: string[]) => join(folder.path, 'web', ...parts)

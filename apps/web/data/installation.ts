@@ -2,11 +2,10 @@ import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CmsDown } from 'types/cms-faults'
 import type { Installation } from 'types/site-questions'
-
-import { absentAddresses } from '../cache/absent-addresses.mjs'
-import { writeWhole } from '../cache/write-whole.mjs'
-import { dataFolder } from '../data-folder.mjs'
 import { env } from '../env.ts'
+import { dataFolder } from '../store/data-folder.mjs'
+import { absentAddresses } from '../store/pages/absent-addresses.mjs'
+import { writeWhole } from '../store/write-whole.mjs'
 
 /** The database whose pages this site shows, as this bundle of Next knew it last. Another bundle or process may know of later publications. */
 let last: Installation | null = null

@@ -1,11 +1,10 @@
 import { questionPaths } from 'types/site-questions'
 import { expect, it } from 'vitest'
-
-import { aPicture, aRankedList, aSite } from './builders.ts'
-import { aFakeCms } from './fake-cms.ts'
+import { lastRender } from '../regenerate/renders.ts'
+import { aPicture, aRankedList, aSite } from '../testing/builders.ts'
+import { aFakeCms } from '../testing/fake-cms.ts'
+import { aTemporaryFolder } from '../testing/temporary-folder.ts'
 import { readPage } from './page.ts'
-import { lastRender } from './renders.ts'
-import { aTemporaryFolder } from './temporary-folder.ts'
 
 aTemporaryFolder()
 const cms = aFakeCms()

@@ -1,6 +1,6 @@
 import { element } from './element.ts'
 
-/** Where the page leaves room for tools: at a film, or at a whole list. See `components/tools.tsx`. */
+/** Where the page leaves room for tools: at a film, or at a whole list. See `components/pieces/tools.tsx`. */
 export type Place = {
   title: string
   /** Says what came of an action, to those who see and those who listen. Tools stand before it. */

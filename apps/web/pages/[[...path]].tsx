@@ -2,7 +2,7 @@ import type { GetStaticPaths, GetStaticProps, PageConfig } from 'next'
 import { frontPath } from 'types/addresses'
 import type { Front } from 'types/content/other-pages'
 
-import { FrontPage } from '../components/front-page.tsx'
+import { FrontPage } from '../components/front/front-page.tsx'
 import { type PageProps, readPage } from '../data/page.ts'
 
 export const config: PageConfig = { unstable_runtimeJS: false }

@@ -1,6 +1,6 @@
 import type { NextPage, NextPageContext, PageConfig } from 'next'
 
-import { Failure } from '../components/failure.tsx'
+import { Failure } from '../components/frame/failure.tsx'
 
 export const config: PageConfig = { unstable_runtimeJS: false }
 

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-import { dataFolder } from '../data-folder.mjs'
+import { dataFolder } from '../store/data-folder.mjs'
 
 /**
  * Stored pages name the style sheets, fonts and modules of the build that rendered them, and a build deletes those of the one before. So

@@ -3,7 +3,7 @@
  * @typedef {object} Bundled
  * @property {() => { fault: string | null, isReady: boolean }} health why the CMS could not be asked, and whether readers should be sent here
  * @property {(path: string) => boolean} isPagePath whether a page can stand at a path
- * @property {(path: string) => Promise<import('../files/stored-files.ts').StoredFile | null>} fileAt what machines read at a path
+ * @property {(path: string) => Promise<import('../store/stored-files.ts').StoredFile | null>} fileAt what machines read at a path
  * @property {(folder: 'media' | 'share', name: string) => Promise<Buffer | null>} readPicture the bytes of a picture, fetched when they are not here yet
  */
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
-import { behind } from '../cache/behind.mjs'
 import { health } from '../data/health.ts'
-import { aPageServer, notFoundPage } from './a-page-server.ts'
+import { behind } from '../store/pages/behind.mjs'
+import { aPageServer, notFoundPage } from '../testing/a-page-server.ts'
 import { provide } from './bundled.mjs'
 
 const site = aPageServer()

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import next from 'next'
 
-import { buildIn } from '../cache/build-in.mjs'
+import { buildIn } from '../store/pages/build-in.mjs'
 import { readNotFound } from './answer/not-found.mjs'
 import { whenProvided } from './bundled.mjs'
 import { createFairServer } from './connection/create-server.mjs'

@@ -1,9 +1,8 @@
 import { statSync } from 'node:fs'
-
-import { absentAddresses } from '../cache/absent-addresses.mjs'
-import { behind } from '../cache/behind.mjs'
-import { fileOfPath, readStoredPage } from '../cache/stored-pages.mjs'
-import { dataFolder } from '../data-folder.mjs'
+import { dataFolder } from '../store/data-folder.mjs'
+import { absentAddresses } from '../store/pages/absent-addresses.mjs'
+import { behind } from '../store/pages/behind.mjs'
+import { fileOfPath, readStoredPage } from '../store/pages/stored-pages.mjs'
 import { makeAnswer } from './answer/answer.mjs'
 import { cachingOf } from './answer/headers.mjs'
 import { memory } from './answer/memory.mjs'
@@ -11,7 +10,7 @@ import { once } from './answer/once.mjs'
 
 /**
  * @typedef {import('./answer/answer.mjs').Answer} Answer
- * @typedef {import('../cache/stored-pages.mjs').StoredPage} StoredPage
+ * @typedef {import('../store/pages/stored-pages.mjs').StoredPage} StoredPage
  */
 
 /**

@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 
-import { fileOfPath } from '../cache/stored-pages.mjs'
-import { aPageServer, notFoundPage } from './a-page-server.ts'
+import { fileOfPath } from '../store/pages/stored-pages.mjs'
+import { aPageServer, notFoundPage } from '../testing/a-page-server.ts'
 
 const site = aPageServer()
 const path = '/lists/films'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { aFile, aPicture, aRankedList, aSite, entriesOf, renditionName } from '../data/builders.ts'
+import { aFile, aPicture, aRankedList, aSite, entriesOf, renditionName } from '../testing/builders.ts'
 import { nameOf, type Recipe, recipeOfList } from './recipe.ts'
 
 /** Of a list whose image has files of these widths and heights. */

@@ -2,7 +2,7 @@ import type { RankedList } from 'types/content/list'
 import type { Picture } from 'types/content/picture'
 import { describe, expect, it } from 'vitest'
 
-import { aFilm, aPicture, aRankedList, aSite, aTrail, entriesOf, renditionName } from '../data/builders.ts'
+import { aFilm, aPicture, aRankedList, aSite, aTrail, entriesOf, renditionName } from '../testing/builders.ts'
 import { graphOfFront } from './front.ts'
 import { graphOfList } from './list.ts'
 import { graphOfMontage } from './montage.ts'

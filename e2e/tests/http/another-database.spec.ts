@@ -1,5 +1,5 @@
+import { Ranking } from '../../content/ranking.ts'
 import { expect, test } from '../../http.ts'
-import { Ranking } from '../../ranking.ts'
 import { kill, newPlace, removePlace, run, stop } from '../../servers/montage.ts'
 import { fillPlace } from '../../template/template.ts'
 

@@ -1,7 +1,6 @@
 import type { APIRequestContext } from '@playwright/test'
-
+import { type Newsroom, unique } from '../../content/newsroom.ts'
 import { expect, test } from '../../http.ts'
-import { type Newsroom, unique } from '../../newsroom.ts'
 
 /** What readers get at a path: the status and the words in the page, asked again until they are as promised. */
 const eventually = (request: APIRequestContext, url: string, promise: (page: { status: number; text: string }) => void) =>

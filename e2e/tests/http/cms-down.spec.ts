@@ -1,6 +1,6 @@
 import { expect, test } from '../../http.ts'
-import { referenceList as list } from '../../reference-list.ts'
 import { stop } from '../../servers/montage.ts'
+import { referenceList as list } from '../../site/reference-list.ts'
 
 test('while the CMS is down readers read on, also after a restart of the site', async ({ request, seeded, start }) => {
   let [web, cms] = await Promise.all([start('web'), start('cms')])

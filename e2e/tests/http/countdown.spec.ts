@@ -1,8 +1,7 @@
 import { pathOfEditions, pathOfList } from 'types/addresses'
-
+import { unique } from '../../content/newsroom.ts'
 import { expect, test } from '../../http.ts'
-import { documentOf } from '../../markup.ts'
-import { unique } from '../../newsroom.ts'
+import { documentOf } from '../../site/markup.ts'
 
 test('a countdown has true numbers; its history moves with it and goes with it', async ({ montage, newsroom, request }) => {
   const [one, two] = [await newsroom.montage(unique('One')), await newsroom.montage(unique('Two'))]

@@ -1,12 +1,12 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
 
-import { childrenNamed, parseXml, type Read } from '../../../apps/web/files/parse-xml.ts'
-import { faultsOfJsonFeed } from '../../feeds.ts'
+import { childrenNamed, parseXml, type Read } from '../../../apps/web/testing/parse-xml.ts'
+import { unique } from '../../content/newsroom.ts'
 import { expect, test } from '../../http.ts'
-import { attributesOf, documentOf, textsOf } from '../../markup.ts'
-import { unique } from '../../newsroom.ts'
-import { referenceList } from '../../reference-list.ts'
 import { kill } from '../../servers/montage.ts'
+import { faultsOfJsonFeed } from '../../site/feeds.ts'
+import { attributesOf, documentOf, textsOf } from '../../site/markup.ts'
+import { referenceList } from '../../site/reference-list.ts'
 
 const siteFiles = ['/feed.xml', '/feed.json', '/sitemap.xml', '/robots.txt', '/.well-known/security.txt', '/site.webmanifest']
 

@@ -1,5 +1,5 @@
 import { expect, test } from '../../http.ts'
-import { referenceList as list } from '../../reference-list.ts'
+import { referenceList as list } from '../../site/reference-list.ts'
 
 const embed = `/embed${list}`
 /** A CDN keeps the body and asks each time; without an answer it may go on for a day. */

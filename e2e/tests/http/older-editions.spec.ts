@@ -1,5 +1,5 @@
+import { Ranking } from '../../content/ranking.ts'
 import { expect, test } from '../../http.ts'
-import { Ranking } from '../../ranking.ts'
 
 test('editions that are older than twenty stand on a page of their own, which goes when the list is withdrawn', async ({
   montage,

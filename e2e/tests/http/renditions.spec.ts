@@ -1,5 +1,5 @@
+import { halfAndHalf } from '../../content/pictures.ts'
 import { expect, test } from '../../http.ts'
-import { halfAndHalf } from '../../pictures.ts'
 import { kill } from '../../servers/montage.ts'
 
 test('renditions go on being made where a killed CMS has left off', async ({ seeded, start }) => {

@@ -1,14 +1,13 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
-
-import { editionsOf } from '../../history.ts'
+import { unique } from '../../content/newsroom.ts'
 import { expect, test } from '../../http.ts'
 import { inSeconds } from '../../in-seconds.ts'
-import { unique } from '../../newsroom.ts'
-import { referenceList } from '../../reference-list.ts'
 import { freePort } from '../../servers/free-port.ts'
 import { kill, run } from '../../servers/montage.ts'
+import { editionsOf } from '../../site/history.ts'
+import { referenceList } from '../../site/reference-list.ts'
 
 test('what came due while the CMS was down is published right after its start, without a request', async ({ seeded, start }) => {
   const announced: string[] = []

@@ -22,7 +22,7 @@ export const faults = [
     from: 'escapeMarkup(String(value))',
     to: 'String(value)',
     breaks: 'A title ends the markup that others paste.',
-    tests: ['apps/web/data/oembed.test.ts', 'apps/web/components/list-page.test.tsx'],
+    tests: ['apps/web/data/oembed.test.ts', 'apps/web/components/list/list-page.test.tsx'],
   },
   {
     file: 'apps/web/data/oembed-question.ts',

@@ -28,7 +28,7 @@ export const faults = [
     tests: strangers,
   },
   {
-    file: 'apps/cms/src/collections/media.ts',
+    file: 'apps/cms/src/content/media.ts',
     from: '    read: isSignedIn,',
     to: '    read: () => true,',
     breaks: 'Behind the door, images are for anybody, with all that they say.',
@@ -102,7 +102,7 @@ export const faults = [
     from: 'if (!mayPublish(req)) throw',
     to: 'if (!req.user) throw',
     breaks: 'Writers schedule publications.',
-    tests: ['apps/cms/tests/schedules/scheduling.test.ts', 'apps/cms/tests/deliveries/deliveries.test.ts'],
+    tests: ['apps/cms/tests/schedules/scheduling.test.ts', 'apps/cms/tests/delivery/deliveries.test.ts'],
   },
   {
     file: `${access}/may-write.ts`,
@@ -119,17 +119,17 @@ export const faults = [
     tests: ['apps/cms/tests/access/beyond-the-table.test.ts'],
   },
   {
-    file: 'apps/cms/src/fields/entries.ts',
+    file: 'apps/cms/src/content/fields/entries.ts',
     from: 'access: { create: isEditorField, update: isEditorField },',
     to: 'access: { create: isEditorField },',
     breaks: 'A writer changes the ranking.',
-    tests: ['apps/cms/tests/lists/publishing-gate.test.ts'],
+    tests: ['apps/cms/tests/gate/publishing-gate.test.ts'],
   },
   {
-    file: 'apps/cms/src/publishing/other-with-slug.ts',
+    file: 'apps/cms/src/documents/other-with-slug.ts',
     from: 'for (const draft of [false, true]) {',
     to: 'for (const draft of [true]) {',
     breaks: 'Two published documents have one address.',
-    tests: ['apps/cms/tests/lists/slugs.test.ts'],
+    tests: ['apps/cms/tests/content/slugs.test.ts'],
   },
 ]

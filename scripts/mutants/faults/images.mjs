@@ -153,14 +153,14 @@ export const faults = [
     from: 'if (!uses.some(({ isShown }) => isShown)) continue',
     to: 'if (uses.length === 0) continue',
     breaks: 'The dashboard warns of rights in images that no reader sees.',
-    tests: ['apps/cms/tests/lists/image-rights.test.ts'],
+    tests: ['apps/cms/tests/gate/image-rights.test.ts'],
   },
   {
     file: `${media}/uses/ending-rights.ts`,
     from: "sort: 'rightsUntil',",
     to: "sort: '-rightsUntil',",
     breaks: 'The dashboard lists the rights last that end first.',
-    tests: ['apps/cms/tests/lists/image-rights.test.ts'],
+    tests: ['apps/cms/tests/gate/image-rights.test.ts'],
   },
   {
     file: `${renditions}/keep-set.ts`,

@@ -36,14 +36,14 @@ export const faults = [
     from: 'Object.keys(answer.publications).length < publicationsInPart',
     to: 'Object.keys(answer.publications).length <= publicationsInPart',
     breaks: 'After an outage the site catches up with a thousand pages, and no more.',
-    tests: ['apps/web/data/heal.test.ts'],
+    tests: ['apps/web/regenerate/heal.test.ts'],
   },
   {
     file: 'apps/web/data/cms.ts',
     from: 'await demandMine(answer.installation, mine)',
     to: '',
     breaks: 'An empty database empties the site.',
-    tests: ['apps/web/data/page.test.ts', 'apps/web/data/heal.test.ts'],
+    tests: ['apps/web/data/page.test.ts', 'apps/web/regenerate/heal.test.ts'],
   },
   {
     file: 'apps/web/data/installation.ts',

@@ -46,7 +46,7 @@ export const faults = [
     tests: ['apps/web/tests/api/announce.test.ts'],
   },
   {
-    file: 'apps/web/data/read-body.ts',
+    file: 'apps/web/regenerate/read-body.ts',
     from: 'length > most',
     to: 'chunks.length > most',
     breaks: 'Anybody can fill the memory with one request.',
@@ -71,7 +71,7 @@ export const faults = [
     from: "['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host",
     to: 'host',
     breaks: 'A site that listens on all addresses cannot reach itself on some systems.',
-    tests: ['apps/web/env.test.ts', 'apps/web/data/heal.test.ts'],
+    tests: ['apps/web/env.test.ts', 'apps/web/regenerate/heal.test.ts'],
   },
   {
     file: 'apps/web/env.ts',

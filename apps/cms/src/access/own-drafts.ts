@@ -1,6 +1,6 @@
 import type { Access, PayloadRequest, Where } from 'payload'
 
-import { type WithPage, wasPublic } from '../publishing/public-versions.ts'
+import { type WithPage, wasPublic } from '../documents/public-versions.ts'
 import { mayPublish } from './roles.ts'
 
 /**

@@ -1,6 +1,6 @@
 /** Payload's slot beside the buttons of a form, the same in every form whose words are kept. */
 export const beforeDocumentControls = [
-  '/admin/refusals/keep-refusal.tsx#KeepRefusal',
+  '/admin/saving/refusals/keep-refusal.tsx#KeepRefusal',
   '/admin/presence/presence.tsx#Presence',
-  '/admin/live-status/live-status.tsx#LiveStatus',
+  '/admin/delivery/live-status/live-status.tsx#LiveStatus',
 ]

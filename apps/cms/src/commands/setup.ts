@@ -1,8 +1,7 @@
 import type { Migration, Payload } from 'payload'
-
+import { migrations as mongodbMigrations } from '../database/migrations/mongodb/index.ts'
+import { migrations as sqliteMigrations } from '../database/migrations/sqlite/index.ts'
 import { env } from '../env.ts'
-import { migrations as mongodbMigrations } from '../migrations/mongodb/index.ts'
-import { migrations as sqliteMigrations } from '../migrations/sqlite/index.ts'
 import { seed } from '../seed/seed.ts'
 import { generatePassword } from './generate-password.ts'
 import { openPayload, runCommand } from './open-payload.ts'

@@ -12,7 +12,7 @@ export function mongodb(url: string): ReturnType<typeof mongooseAdapter> {
       await Promise.all(Object.values(connection.models).map((model) => model.init()))
     },
     connectOptions: { serverSelectionTimeoutMS: 10_000 },
-    migrationDir: path.resolve('src/migrations/mongodb'),
+    migrationDir: path.resolve('src/database/migrations/mongodb'),
     url,
   })
   return {

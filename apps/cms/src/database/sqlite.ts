@@ -13,7 +13,7 @@ export function sqlite(dataDir: string): ReturnType<typeof sqliteAdapter> {
   const base = sqliteAdapter({
     client: { url },
     idType: 'uuid',
-    migrationDir: path.resolve('src/migrations/sqlite'),
+    migrationDir: path.resolve('src/database/migrations/sqlite'),
     push: false,
     transactionOptions: {},
   })

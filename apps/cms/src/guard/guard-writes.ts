@@ -2,7 +2,7 @@ import { APIError, type CollectionBeforeOperationHook, type PayloadRequest, type
 
 import { areOwnDrafts } from '../access/own-drafts.ts'
 import { mayPublish } from '../access/roles.ts'
-import type { WithPage } from '../publishing/public-versions.ts'
+import type { WithPage } from '../documents/public-versions.ts'
 
 type WriteArgs = { data?: Record<string, unknown>; draft?: boolean; id?: unknown; where?: Where }
 

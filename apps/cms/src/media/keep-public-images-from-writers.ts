@@ -1,8 +1,8 @@
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 
 import { mayPublish } from '../access/roles.ts'
-import { pagesShowing } from '../publishing/pages-showing.ts'
-import { publicDocument } from '../publishing/public-document.ts'
+import { pagesShowing } from '../addresses/pages-showing.ts'
+import { publicDocument } from '../documents/public-document.ts'
 
 /** An image has no draft: a change is live wherever it shows. So writers may add images, and change only those readers do not see. */
 export const keepPublicImagesFromWriters: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {

@@ -1,9 +1,9 @@
 import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
+import { publicDocument } from '../documents/public-document.ts'
 import { reasonOf } from '../errors/reason-of.ts'
 import { refusal } from '../errors/refusal.ts'
+import { idOf } from '../gate/first-duplicate.ts'
 import type { List } from '../payload-types.ts'
-import { idOf } from './first-duplicate.ts'
-import { publicDocument } from './public-document.ts'
 
 /**
  * Before a list is published with `?withDrafts=<id>,<id>`: publishes these of its montages first, in the same transaction, so that all of

@@ -1,12 +1,11 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook, PayloadRequest } from 'payload'
 import { pagesAt } from 'types/addresses'
-
-import { deliverAfterResponse } from './deliver-after-response.ts'
-import { forgetAddresses, moveAddress } from './move-address.ts'
-import { allPages, pagesShowing } from './pages-showing.ts'
-import { type PublicCollection, publicDocument } from './public-document.ts'
+import { forgetAddresses, moveAddress } from '../addresses/move-address.ts'
+import { allPages, pagesShowing } from '../addresses/pages-showing.ts'
+import { deliverAfterResponse } from '../delivery/deliver-after-response.ts'
+import { type PublicCollection, publicDocument } from '../documents/public-document.ts'
+import { recordEditions } from '../editions/record-edition.ts'
 import { publish } from './publish.ts'
-import { recordEditions } from './record-edition.ts'
 import { takeBefore } from './remember-pages.ts'
 
 /**

@@ -1,9 +1,9 @@
 import { APIError, type CollectionAfterChangeHook, type CollectionBeforeDeleteHook, type PayloadRequest } from 'payload'
-import type { List } from '../payload-types.ts'
+import * as shown from '../addresses/where-shown.ts'
 
-import { titleOf } from './list-title.ts'
-import { type PublicCollection, publicDocument } from './public-document.ts'
-import * as shown from './where-shown.ts'
+import { titleOf } from '../content/fields/list-title.ts'
+import { type PublicCollection, publicDocument } from '../documents/public-document.ts'
+import type { List } from '../payload-types.ts'
 
 /** An image has a rule of its own, drafts included: `media/uses`. */
 type ShownCollection = Exclude<PublicCollection, 'lists' | 'media'>

@@ -1,5 +1,5 @@
+import { earlierOf } from '../editions/earlier.ts'
 import type { Edition, List, Media, Montage, Person } from '../payload-types.ts'
-import { earlierOf } from '../publishing/earlier.ts'
 import type { RenditionFile, Renditions } from './parts/rendition-sets.ts'
 
 const times = { createdAt: '2026-01-02T03:04:05.000Z', updatedAt: '2026-01-02T03:04:05.000Z' }

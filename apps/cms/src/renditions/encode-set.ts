@@ -1,7 +1,6 @@
 import type { Payload } from 'payload'
+import { pagesShowing } from '../addresses/pages-showing.ts'
 import type { Media, Rendition } from '../payload-types.ts'
-
-import { pagesShowing } from '../publishing/pages-showing.ts'
 import { publish } from '../publishing/publish.ts'
 import { renditions } from '../storage/stores.ts'
 import { changeSet } from './change-set.ts'

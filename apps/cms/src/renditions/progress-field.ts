@@ -5,7 +5,7 @@ export const progressField: UIField = {
   name: 'encoding',
   type: 'ui',
   admin: {
-    components: { Field: '/admin/encoding/encoding.tsx#Encoding' },
+    components: { Field: '/admin/renditions/encoding.tsx#Encoding' },
     disableBulkEdit: true,
     disableListColumn: true,
     position: 'sidebar',

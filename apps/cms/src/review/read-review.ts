@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import { publicDocument } from '../publishing/public-document.ts'
+import { publicDocument } from '../documents/public-document.ts'
 import type { Change } from '../versions/change.ts'
 import type { DraftAlong, Review, Save } from './review.ts'
 

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { deliverPending } from '../publishing/deliver.ts'
+import { deliverPending } from '../delivery/deliver.ts'
 import { fire } from './fire.ts'
 
 const every = 5_000

@@ -1,7 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
+import { idOf } from '../gate/first-duplicate.ts'
 import type { Schedule } from '../payload-types.ts'
-
-import { idOf } from '../publishing/first-duplicate.ts'
 import { liveSince } from './live-since.ts'
 import { siteTimeZone } from './site-time-zone.ts'
 import { inWords } from './words.ts'

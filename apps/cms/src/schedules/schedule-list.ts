@@ -2,9 +2,9 @@ import { APIError, createLocalReq, type PayloadHandler, type PayloadRequest } fr
 
 import { demandEditor } from '../access/demand.ts'
 import { inTransaction, rolledBack } from '../database/transaction.ts'
+import { newestState } from '../documents/newest-state.ts'
 import { refusal } from '../errors/refusal.ts'
-import { obstaclesOf } from '../publishing/gate.ts'
-import { newestState } from '../publishing/newest-state.ts'
+import { obstaclesOf } from '../gate/gate.ts'
 import { type Asked, askedOf } from './asked.ts'
 import { keep, type Planned } from './keep.ts'
 import { liveSince } from './live-since.ts'

@@ -1,8 +1,8 @@
 import { APIError, type PayloadRequest } from 'payload'
-import type { List, Schedule } from '../payload-types.ts'
+import { newestState } from '../documents/newest-state.ts'
 
-import { idOf } from '../publishing/first-duplicate.ts'
-import { newestState } from '../publishing/newest-state.ts'
+import { idOf } from '../gate/first-duplicate.ts'
+import type { List, Schedule } from '../payload-types.ts'
 import { contentOf } from './content.ts'
 import { gone } from './gone.ts'
 import { liveSince } from './live-since.ts'

@@ -1,8 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
+import { idOf } from '../gate/first-duplicate.ts'
+import type { MontageFacts } from '../gate/obstacles.ts'
 import { thumbnailOf } from '../media/thumbnail-of.ts'
 import type { Montage } from '../payload-types.ts'
-import { idOf } from '../publishing/first-duplicate.ts'
-import type { MontageFacts } from '../publishing/obstacles.ts'
 import { distinctIds } from '../publishing/shown-by.ts'
 import { conditionOf } from './condition.ts'
 

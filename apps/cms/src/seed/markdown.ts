@@ -1,6 +1,6 @@
 import { convertMarkdownToLexical, editorConfigFactory, type SanitizedServerEditorConfig } from '@payloadcms/richtext-lexical'
 import type { Payload } from 'payload'
-import { proseEditor } from '../fields/prose.ts'
+import { proseEditor } from '../content/fields/prose.ts'
 import type { List } from '../payload-types.ts'
 
 let editor: Promise<SanitizedServerEditorConfig> | undefined

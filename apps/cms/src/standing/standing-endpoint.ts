@@ -2,8 +2,8 @@ import { type Endpoint, NotFound } from 'payload'
 import { pathIn } from 'types/addresses'
 
 import { demandUser } from '../access/demand.ts'
+import type { WithPage } from '../documents/public-versions.ts'
 import { env } from '../env.ts'
-import type { WithPage } from '../publishing/public-versions.ts'
 import { type Standing, standingOf } from './standing.ts'
 
 /** What the admin says of a document in a form; `address` as readers know it. */

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { pathIn } from 'types/addresses'
 
-import { addressesOf, type WithPage } from '../publishing/public-versions.ts'
+import { addressesOf, type WithPage } from '../documents/public-versions.ts'
 import { type State, stateOf } from './words.ts'
 
 /** `path`: of the page that readers have; null when they have none. `lastEdition`: of a list that readers have, or had. */

@@ -1,7 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
-
-import { idOf } from '../publishing/first-duplicate.ts'
-import { editionAfter, newestEdition } from '../publishing/newest-edition.ts'
+import { editionAfter, newestEdition } from '../editions/newest-edition.ts'
+import { idOf } from '../gate/first-duplicate.ts'
 import { hadReaders } from '../publishing/remember-pages.ts'
 import type { Change, ChangeKind } from './change.ts'
 import { keepNewestVersion } from './keep-newest-version.ts'

@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Migration } from 'payload'
 import { expect, it, vi } from 'vitest'
 
-import { migrations } from '../../src/migrations/sqlite/index.ts'
+import { migrations } from '../../src/database/migrations/sqlite/index.ts'
 import { useCms } from '../harness/cms.ts'
 
 // MongoDB has no schema: these are about SQLite, whatever the others run on.
@@ -15,7 +15,7 @@ const cms = useCms({ isReal: true })
 /** The files that `payload migrate:create` would add to a copy of the committed migrations. */
 async function pending(prepare = async (_folder: string): Promise<void> => {}): Promise<string[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'montage-migrations-'))
-  await cp(path.resolve('src/migrations/sqlite'), folder, { recursive: true })
+  await cp(path.resolve('src/database/migrations/sqlite'), folder, { recursive: true })
   await prepare(folder)
   const before = await readdir(folder)
   // Where there is nothing to do it ends the process.

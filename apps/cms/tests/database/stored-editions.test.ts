@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
-import { migrations as mongodbMigrations } from '../../src/migrations/mongodb/index.ts'
-import { migrations as sqliteMigrations } from '../../src/migrations/sqlite/index.ts'
+import { migrations as mongodbMigrations } from '../../src/database/migrations/mongodb/index.ts'
+import { migrations as sqliteMigrations } from '../../src/database/migrations/sqlite/index.ts'
 import { isMongo, useCms } from '../harness/cms.ts'
 import { RankedLists } from '../harness/ranked-lists.ts'
 import { askPages } from '../harness/site-questions.ts'

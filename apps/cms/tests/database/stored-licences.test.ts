@@ -1,10 +1,9 @@
 import { MongoClient, ObjectId } from 'mongodb'
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-
+import { migrations as mongodbMigrations } from '../../src/database/migrations/mongodb/index.ts'
+import { migrations as sqliteMigrations } from '../../src/database/migrations/sqlite/index.ts'
 import { env } from '../../src/env.ts'
-import { migrations as mongodbMigrations } from '../../src/migrations/mongodb/index.ts'
-import { migrations as sqliteMigrations } from '../../src/migrations/sqlite/index.ts'
 import { isMongo, useCms } from '../harness/cms.ts'
 import { anImage } from '../harness/content.ts'
 

@@ -1,9 +1,8 @@
 import { MongoClient, ObjectId } from 'mongodb'
 import { expect, it } from 'vitest'
-
+import { migrations as mongodbMigrations } from '../../src/database/migrations/mongodb/index.ts'
+import { migrations as sqliteMigrations } from '../../src/database/migrations/sqlite/index.ts'
 import { env } from '../../src/env.ts'
-import { migrations as mongodbMigrations } from '../../src/migrations/mongodb/index.ts'
-import { migrations as sqliteMigrations } from '../../src/migrations/sqlite/index.ts'
 import { isMongo, useCms } from '../harness/cms.ts'
 import { aDraftOn, aList, aMontage } from '../harness/content.ts'
 

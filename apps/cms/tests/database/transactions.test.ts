@@ -7,8 +7,8 @@ import { commitForCertain } from '../../src/database/mongodb-commit.ts'
 import { env } from '../../src/env.ts'
 import { isMongo, useCms } from '../harness/cms.ts'
 import { aMontage } from '../harness/content.ts'
-import { losingProxy } from '../harness/losing-proxy.ts'
 import { readersOf } from '../harness/readers.ts'
+import { losingProxy } from '../harness/storage/losing-proxy.ts'
 
 const cms = useCms()
 const readers = readersOf(cms)

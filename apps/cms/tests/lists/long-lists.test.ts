@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { longestNote } from '../../src/fields/entries.ts'
+import { longestNote } from '../../src/content/fields/entries.ts'
 import { messageOf } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
 import { aList } from '../harness/content.ts'

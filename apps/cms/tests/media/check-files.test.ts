@@ -5,8 +5,8 @@ import { encodeWaiting } from '../../src/renditions/encode-waiting.ts'
 import { renditions, uploads } from '../../src/storage/stores.ts'
 import { useCms } from '../harness/cms.ts'
 import { anImage } from '../harness/content.ts'
-import { rename } from '../harness/files.ts'
 import { renditionsOf } from '../harness/renditions.ts'
+import { rename } from '../harness/storage/files.ts'
 
 const cms = useCms()
 const check = () => checkFiles(cms.payload)

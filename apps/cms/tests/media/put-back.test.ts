@@ -5,8 +5,8 @@ import { uploads } from '../../src/storage/stores.ts'
 import type { Client } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
 import { expectGivenUp, meetConflicts } from '../harness/conflicts.ts'
-import { namesIn } from '../harness/files.ts'
 import { blob, picture } from '../harness/images.ts'
+import { namesIn } from '../harness/storage/files.ts'
 
 const cms = useCms()
 

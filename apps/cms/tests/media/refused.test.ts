@@ -6,8 +6,8 @@ import * as stores from '../../src/storage/stores.ts'
 import { faultsOf, messageOf } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
 import { anImage } from '../harness/content.ts'
-import { namesIn } from '../harness/files.ts'
 import { blob, picture } from '../harness/images.ts'
+import { namesIn } from '../harness/storage/files.ts'
 
 const cms = useCms()
 const texts = { alt: 'A runner in snow', credit: 'Photograph: Ada Lens' }

@@ -6,12 +6,12 @@ import { uploads } from '../../src/storage/stores.ts'
 import { type Client, faultsOf, messageOf } from '../harness/client.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
 import { aDraftOn, aList, aMontage, anImage, aPerson } from '../harness/content.ts'
-import { namesIn } from '../harness/files.ts'
 import { blob, picture } from '../harness/images.ts'
 import { xmp } from '../harness/metadata.ts'
 import { readersOf } from '../harness/readers.ts'
 import { bytesOf } from '../harness/renditions.ts'
 import { askRendition } from '../harness/site-questions.ts'
+import { namesIn } from '../harness/storage/files.ts'
 
 const cms = useCms()
 const readers = readersOf(cms)

@@ -8,11 +8,11 @@ import { renditions, uploads } from '../../src/storage/stores.ts'
 import { childProcesses } from '../harness/child-processes.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
 import { aMontage } from '../harness/content.ts'
-import { namesIn, rename } from '../harness/files.ts'
 import { redWithGreenEdge } from '../harness/images.ts'
 import { readersOf } from '../harness/readers.ts'
 import { bytesOf, heldAtFirstFile, renditionsOf, shownIn } from '../harness/renditions.ts'
 import { askRendition } from '../harness/site-questions.ts'
+import { namesIn, rename } from '../harness/storage/files.ts'
 
 const cms = useCms()
 const readers = readersOf(cms)

@@ -1,10 +1,9 @@
 import { sql } from '@payloadcms/db-sqlite'
 import { createLocalReq } from 'payload'
 import { expect, it } from 'vitest'
-
+import { takeOverRenditions as takeOverInMongodb } from '../../src/database/migrations/take-over-mongodb.ts'
+import { takeOverRenditions as takeOverInSqlite } from '../../src/database/migrations/take-over-sqlite.ts'
 import { encodeWaiting } from '../../src/renditions/encode-waiting.ts'
-import { takeOverRenditions as takeOverInMongodb } from '../../src/renditions/take-over-mongodb.ts'
-import { takeOverRenditions as takeOverInSqlite } from '../../src/renditions/take-over-sqlite.ts'
 import { isMongo, useCms } from '../harness/cms.ts'
 import { anImage } from '../harness/content.ts'
 import { renditionsOf, shownIn } from '../harness/renditions.ts'

@@ -2,7 +2,7 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { afterAll, expect, it } from 'vitest'
 
-import { deliverPending } from '../../src/publishing/deliver.ts'
+import { deliverPending } from '../../src/delivery/deliver.ts'
 import { fireDue } from '../../src/schedules/fire-due.ts'
 import { Client } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'

@@ -7,10 +7,10 @@ import { s3Client } from '../../src/storage/s3-client.ts'
 import { reachStores, renditions, uploads } from '../../src/storage/stores.ts'
 import { messageOf } from '../harness/client.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
-import { namesIn } from '../harness/files.ts'
 import { blob, picture, redWithGreenEdge } from '../harness/images.ts'
 import { renditionsOf } from '../harness/renditions.ts'
 import { askRendition } from '../harness/site-questions.ts'
+import { namesIn } from '../harness/storage/files.ts'
 
 const cms = useCms()
 const { bucket } = env.s3

@@ -2,13 +2,12 @@ import type { NextApiRequest, NextApiResponse, PageConfig } from 'next'
 import { isPagePath } from 'types/addresses'
 import { type AnnouncementAnswer, parseAnnouncement } from 'types/announcement'
 import { isSigned, signatureHeader } from 'types/signature'
-
-import { freshen } from '../../data/freshness.ts'
-import { forgetPages, olderEditionsOf } from '../../data/older-editions.ts'
-import { BodyTooLarge, readBody } from '../../data/read-body.ts'
-import { isReplay } from '../../data/replays.ts'
 import { env } from '../../env.ts'
-import { freshenFiles } from '../../files/kept-files.ts'
+import { freshenFiles } from '../../feeds/sets/kept-files.ts'
+import { freshen } from '../../regenerate/freshness.ts'
+import { forgetPages, olderEditionsOf } from '../../regenerate/older-editions.ts'
+import { BodyTooLarge, readBody } from '../../regenerate/read-body.ts'
+import { isReplay } from '../../regenerate/replays.ts'
 
 // The signature is over the bytes as they came.
 export const config: PageConfig = { api: { bodyParser: false } }

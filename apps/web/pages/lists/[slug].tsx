@@ -2,7 +2,7 @@ import type { GetStaticPaths, GetStaticProps, PageConfig } from 'next'
 import { isSlug, pathOfList } from 'types/addresses'
 import type { RankedList } from 'types/content/list'
 
-import { ListPage } from '../../components/list-page.tsx'
+import { ListPage } from '../../components/list/list-page.tsx'
 import { type PageProps, readPage } from '../../data/page.ts'
 import { embedCode } from '../../present/embed-code.ts'
 import { recipeOfList } from '../../share-picture/recipe.ts'

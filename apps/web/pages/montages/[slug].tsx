@@ -2,7 +2,7 @@ import type { GetStaticPaths, GetStaticProps, PageConfig } from 'next'
 import { isSlug, pathOfMontage } from 'types/addresses'
 import type { Montage } from 'types/content/other-pages'
 
-import { MontagePage } from '../../components/montage-page.tsx'
+import { MontagePage } from '../../components/montage/montage-page.tsx'
 import { type PageProps, readPage } from '../../data/page.ts'
 import { recipeOfMontage } from '../../share-picture/recipe.ts'
 

@@ -2,7 +2,7 @@ import type { GetStaticPaths, GetStaticProps, PageConfig } from 'next'
 import { isSlug, pathOfPerson } from 'types/addresses'
 import type { Person } from 'types/content/other-pages'
 
-import { PersonPage } from '../../components/person-page.tsx'
+import { PersonPage } from '../../components/person/person-page.tsx'
 import { type PageProps, readPage } from '../../data/page.ts'
 
 export const config: PageConfig = { unstable_runtimeJS: false }

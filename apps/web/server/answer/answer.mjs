@@ -24,7 +24,7 @@ import { isByTls, securityOf, transportSecurity } from './headers.mjs'
  * @property {number} [status]
  * @property {string} [type]
  * @property {Buffer} [body]
- * @property {import('../../cache/encode.mjs').Encoded | null} [encoded] the body compressed, when there is any use in it
+ * @property {import('../../store/pages/encode.mjs').Encoded | null} [encoded] the body compressed, when there is any use in it
  * @property {string} [modified] the day and time since which it is the same
  * @property {string[]} [others] other headers, name and value in turn
  */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { encode } from '../../cache/encode.mjs'
+import { encode } from '../../store/pages/encode.mjs'
 import { makeAnswer } from './answer.mjs'
 import { cachingOf, securityOf } from './headers.mjs'
 

@@ -2,7 +2,7 @@ import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { expect, it } from 'vitest'
 
-import { aPageServer } from '../a-page-server.ts'
+import { aPageServer } from '../../testing/a-page-server.ts'
 
 const site = aPageServer()
 const path = '/lists/films'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 
-import { dataFolder } from '../../data-folder.mjs'
+import { dataFolder } from '../../store/data-folder.mjs'
 import { sendStatus } from '../answer/answer.mjs'
 import { immutable, unkept } from '../answer/headers.mjs'
 import { fileAnswer, sendFile } from './files.mjs'

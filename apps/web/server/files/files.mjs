@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import send from 'send'
 
-import { encode } from '../../cache/encode.mjs'
+import { encode } from '../../store/pages/encode.mjs'
 import { makeAnswer, sendAnswer, sendStatus } from '../answer/answer.mjs'
 import { isByTls, setHeaders, unkept } from '../answer/headers.mjs'
 import { memory } from '../answer/memory.mjs'

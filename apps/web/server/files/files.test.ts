@@ -1,9 +1,8 @@
 import { brotliDecompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-
-import { renditionName } from '../../data/builders.ts'
-import { aFakeCms } from '../../data/fake-cms.ts'
-import { aPageServer } from '../a-page-server.ts'
+import { aPageServer } from '../../testing/a-page-server.ts'
+import { renditionName } from '../../testing/builders.ts'
+import { aFakeCms } from '../../testing/fake-cms.ts'
 
 const site = aPageServer()
 const cms = aFakeCms()

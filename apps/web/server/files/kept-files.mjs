@@ -1,4 +1,4 @@
-import { encode } from '../../cache/encode.mjs'
+import { encode } from '../../store/pages/encode.mjs'
 import { makeAnswer, sendAnswer, sendStatus } from '../answer/answer.mjs'
 import { cachingOf } from '../answer/headers.mjs'
 import { memory } from '../answer/memory.mjs'

@@ -1,11 +1,10 @@
 import { brotliDecompressSync } from 'node:zlib'
 import { beforeEach, expect, it } from 'vitest'
-
-import { aPublishedList } from '../../data/builders.ts'
-import { aFakeCms } from '../../data/fake-cms.ts'
-import { textOf } from '../../files/file-set.ts'
-import { storeFile } from '../../files/stored-files.ts'
-import { aPageServer } from '../a-page-server.ts'
+import { textOf } from '../../feeds/sets/file-set.ts'
+import { storeFile } from '../../store/stored-files.ts'
+import { aPageServer } from '../../testing/a-page-server.ts'
+import { aPublishedList } from '../../testing/builders.ts'
+import { aFakeCms } from '../../testing/fake-cms.ts'
 
 const site = aPageServer()
 const cms = aFakeCms()

@@ -1,4 +1,4 @@
-import { dataFolder } from '../../data-folder.mjs'
+import { dataFolder } from '../../store/data-folder.mjs'
 import { sendStatus } from '../answer/answer.mjs'
 import { immutable, missing } from '../answer/headers.mjs'
 import { bundled } from '../bundled.mjs'

@@ -1,11 +1,10 @@
 import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
-
-import { fileOfPath } from '../../cache/stored-pages.mjs'
-import { writeWhole } from '../../cache/write-whole.mjs'
-import { anEmbed, aSite } from '../../data/builders.ts'
-import { aTemporaryFolder } from '../../data/temporary-folder.ts'
 import * as route from '../../pages/api/oembed.ts'
+import { fileOfPath } from '../../store/pages/stored-pages.mjs'
+import { writeWhole } from '../../store/write-whole.mjs'
+import { anEmbed, aSite } from '../../testing/builders.ts'
+import { aTemporaryFolder } from '../../testing/temporary-folder.ts'
 import { anApiRoute } from './an-api-route.ts'
 
 const folder = aTemporaryFolder()

@@ -1,14 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-
-import { editionsOf, orderOf, publishedOrder } from '../../../history.ts'
+import { Ranking } from '../../../content/ranking.ts'
 import { expect, test } from '../../../http.ts'
-import { untilNewest } from '../../../newest.ts'
 import { seededRandom } from '../../../random.ts'
-import { Ranking } from '../../../ranking.ts'
-import { startReading } from '../../../readers.ts'
-import { orderIn } from '../../../reading.ts'
 import { startMongoRelay } from '../../../servers/mongo-relay.ts'
 import { kill } from '../../../servers/montage.ts'
+import { editionsOf, orderOf, publishedOrder } from '../../../site/history.ts'
+import { untilNewest } from '../../../site/newest.ts'
+import { startReading } from '../../../site/readers.ts'
+import { orderIn } from '../../../site/reading.ts'
 
 const publishes = 100
 const kills = 9

@@ -1,11 +1,10 @@
 import { questionPaths } from 'types/site-questions'
-
-import { announce, nowhere } from '../../../announce.ts'
-import { publicationOf } from '../../../history.ts'
+import { Ranking } from '../../../content/ranking.ts'
 import { expect, test } from '../../../http.ts'
-import { Ranking } from '../../../ranking.ts'
-import { orderIn } from '../../../reading.ts'
 import { startSlowRelay } from '../../../servers/slow-relay.ts'
+import { announce, nowhere } from '../../../site/announce.ts'
+import { publicationOf } from '../../../site/history.ts'
+import { orderIn } from '../../../site/reading.ts'
 
 test('of two announcements that overlap the reader gets the second, however slow the CMS answers', async ({ request, seeded, start }) => {
   await start('cms', nowhere)

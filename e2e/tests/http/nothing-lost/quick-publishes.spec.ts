@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-
-import { editionsOf, orderOf, publishedOrder } from '../../../history.ts'
+import { Ranking } from '../../../content/ranking.ts'
 import { expect, test } from '../../../http.ts'
-import { Ranking } from '../../../ranking.ts'
-import { orderIn } from '../../../reading.ts'
+import { editionsOf, orderOf, publishedOrder } from '../../../site/history.ts'
+import { orderIn } from '../../../site/reading.ts'
 
 /** Calls with 1 to 50, one each 10 ms, without waiting for the one before; gives what they were answered with. */
 async function fiftyQuickly(publish: (number: number) => Promise<{ status: number }>): Promise<number[]> {

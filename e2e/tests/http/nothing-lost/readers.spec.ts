@@ -1,8 +1,8 @@
-import { editionsOf, orderOf } from '../../../history.ts'
+import { Ranking } from '../../../content/ranking.ts'
 import { expect, test } from '../../../http.ts'
-import { Ranking } from '../../../ranking.ts'
-import { startReading } from '../../../readers.ts'
 import { kill, stop } from '../../../servers/montage.ts'
+import { editionsOf, orderOf } from '../../../site/history.ts'
+import { startReading } from '../../../site/readers.ts'
 
 test('readers get pages whenever the site is up, and no order that was not published', async ({ request, seeded, start }) => {
   test.setTimeout(180_000)

@@ -1,9 +1,9 @@
-import { announce, nobody, nowhere } from '../../../announce.ts'
-import { publicationOf } from '../../../history.ts'
+import { Ranking } from '../../../content/ranking.ts'
 import { expect, test } from '../../../http.ts'
-import { Ranking } from '../../../ranking.ts'
-import { orderIn, publicationIn } from '../../../reading.ts'
 import { kill, stop } from '../../../servers/montage.ts'
+import { announce, nobody, nowhere } from '../../../site/announce.ts'
+import { publicationOf } from '../../../site/history.ts'
+import { orderIn, publicationIn } from '../../../site/reading.ts'
 
 test('what the site has acknowledged it serves after it was killed, though nobody had read it and the CMS cannot be reached', async ({
   request,

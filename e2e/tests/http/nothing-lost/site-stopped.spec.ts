@@ -1,9 +1,9 @@
-import { editionsOf, orderOf } from '../../../history.ts'
+import { Ranking } from '../../../content/ranking.ts'
 import { expect, test } from '../../../http.ts'
-import { untilNewest } from '../../../newest.ts'
-import { Ranking } from '../../../ranking.ts'
-import { orderIn } from '../../../reading.ts'
 import { kill, stop } from '../../../servers/montage.ts'
+import { editionsOf, orderOf } from '../../../site/history.ts'
+import { untilNewest } from '../../../site/newest.ts'
+import { orderIn } from '../../../site/reading.ts'
 
 const publishes = 100
 

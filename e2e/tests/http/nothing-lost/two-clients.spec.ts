@@ -1,6 +1,6 @@
-import { editionsOf, orderOf } from '../../../history.ts'
+import { Ranking } from '../../../content/ranking.ts'
 import { expect, test } from '../../../http.ts'
-import { Ranking } from '../../../ranking.ts'
+import { editionsOf, orderOf } from '../../../site/history.ts'
 
 const reRanks = 100
 

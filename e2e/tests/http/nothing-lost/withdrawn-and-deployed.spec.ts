@@ -1,10 +1,10 @@
 import type { APIRequestContext } from '@playwright/test'
+import { Ranking } from '../../../content/ranking.ts'
 import { expect, test } from '../../../http.ts'
-import { untilNewest } from '../../../newest.ts'
-import { Ranking } from '../../../ranking.ts'
-import { referenceList } from '../../../reference-list.ts'
 import { keepStatic, kill, stop } from '../../../servers/montage.ts'
 import { deployOtherStyles } from '../../../servers/other-styles.ts'
+import { untilNewest } from '../../../site/newest.ts'
+import { referenceList } from '../../../site/reference-list.ts'
 
 const known = [referenceList, '/', '/montages/mulan', '/people/ida-kettleworth']
 

@@ -5,9 +5,9 @@ import './differences.css'
 
 import type { ClientField, Data } from 'payload'
 
-import { compareRankings, isChanged, type RankChange } from '../rank-diff/compare-rankings.ts'
-import { RankTable } from '../rank-diff/rank-table.tsx'
-import { rankingOfEntries } from '../rank-diff/rankings.ts'
+import { compareRankings, isChanged, type RankChange } from '../ranking/diff/compare-rankings.ts'
+import { RankTable } from '../ranking/diff/rank-table.tsx'
+import { rankingOfEntries } from '../ranking/diff/rankings.ts'
 import { compareDocuments, type FieldDifference } from './compare-documents.ts'
 import { messages } from './messages.ts'
 import type { Part } from './text-diff.ts'

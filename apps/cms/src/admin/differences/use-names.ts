@@ -1,10 +1,10 @@
 import { useConfig } from '@payloadcms/ui'
 import type { ClientField, Data } from 'payload'
 
-import { idOf } from '../../publishing/first-duplicate.ts'
+import { idOf } from '../../gate/first-duplicate.ts'
 import type { Asked } from '../../publishing/shown-by.ts'
 import { fetchFacts } from '../gate/facts.ts'
-import { useAnswer } from '../rank-diff/use-answer.ts'
+import { useAnswer } from '../ranking/diff/use-answer.ts'
 import type { Names } from './compare-documents.ts'
 import { writtenFields } from './written-fields.ts'
 

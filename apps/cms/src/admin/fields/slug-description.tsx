@@ -4,7 +4,7 @@ import './fields.css'
 
 import { useFormFields } from '@payloadcms/ui'
 
-import { hasAddressLetters, noAddress } from '../../fields/address-letters.ts'
+import { hasAddressLetters, noAddress } from '../../content/fields/address-letters.ts'
 
 /** Under a slug: how it is made; or, while it is empty and the title gives none, that it has to be written. `from`: the field it is made from. */
 export function SlugDescription({ description, from }: { description: string; from: string }) {

@@ -5,7 +5,7 @@ import './gate.css'
 import { useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useCallback, useRef, useState } from 'react'
 
-import type { Obstacle } from '../../publishing/obstacles.ts'
+import type { Obstacle } from '../../gate/obstacles.ts'
 import { DocumentInDrawer } from '../document-in-drawer.tsx'
 import { useCanPublish } from '../saving/use-can-publish.ts'
 import { headline } from './headline.ts'

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { Facts } from '../../publishing/obstacles.ts'
+import type { Facts } from '../../gate/obstacles.ts'
 import type { Asked } from '../../publishing/shown-by.ts'
 
 /** What is known of the documents that a list shows, and whether the last question was answered. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import type { Facts, ImageFacts, MontageFacts } from '../../publishing/obstacles.ts'
+import type { Facts, ImageFacts, MontageFacts } from '../../gate/obstacles.ts'
 import { judge } from './judge.ts'
 
 const at = new Date('2026-11-22T10:00:00Z')

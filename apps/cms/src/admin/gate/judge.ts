@@ -1,5 +1,5 @@
-import { idOf } from '../../publishing/first-duplicate.ts'
-import { draftsIn, type Facts, type ListToJudge, type Obstacle, obstacles } from '../../publishing/obstacles.ts'
+import { idOf } from '../../gate/first-duplicate.ts'
+import { draftsIn, type Facts, type ListToJudge, type Obstacle, obstacles } from '../../gate/obstacles.ts'
 import { remarks } from './remarks.ts'
 import { words } from './words.ts'
 

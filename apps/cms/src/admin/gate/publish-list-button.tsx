@@ -4,9 +4,8 @@ import './gate.css'
 
 import { ConfirmationModal, FormSubmit, useDocumentInfo, useForm, useModal, useTranslation } from '@payloadcms/ui'
 import { useRef } from 'react'
-
-import { ConflictDialog } from '../conflict/conflict-dialog.tsx'
 import { useReview } from '../review/use-review.tsx'
+import { ConflictDialog } from '../saving/conflict/conflict-dialog.tsx'
 import { useCanPublish } from '../saving/use-can-publish.ts'
 import { useSend } from '../saving/use-send.ts'
 import { useGate } from './use-gate.ts'

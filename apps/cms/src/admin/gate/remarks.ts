@@ -1,6 +1,6 @@
-import { lastDay, standingOfRights } from '../../publishing/end-of-rights.ts'
-import { idOf } from '../../publishing/first-duplicate.ts'
-import type { Facts, ListToJudge, Obstacle } from '../../publishing/obstacles.ts'
+import { lastDay, standingOfRights } from '../../gate/end-of-rights.ts'
+import { idOf } from '../../gate/first-duplicate.ts'
+import type { Facts, ListToJudge, Obstacle } from '../../gate/obstacles.ts'
 
 /** What does not stand in the way, but an editor wants to know: changes that wait in drafts, rights that end soon. */
 export const remarks = (list: ListToJudge, facts: Facts, at: Date): Obstacle[] => [

@@ -4,7 +4,7 @@ import { useFormFields } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { useDeferredValue, useEffect, useState } from 'react'
 
-import type { ListToJudge } from '../../publishing/obstacles.ts'
+import type { ListToJudge } from '../../gate/obstacles.ts'
 import { type Asked, shownBy } from '../../publishing/shown-by.ts'
 import { useFacts } from './facts.ts'
 import { type Gate, judge } from './judge.ts'

@@ -3,7 +3,7 @@
 import { useDocumentEvents } from '@payloadcms/ui'
 import { type ReactNode, useEffect } from 'react'
 
-import { keyOf } from '../refusals/refusals.ts'
+import { keyOf } from '../saving/refusals/refusals.ts'
 import { dropWords, type Slot } from './store.ts'
 
 /** What is on its way to the server, by form. */

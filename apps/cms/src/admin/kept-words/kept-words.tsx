@@ -3,7 +3,7 @@
 import { useAuth, useDocumentForm, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useRef } from 'react'
 
-import { keyOf } from '../refusals/refusals.ts'
+import { keyOf } from '../saving/refusals/refusals.ts'
 import { type Keeper, KeepWords } from './keep-words.tsx'
 import { Notice } from './notice.tsx'
 import { newSlot } from './store.ts'

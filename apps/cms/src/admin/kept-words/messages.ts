@@ -1,4 +1,4 @@
-import { moment } from '../conflict/words.ts'
+import { moment } from '../saving/conflict/words.ts'
 
 /** The notice in a form about words that were typed in it and not saved. */
 export const messages = {

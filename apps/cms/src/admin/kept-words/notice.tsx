@@ -5,7 +5,7 @@ import './kept-words.css'
 import { Button, ConfirmationModal, useForm, useFormFields, useModal } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
-import { Differences } from '../conflict/differences.tsx'
+import { Differences } from '../saving/conflict/differences.tsx'
 import { messages } from './messages.ts'
 import type { KeptWords } from './store.ts'
 

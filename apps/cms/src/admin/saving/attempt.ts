@@ -1,4 +1,4 @@
-import type { Theirs } from '../conflict/newer-revision.ts'
+import type { Theirs } from './conflict/newer-revision.ts'
 
 /** What an editor asks for: to save, where there are drafts a draft, or to publish, for lists perhaps along with drafts of its montages. */
 export type Attempt = { status?: 'draft' | 'published'; withDrafts?: string[] }

@@ -2,9 +2,8 @@
 
 import { FormSubmit, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useRef } from 'react'
-
-import { ConflictDialog } from '../conflict/conflict-dialog.tsx'
 import { useReview } from '../review/use-review.tsx'
+import { ConflictDialog } from './conflict/conflict-dialog.tsx'
 import { useCanPublish } from './use-can-publish.ts'
 import { useSend } from './use-send.ts'
 

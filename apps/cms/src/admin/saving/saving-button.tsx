@@ -2,9 +2,8 @@
 
 import { FormSubmit, useEditDepth, useHotkey } from '@payloadcms/ui'
 import { useRef } from 'react'
-
-import { ConflictDialog } from '../conflict/conflict-dialog.tsx'
 import type { Attempt } from './attempt.ts'
+import { ConflictDialog } from './conflict/conflict-dialog.tsx'
 import { useSend } from './use-send.ts'
 
 type Props = { attempt: Attempt; disabled: boolean; id: string; isSecondary?: boolean; label: string }

@@ -2,13 +2,12 @@
 
 import { useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
-
-import { theirsNewerThan } from '../conflict/newer-revision.ts'
-import { useIsSavedAlready } from '../conflict/use-is-saved-already.ts'
-import { useTakeTheirs } from '../conflict/use-take-theirs.ts'
 import { useConnection } from '../connection/connection.ts'
 import { untilTyped } from '../until-typed.ts'
 import type { Attempt, Conflict, Outcome, Send } from './attempt.ts'
+import { theirsNewerThan } from './conflict/newer-revision.ts'
+import { useIsSavedAlready } from './conflict/use-is-saved-already.ts'
+import { useTakeTheirs } from './conflict/use-take-theirs.ts'
 import { useDocumentAddress } from './use-document-address.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Obstacle } from '../../publishing/obstacles.ts'
+import type { Obstacle } from '../../gate/obstacles.ts'
 
 type Refused = { errors?: { data?: { errors?: Obstacle[] } | null; message: string }[]; message?: string }
 

@@ -1,4 +1,4 @@
-import type { Obstacle } from '../../publishing/obstacles.ts'
+import type { Obstacle } from '../../gate/obstacles.ts'
 
 /** What a schedule was refused for, with a link to what is to be mended where that is another document. */
 export function Obstacles({ obstacles }: { obstacles: Pick<Obstacle, 'about' | 'message'>[] }) {

@@ -3,7 +3,7 @@
 import { Button, toast, useFormFields, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import type { Obstacle } from '../../publishing/obstacles.ts'
+import type { Obstacle } from '../../gate/obstacles.ts'
 import { inWords } from '../../schedules/words.ts'
 import { ask } from './ask.ts'
 import { type Action, ChosenAction } from './chosen-action.tsx'

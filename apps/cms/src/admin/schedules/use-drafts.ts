@@ -1,8 +1,8 @@
 import { useForm } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
-import { idOf } from '../../publishing/first-duplicate.ts'
-import type { Facts } from '../../publishing/obstacles.ts'
+import { idOf } from '../../gate/first-duplicate.ts'
+import type { Facts } from '../../gate/obstacles.ts'
 
 /** A montage of the list whose newest state readers do not have. `isNeeded`: they have none of it. */
 export type Draft = { id: string; isNeeded: boolean; rank: number; title: string }

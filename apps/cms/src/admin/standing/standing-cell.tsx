@@ -1,6 +1,6 @@
 import type { DefaultServerCellComponentProps } from 'payload'
 
-import type { WithPage } from '../../publishing/public-versions.ts'
+import type { WithPage } from '../../documents/public-versions.ts'
 import { standingOf } from '../../standing/standing.ts'
 import { stateInWords } from '../../standing/words.ts'
 

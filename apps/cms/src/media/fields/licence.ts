@@ -2,7 +2,7 @@ import type { Condition, Field, SelectField, TextField } from 'payload'
 
 import { licences, ownLicence } from 'types/licences'
 
-import { webAddress } from '../../fields/web-address.ts'
+import { webAddress } from '../../content/fields/web-address.ts'
 import { markOf } from './read-from-file.ts'
 
 const isOwn: Condition = (_, { licence }) => licence === ownLicence

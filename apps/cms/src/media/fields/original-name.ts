@@ -8,8 +8,8 @@ export const originalName: TextField = {
   label: 'Name of the file',
   admin: {
     components: {
-      Cell: '/admin/images/original-name-cell.tsx#OriginalNameCell',
-      Field: '/admin/images/original-file.tsx#OriginalFile',
+      Cell: '/admin/media/original-name-cell.tsx#OriginalNameCell',
+      Field: '/admin/media/original-file.tsx#OriginalFile',
     },
     disableBulkEdit: true,
     readOnly: true,

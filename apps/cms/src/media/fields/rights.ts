@@ -55,5 +55,5 @@ export const rightsFields: Field = {
 export const rightsNotice: Field = {
   name: 'rightsNotice',
   type: 'ui',
-  admin: { components: { Field: '/admin/images/rights-notice.tsx#RightsNotice' }, disableListColumn: true },
+  admin: { components: { Field: '/admin/media/rights-notice.tsx#RightsNotice' }, disableListColumn: true },
 }

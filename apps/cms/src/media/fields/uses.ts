@@ -7,7 +7,7 @@ export const replaceEverywhere: Field = {
   label: 'Replace it everywhere',
   virtual: true,
   admin: {
-    components: { Field: '/admin/images/replace-everywhere.tsx#ReplaceEverywhere' },
+    components: { Field: '/admin/media/replace-everywhere.tsx#ReplaceEverywhere' },
     disableBulkEdit: true,
     disableListColumn: true,
   },
@@ -18,5 +18,5 @@ export const whereUsed: UIField = {
   name: 'whereUsed',
   type: 'ui',
   label: 'Where it is used',
-  admin: { components: { Field: '/admin/images/where-used.tsx#WhereUsed' }, disableListColumn: true },
+  admin: { components: { Field: '/admin/media/where-used.tsx#WhereUsed' }, disableListColumn: true },
 }

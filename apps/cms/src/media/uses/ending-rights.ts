@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 
-import { lastDay, standingOfRights, toldOfBefore } from '../../publishing/end-of-rights.ts'
+import { lastDay, standingOfRights, toldOfBefore } from '../../gate/end-of-rights.ts'
 import { usesOf } from './uses.ts'
 
 /** An image that readers see, whose rights have ended or end soon. */

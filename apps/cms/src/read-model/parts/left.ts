@@ -1,8 +1,7 @@
 import { pathOfEdition, pathOfMontage } from 'types/addresses'
 import type { Left } from 'types/content/list'
-
+import { formerAnchors, keptBy } from '../../editions/earlier.ts'
 import type { Edition, List, Montage } from '../../payload-types.ts'
-import { formerAnchors, keptBy } from '../../publishing/earlier.ts'
 import { toDay } from './day.ts'
 
 /**

@@ -2,7 +2,7 @@ import type { GetStaticPaths, GetStaticProps, PageConfig } from 'next'
 import { isSlug, pathOfEmbed } from 'types/addresses'
 import type { Embed } from 'types/content/other-pages'
 
-import { EmbedPage } from '../../../components/embed-page.tsx'
+import { EmbedPage } from '../../../components/embed/embed-page.tsx'
 import { type PageProps, readPage } from '../../../data/page.ts'
 
 export const config: PageConfig = { unstable_runtimeJS: false }

@@ -1,9 +1,9 @@
 import { KeptWords as KeptWords_6ca31764f3012364564fed9e2aa1faf0 } from '../../../admin/kept-words/kept-words.tsx'
 import { ShownTitle as ShownTitle_c290ee1b9642da76db797455473ea3cb } from '../../../admin/list-title/shown-title.tsx'
 import { Nothing as Nothing_2278087745016cfe775996eff9c03c7f } from '../../../admin/nothing.tsx'
-import { RankDesk as RankDesk_eb7227706a684f557787f1f165056aad } from '../../../admin/rank-desk/rank-desk.tsx'
-import { ImageName as ImageName_8130856afc29b4b15e3d848908af302c } from '../../../admin/images/image-name.tsx'
-import { ImageDiff as ImageDiff_721793ab018f2fe334178719f8d38d00 } from '../../../admin/images/image-diff.tsx'
+import { RankDesk as RankDesk_8b7026b479f9949e0e5d9ac438b41a21 } from '../../../admin/ranking/desk/rank-desk.tsx'
+import { ImageName as ImageName_ceca70ebcf1fe44faf1bc2d73b90a417 } from '../../../admin/media/image-name.tsx'
+import { ImageDiff as ImageDiff_f156ccb2eff1b4e9740c271fe19adfc1 } from '../../../admin/media/image-diff.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -21,9 +21,9 @@ import { Checklist as Checklist_14eed0155338b7c9ac9d64e8ee971d14 } from '../../.
 import { SchedulePanel as SchedulePanel_9548dbf36153b8328740525bbcd72e2c } from '../../../admin/schedules/schedule-panel.tsx'
 import { SlugDescription as SlugDescription_304091d60fba5a2c87b4ea6d7ac5a43c } from '../../../admin/fields/slug-description.tsx'
 import { StandingCell as StandingCell_d1079a4b8e4160b36b5360a9968fbdf1 } from '../../../admin/standing/standing-cell.tsx'
-import { KeepRefusal as KeepRefusal_7247a90633cbcb3bd39ddf33ee262433 } from '../../../admin/refusals/keep-refusal.tsx'
+import { KeepRefusal as KeepRefusal_06a2c83717e36786b6564ccb632b2cb5 } from '../../../admin/saving/refusals/keep-refusal.tsx'
 import { Presence as Presence_722c5c55c02df98804cc36d9d56989e6 } from '../../../admin/presence/presence.tsx'
-import { LiveStatus as LiveStatus_e825137b7c3c2f58cceded37f263be8c } from '../../../admin/live-status/live-status.tsx'
+import { LiveStatus as LiveStatus_5bb545e51a481b23a14ee409ad3eda1f } from '../../../admin/delivery/live-status/live-status.tsx'
 import { PublishListButton as PublishListButton_9ec7bba1b15ce639e2cd13f716843374 } from '../../../admin/gate/publish-list-button.tsx'
 import { SaveDraftButton as SaveDraftButton_d9af8bd3a16f842fa9946c9f201f08a1 } from '../../../admin/saving/save-draft-button.tsx'
 import { DocumentStatus as DocumentStatus_868db5b98ffada51455a0d5360694afc } from '../../../admin/standing/document-status.tsx'
@@ -32,31 +32,31 @@ import { CompareView as CompareView_b9af9eac779afedae5267edd2cae90dd } from '../
 import { VersionsView as VersionsView_1aed7a5f0c0f6538cf59b79825c7ad43 } from '../../../admin/versions/versions-view.tsx'
 import { Complaint as Complaint_782fd1f7a2f48d69da94453f4635637f } from '../../../admin/fields/complaint.tsx'
 import { PublishButton as PublishButton_b54cc09519748e240bef0b4c983f3bf4 } from '../../../admin/saving/publish-button.tsx'
-import { RightsNotice as RightsNotice_df3232fa89a8fd13282ab9458fe37f30 } from '../../../admin/images/rights-notice.tsx'
-import { OriginalNameCell as OriginalNameCell_e9982871956a0e20debdc9772ee78999 } from '../../../admin/images/original-name-cell.tsx'
-import { OriginalFile as OriginalFile_4bf7c53868985e9ca8575a1b4417f3c8 } from '../../../admin/images/original-file.tsx'
-import { ReplaceEverywhere as ReplaceEverywhere_3de9354190c98e0bc69b23f18b56e645 } from '../../../admin/images/replace-everywhere.tsx'
-import { ReadFromFile as ReadFromFile_8cb651932d8fae8be2c857efdb4c7f1f } from '../../../admin/images/read-from-file.tsx'
-import { WhereUsed as WhereUsed_44b9a89bee9e178464abf46057618971 } from '../../../admin/images/where-used.tsx'
-import { Encoding as Encoding_d0790e8cc3dedd23fb1a3168e9d5ed2b } from '../../../admin/encoding/encoding.tsx'
+import { RightsNotice as RightsNotice_dce9de128cef36103e096268f435c228 } from '../../../admin/media/rights-notice.tsx'
+import { OriginalNameCell as OriginalNameCell_9d063b327719a1ede3f3f9334194b4dc } from '../../../admin/media/original-name-cell.tsx'
+import { OriginalFile as OriginalFile_13f0d17d912afaa714c5d8159814bd9c } from '../../../admin/media/original-file.tsx'
+import { ReplaceEverywhere as ReplaceEverywhere_e5a5cf4fddfce1121d523894f0e1cfd9 } from '../../../admin/media/replace-everywhere.tsx'
+import { ReadFromFile as ReadFromFile_b996ada9a64954b9960540b1e2105e9d } from '../../../admin/media/read-from-file.tsx'
+import { WhereUsed as WhereUsed_5ad7558486415d499c5af65041a36abc } from '../../../admin/media/where-used.tsx'
+import { Encoding as Encoding_5ec76090afcc6899d10b0e3614fb9035 } from '../../../admin/renditions/encoding.tsx'
 import { UploadSeveral as UploadSeveral_53bccb757f2a77da0aae138ed8c21cd8 } from '../../../admin/bulk-upload/upload-several.tsx'
-import { ImageViews as ImageViews_6443a9a08285e3e0bec9757345c8974d } from '../../../admin/images/image-views.tsx'
+import { ImageViews as ImageViews_318dcf970475b37aed73245ea073ff92 } from '../../../admin/media/image-views.tsx'
 import { SaveButton as SaveButton_9046e8bd3240e1f1dcb9ecdf6fba244a } from '../../../admin/saving/save-button.tsx'
 import { Icon as Icon_577f495c847acba9a56186a175b447bc } from '../../../admin/logo.tsx'
 import { Logo as Logo_577f495c847acba9a56186a175b447bc } from '../../../admin/logo.tsx'
 import { SiteLink as SiteLink_45ae19962aad774eb2f3bdd37d8f8567 } from '../../../admin/standing/site-link.tsx'
 import { PasswordHelp as PasswordHelp_8ccd9c485966453e16c60879325d6846 } from '../../../admin/password-help.tsx'
-import { DeliveriesLink as DeliveriesLink_f2e46aafed9fea87553aad25ebb477d5 } from '../../../admin/deliveries/deliveries-link.tsx'
+import { DeliveriesLink as DeliveriesLink_5f8e8e54ec66d9398b197cb2e14594eb } from '../../../admin/delivery/deliveries-link.tsx'
 import { DashboardTitle as DashboardTitle_3949ee3b32c6fb11d7603436f7b3ab6b } from '../../../admin/accessible/dashboard-title.tsx'
-import { DeliveriesNotice as DeliveriesNotice_57d7bc559bbbb7d463766c517de4e925 } from '../../../admin/deliveries/deliveries-notice.tsx'
+import { DeliveriesNotice as DeliveriesNotice_c80f034fe32368c1881d91b632368a03 } from '../../../admin/delivery/deliveries-notice.tsx'
 import { RefusedNotice as RefusedNotice_f0dca2f807994ef4a3cbd7ebb0478582 } from '../../../admin/schedules/refused-notice.tsx'
-import { EndingNotice as EndingNotice_c2617c8656dc70290c5f63b4b82e0c12 } from '../../../admin/images/ending-notice.tsx'
+import { EndingNotice as EndingNotice_c87947b0caec3a57db23db54f0e63b82 } from '../../../admin/media/ending-notice.tsx'
 import { Accessible as Accessible_cfc6935953bc0695736a46c5ab35d29b } from '../../../admin/accessible/accessible.tsx'
 import { AskBeforeClosing as AskBeforeClosing_f36a7698d8ebd191a63e54dd9363246c } from '../../../admin/drawers/ask-before-closing.tsx'
-import { FormStateProvider as FormStateProvider_11c271b88ccaedb74cdb63f03578c6ac } from '../../../admin/refusals/form-state-provider.tsx'
+import { FormStateProvider as FormStateProvider_a5bf9c90e9f2d8f82540f34dd770792d } from '../../../admin/saving/refusals/form-state-provider.tsx'
 import { ConnectionProvider as ConnectionProvider_becf8b485d0744342a529a7db5e1f7f5 } from '../../../admin/connection/connection-provider.tsx'
 import { DropSaved as DropSaved_53e3d32f44dd0067c2eb0d23a64e6884 } from '../../../admin/kept-words/drop-saved.tsx'
-import { DeliveriesView as DeliveriesView_a677d900e370eb09ed7481781c673814 } from '../../../admin/deliveries/deliveries-view.tsx'
+import { DeliveriesView as DeliveriesView_a775d964ee4de76bf509a5244e0cb773 } from '../../../admin/delivery/deliveries-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -64,9 +64,9 @@ export const importMap = {
   "/admin/kept-words/kept-words.tsx#KeptWords": KeptWords_6ca31764f3012364564fed9e2aa1faf0,
   "/admin/list-title/shown-title.tsx#ShownTitle": ShownTitle_c290ee1b9642da76db797455473ea3cb,
   "/admin/nothing.tsx#Nothing": Nothing_2278087745016cfe775996eff9c03c7f,
-  "/admin/rank-desk/rank-desk.tsx#RankDesk": RankDesk_eb7227706a684f557787f1f165056aad,
-  "/admin/images/image-name.tsx#ImageName": ImageName_8130856afc29b4b15e3d848908af302c,
-  "/admin/images/image-diff.tsx#ImageDiff": ImageDiff_721793ab018f2fe334178719f8d38d00,
+  "/admin/ranking/desk/rank-desk.tsx#RankDesk": RankDesk_8b7026b479f9949e0e5d9ac438b41a21,
+  "/admin/media/image-name.tsx#ImageName": ImageName_ceca70ebcf1fe44faf1bc2d73b90a417,
+  "/admin/media/image-diff.tsx#ImageDiff": ImageDiff_f156ccb2eff1b4e9740c271fe19adfc1,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -84,9 +84,9 @@ export const importMap = {
   "/admin/schedules/schedule-panel.tsx#SchedulePanel": SchedulePanel_9548dbf36153b8328740525bbcd72e2c,
   "/admin/fields/slug-description.tsx#SlugDescription": SlugDescription_304091d60fba5a2c87b4ea6d7ac5a43c,
   "/admin/standing/standing-cell.tsx#StandingCell": StandingCell_d1079a4b8e4160b36b5360a9968fbdf1,
-  "/admin/refusals/keep-refusal.tsx#KeepRefusal": KeepRefusal_7247a90633cbcb3bd39ddf33ee262433,
+  "/admin/saving/refusals/keep-refusal.tsx#KeepRefusal": KeepRefusal_06a2c83717e36786b6564ccb632b2cb5,
   "/admin/presence/presence.tsx#Presence": Presence_722c5c55c02df98804cc36d9d56989e6,
-  "/admin/live-status/live-status.tsx#LiveStatus": LiveStatus_e825137b7c3c2f58cceded37f263be8c,
+  "/admin/delivery/live-status/live-status.tsx#LiveStatus": LiveStatus_5bb545e51a481b23a14ee409ad3eda1f,
   "/admin/gate/publish-list-button.tsx#PublishListButton": PublishListButton_9ec7bba1b15ce639e2cd13f716843374,
   "/admin/saving/save-draft-button.tsx#SaveDraftButton": SaveDraftButton_d9af8bd3a16f842fa9946c9f201f08a1,
   "/admin/standing/document-status.tsx#DocumentStatus": DocumentStatus_868db5b98ffada51455a0d5360694afc,
@@ -95,30 +95,30 @@ export const importMap = {
   "/admin/versions/versions-view.tsx#VersionsView": VersionsView_1aed7a5f0c0f6538cf59b79825c7ad43,
   "/admin/fields/complaint.tsx#Complaint": Complaint_782fd1f7a2f48d69da94453f4635637f,
   "/admin/saving/publish-button.tsx#PublishButton": PublishButton_b54cc09519748e240bef0b4c983f3bf4,
-  "/admin/images/rights-notice.tsx#RightsNotice": RightsNotice_df3232fa89a8fd13282ab9458fe37f30,
-  "/admin/images/original-name-cell.tsx#OriginalNameCell": OriginalNameCell_e9982871956a0e20debdc9772ee78999,
-  "/admin/images/original-file.tsx#OriginalFile": OriginalFile_4bf7c53868985e9ca8575a1b4417f3c8,
-  "/admin/images/replace-everywhere.tsx#ReplaceEverywhere": ReplaceEverywhere_3de9354190c98e0bc69b23f18b56e645,
-  "/admin/images/read-from-file.tsx#ReadFromFile": ReadFromFile_8cb651932d8fae8be2c857efdb4c7f1f,
-  "/admin/images/where-used.tsx#WhereUsed": WhereUsed_44b9a89bee9e178464abf46057618971,
-  "/admin/encoding/encoding.tsx#Encoding": Encoding_d0790e8cc3dedd23fb1a3168e9d5ed2b,
+  "/admin/media/rights-notice.tsx#RightsNotice": RightsNotice_dce9de128cef36103e096268f435c228,
+  "/admin/media/original-name-cell.tsx#OriginalNameCell": OriginalNameCell_9d063b327719a1ede3f3f9334194b4dc,
+  "/admin/media/original-file.tsx#OriginalFile": OriginalFile_13f0d17d912afaa714c5d8159814bd9c,
+  "/admin/media/replace-everywhere.tsx#ReplaceEverywhere": ReplaceEverywhere_e5a5cf4fddfce1121d523894f0e1cfd9,
+  "/admin/media/read-from-file.tsx#ReadFromFile": ReadFromFile_b996ada9a64954b9960540b1e2105e9d,
+  "/admin/media/where-used.tsx#WhereUsed": WhereUsed_5ad7558486415d499c5af65041a36abc,
+  "/admin/renditions/encoding.tsx#Encoding": Encoding_5ec76090afcc6899d10b0e3614fb9035,
   "/admin/bulk-upload/upload-several.tsx#UploadSeveral": UploadSeveral_53bccb757f2a77da0aae138ed8c21cd8,
-  "/admin/images/image-views.tsx#ImageViews": ImageViews_6443a9a08285e3e0bec9757345c8974d,
+  "/admin/media/image-views.tsx#ImageViews": ImageViews_318dcf970475b37aed73245ea073ff92,
   "/admin/saving/save-button.tsx#SaveButton": SaveButton_9046e8bd3240e1f1dcb9ecdf6fba244a,
   "/admin/logo.tsx#Icon": Icon_577f495c847acba9a56186a175b447bc,
   "/admin/logo.tsx#Logo": Logo_577f495c847acba9a56186a175b447bc,
   "/admin/standing/site-link.tsx#SiteLink": SiteLink_45ae19962aad774eb2f3bdd37d8f8567,
   "/admin/password-help.tsx#PasswordHelp": PasswordHelp_8ccd9c485966453e16c60879325d6846,
-  "/admin/deliveries/deliveries-link.tsx#DeliveriesLink": DeliveriesLink_f2e46aafed9fea87553aad25ebb477d5,
+  "/admin/delivery/deliveries-link.tsx#DeliveriesLink": DeliveriesLink_5f8e8e54ec66d9398b197cb2e14594eb,
   "/admin/accessible/dashboard-title.tsx#DashboardTitle": DashboardTitle_3949ee3b32c6fb11d7603436f7b3ab6b,
-  "/admin/deliveries/deliveries-notice.tsx#DeliveriesNotice": DeliveriesNotice_57d7bc559bbbb7d463766c517de4e925,
+  "/admin/delivery/deliveries-notice.tsx#DeliveriesNotice": DeliveriesNotice_c80f034fe32368c1881d91b632368a03,
   "/admin/schedules/refused-notice.tsx#RefusedNotice": RefusedNotice_f0dca2f807994ef4a3cbd7ebb0478582,
-  "/admin/images/ending-notice.tsx#EndingNotice": EndingNotice_c2617c8656dc70290c5f63b4b82e0c12,
+  "/admin/media/ending-notice.tsx#EndingNotice": EndingNotice_c87947b0caec3a57db23db54f0e63b82,
   "/admin/accessible/accessible.tsx#Accessible": Accessible_cfc6935953bc0695736a46c5ab35d29b,
   "/admin/drawers/ask-before-closing.tsx#AskBeforeClosing": AskBeforeClosing_f36a7698d8ebd191a63e54dd9363246c,
-  "/admin/refusals/form-state-provider.tsx#FormStateProvider": FormStateProvider_11c271b88ccaedb74cdb63f03578c6ac,
+  "/admin/saving/refusals/form-state-provider.tsx#FormStateProvider": FormStateProvider_a5bf9c90e9f2d8f82540f34dd770792d,
   "/admin/connection/connection-provider.tsx#ConnectionProvider": ConnectionProvider_becf8b485d0744342a529a7db5e1f7f5,
   "/admin/kept-words/drop-saved.tsx#DropSaved": DropSaved_53e3d32f44dd0067c2eb0d23a64e6884,
-  "/admin/deliveries/deliveries-view.tsx#DeliveriesView": DeliveriesView_a677d900e370eb09ed7481781c673814,
+  "/admin/delivery/deliveries-view.tsx#DeliveriesView": DeliveriesView_a775d964ee4de76bf509a5244e0cb773,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

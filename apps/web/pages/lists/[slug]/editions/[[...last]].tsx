@@ -2,7 +2,7 @@ import type { GetStaticPaths, GetStaticProps, PageConfig } from 'next'
 import { isPagePath, isSlug, pathOfEditions } from 'types/addresses'
 import type { History } from 'types/content/other-pages'
 
-import { HistoryPage } from '../../../../components/history-page.tsx'
+import { HistoryPage } from '../../../../components/history/history-page.tsx'
 import { type PageProps, readPage } from '../../../../data/page.ts'
 
 export const config: PageConfig = { unstable_runtimeJS: false }

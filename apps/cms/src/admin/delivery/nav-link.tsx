@@ -1,0 +1,38 @@
+'use client'
+
+import { Link } from '@payloadcms/ui'
+import { usePathname } from 'next/navigation.js'
+
+import type { Failing } from '../../delivery/waiting.ts'
+import { usePolled } from '../use-polled.ts'
+import './deliveries.css'
+import '../heard.css'
+
+const path = '/admin/deliveries'
+
+/** Looks like Payload's own entries. With the number of what is failing, when something is. */
+export function NavLink({ initial }: { initial: Failing }) {
+  const isHere = usePathname() === path
+  const [{ count }] = usePolled<Failing, Failing>('/api/deliveries/failing', isHere ? 2 : 10, initial)
+  const label = (
+    <>
+      {isHere && <div className="nav__link-indicator" />}
+      <span className="nav__link-label">Deliveries</span>
+      {count > 0 && (
+        <span className="deliveries__count">
+          {count}
+          <span className="heard"> failing</span>
+        </span>
+      )}
+    </>
+  )
+  return isHere ? (
+    <div aria-current="page" className="nav__link" id="nav-deliveries">
+      {label}
+    </div>
+  ) : (
+    <Link className="nav__link" href={path} id="nav-deliveries" prefetch={false}>
+      {label}
+    </Link>
+  )
+}

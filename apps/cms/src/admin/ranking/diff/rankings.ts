@@ -1,0 +1,23 @@
+import { idOf } from '../../../gate/first-duplicate.ts'
+
+/** One place of a ranking. `montage`: null where it holds none. `note`: null where it is not known. No montage stands in a ranking twice. */
+export type Place = { montage: string | null; note: string | null }
+
+/** The ranks of the entries that hold no montage. */
+export const emptyRanks = (entries: unknown): number[] =>
+  entriesIn(entries).flatMap(({ montage }, index) => (idOf(montage) === null ? [index + 1] : []))
+
+type Entry = { montage?: unknown; note?: string | null | undefined }
+
+/** The ranking that the entries of a list make, as a form or the database has them. Of a montage that stands twice the upper place counts. */
+export function rankingOfEntries(entries: unknown): Place[] {
+  const seen = new Set<string>()
+  return entriesIn(entries).map(({ montage, note }) => {
+    const id = idOf(montage)
+    const isRepeated = id !== null && seen.has(id)
+    if (id !== null) seen.add(id)
+    return { montage: isRepeated ? null : id, note: note ?? '' }
+  })
+}
+
+const entriesIn = (entries: unknown): Entry[] => (Array.isArray(entries) ? (entries as Entry[]) : [])

@@ -1,0 +1,26 @@
+import type { ArrayField } from 'payload'
+
+import { isEditorField } from '../../access/roles.ts'
+import { firstDuplicate } from '../../gate/first-duplicate.ts'
+
+/** Characters of a note. */
+export const longestNote = 600
+
+/** The ranking: an entry's rank is its place, counted from 1. */
+export const entriesField: ArrayField = {
+  name: 'entries',
+  type: 'array',
+  labels: { singular: 'Entry', plural: 'Entries' },
+  access: { create: isEditorField, update: isEditorField },
+  admin: {
+    components: { Field: '/admin/ranking/desk/rank-desk.tsx#RankDesk' },
+  },
+  validate: (value) => {
+    const duplicate = firstDuplicate(value)
+    return duplicate ? `Ranks ${duplicate.ranks.join(' and ')} hold the same montage. Remove one.` : true
+  },
+  fields: [
+    { name: 'montage', type: 'relationship', relationTo: 'montages', required: true },
+    { name: 'note', type: 'textarea', maxLength: longestNote, admin: { description: 'Why it stands here. Readers see it.', rows: 2 } },
+  ],
+}

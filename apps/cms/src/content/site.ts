@@ -1,0 +1,65 @@
+import type { GlobalConfig } from 'payload'
+
+import { isEditor, isSignedIn } from '../access/roles.ts'
+import { beforeDocumentControls } from '../admin/document-controls.ts'
+import { recordSitePublication } from '../publishing/record-publication.ts'
+import { demandRevisionOfGlobal } from '../revisions/demand-revision.ts'
+import { revisionFields } from '../revisions/revision-fields.ts'
+import { keptWords } from './fields/kept-words.ts'
+import { linkList } from './fields/link-list.ts'
+import { webAddress } from './fields/web-address.ts'
+
+/** What every public page says of the site. */
+export const Site: GlobalConfig = {
+  slug: 'site',
+  access: { read: isSignedIn, readVersions: isEditor, update: isEditor },
+  admin: {
+    components: {
+      elements: { beforeDocumentControls, SaveButton: '/admin/saving/save-button.tsx#SaveButton' },
+    },
+    group: 'Newsroom',
+  },
+  lockDocuments: false,
+  fields: [
+    ...revisionFields,
+    keptWords,
+    { name: 'name', type: 'text', required: true, maxLength: 60 },
+    {
+      name: 'description',
+      type: 'textarea',
+      required: true,
+      maxLength: 200,
+      admin: { description: 'One sentence, for the front and for search engines.' },
+    },
+    {
+      ...webAddress('address', 'Address', 'The public address of the site, such as https://montage.example, without a slash at the end.'),
+      required: true,
+    },
+    {
+      name: 'timeZone',
+      type: 'select',
+      label: 'Time zone',
+      options: Intl.supportedValuesOf('timeZone').concat('UTC'),
+      required: true,
+      defaultValue: 'UTC',
+      typescriptSchema: [() => ({ type: 'string' })],
+      admin: { description: 'Readers’ dates are in it. Schedules are made in your own, and say which that is.' },
+    },
+    {
+      name: 'securityContact',
+      type: 'text',
+      label: 'Security contact',
+      maxLength: 200,
+      validate: mustBeContact,
+      admin: { description: 'Who is told of a security problem: an e-mail address or a page. Stands in /.well-known/security.txt.' },
+    },
+    linkList('links', 'Social links'),
+  ],
+  hooks: { beforeOperation: [demandRevisionOfGlobal], afterChange: [recordSitePublication] },
+}
+
+function mustBeContact(value: string | null | undefined): string | true {
+  return (
+    !value || /^([^\s@]+@[^\s@]+|https:\/\/[^\s/]\S*)$/.test(value) || 'Give an e-mail address, or an address that starts with https://.'
+  )
+}

@@ -1,9 +1,0 @@
-import type { UploadField } from 'payload'
-
-/** A field that holds an image. It shows the image's alt text and the name its file came with, in place of the name we store it under. */
-export const imageField = (field: { label?: string; name: string; required?: true }): UploadField => ({
-  ...field,
-  type: 'upload',
-  relationTo: 'media',
-  admin: { components: { afterInput: ['/admin/images/image-name.tsx#ImageName'], Diff: '/admin/images/image-diff.tsx#ImageDiff' } },
-})

@@ -1,0 +1,226 @@
+import { pagesOfList } from 'types/addresses'
+import { beforeEach, expect, it, vi } from 'vitest'
+
+import { patience } from '../../src/delivery/announce.ts'
+import { claimDue } from '../../src/delivery/claim.ts'
+import { deliverPending } from '../../src/delivery/deliver.ts'
+import { Client } from '../harness/client.ts'
+import { anonymous, useCms } from '../harness/cms.ts'
+import { aList, aMontage } from '../harness/content.ts'
+import { readersOf } from '../harness/readers.ts'
+import { sites } from '../harness/sites.ts'
+
+const cms = useCms()
+const readers = readersOf(cms)
+const soon = { timeout: 15_000 }
+const outbox = async () => (await cms.payload.find({ collection: 'outbox', overrideAccess: true, sort: 'publication' })).docs
+const numberOf = async (path: string) => Number((await readers.get(`/publications?where[path][equals]=${path}`)).body.docs[0]?.number ?? 0)
+
+/** Published, and told to the sites. */
+async function aKnownMontage() {
+  const montage = await aMontage(cms.payload)
+  await deliverPending(cms.payload)
+  for (const site of sites) site.announcements.length = 0
+  return { ...montage, page: `/montages/${montage.slug}` }
+}
+
+const edit = async (id: string) => (await cms.as('editor')).edit(`/montages/${id}`, { _status: 'published', song: String(Math.random()) })
+
+beforeEach(() => {
+  for (const site of sites) Object.assign(site, { cannotMake: null, failsWith: null, until: Promise.resolve() })
+})
+
+it('tells every instance of the site, signed, the number that the page bears, and forgets it', async () => {
+  const { id, page } = await aKnownMontage()
+  expect((await edit(id)).status).toBe(200)
+  await Client.settled()
+
+  const publication = await numberOf(page)
+  for (const { announcements } of sites) expect(announcements).toEqual([{ pages: { [page]: publication } }])
+  expect(await outbox()).toEqual([])
+})
+
+it('answers the editor without waiting for the site', async () => {
+  const { id } = await aKnownMontage()
+  let answer = () => {}
+  sites[0].until = new Promise((resolve) => {
+    answer = resolve
+  })
+  expect((await edit(id)).status).toBe(200)
+  expect(await outbox()).toHaveLength(1)
+  answer()
+  await Client.settled()
+  expect(await outbox()).toEqual([])
+})
+
+/** As if the pause after a failure were over. */
+const wakeAll = () =>
+  cms.payload.update({
+    collection: 'outbox',
+    data: { restsUntil: new Date(0).toISOString() },
+    overrideAccess: true,
+    where: { id: { exists: true } },
+  })
+
+it('keeps what an instance did not take, says why, waits longer each time, and then delivers the newest of each page at once', async () => {
+  const { id, page } = await aKnownMontage()
+  sites[1].failsWith = 503
+  await edit(id)
+  await Client.settled()
+  const warned = vi.spyOn(cms.payload.logger, 'warn')
+  await wakeAll()
+  await edit(id)
+  await Client.settled()
+  expect(warned, 'the second has the reason of the first, which was told').toHaveBeenCalledTimes(1)
+  warned.mockRestore()
+
+  const waiting = await outbox()
+  const lastError = `${sites[1].origin} answered 503: told to fail`
+  expect(waiting.map(({ attempts, lastError }) => ({ attempts, lastError }))).toEqual([
+    { attempts: 2, lastError },
+    { attempts: 1, lastError },
+  ])
+  const pauses = waiting.map(({ restsUntil, updatedAt }) => Date.parse(restsUntil) - Date.parse(updatedAt))
+  expect(pauses[0]).toBeGreaterThan(pauses[1] ?? 0)
+
+  sites[1].failsWith = null
+  sites[1].announcements.length = 0
+  await deliverPending(cms.payload)
+  expect(sites[1].announcements).toEqual([])
+
+  await wakeAll()
+  await deliverPending(cms.payload)
+  expect(sites[1].announcements).toEqual([{ pages: { [page]: await numberOf(page) } }])
+  expect(await outbox()).toEqual([])
+})
+
+it('keeps only the items whose pages an instance could not make', async () => {
+  const [good, bad] = [await aKnownMontage(), await aKnownMontage()]
+  sites[0].cannotMake = bad.page
+  sites[0].until = new Promise((resolve) => setImmediate(resolve))
+  await Promise.all([edit(good.id), edit(bad.id)])
+  await Client.settled()
+  const waiting = await outbox()
+  expect(waiting.map(({ lastError, paths }) => ({ lastError, paths }))).toEqual([
+    { lastError: `${sites[0].origin} does not serve ${bad.page} yet: told to fail`, paths: [bad.page] },
+  ])
+  sites[0].cannotMake = null
+  await wakeAll()
+  await deliverPending(cms.payload)
+  expect(await outbox()).toEqual([])
+})
+
+it('leaves to another process what that one has in hand, and takes it over when it has died', async () => {
+  const { id } = await aKnownMontage()
+  sites[0].failsWith = 503
+  await edit(id)
+  await Client.settled()
+  sites[0].failsWith = null
+  await wakeAll()
+
+  const [first, second] = await Promise.all([claimDue(cms.payload), claimDue(cms.payload)])
+  expect([...first, ...second]).toHaveLength(1)
+  for (const site of sites) site.announcements.length = 0
+  await deliverPending(cms.payload)
+  expect(sites[0].announcements).toEqual([])
+
+  const [held] = await outbox()
+  const lease = Date.parse(held?.restsUntil ?? '') - Date.now()
+  expect(lease).toBeGreaterThan(patience)
+  await wakeAll()
+  await deliverPending(cms.payload)
+  expect(sites[0].announcements).toHaveLength(1)
+  expect(await outbox()).toEqual([])
+})
+
+it('takes the oldest first of more than it takes at a time', async () => {
+  for (let publication = 1000; publication < 1060; publication++) {
+    const data = { attempts: 0, paths: ['/'], publication: 2059 - publication, restsUntil: new Date(0).toISOString() }
+    await cms.payload.create({ collection: 'outbox', data, overrideAccess: true })
+  }
+  const claimed = await claimDue(cms.payload)
+  expect(claimed.map(({ publication }) => publication)).toEqual(claimed.map((_, index) => 1000 + index))
+  expect(claimed.length).toBeLessThan(60)
+  await cms.payload.delete({ collection: 'outbox', overrideAccess: true, where: { publication: { greater_than_equal: 1000 } } })
+})
+
+it('tells of a page that was just published before the rest of what is waiting', async () => {
+  const first = await aKnownMontage()
+  const others = await Promise.all(Array.from({ length: 6 }, () => aKnownMontage()))
+  const list = await aList(cms.payload, { montages: [first, ...others].map(({ id }) => id) })
+  const later = await aKnownMontage()
+  let answer = () => {}
+  sites[0].until = new Promise((resolve) => {
+    answer = resolve
+  })
+  const editor = await cms.as('editor')
+  expect((await editor.edit(`/lists/${list.id}`, { _status: 'published', standfirst: 'New' })).status).toBe(200)
+  expect((await edit(later.id)).status).toBe(200)
+  await vi.waitFor(async () => expect((await outbox()).filter(({ inHandUntil }) => inHandUntil)).toHaveLength(2), soon)
+  answer()
+  await Client.settled()
+
+  const told = sites[0].announcements.map(({ pages }) => Object.keys(pages))
+  expect(told[0]?.[0]).toBe(`/lists/${list.slug}`)
+  expect(told[1]?.[0]).toBe(later.page)
+  expect(told.flat().sort()).toEqual([...pagesOfList(list), '/', first.page, ...others.map(({ page }) => page), later.page].sort())
+  expect(await outbox()).toEqual([])
+})
+
+it('goes on telling one instance while another hangs', async () => {
+  const [one, two] = [await aKnownMontage(), await aKnownMontage()]
+  let answer = () => {}
+  sites[0].until = new Promise((resolve) => {
+    answer = resolve
+  })
+  await edit(one.id)
+  await edit(two.id)
+  await vi.waitFor(async () => expect(sites[1].pages.get(two.page)).toEqual({ publication: await numberOf(two.page) }), soon)
+  expect(sites[0].announcements).toEqual([])
+  expect(await outbox()).toHaveLength(2)
+  answer()
+  await Client.settled()
+  expect(await outbox()).toEqual([])
+})
+
+it('gives each page a number that only rises', async () => {
+  const { id, page } = await aKnownMontage()
+  const numbers = [await numberOf(page)]
+  for (let round = 0; round < 3; round++) {
+    await edit(id)
+    numbers.push(await numberOf(page))
+  }
+  expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b))
+})
+
+it('leaves nothing in the outbox and no new number when the change is refused', async () => {
+  const { id, page } = await aKnownMontage()
+  await aList(cms.payload, { montages: [id] })
+  await deliverPending(cms.payload)
+  const before = await numberOf(page)
+  sites[0].failsWith = 503
+
+  const editor = await cms.as('editor')
+  expect((await editor.patch(`/montages/${id}`, { _status: 'draft' })).status).toBe(409)
+  expect((await editor.patch(`/montages?where[id][equals]=${id}`, { _status: 'draft' })).status).toBe(400)
+  expect((await editor.edit(`/montages/${id}`, { _status: 'published', year: 1 })).status).toBe(400)
+  await Client.settled()
+  expect(await numberOf(page)).toBe(before)
+  expect(await outbox()).toEqual([])
+})
+
+it('is written by nobody but ourselves', async () => {
+  for (const client of [await cms.as('writer'), await cms.as('editor'), await cms.as('admin')]) {
+    const answers = [
+      await client.post('/publications', { number: 1e6, path: '/' }),
+      await client.patch('/publications?where[path][exists]=true', { number: 1e6 }),
+      await client.delete('/publications?where[path][exists]=true'),
+      await client.post('/outbox', { attempts: 0, paths: ['/'], publication: 1 }),
+      await client.patch('/outbox?where[id][exists]=true', { attempts: 0 }),
+      await client.delete('/outbox?where[id][exists]=true'),
+    ]
+    for (const { status } of answers) expect([400, 403]).toContain(status)
+  }
+  expect((await anonymous.get('/outbox')).status).toBe(401)
+  expect(await numberOf('/')).toBeLessThan(1e6)
+})

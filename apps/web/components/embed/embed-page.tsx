@@ -1,0 +1,57 @@
+import Head from 'next/head'
+import type { Embed } from 'types/content/other-pages'
+import type { Site } from 'types/content/site'
+
+import styles from '../../styles/embed.module.css'
+import { PictureFigure } from '../pieces/picture-figure.tsx'
+import { embedWide } from '../pieces/sizes.ts'
+
+type EmbedPageProps = { embed: Embed; publication: number; site: Site }
+
+/** A list in a frame on somebody else's page. Every link opens a page of its own, so that nobody loses their place there. */
+export function EmbedPage({ embed, publication, site }: EmbedPageProps) {
+  const { entries, isCountdown, length, path, picture, standfirst, title } = embed
+  return (
+    <>
+      <Head>
+        <title>{`${title} | ${site.name}`}</title>
+        <meta name="robots" content="noindex" />
+        <meta name="publication" content={String(publication)} />
+        {site.address && <link rel="canonical" href={site.address + path} />}
+        <base target="_blank" />
+      </Head>
+      <main className={styles.embed}>
+        <header className={styles.head}>
+          <div className={styles.words}>
+            <p className="kicker">
+              <a href="/">{site.name}</a>
+            </p>
+            <h1>
+              <a href={path}>{title}</a>
+            </h1>
+            <p className={styles.standfirst}>{standfirst}</p>
+          </div>
+          {picture && <PictureFigure className={styles.picture ?? ''} picture={{ ...picture, caption: null }} sizes={embedWide} isFirst />}
+        </header>
+        <div className={styles.order}>
+          {/* biome-ignore lint/a11y/noRedundantRoles: without its markers Safari no longer calls it a list. */}
+          <ol role="list" reversed={isCountdown}>
+            {entries.map(({ rank, slug, title: film, year }) => (
+              <li key={slug} value={rank}>
+                <a href={`${path}#${slug}`}>
+                  <span className={styles.rank}>{rank}</span>
+                  <span>{film}</span>
+                  <span className={styles.year}>{year}</span>
+                </a>
+              </li>
+            ))}
+          </ol>
+          <p className={styles.whole}>
+            <a href={path}>{length > entries.length ? `And ${length - entries.length} more` : 'The whole list, with the reasons'}</a>
+          </p>
+        </div>
+      </main>
+      <script type="module" src="/embed/height.js" />
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import Head from 'next/head'
+import type { Site } from 'types/content/site'
+
+import type { SharePicture } from '../../store/pictures/share-store.ts'
+
+/** What a page is to those who show a card of it. */
+export type Sharing = {
+  kind: 'article' | 'profile' | 'website'
+  picture: SharePicture | null
+  /** ISO days. */
+  published?: string | null
+  updated?: string | null
+}
+
+type ShareTagsProps = { description: string; path: string; sharing: Sharing; site: Site; title: string }
+
+/** Open Graph, which all who show cards read. Twitter's own tags are read where Open Graph has none: only the size of the card. */
+export function ShareTags({ description, path, sharing, site, title }: ShareTagsProps) {
+  const { kind, picture, published, updated } = sharing
+  const tags = [
+    ['og:type', kind],
+    ['og:title', title],
+    ['og:description', description],
+    ['og:site_name', site.name],
+    ['og:locale', 'en_GB'],
+    ...(site.address ? [['og:url', site.address + path]] : []),
+    ...(site.address && picture
+      ? [
+          ['og:image', site.address + picture.path],
+          ['og:image:type', 'image/jpeg'],
+          ['og:image:width', String(picture.width)],
+          ['og:image:height', String(picture.height)],
+          ['og:image:alt', picture.alt],
+        ]
+      : []),
+    ...(published ? [['article:published_time', published]] : []),
+    ...(updated ? [['article:modified_time', updated]] : []),
+  ]
+  return (
+    <Head>
+      {tags.map(([property, content]) => (
+        <meta key={property} property={property} content={content} />
+      ))}
+      <meta name="twitter:card" content="summary_large_image" />
+    </Head>
+  )
+}

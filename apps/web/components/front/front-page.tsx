@@ -1,0 +1,28 @@
+import type { Front } from 'types/content/other-pages'
+import type { Site } from 'types/content/site'
+import type { SharePicture } from '../../store/pictures/share-store.ts'
+import { graphOfFront } from '../../structured-data/front.ts'
+import { SiteFrame } from '../frame/site-frame.tsx'
+import { StructuredData } from '../frame/structured-data.tsx'
+import { Trails } from '../pieces/trails.tsx'
+import { Lead } from './lead.tsx'
+
+type FrontPageProps = { front: Front; publication: number; share?: SharePicture | null; site: Site }
+
+export function FrontPage({ front, publication, share = null, site }: FrontPageProps) {
+  const { lead, trails } = front
+  return (
+    <SiteFrame
+      site={site}
+      path="/"
+      title={null}
+      description={site.description}
+      publication={publication}
+      sharing={{ kind: 'website', picture: share }}
+    >
+      {lead ? <Lead lead={lead} /> : <p className="nothing-yet">The first list is still being argued over. It will stand here.</p>}
+      <Trails title="Earlier lists" trails={trails} />
+      <StructuredData graph={graphOfFront(front, site)} />
+    </SiteFrame>
+  )
+}

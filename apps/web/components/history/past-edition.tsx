@@ -1,0 +1,77 @@
+import { Fragment } from 'react'
+import type { PastEdition as Edition } from 'types/content/edition'
+import type { History } from 'types/content/other-pages'
+
+import { Time } from '../pieces/dates.tsx'
+import { EditorsNote } from '../pieces/editors-note.tsx'
+import { Movement } from '../pieces/movement.tsx'
+import { Moves } from '../pieces/moves.tsx'
+
+type PastEditionProps = {
+  edition: Edition
+  list: History['list']
+  /** Whether it is what readers have now. */
+  isCurrent: boolean
+}
+
+/** One order of a list. Its titles are those of then; they lead to where the list has them now, or says that they left. */
+export function PastEdition({ edition, isCurrent, list }: PastEditionProps) {
+  const { corrections, day, left, moves, note, number, order, path } = edition
+  return (
+    <section className="edition" id={`edition-${number}`} aria-labelledby={`title-of-${number}`}>
+      <header className="edition-head">
+        <h2 id={`title-of-${number}`}>
+          <a href={path}>Edition {number}</a>
+        </h2>
+        {isCurrent && <p className="edition-current">As it stands</p>}
+        {day && (
+          <p>
+            <Time day={day} />
+          </p>
+        )}
+        {moves && (
+          <p>
+            <Moves moves={moves} />
+          </p>
+        )}
+        {corrections.length > 0 && (
+          <p className="edition-corrections">
+            Corrected on{' '}
+            {corrections.map((correction, place) => (
+              <Fragment key={correction}>
+                {place > 0 && ', '}
+                <Time day={correction} />
+              </Fragment>
+            ))}
+          </p>
+        )}
+      </header>
+      <div className="edition-body">
+        {note && <EditorsNote kicker="Why it moved" text={note} />}
+        <ol reversed={list.isCountdown}>
+          {order.map(({ movement, rank, slug, title, year }) => (
+            <li key={slug} value={rank}>
+              <span className="edition-rank">{rank}</span>
+              <span>
+                <a href={`${list.path}#${slug}`}>{title}</a> <span className="entry-year">{year}</span>
+              </span>
+              <Movement movement={movement} />
+            </li>
+          ))}
+        </ol>
+        {left.length > 0 && (
+          <p className="edition-left">
+            Left the list:{' '}
+            {left.map(({ rank, slug, title }, place) => (
+              <Fragment key={slug}>
+                {place > 0 && '; '}
+                <a href={`${list.path}#${slug}`}>{title}</a>, which was number {rank}
+              </Fragment>
+            ))}
+            .
+          </p>
+        )}
+      </div>
+    </section>
+  )
+}

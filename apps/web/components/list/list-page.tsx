@@ -1,0 +1,122 @@
+import type { RankedList } from 'types/content/list'
+import type { Site } from 'types/content/site'
+import type { SharePicture } from '../../store/pictures/share-store.ts'
+import { graphOfList } from '../../structured-data/list.ts'
+import { Enhancements } from '../frame/enhancements.tsx'
+import { FeedLinks } from '../frame/feed-links.tsx'
+import { OembedLinks } from '../frame/oembed-links.tsx'
+import { SiteFrame } from '../frame/site-frame.tsx'
+import { StructuredData } from '../frame/structured-data.tsx'
+import { Byline } from '../pieces/byline.tsx'
+import { Dates } from '../pieces/dates.tsx'
+import { EditorsNote } from '../pieces/editors-note.tsx'
+import { PictureFigure } from '../pieces/picture-figure.tsx'
+import { Prose } from '../pieces/prose.tsx'
+import { pageWide } from '../pieces/sizes.ts'
+import { EmbedOffer } from './embed-offer.tsx'
+import { JumpList } from './jump-list.tsx'
+import { LeftTheList } from './left-the-list.tsx'
+import { RankedEntry } from './ranked-entry.tsx'
+import { RunningOrder } from './running-order.tsx'
+
+type ListPageProps = {
+  /** The markup that shows the list elsewhere; null until the site has an address. */
+  embedCode?: string | null
+  list: RankedList
+  publication: number
+  share?: SharePicture | null
+  site: Site
+}
+
+export function ListPage({ embedCode = null, list, publication, share = null, site }: ListPageProps) {
+  const {
+    byline,
+    closing,
+    edition,
+    entries,
+    introduction,
+    isCountdown,
+    left,
+    method,
+    path,
+    picture,
+    published,
+    standfirst,
+    title,
+    updated,
+  } = list
+  return (
+    <SiteFrame
+      site={site}
+      path={path}
+      title={title}
+      description={standfirst}
+      publication={publication}
+      sharing={{ kind: 'article', picture: share, published, updated }}
+    >
+      {site.address && <FeedLinks title={title} path={path} />}
+      <OembedLinks address={site.address} path={path} title={title} />
+      <article>
+        <header className="opening">
+          <p className="kicker">
+            Ranked list <span className="kicker-count">{entries.length === 1 ? '1 entry' : `${entries.length} entries`}</span>
+          </p>
+          <h1>{title}</h1>
+          <p className="standfirst">{standfirst}</p>
+          <div className="opening-signature">
+            <Byline writers={byline} />
+            <Dates published={published} updated={updated} edition={edition} />
+          </div>
+        </header>
+        {picture && <PictureFigure className="opening-picture" picture={picture} sizes={pageWide} isFirst />}
+        <div className={canStandBeside(list) ? 'before before-beside' : 'before'}>
+          {(introduction.length > 0 || edition?.note) && (
+            <div className="introduction prose">
+              <Prose text={introduction} headingLevel={2} />
+              {edition?.note && <EditorsNote kicker="Why it moved" text={edition.note} />}
+            </div>
+          )}
+          {entries.length > 0 && <RunningOrder entries={entries} isCountdown={isCountdown} edition={edition} title={title} />}
+        </div>
+        <div className="ranked">
+          <JumpList entries={entries} />
+          {/* biome-ignore lint/a11y/noRedundantRoles: without its markers Safari no longer calls it a list. */}
+          <ol className="entries" role="list" reversed={isCountdown}>
+            {entries.map((entry, place) => (
+              <RankedEntry key={entry.slug} entry={entry} before={entries[place - 1]} after={entries[place + 1]} />
+            ))}
+          </ol>
+        </div>
+        {closing.length > 0 && (
+          <div className="closing prose">
+            <Prose text={closing} headingLevel={2} />
+          </div>
+        )}
+        <LeftTheList left={left} />
+        {method.length > 0 && (
+          <section className="method" aria-labelledby="how-we-ranked">
+            <h2 id="how-we-ranked">How we ranked</h2>
+            <div className="prose">
+              <Prose text={method} headingLevel={3} />
+            </div>
+          </section>
+        )}
+        {site.address && (
+          <p className="follow">
+            When the order changes, <a href={`${path}/feed.xml`}>the feed of this list</a> says what moved and why.
+          </p>
+        )}
+        {embedCode && <EmbedOffer code={embedCode} />}
+        <p className="way-back">
+          <a href="/">More ranked lists</a>
+        </p>
+      </article>
+      <StructuredData graph={graphOfList(list, site)} />
+      <Enhancements />
+    </SiteFrame>
+  )
+}
+
+/** A short running order stands beside the introduction where there is room; a long one would leave a hole there. */
+const canStandBeside = ({ entries, introduction }: RankedList): boolean =>
+  introduction.length > 1 && entries.length > 0 && entries.length <= 12

@@ -1,0 +1,42 @@
+import type { RankedEntry as Entry } from 'types/content/list'
+import { EditorsNote } from '../pieces/editors-note.tsx'
+import { Facts } from '../pieces/facts.tsx'
+import { FormerAnchors } from '../pieces/former-anchors.tsx'
+import { Move } from '../pieces/movement.tsx'
+import { Numeral } from '../pieces/numeral.tsx'
+import { PictureFigure } from '../pieces/picture-figure.tsx'
+import { Prose } from '../pieces/prose.tsx'
+import { entryWide } from '../pieces/sizes.ts'
+import { Tools } from '../pieces/tools.tsx'
+import { Neighbours } from './neighbours.tsx'
+
+type RankedEntryProps = {
+  entry: Entry
+  /** Those before and after it in the order of reading. */
+  before: Entry | undefined
+  after: Entry | undefined
+}
+
+/** One film of a list. The anchor is made from its slug, so that a link to it survives a re-rank. */
+export function RankedEntry({ after, before, entry }: RankedEntryProps) {
+  const { body, formerSlugs, movement, note, picture, rank, sequence, slug, title, year } = entry
+  return (
+    <li className="entry" id={slug} value={rank}>
+      <FormerAnchors slugs={formerSlugs} />
+      <Numeral className="entry-numeral" rank={rank} />
+      <h2 className="entry-title">
+        <span className="visually-hidden">Number {rank}: </span>
+        <a href={`/montages/${slug}`}>{title}</a> <span className="entry-year">{year}</span> <Move movement={movement} />
+      </h2>
+      {picture && <PictureFigure className="entry-picture" picture={picture} sizes={entryWide} />}
+      <Facts {...entry} />
+      <div className="entry-text prose">
+        <p className="sequence">{sequence}</p>
+        <Prose text={body} headingLevel={3} />
+        {note && <EditorsNote kicker="Why it stands here" text={note} />}
+        <Tools film={entry} />
+      </div>
+      <Neighbours before={before} after={after} />
+    </li>
+  )
+}

@@ -1,0 +1,34 @@
+import type { RankedList } from 'types/content/list'
+import { Move } from '../pieces/movement.tsx'
+import { Moves } from '../pieces/moves.tsx'
+import { ListTools } from '../pieces/tools.tsx'
+
+type RunningOrderProps = Pick<RankedList, 'edition' | 'entries' | 'isCountdown' | 'title'>
+
+/** The ranking at a glance, each line a jump to its entry. */
+export function RunningOrder({ edition, entries, isCountdown, title: ofList }: RunningOrderProps) {
+  return (
+    <nav className="running-order" aria-labelledby="_running-order">
+      <h2 id="_running-order">The running order</h2>
+      <ol reversed={isCountdown}>
+        {entries.map(({ movement, rank, slug, title, year }) => (
+          <li key={slug} value={rank}>
+            <a href={`#${slug}`}>
+              <span className="running-order-rank">{rank}</span>
+              <span className="running-order-title">
+                {title} <Move movement={movement} />
+              </span>
+              <span className="running-order-year">{year}</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+      {edition?.moves && (
+        <p className="running-order-moves">
+          Since edition {edition.number - 1}: <Moves moves={edition.moves} />. <a href={edition.path}>All editions</a>
+        </p>
+      )}
+      <ListTools title={ofList} />
+    </nav>
+  )
+}

@@ -1,0 +1,53 @@
+import type { Montage } from 'types/content/other-pages'
+import type { Site } from 'types/content/site'
+import type { SharePicture } from '../../store/pictures/share-store.ts'
+import { graphOfMontage } from '../../structured-data/montage.ts'
+import { Enhancements } from '../frame/enhancements.tsx'
+import { SiteFrame } from '../frame/site-frame.tsx'
+import { StructuredData } from '../frame/structured-data.tsx'
+import { Facts } from '../pieces/facts.tsx'
+import { PictureFigure } from '../pieces/picture-figure.tsx'
+import { Prose } from '../pieces/prose.tsx'
+import { pageWide } from '../pieces/sizes.ts'
+import { Tools } from '../pieces/tools.tsx'
+import { Standings } from './standings.tsx'
+
+type MontagePageProps = { montage: Montage; publication: number; share?: SharePicture | null; site: Site }
+
+export function MontagePage({ montage, publication, share = null, site }: MontagePageProps) {
+  const { body, path, picture, sequence, slug, standings, title, year } = montage
+  return (
+    <SiteFrame
+      site={site}
+      path={path}
+      title={`${title} (${year})`}
+      description={sequence}
+      publication={publication}
+      sharing={{ kind: 'article', picture: share }}
+    >
+      <article>
+        <header className="opening">
+          <p className="kicker">
+            Montage <span className="kicker-count">{year}</span>
+          </p>
+          <h1>{title}</h1>
+          <p className="standfirst">{sequence}</p>
+        </header>
+        {picture && <PictureFigure className="opening-picture" picture={picture} sizes={pageWide} isFirst />}
+        <div className="film">
+          <Facts {...montage} />
+          <div className="prose">
+            <Prose text={body} headingLevel={2} />
+            <Tools film={montage} />
+          </div>
+        </div>
+        <Standings slug={slug} standings={standings} />
+        <p className="way-back">
+          <a href="/">All ranked lists</a>
+        </p>
+      </article>
+      <StructuredData graph={graphOfMontage(montage, site)} />
+      <Enhancements />
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Person } from 'types/content/other-pages'
+import type { Site } from 'types/content/site'
+import type { SharePicture } from '../../store/pictures/share-store.ts'
+import { graphOfPerson } from '../../structured-data/person.ts'
+import { SiteFrame } from '../frame/site-frame.tsx'
+import { StructuredData } from '../frame/structured-data.tsx'
+import { PictureFigure } from '../pieces/picture-figure.tsx'
+import { portraitWide } from '../pieces/sizes.ts'
+import { Trails } from '../pieces/trails.tsx'
+
+type PersonPageProps = { person: Person; publication: number; share?: SharePicture | null; site: Site }
+
+export function PersonPage({ person, publication, share = null, site }: PersonPageProps) {
+  const { biography, links, lists, name, path, portrait } = person
+  return (
+    <SiteFrame
+      site={site}
+      path={path}
+      title={name}
+      description={biography ?? `Lists by ${name}.`}
+      publication={publication}
+      sharing={{ kind: 'profile', picture: share }}
+    >
+      <article className="person">
+        <div className="person-words">
+          <p className="kicker">Byline</p>
+          <h1>{name}</h1>
+          {biography && <p className="standfirst">{biography}</p>}
+          {links.length > 0 && (
+            <ul className="person-links">
+              {links.map(({ label, url }) => (
+                <li key={url}>
+                  <a href={url} rel="noopener me">
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+        {portrait && <PictureFigure className="person-portrait" picture={portrait} sizes={portraitWide} isFirst />}
+      </article>
+      <Trails title={`Lists by ${name}`} trails={lists} />
+      <StructuredData graph={graphOfPerson(person, site)} />
+    </SiteFrame>
+  )
+}

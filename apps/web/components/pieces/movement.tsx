@@ -1,0 +1,26 @@
+import type { Movement as Moved } from 'types/content/movement'
+import { movementInWords } from '../../present/movement-in-words.ts'
+
+/** Drawn in a square of 12. */
+const shapes: Record<Moved['kind'], string> = {
+  up: 'M6 1l6 10H0z',
+  down: 'M0 1h12L6 11z',
+  new: 'M6 0l6 6-6 6-6-6z',
+  same: 'M0 5h12v2H0z',
+}
+
+/** How far a montage moved, by a shape and in words: "up 2". */
+export function Movement({ movement }: { movement: Moved | null }) {
+  if (!movement) return null
+  return (
+    <span className="movement" data-kind={movement.kind}>
+      <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
+        <path d={shapes[movement.kind]} fill="currentColor" />
+      </svg>
+      {movementInWords(movement)}
+    </span>
+  )
+}
+
+/** The same where nothing is said of what stayed. */
+export const Move = ({ movement }: { movement: Moved | null }) => (movement?.kind === 'same' ? null : <Movement movement={movement} />)

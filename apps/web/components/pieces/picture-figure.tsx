@@ -1,0 +1,86 @@
+import type { Picture, PictureFile } from 'types/content/picture'
+
+import { avifOf, pathOfFile, webpOf } from '../../present/picture-files.ts'
+
+type PictureFigureProps = {
+  picture: Picture
+  /** How wide it is shown, as the `sizes` of an image. */
+  sizes: string
+  className?: string
+  /** The first picture of a page is on screen at load; the rest wait for the reader to scroll. */
+  isFirst?: boolean
+}
+
+/** A picture with its caption and credit. Its space has its main colour until it is there, or its alt text when it is lost. */
+export function PictureFigure({ className = '', isFirst = false, picture, sizes }: PictureFigureProps) {
+  return (
+    <figure className={`picture ${className}`.trim()}>
+      <PictureFrame picture={picture} sizes={sizes} isFirst={isFirst} />
+      <PictureCaption picture={picture} />
+    </figure>
+  )
+}
+
+type PictureFrameProps = Omit<PictureFigureProps, 'className'>
+
+function PictureFrame({ isFirst = false, picture, sizes }: PictureFrameProps) {
+  const { alt, colour, height, width } = picture
+  const avif = avifOf(picture)
+  const webp = webpOf(picture)
+  const largest = webp.at(-1)
+  return (
+    <div className="picture-frame">
+      <svg className="picture-ground" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true" focusable="false">
+        <rect width="100%" height="100%" fill={colour} />
+      </svg>
+      {largest ? (
+        <picture>
+          {avif.length > 0 && <source type="image/avif" srcSet={sourceSet(avif)} sizes={sizes} />}
+          <img
+            src={pathOfFile(largest)}
+            srcSet={sourceSet(webp)}
+            sizes={sizes}
+            alt={alt}
+            width={width}
+            height={height}
+            {...(isFirst ? { fetchPriority: 'high' as const } : { loading: 'lazy' as const, decoding: 'async' as const })}
+          />
+        </picture>
+      ) : (
+        <p className="picture-lost">{alt}</p>
+      )}
+    </div>
+  )
+}
+
+const sourceSet = (files: PictureFile[]): string => files.map((file) => `${pathOfFile(file)} ${file.width}w`).join(', ')
+
+/** Caption first, then who made the picture, with a link to where it came from, and the licence by its name, with a link to its text. */
+function PictureCaption({ picture: { caption, credit, licence, source } }: { picture: Picture }) {
+  return (
+    <figcaption>
+      {caption && <span className="picture-caption">{caption} </span>}
+      <span className="picture-credit">
+        {source ? (
+          <a href={source} rel="noopener">
+            {credit}
+          </a>
+        ) : (
+          credit
+        )}
+        {licence && (
+          <>
+            {' · '}
+            {licence.address ? (
+              <a href={licence.address} rel="license noopener">
+                {licence.name}
+              </a>
+            ) : (
+              licence.name
+            )}
+          </>
+        )}
+      </span>
+    </figcaption>
+  )
+}

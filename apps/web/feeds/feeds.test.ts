@@ -1,0 +1,129 @@
+import fc from 'fast-check'
+import type { NamedRank } from 'types/content/edition'
+import type { ListFeed } from 'types/content/files'
+import type { Movement } from 'types/content/movement'
+import { describe, expect, it } from 'vitest'
+
+import { aListFeed, aListInFeed, aPicture, aSite } from '../testing/builders.ts'
+import { childrenNamed, parseXml } from '../testing/parse-xml.ts'
+import { toAtom } from './atom.ts'
+import { toJsonFeed } from './json-feed.ts'
+import { toListFeed } from './list-feed.ts'
+import { toSiteFeed } from './site-feed.ts'
+
+type Edition = ListFeed['editions'][number]
+
+const site = aSite()
+const aRank = (title: string, rank: number, movement: Movement | null): NamedRank => ({
+  title,
+  year: 1985,
+  slug: title.toLowerCase(),
+  rank,
+  movement,
+})
+const anEdition = (number: number, over: Partial<Edition> = {}): Edition => ({
+  urn: `urn:uuid:edition-${number}`,
+  number,
+  path: `/lists/films/editions#edition-${number}`,
+  title: '1 films',
+  day: `2026-11-0${number}`,
+  published: `2026-11-0${number}T10:00:00.000Z`,
+  note: null,
+  order: [aRank('Heat', 1, null)],
+  left: [],
+  ...over,
+})
+
+describe('the feed of a list', () => {
+  const second = anEdition(2, {
+    title: '4 films',
+    note: 'We watched it again.',
+    order: [
+      aRank('Rocky', 1, { kind: 'up', by: 2 }),
+      aRank('Heat', 2, { kind: 'down', by: 1 }),
+      aRank('Rush', 3, { kind: 'same', by: 0 }),
+      aRank('Ali', 4, { kind: 'new', by: 0 }),
+    ],
+    left: [{ title: 'Creed', year: 2015, slug: 'creed', rank: 4 }],
+  })
+
+  it('tells of each edition: its page, its day, why it moved and how, in words', () => {
+    const feed = toListFeed(aListFeed({ updated: second.published, editions: [second, anEdition(1)] }), site)
+    expect(feed.updated).toBe(second.published)
+    expect(feed.items.map(({ page, published, title }) => [page, published, title])).toEqual([
+      ['https://montage.example/lists/films/editions#edition-2', '2026-11-02T10:00:00.000Z', '4 films: edition 2'],
+      ['https://montage.example/lists/films/editions#edition-1', '2026-11-01T10:00:00.000Z', '1 films: edition 1'],
+    ])
+    expect(paragraphsOf(feed.items[0]?.content.text)).toEqual([
+      'Edition 2, 2 November 2026.',
+      'We watched it again.',
+      'Rocky (1985), up 2',
+      'Heat (1985), down 1',
+      'Rush (1985), no change',
+      'Ali (1985), new',
+      'Left the list:',
+      'Creed (2015), was 4',
+    ])
+  })
+
+  it('says nothing of movement in a first edition', () => {
+    const feed = toListFeed(aListFeed({ editions: [anEdition(1)] }), site)
+    expect(paragraphsOf(feed.items[0]?.content.text)).toEqual(['Edition 1, 1 November 2026.', 'Heat (1985)'])
+  })
+
+  it('names itself and its editions the same wherever the list stands', () => {
+    const names = ['/lists/films', '/lists/best-films'].map((path) => {
+      const { id, items } = toListFeed(aListFeed({ path, editions: [second] }), site)
+      return [id, ...items.map((item) => item.id)]
+    })
+    expect(names[0]).toEqual(['urn:uuid:of-the-feed', 'urn:uuid:edition-2'])
+    expect(names[1]).toEqual(names[0])
+  })
+})
+
+it('the feed of the site holds lists as they stand, with pictures that lead back', () => {
+  const [published, updated] = ['2026-01-01T00:00:00.000Z', '2026-01-02T03:04:05.000Z']
+  const list = aListInFeed({ byline: [{ name: 'Ada', path: '/people/ada' }], picture: aPicture(), published, updated })
+  const feed = toSiteFeed({ lists: [list, aListInFeed({ updated: published })] }, site)
+  expect(feed.updated).toBe(updated)
+  expect(feed.items[0]).toMatchObject({
+    id: list.urn,
+    page: 'https://montage.example/lists/films',
+    title: 'Films',
+    picture: expect.stringMatching(/^https:\/\/montage\.example\/media\/0+1600-1600\.webp$/),
+    published,
+    authors: [{ name: 'Ada', page: 'https://montage.example/people/ada' }],
+  })
+})
+
+it('both formats can be read whatever an editor typed, and say the same', () => {
+  const typed = fc.array(fc.integer({ min: 0, max: 0x1ffff }), { minLength: 1 }).map((points) => String.fromCodePoint(...points))
+  fc.assert(
+    fc.property(typed, typed, typed, (title, note, name) => {
+      const byline = [{ name, path: '/people/ada' }]
+      const editions = [anEdition(2, { title, note, order: [aRank(title, 1, null)] }), anEdition(1)]
+      for (const feed of [
+        toListFeed(aListFeed({ title, standfirst: note, byline, editions }), site),
+        toSiteFeed({ lists: [aListInFeed({ title, standfirst: note, byline, picture: aPicture({ credit: name }) })] }, site),
+      ]) {
+        const entries = childrenNamed(parseXml(toAtom(feed)), 'entry')
+        const { items } = JSON.parse(toJsonFeed(feed)) as { items: { id: string; content_html: string }[] }
+        expect(entries.map((entry) => [textOf(entry, 'id'), textOf(entry, 'content')])).toEqual(
+          items.map(({ content_html, id }) => [id, content_html]),
+        )
+        for (const { content_html } of items) parseXml(`<div>${content_html}</div>`)
+      }
+    }),
+    { numRuns: 25 },
+  )
+})
+
+const textOf = (entry: ReturnType<typeof parseXml>, name: string) => childrenNamed(entry, name)[0]?.text
+
+/** The words of each paragraph and each item. */
+const paragraphsOf = (html = ''): string[] =>
+  html
+    .replaceAll(/<\/(?:p|li)>/g, '\n')
+    .replaceAll(/<[^>]+>/g, '')
+    .trim()
+    .split('\n')

@@ -1,0 +1,187 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { questionPaths } from 'types/site-questions'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { storeFile } from '../../store/stored-files.ts'
+import { aListFeed, aListInFeed, aPublishedList, aSite } from '../../testing/builders.ts'
+import { aFakeCms } from '../../testing/fake-cms.ts'
+import { aTemporaryFolder } from '../../testing/temporary-folder.ts'
+import { absent } from './file-set.ts'
+import { inTurn } from './in-turn.ts'
+import { fileAt, freshenFiles, pagesWithOldFiles } from './kept-files.ts'
+
+const folder = aTemporaryFolder()
+const cms = aFakeCms()
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+const passHours = (hours: number) => vi.setSystemTime(Date.now() + hours * 60 * 60_000)
+
+async function textAt(address: string): Promise<string> {
+  const content = (await fileAt(address))?.content
+  return content?.kind === 'text' ? content.text : `${content?.kind}`
+}
+
+/** What a publish of the list leaves in the CMS; without a title it is withdrawn. */
+function publish(number: number, { title }: { title: string }): Record<string, number> {
+  cms.pages = aPublishedList(number, title)
+  if (!title) cms.pages['/lists/films/feed.xml'] = { publication: number, status: 'absent' }
+  return { '/lists/films': number }
+}
+
+it('makes a file when it is first asked for, and keeps it for when the CMS is down', async () => {
+  publish(1, { title: 'Films' })
+  const first = await textAt('/lists/films/feed.xml')
+  expect(first).toContain('<title>Films | Montage</title>')
+  cms.isDown = true
+  expect(await textAt('/lists/films/feed.xml')).toBe(first)
+  expect(JSON.parse(await textAt('/lists/films/feed.json'))).toMatchObject({ title: 'Films | Montage' })
+  await expect(textAt('/sitemap.xml')).rejects.toMatchObject({ name: 'CmsDown' })
+})
+
+it('asks the CMS once for what never was, and keeps nothing of it', async () => {
+  expect(await fileAt('/lists/unknown/feed.xml')).toBeNull()
+  expect(cms.asked).toEqual([{ path: questionPaths.pages, question: { paths: ['/lists/unknown/feed.xml'] } }])
+  expect(await fileAt('/lists/NO..SLUG/feed.xml')).toBeNull()
+  expect(await fileAt('/unknown.xml')).toBeNull()
+  expect(cms.asked).toHaveLength(1)
+  expect(await readdir(join(folder.path, 'web/files')).catch(() => [])).toEqual([])
+})
+
+it('makes what an announcement touches, once, and keeps the age of what stayed the same', async () => {
+  expect(await freshenFiles(publish(1, { title: 'Before' }))).toEqual({})
+  const before = await fileAt('/lists/films/feed.xml')
+  expect(await textAt('/sitemap.xml')).toContain('<loc>https://montage.example/lists/films</loc>')
+
+  const after = publish(2, { title: 'After' })
+  await freshenFiles(after)
+  expect(await textAt('/lists/films/feed.xml')).toContain('<title>After | Montage</title>')
+  cms.asked = []
+  expect(await freshenFiles(after)).toEqual({})
+  expect(cms.asked).toEqual([])
+
+  passHours(1)
+  await freshenFiles(publish(3, { title: 'Before' }))
+  const same = await fileAt('/lists/films/feed.xml')
+  passHours(1)
+  await freshenFiles(publish(4, { title: 'Before' }))
+  const again = await fileAt('/lists/films/feed.xml')
+  expect(again?.modified).toBe(same?.modified)
+  expect(again?.modified).toBeGreaterThan(before?.modified ?? 0)
+  expect(again?.made).toBeGreaterThan(same?.made ?? 0)
+})
+
+it('what was read before a publish does not stay, however late it is written', async () => {
+  let goOn = () => {}
+  const isRead = new Promise<void>((resolve) => {
+    cms.beforeSending = ({ question }) => {
+      if (!question.paths?.includes('/lists/films/feed.xml')) return undefined
+      resolve()
+      return new Promise((answer) => (goOn = answer))
+    }
+  })
+  publish(1, { title: 'Before' })
+  const slow = textAt('/lists/films/feed.xml')
+  await isRead
+  cms.beforeSending = () => {}
+  const told = freshenFiles(publish(2, { title: 'After' }))
+  goOn()
+  expect(await slow).toContain('Before | Montage')
+  expect(await told).toEqual({})
+  expect(await textAt('/lists/films/feed.xml')).toContain('After | Montage')
+})
+
+it('says for each page why its files are not made', async () => {
+  // The CMS does not know of the publication that is announced.
+  publish(1, { title: 'Films' })
+  expect(Object.keys(await freshenFiles({ '/lists/films': 2 }))).toEqual(['/lists/films'])
+  cms.isDown = true
+  const failed = await freshenFiles({ '/': 3, '/montages/heat': 3 })
+  expect(failed['/']).toContain('No answer from the CMS')
+  expect(failed['/montages/heat']).toContain('The sitemap files')
+})
+
+it('a withdrawn list has no feeds, and a moved one leads to where they are', async () => {
+  await freshenFiles(publish(1, { title: 'Films' }))
+  await freshenFiles(publish(2, { title: '' }))
+  expect((await fileAt('/lists/films/feed.xml'))?.content).toEqual({ kind: 'absent' })
+
+  const moved = publish(3, { title: '' })
+  cms.pages['/lists/films/feed.xml'] = { publication: 3, status: 'moved', to: '/lists/best-films/feed.xml' }
+  await freshenFiles(moved)
+  cms.isDown = true
+  expect((await fileAt('/lists/films/feed.json'))?.content).toEqual({ kind: 'moved', to: '/lists/best-films/feed.json' })
+})
+
+it('makes a file of yesterday anew, without letting anybody wait', async () => {
+  publish(1, { title: 'Before' })
+  await textAt('/lists/films/feed.xml')
+  publish(1, { title: 'After' })
+  // What comes after a making has to wait for it.
+  const isMade = () => inTurn('/lists/films', async () => {})
+  for (const [hours, title] of [
+    [23, 'Before'],
+    [2, 'After'],
+  ] as const) {
+    passHours(hours)
+    expect(await textAt('/lists/films/feed.xml')).toContain('Before | Montage')
+    await isMade()
+    expect(await textAt('/lists/films/feed.xml')).toContain(`${title} | Montage`)
+  }
+})
+
+it('knows the pages whose files are older than they are, and no others', async () => {
+  expect(await pagesWithOldFiles({ '/lists/films': 1 }), 'no file is kept').toEqual(new Set())
+  await freshenFiles(publish(1, { title: 'Films' }))
+  expect(await pagesWithOldFiles({ '/lists/films': 1 })).toEqual(new Set())
+  expect(await pagesWithOldFiles({ '/lists/films': 2, '/people/ada': 2 })).toEqual(new Set(['/lists/films', '/people/ada']))
+})
+
+it('knows a page of whose files one only is old, as a killed process leaves them', async () => {
+  await storeFile('/lists/films/feed.xml', absent, { '/lists/films': 2 })
+  await storeFile('/lists/films/feed.json', absent, { '/lists/films': 1 })
+  expect(await pagesWithOldFiles({ '/lists/films': 2 })).toEqual(new Set(['/lists/films']))
+  publish(2, { title: 'Films' })
+  expect(await freshenFiles({ '/lists/films': 2 })).toEqual({})
+  expect(JSON.parse(await textAt('/lists/films/feed.json'))).toMatchObject({ title: 'Films | Montage' })
+})
+
+it.each(['/feed.xml', '/sitemap.xml', '/lists/films/feed.xml'])(
+  '%s promises no more than it holds, though something is published after every answer of the CMS',
+  async (address) => {
+    let newest = 0
+    const publishMore = () => {
+      newest++
+      const path = `/lists/more-${newest}`
+      const page = { publication: newest, status: 'page' as const }
+      const publications = { '/': newest, [path]: newest }
+      cms.pages = {
+        '/feed.xml': { ...page, kind: 'siteFeed', content: { lists: [aListInFeed({ path })] } },
+        '/lists/films/feed.xml': { ...page, kind: 'listFeed', content: aListFeed({ standfirst: path }) },
+        '/sitemap.xml': { ...page, kind: 'sitemap', content: { publications, pages: [{ path, changed: null, images: [] }] } },
+      }
+    }
+    publishMore()
+    cms.beforeSending = publishMore
+    const stored = await fileAt(address)
+    const promised = Math.max(...Object.values(stored?.publications ?? {}))
+    expect(promised).toBeGreaterThan(0)
+    const shown =
+      stored?.content.kind === 'text' ? [...stored.content.text.matchAll(/more-(\d+)/g)].map(([, number]) => Number(number)) : []
+    expect(Math.max(...shown)).toBeGreaterThanOrEqual(promised)
+  },
+)
+
+it('there is no feed and no sitemap while the site has no address', async () => {
+  publish(1, { title: 'Films' })
+  cms.site = aSite({ address: '' })
+  for (const address of ['/feed.xml', '/feed.json', '/sitemap.xml', '/lists/films/feed.xml', '/lists/films/feed.json']) {
+    expect(await textAt(address), address).toBe('absent')
+  }
+  expect(await textAt('/robots.txt')).not.toContain('Sitemap')
+})

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+
+import { aFile, aListInFeed, aPicture, aSite, renditionName } from '../../testing/builders.ts'
+import { aFakeCms } from '../../testing/fake-cms.ts'
+import { aTemporaryFolder } from '../../testing/temporary-folder.ts'
+import { siteFiles } from './site-files.ts'
+
+aTemporaryFolder()
+const cms = aFakeCms()
+const contentOf = async (address: string) => (await siteFiles.make())?.contents[address]
+
+it('names no picture in the feed that cannot be had', async () => {
+  const list = aListInFeed({ picture: aPicture({ files: [aFile(480)] }) })
+  cms.pages['/feed.xml'] = { publication: 3, status: 'page', kind: 'siteFeed', content: { lists: [list] } }
+  expect(await contentOf('/feed.json')).toMatchObject({ text: expect.not.stringContaining('/media/') })
+  expect(cms.asked.at(-1)?.question).toEqual({ name: renditionName(480) })
+})
+
+it('has a feed that holds nothing before anything is public, and names whom the site names', async () => {
+  cms.site = aSite({ securityContact: 'mailto:desk@montage.example' })
+  expect(await contentOf('/feed.json')).toMatchObject({ text: expect.stringContaining('"items":[]') })
+  expect(await contentOf('/site.webmanifest')).toMatchObject({ text: expect.stringContaining('"name":"Montage"') })
+  expect(await contentOf('/.well-known/security.txt')).toMatchObject({ text: expect.stringContaining('desk@montage.example') })
+})

@@ -1,0 +1,35 @@
+import { frontPath } from 'types/addresses'
+
+import { askPage } from '../../data/cms.ts'
+import { keepPictures } from '../../store/pictures/media-store.ts'
+import { atomType, toAtom } from '../atom.ts'
+import { jsonFeedType, toJsonFeed } from '../json-feed.ts'
+import { manifestType, toManifest } from '../manifest.ts'
+import { textType, toRobots } from '../robots.ts'
+import { toSecurity } from '../security.ts'
+import { toSiteFeed } from '../site-feed.ts'
+import { absent, type FileSet, type Made, textOf } from './file-set.ts'
+
+/** What tells of the site as a whole. Whatever changes in it is announced with the front. */
+export const siteFiles: FileSet = {
+  name: 'site',
+  addresses: ['/feed.xml', '/feed.json', '/robots.txt', '/.well-known/security.txt', '/site.webmanifest'],
+  make,
+}
+
+async function make(): Promise<Made> {
+  const { page, site } = await askPage<'siteFeed'>('/feed.xml')
+  const feed = toSiteFeed(page.status === 'page' ? await keepPictures(page.content) : { lists: [] }, site)
+  const security = toSecurity(site)
+  return {
+    publications: { [frontPath]: page.publication },
+    contents: {
+      // A feed is read far from here, so it needs addresses that hold there.
+      '/feed.xml': site.address ? textOf(atomType, toAtom(feed)) : absent,
+      '/feed.json': site.address ? textOf(jsonFeedType, toJsonFeed(feed)) : absent,
+      '/robots.txt': textOf(textType, toRobots(site.address)),
+      '/.well-known/security.txt': security ? textOf(textType, security) : absent,
+      '/site.webmanifest': textOf(manifestType, toManifest(site)),
+    },
+  }
+}

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+
+import { childrenNamed, parseXml } from '../testing/parse-xml.ts'
+import { toSitemap } from './sitemap.ts'
+
+it('can be read, says whole addresses, and leaves out what it does not know', () => {
+  const map = parseXml(
+    toSitemap(
+      [
+        { path: '/', changed: null, images: [] },
+        { path: '/lists/a', changed: '2026-11-02T10:00:00.000Z', images: ['a.webp'] },
+      ],
+      'https://montage.example',
+    ),
+  )
+  expect(map.attributes.xmlns).toBe('http://www.sitemaps.org/schemas/sitemap/0.9')
+  const [front, list] = childrenNamed(map, 'url')
+  expect(front?.children.map(({ name, text }) => [name, text])).toEqual([['loc', 'https://montage.example/']])
+  expect(list?.children.map(({ name, text }) => [name, text])).toEqual([
+    ['loc', 'https://montage.example/lists/a'],
+    ['lastmod', '2026-11-02T10:00:00.000Z'],
+    ['image:image', ''],
+  ])
+  expect(list?.children[2]?.children).toMatchObject([{ name: 'image:loc', text: 'https://montage.example/media/a.webp' }])
+})
+
+it('holds no more than is allowed: what changed last', () => {
+  const pages = ['2026-11-02', '2025-01-01', '2026-11-03'].map((changed) => ({ path: `/montages/of-${changed}`, changed, images: [] }))
+  const urls = childrenNamed(parseXml(toSitemap(pages, '', 2)), 'url')
+  expect(urls.map(({ children: [loc] }) => loc?.text)).toEqual(['/montages/of-2026-11-03', '/montages/of-2026-11-02'])
+})

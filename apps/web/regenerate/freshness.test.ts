@@ -1,0 +1,99 @@
+import { join } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
+
+import { fileOfPath } from '../store/pages/stored-pages.mjs'
+import { writeWhole } from '../store/write-whole.mjs'
+import { aTemporaryFolder } from '../testing/temporary-folder.ts'
+import { freshen, NotFresh } from './freshness.ts'
+import { noteRender } from './renders.ts'
+
+const folder = aTemporaryFolder()
+let tests = 0
+/** Renders are remembered by path, so each test has a path of its own. */
+const aPath = () => `/lists/list-${tests++}`
+
+const store = (path: string, value: unknown) =>
+  writeWhole(fileOfPath(join(folder.path, 'web/pages'), path), JSON.stringify({ value, lastModified: 0, build: '' }))
+const aPage = (publication: number) => ({ pageData: { pageProps: { publication } } })
+
+/** Renders as Next would: notes when it began and what it read, then stores. */
+const rendering = (publication: number, began = () => performance.now()) =>
+  vi.fn(async (path: string) => {
+    noteRender(path, { began: began(), publication, outcome: 'page' })
+    await store(path, aPage(publication))
+  })
+
+describe('freshen', () => {
+  it('is content with a render that began after the announcement', async () => {
+    const revalidate = rendering(7)
+    expect(await freshen(aPath(), 7, revalidate)).toBe(7)
+    expect(revalidate).toHaveBeenCalledTimes(1)
+  })
+
+  it('repeats when it joined a render that had read before the commit', async () => {
+    const revalidate = vi.fn(rendering(7)).mockImplementationOnce(rendering(6, () => 0))
+    expect(await freshen(aPath(), 7, revalidate)).toBe(7)
+    expect(revalidate).toHaveBeenCalledTimes(2)
+  })
+
+  it('is content with a joined render that read a number as high', async () => {
+    const revalidate = rendering(8, () => 0)
+    expect(await freshen(aPath(), 7, revalidate)).toBe(8)
+    expect(revalidate).toHaveBeenCalledTimes(1)
+  })
+
+  it('gives up when every render is from before', async () => {
+    await expect(
+      freshen(
+        aPath(),
+        7,
+        rendering(6, () => 0),
+      ),
+    ).rejects.toBeInstanceOf(NotFresh)
+  })
+
+  it('does not believe a render that bears too low a number', async () => {
+    await expect(freshen(aPath(), 7, rendering(6))).rejects.toThrow('publication 6, not 7')
+  })
+
+  it('does not believe a render that was not stored', async () => {
+    const path = aPath()
+    await store(path, aPage(6))
+    const revalidate = async () => noteRender(path, { began: performance.now(), publication: 7, outcome: 'page' })
+    await expect(freshen(path, 7, revalidate)).rejects.toBeInstanceOf(NotFresh)
+  })
+
+  it.each([
+    ['a tombstone', null, null],
+    ['nothing, where there never was a page', undefined, null],
+  ])('takes %s for withdrawn', async (_case, stored, expected) => {
+    const path = aPath()
+    if (stored !== undefined) await store(path, stored)
+    const revalidate = async () => noteRender(path, { began: performance.now(), publication: 7, outcome: 'absent' })
+    expect(await freshen(path, 7, revalidate)).toBe(expected)
+  })
+
+  it('takes a redirect for served, once it is stored', async () => {
+    const path = aPath()
+    await store(path, aPage(6))
+    const render = () => noteRender(path, { began: performance.now(), publication: 7, outcome: 'redirect' })
+    await expect(freshen(path, 7, async () => render())).rejects.toBeInstanceOf(NotFresh)
+    const revalidate = async () => {
+      render()
+      await store(path, { kind: 'REDIRECT', props: {} })
+    }
+    expect(await freshen(path, 7, revalidate)).toBeNull()
+  })
+
+  it('does not take a page that is still stored for withdrawn', async () => {
+    const path = aPath()
+    await store(path, aPage(6))
+    const revalidate = async () => noteRender(path, { began: performance.now(), publication: 7, outcome: 'absent' })
+    await expect(freshen(path, 7, revalidate)).rejects.toBeInstanceOf(NotFresh)
+  })
+
+  it('passes on why a page could not be rendered', async () => {
+    const revalidate = () => Promise.reject(new Error('Invalid response 503'))
+    await expect(freshen(aPath(), 7, revalidate)).rejects.toThrow('Invalid response 503')
+  })
+})

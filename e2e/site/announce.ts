@@ -1,0 +1,18 @@
+import { type AnnouncementAnswer, announcePath, writeAnnouncement } from 'types/announcement'
+import { sign, signatureHeader } from 'types/signature'
+
+import type { Place } from '../servers/montage.ts'
+
+/** Announces pages to the site as the CMS does, and waits for the answer. */
+export async function announce(pages: Record<string, number>, { env, webUrl }: Place): Promise<AnnouncementAnswer & { status: number }> {
+  const body = writeAnnouncement({ pages })
+  const headers = { 'Content-Type': 'application/json', [signatureHeader]: sign(body, env.ANNOUNCE_SECRET ?? '', 'announcement') }
+  const response = await fetch(webUrl + announcePath, { body, headers, method: 'POST' })
+  return { status: response.status, ...((await response.json()) as AnnouncementAnswer) }
+}
+
+/** Where nobody listens. */
+export const nobody = 'http://127.0.0.1:1'
+
+/** For a CMS that is to announce nothing by itself. */
+export const nowhere = { WEB_ORIGINS: nobody }

@@ -1,0 +1,141 @@
+import type { Locator, Page } from '@playwright/test'
+
+import { changeAndBeAnswered, typeAndBeAnswered } from '../../admin/admin-form.ts'
+import { addEntry, control, ranking } from '../../admin/rank-desk.ts'
+import { unique } from '../../content/newsroom.ts'
+import { expect, test } from '../../fixtures.ts'
+
+const checklist = (page: Page): Locator => page.locator('#checklist')
+const line = (page: Page): Locator => checklist(page).getByRole('status')
+const item = (page: Page, text: string): Locator => checklist(page).getByRole('button', { name: text })
+
+test('the checklist says what is in the way, leads to it, and lets go of it once it is mended', async ({ admin, montage, newsroom }) => {
+  const film = await newsroom.montage(unique('Finished'))
+  const unfinished = await newsroom.montage(unique('Unfinished'), { _status: 'draft' })
+  await newsroom.update('montages', unfinished.id, { sequence: '' }, '&draft=true')
+  const list = await newsroom.list(unique('Checked'), [film], { _status: 'draft' })
+  const entries = [film, unfinished].map(({ id }) => ({ montage: id }))
+  await newsroom.update('lists', list.id, { entries, image: null }, '&draft=true')
+
+  await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
+  await expect(line(admin)).toHaveText('2 things stand between this list and its readers')
+  await admin.locator('#field-standfirst').fill('')
+  await expect(line(admin)).toHaveText('3 things stand between this list and its readers')
+  await admin.getByRole('button', { name: '3 in the way' }).click()
+
+  await test.step('a field is scrolled to and gets the focus, in a tab that was closed too', async () => {
+    await item(admin, 'The list has no standfirst.').click()
+    await expect(admin.locator('#field-standfirst')).toBeFocused()
+    await admin.keyboard.type('Words for readers.')
+    await expect(item(admin, 'The list has no standfirst.')).toHaveCount(0)
+    await expect(admin.locator('#field-image')).toBeHidden()
+    await item(admin, 'The list has no lead image.').click()
+    await expect(admin.locator('#field-image')).toBeInViewport()
+    await expect(admin.locator('#field-image').getByRole('button').first()).toBeFocused()
+  })
+
+  await test.step('a montage opens in a drawer; mended there, it is off the list, and the form is as it was', async () => {
+    await item(admin, `Rank 2 (“${unfinished.title}”) is not published. Publish the montage first. It lacks The sequence`).click()
+    const drawer = admin.locator('.doc-drawer')
+    await drawer.locator('#field-sequence').fill('Somebody trains.')
+    await drawer.getByRole('button', { name: 'Publish changes' }).click()
+    await expect(line(admin)).toHaveText('1 thing stands between this list and its readers')
+    await expect(drawer).toHaveCount(0)
+    await expect(admin.locator('#field-standfirst')).toHaveValue('Words for readers.')
+    await expect(item(admin, 'The list has no lead image.')).toBeVisible()
+  })
+})
+
+test('the checklist asks anew for another montage, and neither for a move nor for a keystroke', async ({ admin, montage, newsroom }) => {
+  const films = [await newsroom.montage(unique('One')), await newsroom.montage(unique('Two'))]
+  const another = await newsroom.montage(unique('Three'))
+  const list = await newsroom.list(unique('Quiet'), films)
+  await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
+  await expect(line(admin)).toHaveText('Readers have this list as it is')
+  let asked = 0
+  admin.on('request', (request) => request.url().endsWith('/api/lists/facts') && asked++)
+
+  await changeAndBeAnswered(admin, () => control(admin, 2, 'up').click())
+  await typeAndBeAnswered(admin, admin.locator('#field-standfirst'), 'Typed after the move')
+  await expect(line(admin)).toHaveText('Ready to publish')
+  expect(asked).toBe(0)
+
+  await addEntry(admin, another.title)
+  await expect.poll(() => asked).toBe(1)
+})
+
+test('a list is published with its two drafts, named beforehand, and readers get all three', async ({ admin, montage, newsroom }) => {
+  const drafts = [
+    await newsroom.montage(unique('First draft'), { _status: 'draft' }),
+    await newsroom.montage(unique('Second draft'), { _status: 'draft' }),
+  ]
+  const list = await newsroom.list(unique('Together'), [await newsroom.montage(unique('Out')), ...drafts], { _status: 'draft' })
+  await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
+  await expect(line(admin)).toHaveText('Ready to publish with its 2 drafts')
+
+  await admin.getByRole('button', { name: 'Publish with its 2 drafts' }).click()
+  for (const { title } of drafts) await expect(admin.getByRole('dialog')).toContainText(title)
+  await admin.getByRole('button', { name: 'Publish them together' }).click()
+  await expect(line(admin)).toHaveText('Readers have this list as it is')
+  const reader = await admin.context().newPage()
+  await expect(async () => {
+    await reader.goto(`${montage.webUrl}/lists/${list.slug}`)
+    await expect(reader.locator('ol > li[id] h2')).toHaveCount(3, { timeout: 200 })
+  }).toPass({ timeout: 10_000 })
+  for (const { slug } of drafts) expect((await admin.request.get(`${montage.webUrl}/montages/${slug}`)).status()).toBe(200)
+})
+
+test('a refused publish keeps what was typed and its message, warns who leaves, and can be pressed again', async ({
+  admin,
+  montage,
+  newsroom,
+}) => {
+  const person = await newsroom.person(unique('Unknown'), { _status: 'draft' })
+  const list = await newsroom.list(unique('Refused'), [await newsroom.montage(unique('Film'))], { _status: 'draft', byline: [person.id] })
+  await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
+  await expect.poll(() => ranking(admin)).toHaveLength(1)
+  await admin.locator('#field-standfirst').fill('Typed before the refusal.')
+  await admin.getByRole('button', { name: 'Publish changes' }).click()
+  const message = admin.locator('.field-error').filter({ hasText: `“${person.name}” stands in the byline and is not published` })
+  await expect(message).toBeVisible()
+
+  await admin.locator('.step-nav').getByRole('link', { name: 'Lists' }).click()
+  await expect(admin.getByRole('heading', { name: 'Leave without saving' })).toBeVisible()
+  await admin.getByRole('button', { name: 'Stay on this page' }).click()
+  await expect(admin.locator('#field-standfirst')).toHaveValue('Typed before the refusal.')
+  await expect(message).toBeVisible()
+
+  await newsroom.update('people', person.id, { _status: 'published' })
+  await admin.getByRole('button', { name: 'Publish changes' }).click()
+  await expect(line(admin)).toHaveText('Readers have this list as it is')
+  await expect(message).toHaveCount(0)
+})
+
+for (const [button, status] of [
+  ['Save Draft', 'draft'],
+  ['Publish changes', 'published'],
+] as const) {
+  test(`“${button}” pressed while still typing: the message at the field outlives the answer to the typing`, async ({
+    admin,
+    montage,
+    newsroom,
+  }) => {
+    const taken = await newsroom.montage(unique('Taken'))
+    const mine = await newsroom.montage(unique('Mine'), { _status: status })
+    await admin.goto(`${montage.cmsUrl}/admin/collections/montages/${mine.id}`)
+    const message = admin.locator('.field-error').filter({ hasText: `“${taken.slug}” is taken` })
+    await admin.locator('#field-slug').fill(taken.slug)
+    await admin.getByRole('button', { name: button }).click()
+    await expect(message).toBeVisible()
+    await typeAndBeAnswered(admin, admin.locator('#field-song'), 'Another song')
+    await typeAndBeAnswered(admin, admin.locator('#field-sequence'), 'Somebody trains again')
+    await expect(message).toBeVisible()
+    // What is in the way of one draft says nothing of its other fields.
+    if (status === 'draft') await expect(admin.locator('.field-error')).toHaveCount(1)
+
+    await typeAndBeAnswered(admin, admin.locator('#field-slug'), mine.slug)
+    await expect(message).toHaveCount(0)
+    await admin.getByRole('button', { name: button }).click()
+    await expect(admin.locator('.payload-toast-item.toast-success').last()).toBeVisible()
+  })
+}
