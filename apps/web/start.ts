@@ -1,12 +1,11 @@
 import { isPagePath } from 'types/addresses'
-
-import { sweepDrafts } from './data/files.ts'
-import { health, isReady } from './data/health.ts'
+import { health, isReady } from './cms-client/health.ts'
 import { env, findFault } from './env.ts'
-import { fileAt } from './feeds/sets/kept-files.ts'
 import { keepHealing } from './regenerate/keep-healing.ts'
+import { fileAt } from './regenerate/kept-files.ts'
 import { provide } from './server/bundled.mjs'
 import { dataFolder } from './store/data-folder.mjs'
+import { sweepDrafts } from './store/files.ts'
 import { readPicture } from './store/pictures/read-picture.ts'
 
 /** Ends the process with one sentence when the environment is not fit to run with; else tidies up and begins to catch up with the CMS. */

@@ -1,10 +1,10 @@
 import { questionPaths } from 'types/site-questions'
 import { expect, it } from 'vitest'
-import { lastRender } from '../regenerate/renders.ts'
 import { aPicture, aRankedList, aSite } from '../testing/builders.ts'
 import { aFakeCms } from '../testing/fake-cms.ts'
 import { aTemporaryFolder } from '../testing/temporary-folder.ts'
 import { readPage } from './page.ts'
+import { lastRender } from './renders.ts'
 
 aTemporaryFolder()
 const cms = aFakeCms()

@@ -1,11 +1,11 @@
 import type { GetStaticPropsResult } from 'next'
 import type { Site } from 'types/content/site'
 import type { ContentKind, ContentOfKind } from 'types/site-questions'
-import { noteRender } from '../regenerate/renders.ts'
+import { askPage } from '../cms-client/cms.ts'
 import { type Recipe, recipeOfSite } from '../share-picture/recipe.ts'
 import { keepPictures } from '../store/pictures/media-store.ts'
 import { keepSharePicture, type SharePicture } from '../store/pictures/share-store.ts'
-import { askPage } from './cms.ts'
+import { noteRender } from './renders.ts'
 
 /** What every page is given. `publication` is the number it bears: its content is at least as new. */
 export type PageProps<Content> = { publication: number; site: Site; content: Content; share: SharePicture | null }

@@ -1,11 +1,10 @@
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-
+import { noteRender } from '../data/renders.ts'
 import { fileOfPath } from '../store/pages/stored-pages.mjs'
 import { writeWhole } from '../store/write-whole.mjs'
 import { aTemporaryFolder } from '../testing/temporary-folder.ts'
 import { freshen, NotFresh } from './freshness.ts'
-import { noteRender } from './renders.ts'
 
 const folder = aTemporaryFolder()
 let tests = 0

@@ -1,6 +1,6 @@
+import { lastRender, type Render } from '../data/renders.ts'
 import { dataFolder } from '../store/data-folder.mjs'
 import { readStoredPage, type StoredPage } from '../store/pages/stored-pages.mjs'
-import { lastRender, type Render } from './renders.ts'
 
 /** The page stored for a path is not known to be as new as was announced. */
 export class NotFresh extends Error {

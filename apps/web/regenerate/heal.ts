@@ -1,12 +1,12 @@
 import { type AnnouncementAnswer, announcePath, writeAnnouncement } from 'types/announcement'
 import { sign, signatureHeader } from 'types/signature'
-import { publicationsSince } from '../data/cms.ts'
+import { publicationsSince } from '../cms-client/cms.ts'
 import { env } from '../env.ts'
-import { pagesWithOldFiles } from '../feeds/sets/kept-files.ts'
 import { dataFolder } from '../store/data-folder.mjs'
 import { behind } from '../store/pages/behind.mjs'
 import { readStoredPage } from '../store/pages/stored-pages.mjs'
 import { numberOf } from './freshness.ts'
+import { pagesWithOldFiles } from './kept-files.ts'
 
 /** A publication up to which the pages of the site are well, in an epoch of the database. */
 export type Well = { epoch: number; publication: number }

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { health } from '../data/health.ts'
-import { fileAt } from '../feeds/sets/kept-files.ts'
+import { health } from '../cms-client/health.ts'
 import { heal } from './heal.ts'
 import { keepHealing } from './keep-healing.ts'
+import { fileAt } from './kept-files.ts'
 
 vi.mock(import('./heal.ts'), () => ({ heal: vi.fn() }))
-vi.mock(import('../feeds/sets/kept-files.ts'), async (original) => ({ ...(await original()), fileAt: vi.fn() }))
+vi.mock(import('./kept-files.ts'), async (original) => ({ ...(await original()), fileAt: vi.fn() }))
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout'] })

@@ -1,6 +1,6 @@
-import { health, noteFault } from '../data/health.ts'
-import { fileAt } from '../feeds/sets/kept-files.ts'
+import { health, noteFault } from '../cms-client/health.ts'
 import { heal, type Well } from './heal.ts'
+import { fileAt } from './kept-files.ts'
 
 const pause = 60_000
 const pauseAfterFailure = 2_000

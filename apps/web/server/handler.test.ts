@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { health } from '../data/health.ts'
+import { health } from '../cms-client/health.ts'
 import { behind } from '../store/pages/behind.mjs'
 import { aPageServer, notFoundPage } from '../testing/a-page-server.ts'
 import { provide } from './bundled.mjs'

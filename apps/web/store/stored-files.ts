@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { isDeepStrictEqual } from 'node:util'
-import type { Content } from '../feeds/sets/file-set.ts'
 import { dataFolder } from './data-folder.mjs'
+import type { Content } from './file-set.ts'
 import { fileOfPath } from './pages/stored-pages.mjs'
 import { writeWhole } from './write-whole.mjs'
 

@@ -25,11 +25,11 @@ export const faults = [
     tests: ['apps/web/store/pictures/limit.test.ts'],
   },
   {
-    file: 'apps/web/data/files.ts',
+    file: 'apps/web/store/files.ts',
     from: 'now - written.mtimeMs > old',
     to: 'now - written.mtimeMs < old',
     breaks: 'A start removes what another process is writing.',
-    tests: ['apps/web/data/files.test.ts'],
+    tests: ['apps/web/store/files.test.ts'],
   },
   {
     file: 'apps/web/store/single-flight.ts',
@@ -39,7 +39,7 @@ export const faults = [
     tests: [
       'apps/web/store/pictures/media-store.test.ts',
       'apps/web/store/pictures/share-store.test.ts',
-      'apps/web/feeds/sets/kept-files.test.ts',
+      'apps/web/regenerate/kept-files.test.ts',
     ],
   },
   {

@@ -1,5 +1,4 @@
 const cms = 'apps/cms/src/publishing'
-const tests = 'apps/cms/tests'
 
 /** @type {import('../fault.mjs').Fault[]} */
 export const faults = [

@@ -1,10 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { frontPath, pagesOfList, pathOfMontage, pathOfPerson } from 'types/addresses'
+import { idOf } from '../documents/id-of.ts'
 import type { PublicCollection, PublicCollections } from '../documents/public-document.ts'
-
-import { idOf } from '../gate/first-duplicate.ts'
+import * as shown from '../documents/where-shown.ts'
 import type { List, Media, Montage, Person } from '../payload-types.ts'
-import * as shown from './where-shown.ts'
 
 /**
  * The paths of all public pages on which a published document shows at this point of the transaction, its own first.

@@ -1,10 +1,10 @@
 import type { GlobalConfig } from 'payload'
 
 import { isEditor, isSignedIn } from '../access/roles.ts'
-import { beforeDocumentControls } from '../admin/document-controls.ts'
 import { recordSitePublication } from '../publishing/record-publication.ts'
 import { demandRevisionOfGlobal } from '../revisions/demand-revision.ts'
 import { revisionFields } from '../revisions/revision-fields.ts'
+import { beforeDocumentControls } from './document-controls.ts'
 import { keptWords } from './fields/kept-words.ts'
 import { linkList } from './fields/link-list.ts'
 import { webAddress } from './fields/web-address.ts'

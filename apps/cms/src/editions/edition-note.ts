@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
-import { idOf } from '../gate/first-duplicate.ts'
+import { idOf } from '../documents/id-of.ts'
 import type { List } from '../payload-types.ts'
 import { isSameOrder } from './movement.ts'
 import { newestEdition, orderOf } from './newest-edition.ts'

@@ -1,8 +1,8 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 
 import { demandUser } from '../access/demand.ts'
-import type { Asked } from '../publishing/shown-by.ts'
 import { readFacts } from './facts.ts'
+import type { Asked } from './shown-by.ts'
 
 /** More than any list has; an admin form asks for all of its documents at once. */
 const most = 1000

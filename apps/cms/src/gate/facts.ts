@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
-import { thumbnailOf } from '../media/thumbnail-of.ts'
+import { idOf } from '../documents/id-of.ts'
+import { thumbnailOf } from '../documents/thumbnail-of.ts'
 import type { Media, Montage } from '../payload-types.ts'
-import { type Asked, distinctIds } from '../publishing/shown-by.ts'
-import { idOf } from './first-duplicate.ts'
 import type { Facts, ImageFacts, MontageFacts } from './obstacles.ts'
+import { type Asked, distinctIds } from './shown-by.ts'
 
 /**
  * `overrideAccess`: the gate must see everything, an editor what an editor may see.

@@ -1,3 +1,5 @@
+import { idOf } from '../documents/id-of.ts'
+
 /**
  * The first two entries that hold the same montage, with their ranks from 1; null when there are none.
  * A montage may come as an id or as a populated document.
@@ -12,10 +14,4 @@ export function firstDuplicate(entries: unknown): { ranks: [number, number] } | 
     ranks.set(id, index + 1)
   }
   return null
-}
-
-/** The id of a relation, populated or not; null when it is empty. */
-export function idOf(relation: unknown): string | null {
-  const id: unknown = typeof relation === 'object' && relation !== null ? (relation as { id?: unknown }).id : relation
-  return id === undefined || id === null || id === '' ? null : String(id)
 }

@@ -1,11 +1,12 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { isNewToReaders } from '../addresses/remember-pages.ts'
+import { idOf } from '../documents/id-of.ts'
 import { type PublicCollections, publicDocument } from '../documents/public-document.ts'
 import { refusal } from '../errors/refusal.ts'
-import { isNewToReaders } from '../publishing/remember-pages.ts'
-import { shownBy } from '../publishing/shown-by.ts'
 import { readFacts } from './facts.ts'
-import { firstDuplicate, idOf } from './first-duplicate.ts'
+import { firstDuplicate } from './first-duplicate.ts'
 import { type Circumstances, inTheImage, type ListToJudge, type Obstacle, obstacles } from './obstacles.ts'
+import { shownBy } from './shown-by.ts'
 
 /** A montage stands in a list once, in drafts too. */
 export const refuseDuplicates: CollectionBeforeChangeHook = ({ data }) => {

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
 
-import { idOf } from './first-duplicate.ts'
+import { idOf } from '../documents/id-of.ts'
 
 /** A place in a document that names another document, and what takes the name out of it. */
 type Relation = { id: string; leaveOut: () => void; to: CollectionSlug }

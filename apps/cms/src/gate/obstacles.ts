@@ -1,6 +1,7 @@
 import { linkFaultsIn } from '../content/fields/prose-faults.ts'
+import { idOf } from '../documents/id-of.ts'
 import { endOfRights, lastDay } from './end-of-rights.ts'
-import { firstDuplicate, idOf } from './first-duplicate.ts'
+import { firstDuplicate } from './first-duplicate.ts'
 
 /**
  * `changed`: published, with a newer draft; what else is said is of the published one. `missing`: labels of the required fields that a draft

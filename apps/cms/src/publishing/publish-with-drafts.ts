@@ -1,8 +1,8 @@
 import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
+import { idOf } from '../documents/id-of.ts'
 import { publicDocument } from '../documents/public-document.ts'
 import { reasonOf } from '../errors/reason-of.ts'
 import { refusal } from '../errors/refusal.ts'
-import { idOf } from '../gate/first-duplicate.ts'
 import type { List } from '../payload-types.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { inTurn } from './in-turn.ts'
+import { inTurn } from '../database/in-turn.ts'
 
 /**
  * Gives a commit its publication number, notes it for every page it touches, and puts the announcement into the outbox; all in the

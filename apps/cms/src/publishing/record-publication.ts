@@ -2,11 +2,11 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterC
 import { pagesAt } from 'types/addresses'
 import { forgetAddresses, moveAddress } from '../addresses/move-address.ts'
 import { allPages, pagesShowing } from '../addresses/pages-showing.ts'
+import { takeBefore } from '../addresses/remember-pages.ts'
 import { deliverAfterResponse } from '../delivery/deliver-after-response.ts'
 import { type PublicCollection, publicDocument } from '../documents/public-document.ts'
 import { recordEditions } from '../editions/record-edition.ts'
 import { publish } from './publish.ts'
-import { takeBefore } from './remember-pages.ts'
 
 /**
  * After a change, in its transaction: when readers have another document than before, the pages touched get a new publication and the

@@ -1,8 +1,7 @@
 import { APIError, type CollectionAfterChangeHook, type CollectionBeforeDeleteHook, type PayloadRequest } from 'payload'
-import * as shown from '../addresses/where-shown.ts'
-
 import { titleOf } from '../content/fields/list-title.ts'
 import { type PublicCollection, publicDocument } from '../documents/public-document.ts'
+import * as shown from '../documents/where-shown.ts'
 import type { List } from '../payload-types.ts'
 
 /** An image has a rule of its own, drafts included: `media/uses`. */

@@ -1,7 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { mayPublish } from '../access/roles.ts'
+import { idOf } from '../documents/id-of.ts'
 import { newestState } from '../documents/newest-state.ts'
-import { idOf } from '../gate/first-duplicate.ts'
 import type { Schedule } from '../payload-types.ts'
 import { gone } from './gone.ts'
 import { liveSince } from './live-since.ts'

@@ -1,5 +1,5 @@
 import { APIError, type PayloadRequest } from 'payload'
-import { idOf } from '../gate/first-duplicate.ts'
+import { idOf } from '../documents/id-of.ts'
 import type { Schedule } from '../payload-types.ts'
 import { liveSince } from './live-since.ts'
 import { siteTimeZone } from './site-time-zone.ts'

@@ -1,7 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
+import { idOf } from '../documents/id-of.ts'
 import { newestState } from '../documents/newest-state.ts'
-
-import { idOf } from '../gate/first-duplicate.ts'
 import type { List, Schedule } from '../payload-types.ts'
 import { contentOf } from './content.ts'
 import { gone } from './gone.ts'

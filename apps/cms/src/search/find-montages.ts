@@ -1,9 +1,9 @@
 import type { PayloadRequest, Where } from 'payload'
-import { idOf } from '../gate/first-duplicate.ts'
+import { idOf } from '../documents/id-of.ts'
+import { thumbnailOf } from '../documents/thumbnail-of.ts'
 import type { MontageFacts } from '../gate/obstacles.ts'
-import { thumbnailOf } from '../media/thumbnail-of.ts'
+import { distinctIds } from '../gate/shown-by.ts'
 import type { Montage } from '../payload-types.ts'
-import { distinctIds } from '../publishing/shown-by.ts'
 import { conditionOf } from './condition.ts'
 
 /** A montage as it was saved last: that is what words are looked for in, though readers may have another text. */

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { hadReaders } from '../addresses/remember-pages.ts'
+import { idOf } from '../documents/id-of.ts'
 import { editionAfter, newestEdition } from '../editions/newest-edition.ts'
-import { idOf } from '../gate/first-duplicate.ts'
-import { hadReaders } from '../publishing/remember-pages.ts'
 import type { Change, ChangeKind } from './change.ts'
 import { keepNewestVersion } from './keep-newest-version.ts'
 

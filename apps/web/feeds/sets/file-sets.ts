@@ -1,6 +1,6 @@
 import { frontPath, isSlug } from 'types/addresses'
 
-import type { FileSet } from './file-set.ts'
+import type { FileSet } from '../../store/file-set.ts'
 import { listFiles } from './list-files.ts'
 import { siteFiles } from './site-files.ts'
 import { sitemapFile } from './sitemap-file.ts'

@@ -1,10 +1,10 @@
 import { pathOfList } from 'types/addresses'
 
-import { askPage } from '../../data/cms.ts'
+import { askPage } from '../../cms-client/cms.ts'
+import { absent, type Content, type FileSet, type Made, textOf } from '../../store/file-set.ts'
 import { atomType, toAtom } from '../atom.ts'
 import { jsonFeedType, toJsonFeed } from '../json-feed.ts'
 import { toListFeed } from '../list-feed.ts'
-import { absent, type Content, type FileSet, type Made, textOf } from './file-set.ts'
 
 /** The feeds of a list. Whatever changes in them is announced with its page. */
 export function listFiles(slug: string): FileSet {

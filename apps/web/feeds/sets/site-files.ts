@@ -1,6 +1,7 @@
 import { frontPath } from 'types/addresses'
 
-import { askPage } from '../../data/cms.ts'
+import { askPage } from '../../cms-client/cms.ts'
+import { absent, type FileSet, type Made, textOf } from '../../store/file-set.ts'
 import { keepPictures } from '../../store/pictures/media-store.ts'
 import { atomType, toAtom } from '../atom.ts'
 import { jsonFeedType, toJsonFeed } from '../json-feed.ts'
@@ -8,7 +9,6 @@ import { manifestType, toManifest } from '../manifest.ts'
 import { textType, toRobots } from '../robots.ts'
 import { toSecurity } from '../security.ts'
 import { toSiteFeed } from '../site-feed.ts'
-import { absent, type FileSet, type Made, textOf } from './file-set.ts'
 
 /** What tells of the site as a whole. Whatever changes in it is announced with the front. */
 export const siteFiles: FileSet = {

@@ -1,6 +1,6 @@
-import { askPage } from '../../data/cms.ts'
+import { askPage } from '../../cms-client/cms.ts'
+import { absent, type FileSet, type Made, textOf } from '../../store/file-set.ts'
 import { toSitemap, xmlType } from '../sitemap.ts'
-import { absent, type FileSet, type Made, textOf } from './file-set.ts'
 
 const address = '/sitemap.xml'
 

@@ -5,7 +5,7 @@ import type { Embed } from 'types/content/other-pages'
 import { toOembed, toXml } from '../../data/oembed.ts'
 import { toQuestion } from '../../data/oembed-question.ts'
 import type { PageProps } from '../../data/page.ts'
-import { storedProps } from '../../store/pages/stored-props.ts'
+import { storedProps } from '../../data/stored-props.ts'
 
 /** Tells others how to show a list of ours, as oembed.com says. Answers from the pages that the site has stored. */
 export default async function handler(request: NextApiRequest, response: NextApiResponse): Promise<void> {

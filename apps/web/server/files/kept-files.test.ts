@@ -1,6 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib'
 import { beforeEach, expect, it } from 'vitest'
-import { textOf } from '../../feeds/sets/file-set.ts'
+import { textOf } from '../../store/file-set.ts'
 import { storeFile } from '../../store/stored-files.ts'
 import { aPageServer } from '../../testing/a-page-server.ts'
 import { aPublishedList } from '../../testing/builders.ts'

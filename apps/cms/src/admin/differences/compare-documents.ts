@@ -1,6 +1,6 @@
 import type { ClientField, Data } from 'payload'
 
-import { idOf } from '../../gate/first-duplicate.ts'
+import { idOf } from '../../documents/id-of.ts'
 import { messages } from './messages.ts'
 import { proseToText } from './prose-to-text.ts'
 import { changedParts, type Part } from './text-diff.ts'

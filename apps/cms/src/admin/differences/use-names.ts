@@ -1,8 +1,8 @@
 import { useConfig } from '@payloadcms/ui'
 import type { ClientField, Data } from 'payload'
 
-import { idOf } from '../../gate/first-duplicate.ts'
-import type { Asked } from '../../publishing/shown-by.ts'
+import { idOf } from '../../documents/id-of.ts'
+import type { Asked } from '../../gate/shown-by.ts'
 import { fetchFacts } from '../gate/facts.ts'
 import { useAnswer } from '../ranking/diff/use-answer.ts'
 import type { Names } from './compare-documents.ts'

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { Facts } from '../../gate/obstacles.ts'
-import type { Asked } from '../../publishing/shown-by.ts'
+import type { Asked } from '../../gate/shown-by.ts'
 
 /** What is known of the documents that a list shows, and whether the last question was answered. */
 type Known = { facts: Facts | null; hasFailed: boolean }

@@ -1,4 +1,4 @@
-import { idOf } from '../../gate/first-duplicate.ts'
+import { idOf } from '../../documents/id-of.ts'
 import { draftsIn, type Facts, type ListToJudge, type Obstacle, obstacles } from '../../gate/obstacles.ts'
 import { remarks } from './remarks.ts'
 import { words } from './words.ts'

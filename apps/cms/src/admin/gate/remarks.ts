@@ -1,5 +1,5 @@
+import { idOf } from '../../documents/id-of.ts'
 import { lastDay, standingOfRights } from '../../gate/end-of-rights.ts'
-import { idOf } from '../../gate/first-duplicate.ts'
 import type { Facts, ListToJudge, Obstacle } from '../../gate/obstacles.ts'
 
 /** What does not stand in the way, but an editor wants to know: changes that wait in drafts, rights that end soon. */

@@ -5,7 +5,7 @@ import type { FormState } from 'payload'
 import { useDeferredValue, useEffect, useState } from 'react'
 
 import type { ListToJudge } from '../../gate/obstacles.ts'
-import { type Asked, shownBy } from '../../publishing/shown-by.ts'
+import { type Asked, shownBy } from '../../gate/shown-by.ts'
 import { useFacts } from './facts.ts'
 import { type Gate, judge } from './judge.ts'
 

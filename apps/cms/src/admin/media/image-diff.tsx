@@ -2,7 +2,7 @@ import './images.css'
 
 import { FieldDiffContainer } from '@payloadcms/ui/rsc'
 import type { UploadFieldDiffServerComponent } from 'payload'
-import { thumbnailOf } from '../../media/thumbnail-of.ts'
+import { thumbnailOf } from '../../documents/thumbnail-of.ts'
 import type { Media } from '../../payload-types.ts'
 import { words } from './words.ts'
 

@@ -1,7 +1,7 @@
 import { useForm } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
-import { idOf } from '../../gate/first-duplicate.ts'
+import { idOf } from '../../documents/id-of.ts'
 import type { Facts } from '../../gate/obstacles.ts'
 
 /** A montage of the list whose newest state readers do not have. `isNeeded`: they have none of it. */

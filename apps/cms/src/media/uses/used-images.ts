@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { idOf } from '../../gate/first-duplicate.ts'
+import { idOf } from '../../documents/id-of.ts'
 import { places } from './uses.ts'
 
 /** The ids of all images that any document has, drafts included. */

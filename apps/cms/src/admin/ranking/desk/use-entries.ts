@@ -2,7 +2,7 @@ import { useFormFields } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { useMemo } from 'react'
 
-import { idOf } from '../../../gate/first-duplicate.ts'
+import { idOf } from '../../../documents/id-of.ts'
 
 /** An entry of the list in the form, and its index there. `fault`: why the server refused it, until it is mended. */
 export type Entry = { fault: string | null; hasNote: boolean; id: string; index: number; montage: string | null }

@@ -1,4 +1,4 @@
-import { idOf } from '../../../gate/first-duplicate.ts'
+import { idOf } from '../../../documents/id-of.ts'
 
 /** One place of a ranking. `montage`: null where it holds none. `note`: null where it is not known. No montage stands in a ranking twice. */
 export type Place = { montage: string | null; note: string | null }

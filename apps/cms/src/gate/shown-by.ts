@@ -1,5 +1,5 @@
-import { idOf } from '../gate/first-duplicate.ts'
-import type { ListToJudge } from '../gate/obstacles.ts'
+import { idOf } from '../documents/id-of.ts'
+import type { ListToJudge } from './obstacles.ts'
 
 /** Whose documents the gate asks for, by id. The images of the montages come along. */
 export type Asked = { images: string[]; montages: string[]; people: string[] }

@@ -1,8 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
-import type { PublicCollection } from '../documents/public-document.ts'
-
-import { idOf } from '../gate/first-duplicate.ts'
 import type { List, Montage, Person } from '../payload-types.ts'
+import { idOf } from './id-of.ts'
+import type { PublicCollection } from './public-document.ts'
 
 /** Published documents that match, at depth 0, read inside the transaction of the request. */
 async function published<Name extends 'lists' | 'montages' | 'people'>(collection: Name, where: Where, req: PayloadRequest) {

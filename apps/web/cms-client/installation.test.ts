@@ -2,12 +2,11 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Installation } from 'types/site-questions'
 import { expect, it, vi } from 'vitest'
-
+import { isFile } from '../store/files.ts'
 import { absentAddresses } from '../store/pages/absent-addresses.mjs'
 import { fileOfPath, readStoredPage } from '../store/pages/stored-pages.mjs'
 import { writeWhole } from '../store/write-whole.mjs'
 import { aTemporaryFolder } from '../testing/temporary-folder.ts'
-import { isFile } from './files.ts'
 
 const folder = aTemporaryFolder()
 const inFolder = (...parts: string[]) => join(folder.path, 'web', ...parts)

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { aTemporaryFolder } from '../../testing/temporary-folder.ts'
-import { writeWhole } from '../write-whole.mjs'
-import { fileOfPath } from './stored-pages.mjs'
+import { fileOfPath } from '../store/pages/stored-pages.mjs'
+import { writeWhole } from '../store/write-whole.mjs'
+import { aTemporaryFolder } from '../testing/temporary-folder.ts'
 import { storedProps } from './stored-props.ts'
 
 const folder = aTemporaryFolder()

@@ -1,6 +1,6 @@
-import type { PageProps } from '../../data/page.ts'
-import { dataFolder } from '../data-folder.mjs'
-import { readStoredPage } from './stored-pages.mjs'
+import { dataFolder } from '../store/data-folder.mjs'
+import { readStoredPage } from '../store/pages/stored-pages.mjs'
+import type { PageProps } from './page.ts'
 
 /**
  * What the page at a path shows, from the site's own copy of it, so that an outage of the CMS is not noticed. A page that moved is followed;

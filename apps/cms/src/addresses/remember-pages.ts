@@ -1,7 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
-
-import { pagesShowing } from '../addresses/pages-showing.ts'
 import { type PublicCollection, publicDocument } from '../documents/public-document.ts'
+import { pagesShowing } from './pages-showing.ts'
 
 /** What readers had of a document before the change under way. */
 export type Before = { pages: string[]; updatedAt: string }

@@ -1,10 +1,10 @@
-import { env } from '../../env.ts'
-import { NotFresh } from '../../regenerate/freshness.ts'
-import { singleFlight } from '../../store/single-flight.ts'
-import { readStoredFile, type StoredFile, storeFile } from '../../store/stored-files.ts'
-import type { FileSet } from './file-set.ts'
-import { setAt, setsShowing } from './file-sets.ts'
-import { inTurn } from './in-turn.ts'
+import { env } from '../env.ts'
+import { setAt, setsShowing } from '../feeds/sets/file-sets.ts'
+import { inTurn } from '../feeds/sets/in-turn.ts'
+import type { FileSet } from '../store/file-set.ts'
+import { singleFlight } from '../store/single-flight.ts'
+import { readStoredFile, type StoredFile, storeFile } from '../store/stored-files.ts'
+import { NotFresh } from './freshness.ts'
 
 /** Publications by the path of their page. */
 type Pages = Record<string, number>
