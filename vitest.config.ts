@@ -9,11 +9,11 @@ const alias = { '@payload-config': inCms('src/payload.config.ts') }
 
 /** Tests of the CMS on a real database, over the REST API. */
 const onDatabase = {
-  resolve: { alias: { ...alias, 'next/server.js': inCms('tests/harness/next-after.ts') } },
+  resolve: { alias: { ...alias, 'next/server.js': inCms('tests/harness/setup/next-after.ts') } },
   test: {
-    globalSetup: [inCms('tests/harness/data-folder.ts')],
+    globalSetup: [inCms('tests/harness/setup/data-folder.ts')],
     hookTimeout: 120_000,
-    setupFiles: [resetModules, inCms('tests/harness/environment.ts')],
+    setupFiles: [resetModules, inCms('tests/harness/setup/environment.ts')],
     testTimeout: 60_000,
   },
 }
@@ -26,7 +26,10 @@ export default defineConfig({
   test: {
     expect: { poll: { interval: 20, timeout: 30_000 } },
     // A change of these can break any test, though no test imports them.
-    forceRerunTriggers: ['**/{package.json,pnpm-lock.yaml,vitest.config.ts}', '**/tests/harness/{data-folder,environment,storage/s3-*}.ts'],
+    forceRerunTriggers: [
+      '**/{package.json,pnpm-lock.yaml,vitest.config.ts}',
+      '**/tests/harness/{setup/{data-folder,environment},storage/s3-*}.ts',
+    ],
     // Loading Payload takes longer than most files: a worker keeps the packages that it has loaded, and `resetModules` our own apart.
     isolate: false,
     // Each integration file starts a Payload of its own: two at a time are what two cores carry.
@@ -66,8 +69,8 @@ export default defineConfig({
           name: 'on-s3',
           globalSetup: [...onDatabase.test.globalSetup, inCms('tests/harness/storage/s3-server.ts')],
           include: [
-            'apps/cms/tests/media/{check-files,put-back,uses}.test.ts',
-            'apps/cms/tests/renditions/{encoding,of-before}.test.ts',
+            'apps/cms/tests/media/{check-files,restore-files,uses}.test.ts',
+            'apps/cms/tests/renditions/encoding.test.ts',
             'apps/cms/tests/storage/**/*.test.ts',
           ],
           setupFiles: [...onDatabase.test.setupFiles, inCms('tests/harness/storage/s3-environment.ts')],

@@ -1,4 +1,4 @@
-// node scripts/check-health.mjs cms|web: ends with 0 if the server of this container answers, else with 1.
+// node scripts/check-health.mjs cms|web: the health check of a container. Ends with 0 when its server answers, else with 1.
 import { apps } from './apps.mjs'
 
 const [name] = process.argv.slice(2)

@@ -1,16 +1,21 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 
 import { apps } from './apps.mjs'
-import { composeParser, readCompose } from './read-compose.mjs'
 import { root } from './root.mjs'
 
 const secrets = { PAYLOAD_SECRET: 'p'.repeat(64), ANNOUNCE_SECRET: 'a'.repeat(64) }
-const parser = composeParser()
-const readers = [{ by: 'by its variables alone', parser: undefined }, ...(parser ? [{ by: `by ${parser.join(' ')}`, parser }] : [])]
+const file = join(root, 'docker-compose.yml')
+/** A compose of this machine as a command; it reads the file without Docker's engine. */
+const parser = [['docker', 'compose'], ['docker-compose']].find(
+  ([command = '', ...args]) => spawnSync(command, [...args, 'version']).status === 0,
+)
+const readers = [{ by: 'by its variables', parser: undefined }, ...(parser ? [{ by: `by ${parser.join(' ')}`, parser }] : [])]
 
-// Compose is a process of its own each time.
+// Each reading starts a compose process.
 describe.each(readers)('docker-compose.yml, read $by', { timeout: 60_000 }, ({ parser }) => {
   test.each(['PAYLOAD_SECRET', 'ANNOUNCE_SECRET'])('is refused without %s, and says what to set', (name) => {
     const others = Object.fromEntries(Object.entries(secrets).filter(([other]) => other !== name))
@@ -78,27 +83,27 @@ describe.each(readers)('docker-compose.yml, read $by', { timeout: 60_000 }, ({ p
 
 describe.each(Object.values(apps))('the image of $name', ({ name, folder, prepare }) => {
   const dockerfile = readFileSync(join(root, folder, 'Dockerfile'), 'utf8')
-  const said = (/** @type {string} */ word) =>
+  const instructions = (/** @type {string} */ word) =>
     dockerfile
       .split('\n')
       .filter((line) => line.startsWith(`${word} `))
       .map((line) => line.slice(word.length + 1))
 
   test('is made and run by the commands of npm start and by no others', () => {
-    expect(said('RUN')).toEqual([
-      'node scripts/install.mjs',
-      `node scripts/build.mjs ${name}`,
-      `node scripts/install.mjs --prod --filter=${name}...`,
+    expect(instructions('RUN')).toEqual([
+      'node scripts/run-pnpm.mjs install --frozen-lockfile',
+      `node scripts/run-pnpm.mjs exec turbo run build --filter=${name}`,
+      `node scripts/run-pnpm.mjs install --frozen-lockfile --prod --filter=${name}...`,
       'install -d -o node -g node /data',
     ])
-    expect(said('CMD')).toEqual([`["sh", "-c", "node ${prepare.join(' ')} && exec node ../../scripts/serve.mjs ${name}"]`])
+    expect(instructions('CMD')).toEqual([`["sh", "-c", "node ${prepare.join(' ')} && exec node ../../scripts/serve.mjs ${name}"]`])
   })
 
   test('runs on Node 24, as nobody in particular, with its data in a volume', () => {
-    expect(said('FROM').filter((image) => image.startsWith('node:24-'))).toHaveLength(2)
-    expect(said('USER')).toEqual(['node'])
+    expect(instructions('FROM').filter((image) => image.startsWith('node:24-'))).toHaveLength(2)
+    expect(instructions('USER')).toEqual(['node'])
     expect(dockerfile.indexOf('\nUSER node')).toBeLessThan(dockerfile.indexOf('\nCMD '))
-    expect(said('VOLUME')).toEqual(['/data'])
+    expect(instructions('VOLUME')).toEqual(['/data'])
     expect(dockerfile).toContain('HEALTHCHECK')
   })
 
@@ -117,4 +122,28 @@ function mountOf(mount) {
 /** @param {string[] | Record<string, unknown>} [networks] a list as written, an object as compose reads it */
 function namesOf(networks = []) {
   return Array.isArray(networks) ? networks : Object.keys(networks)
+}
+
+// Without a compose on this machine, the variables are replaced here.
+/** @param {Record<string, string>} variables @param {string[]} [compose] */
+function readCompose(variables, compose) {
+  if (!compose) return parse(replaceVariables(readFileSync(file, 'utf8'), variables))
+
+  const [command = '', ...args] = compose
+  // Without the variables of this shell and the .env beside the file.
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...variables }
+  const { status, stdout, stderr } = spawnSync(command, [...args, '--file', file, '--env-file', join(root, '.env.example'), 'config'], {
+    env,
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(stderr)
+  return parse(stdout)
+}
+
+/** @type {(text: string, variables: Record<string, string>) => string} replaces `${NAME:-default}` and `${NAME:?error}` */
+function replaceVariables(text, variables) {
+  return text.replace(/\$\{(\w+)(?::([-?])([^}]*))?\}/g, (_, name, kind, rest) => {
+    if (!variables[name] && kind === '?') throw new Error(`required variable ${name} is missing a value: ${rest}`)
+    return variables[name] || (kind === '-' ? rest : '')
+  })
 }

@@ -19,10 +19,7 @@ test('an address of another machine is refused', async () => {
   await expect(checkPort('CMS_PORT', 3001, '192.0.2.1')).rejects.toThrow('HOST is "192.0.2.1", which is not an address of this machine.')
 })
 
-/**
- * @param {string} host
- * @returns {Promise<{ port: number, close: () => Promise<void> }>}
- */
+/** @type {(host: string) => Promise<{ port: number, close: () => Promise<void> }>} */
 function listen(host) {
   const server = createServer()
   return new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-// Runs the server of one app in this process: `node scripts/serve.mjs cms|web [--dev]`. npm start, pnpm dev and the images all end here.
+// node scripts/serve.mjs cms|web [--dev]: runs the server of an app in this process, so that it gets the signals.
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -18,10 +18,9 @@ if (app) {
   process.env.NODE_ENV = isDev ? 'development' : 'production'
   process.env.NEXT_TELEMETRY_DISABLED = '1'
 
-  // Whoever started this may be killed in a way that leaves no time to end it.
+  // The parent may be killed without time to end its children.
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
 
-  // The server runs in this process, not in a child: a signal sent here reaches it.
   if (app.server) {
     const { serve } = await import(pathToFileURL(join(root, app.folder, app.server)).href)
     await serve({ host, port: Number(port), isDev })

@@ -1,15 +1,15 @@
-// pnpm site:accept: the site takes the database that the CMS has now for its own, though it is another one or an older state. Its stored pages and
-// files are made anew; a running site does it at the next request. For an operator who has restored or exchanged a database on purpose.
+// pnpm site:accept: the site accepts another database, or an older state of its own, and makes its stored pages and files anew at the next
+// requests. For an operator who has restored or exchanged a database.
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { runCommand } from './command.mjs'
-import { loadSettings } from './settings.mjs'
+import { runMain } from './processes/main.mjs'
+import { loadSettings } from './settings/settings.mjs'
 
-await runCommand(async () => {
-  const { env } = loadSettings()
-  const folder = join(env.DATA_DIR ?? '', 'web')
-  // What it knows of the database goes last: interrupted, nothing is accepted.
+await runMain(async () => {
+  const { dataDir } = loadSettings()
+  const folder = join(dataDir, 'web')
+  // `installation` last: an interrupted run accepts nothing.
   for (const name of ['pages', 'files', 'installation']) rmSync(join(folder, name), { force: true, recursive: true })
-  console.log(`The site whose data is in ${folder} takes the next database that answers for its own, and makes its pages anew.`)
+  console.log(`The site whose data is in ${folder} accepts the next database that answers, and makes its pages anew.`)
 })

@@ -1,31 +1,49 @@
-// npm start: from a machine with Node and npm to both apps running in production mode.
-// `--skip-build` takes the install and the build that are there, whatever they were made from.
-import { buildApps } from './builds.mjs'
-import { runCommand } from './command.mjs'
-import { installDependencies } from './dependencies.mjs'
-import { checkNode } from './node-version.mjs'
-import { step } from './progress.mjs'
-import { checkPorts, prepare, serveBoth, tellAddresses } from './running.mjs'
-import { loadSettings } from './settings.mjs'
+// npm start: from a machine with Node and npm to both apps in production mode. `--skip-build` takes the dependencies and the build as they are.
+// pnpm dev is `--dev`: hot reload, in a data folder of its own.
+import { join } from 'node:path'
 
+import { apps } from './apps.mjs'
+import { checkPort } from './ports.mjs'
+import { run, runNode } from './processes/launch.mjs'
+import { runMain } from './processes/main.mjs'
+import { buildApps, installDependencies } from './processes/pnpm.mjs'
+import { say, step } from './processes/progress.mjs'
+import { root } from './root.mjs'
+import { serveBoth } from './servers.mjs'
+import { loadSettings } from './settings/settings.mjs'
+
+const isDev = process.argv.includes('--dev')
 let isUp = false
 
-await runCommand(
+await runMain(
   async () => {
-    checkNode()
-    const settings = loadSettings()
-    await checkPorts(settings)
+    const settings = loadSettings(isDev ? { dataDir: '.data/dev' } : {})
+    const { cmsUrl, database, dataDir, env, host, ports, webUrl } = settings
+    await checkPort('CMS_PORT', ports.cms, host)
+    await checkPort('WEB_PORT', ports.web, host)
 
-    if (!process.argv.includes('--skip-build')) {
-      await step('Installing dependencies', installDependencies, String)
-      await step('Building the apps', buildApps, String)
+    if (isDev || !process.argv.includes('--skip-build')) await step('Installing dependencies', installDependencies)
+    if (isDev) await step('Building the commands of the CMS', buildCommands)
+    else if (!process.argv.includes('--skip-build')) await step('Building the apps', () => buildApps())
+    for (const { folder, prepare, preparing } of isDev ? [apps.cms] : [apps.cms, apps.web]) {
+      await step(preparing, () => runNode(folder, [...prepare], env, say))
     }
-    await prepare('cms', settings)
-    await prepare('web', settings)
-    const { ended } = await serveBoth(settings)
+    const { ended } = await serveBoth(settings, isDev ? ['--dev'] : [])
     isUp = true
-    tellAddresses(settings)
+    console.log(`
+Montage is running (${database}, data in ${dataDir}).
+
+  The site    ${webUrl}
+  The editor  ${cmsUrl}/admin
+
+The first start on an empty database printed an e-mail address and a password to sign in with.
+Lost the password? npm run admin:reset makes a new one. Ctrl-C ends both apps.
+`)
     await ended
   },
   () => (isUp ? 0 : 130),
 )
+
+function buildCommands() {
+  return run(process.execPath, ['scripts/build-commands.mjs'], { cwd: join(root, 'apps/cms') })
+}

@@ -1,4 +1,4 @@
-/** Runs once before the first request: refuses to start with a bad environment, and clears what a killed process left half written. */
+/** Next's hook: called once, before the first request. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { start } = await import('./start.ts')

@@ -5,24 +5,24 @@ const pathTo = (file: string): string => fileURLToPath(new URL(file, import.meta
 
 const config: NextConfig = {
   cacheHandler: pathTo('./store/pages/cache-handler.mjs'),
-  // The handler keeps its own memory, which sees what other processes write.
+  // A memory of Next would not see pages that other processes store.
   cacheMaxMemorySize: 0,
-  // Of what Next answers nothing is asked for twice: the page server sends what is stored, compressed and with tags of its own.
+  // The page server sends stored pages with its own tags.
   generateEtags: false,
   poweredByHeader: false,
   reactStrictMode: true,
-  // Its module build lacks the default export that its other build has; sharp is external by Next's own list.
+  // Its ES module build lacks the default export.
   serverExternalPackages: ['opentype.js'],
   transpilePackages: ['types'],
   turbopack: {
     root: pathTo('../..'),
-    // A module for browsers is imported by its address: bundled into one file, then emitted under a name that holds its hash.
+    // `import address from './module.ts?url'` bundles a module for browsers into one file, whose name contains its hash.
     rules: {
       '*.ts': { as: '*.js', condition: { query: '?url' }, loaders: [pathTo('./scripts/bundle-module.mjs')] },
       '*.ts.js': { type: 'asset' },
     },
   },
-  // `check-types` does it, with the tests.
+  // `check-types` checks the types.
   typescript: { ignoreBuildErrors: true },
 }
 

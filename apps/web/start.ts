@@ -1,21 +1,21 @@
 import { isPagePath } from 'types/addresses'
 import { health, isReady } from './cms-client/health.ts'
 import { env, findFault } from './env.ts'
-import { keepHealing } from './regenerate/keep-healing.ts'
-import { fileAt } from './regenerate/kept-files.ts'
-import { provide } from './server/bundled.mjs'
+import { startHealingLoop } from './regenerate/healing-loop.ts'
+import { fileAt } from './regenerate/machine-files.ts'
+import { provideBundleExports } from './server/bundle-exports.mjs'
 import { dataFolder } from './store/data-folder.mjs'
-import { sweepDrafts } from './store/files.ts'
+import { removeOldDrafts } from './store/files.ts'
 import { readPicture } from './store/pictures/read-picture.ts'
 
-/** Ends the process with one sentence when the environment is not fit to run with; else tidies up and begins to catch up with the CMS. */
+/** Ends the process with one sentence when the environment is invalid; else removes old drafts and begins to heal. */
 export async function start(): Promise<void> {
   const fault = findFault()
   if (fault) {
     console.error(fault)
     process.exit(1)
   }
-  provide({ fileAt, health: () => ({ fault: health.fault, isReady: isReady() }), isPagePath, readPicture })
-  await Promise.all((['pages', 'files', 'media', 'share', 'installation'] as const).map((folder) => sweepDrafts(dataFolder(folder))))
-  if (!env.rendersEachTime) void keepHealing()
+  provideBundleExports({ fileAt, health: () => ({ fault: health.fault, isReady: isReady() }), isPagePath, readPicture })
+  await Promise.all((['pages', 'files', 'media', 'share', 'installation'] as const).map((folder) => removeOldDrafts(dataFolder(folder))))
+  if (!env.rendersEachTime) void startHealingLoop()
 }

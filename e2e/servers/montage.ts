@@ -81,7 +81,7 @@ export const startApp = (name: 'cms' | 'web', { env }: Pick<Place, 'env'>): Prom
 
 /** What `npm start` has done before the site starts: files that stored pages name outlast the build that made them. */
 export async function keepStatic({ env }: Place): Promise<void> {
-  const { ended, output } = run(['scripts/keep-static.mjs'], env, path.join(root, 'apps/web'))
+  const { ended, output } = run(['scripts/retain-static-files.mjs'], env, path.join(root, 'apps/web'))
   if ((await ended) !== 0) throw new Error(output())
 }
 

@@ -43,7 +43,7 @@ export function buildAnew(app: 'cms' | 'web', change: (folder: string) => Promis
       await copy.remove()
     },
     start: async ({ cmsUrl, env, webUrl }) => {
-      if (app === 'web') await copy.node(env, 'scripts/keep-static.mjs')
+      if (app === 'web') await copy.node(env, 'scripts/retain-static-files.mjs')
       return app === 'cms'
         ? copy.start(env, env.CMS_PORT ?? '', `${cmsUrl}/api/health`)
         : copy.start(env, env.WEB_PORT ?? '', `${webUrl}/healthz`, 'own server')

@@ -29,7 +29,7 @@ export async function deployOtherStyles(): Promise<Deploy> {
   return {
     remove: copy.remove,
     start: async ({ env, webUrl }) => {
-      await copy.node(env, 'scripts/keep-static.mjs')
+      await copy.node(env, 'scripts/retain-static-files.mjs')
       return copy.start(env, env.WEB_PORT ?? '', `${webUrl}/healthz`, 'own server')
     },
   }

@@ -9,7 +9,7 @@ import type { Place } from '../servers/montage.ts'
 
 /** Asks as the site does. */
 const clientOf = ({ cmsUrl, env }: Place): CmsClient =>
-  createCmsClient({ baseUrl: cmsUrl, secret: env.ANNOUNCE_SECRET ?? '', timeout: 30_000 })
+  createCmsClient({ baseUrl: cmsUrl, secret: env.ANNOUNCE_SECRET ?? '', timeoutInMs: 30_000 })
 
 /** What the page at a path shows. Fails where there is none. */
 async function contentAt<Kind extends ContentKind>(path: string, place: Place): Promise<ContentOfKind[Kind]> {

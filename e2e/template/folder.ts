@@ -1,21 +1,21 @@
-import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 
-import { fingerprint } from '../../scripts/fingerprint.mjs'
 import { root } from '../servers/montage.ts'
 
-/** Where templates lie, so that the next run with the same build finds them. */
-export const shelf = path.join(root, 'node_modules/.montage')
+/** The folder of the templates: the next run with the same build finds its template there. */
+export const templatesFolder = path.join(root, 'node_modules/.montage')
 
-/** What the folders of templates for the database of this run begin with. */
-export const family = `reference-list-${process.env.DATABASE_URL ? 'mongodb' : 'sqlite'}-`
+/** The first part of a template's folder name, for the database of this run. */
+export const templatePrefix = `reference-list-${process.env.DATABASE_URL ? 'mongodb' : 'sqlite'}-`
 
-/** What a first start goes by, beside the build: migrations, content and drawings, how images are encoded, and what is made of it here. */
-const sources = ['apps/cms/src', 'packages/types/src', 'pnpm-lock.yaml', 'e2e/template']
-
-/** The folder of the template for the CMS that is built now, there or not: another build or other content means another one. */
+/** The folder of the template for the built CMS and for the code that makes templates. */
 export function templateFolder(): string {
-  const built = ['.next/BUILD_ID', 'dist/commands/setup.js'].map((file) => readFileSync(path.join(root, 'apps/cms', file), 'utf8'))
-  return path.join(shelf, family + fingerprint(sources, built.join('\0')).slice(0, 16))
+  const code = readdirSync(path.join(root, 'e2e/template')).map((name) => `e2e/template/${name}`)
+  const hash = createHash('sha256')
+  for (const file of ['apps/cms/.next/BUILD_ID', 'apps/cms/dist/commands/setup.js', ...code])
+    hash.update(readFileSync(path.join(root, file)))
+  return path.join(templatesFolder, templatePrefix + hash.digest('hex').slice(0, 16))
 }

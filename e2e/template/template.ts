@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'no
 import path from 'node:path'
 
 import type { Place } from '../servers/montage.ts'
-import { family, shelf, templateFolder } from './folder.ts'
+import { templateFolder, templatePrefix, templatesFolder } from './folder.ts'
 import { loadDatabase, saveDatabase } from './mongodb.ts'
 import { setSiteAddress, settleDatabase } from './sqlite.ts'
 
@@ -16,8 +16,8 @@ export const isThere = (): boolean => existsSync(templateFolder())
 /** Makes the template of a place whose processes have ended; what earlier builds left goes. */
 export async function keepTemplate({ env }: Place, contents: Contents): Promise<void> {
   const dataDir = env.DATA_DIR ?? ''
-  await mkdir(shelf, { recursive: true })
-  const draft = await mkdtemp(path.join(shelf, 'template-'))
+  await mkdir(templatesFolder, { recursive: true })
+  const draft = await mkdtemp(path.join(templatesFolder, 'template-'))
   if (env.DATABASE_URL) await saveDatabase(env.DATABASE_URL, path.join(draft, 'database.json'))
   else await settleDatabase(dataDir)
   // What the site has rendered names the addresses of that place; what SQLite keeps beside its settled file goes when it likes.
@@ -25,7 +25,8 @@ export async function keepTemplate({ env }: Place, contents: Contents): Promise<
   for (const name of names) await copy(path.join(dataDir, name), path.join(draft, 'data', name))
   await writeFile(path.join(draft, 'contents.json'), JSON.stringify(contents))
 
-  for (const name of await readdir(shelf)) if (name.startsWith(family)) await rm(path.join(shelf, name), { recursive: true })
+  for (const name of await readdir(templatesFolder))
+    if (name.startsWith(templatePrefix)) await rm(path.join(templatesFolder, name), { recursive: true })
   // Whole, or not there.
   await rename(draft, templateFolder())
 }

@@ -39,7 +39,7 @@ test('an editor is told when readers have what was published, and when it is gon
   await admin.locator('.doc-controls__popup').click()
   await admin.getByRole('button', { name: 'Unpublish' }).click()
   await admin.getByRole('dialog').getByRole('button', { name: 'Unpublish' }).click()
-  await expect(status(admin)).toHaveText(/^Gone for readers in /)
+  await expect(status(admin)).toHaveText(/^Withdrawn from readers in /)
   expect((await reader.reload())?.status()).toBe(404)
 })
 
@@ -89,7 +89,7 @@ test('what the site cannot take is listed with its reason, tried again when aske
   await page.locator('#field-song').fill('Another song')
   await publish(page)
   await expect(status(page)).toHaveText(
-    /^Saved; the site has not taken it yet, retrying: http:\S+ does not answer \(ECONNREFUSED\)\. Deliveries$/,
+    /^Saved, but not on the site yet \(retrying\): http:\S+ does not answer \(ECONNREFUSED\)\. Deliveries$/,
   )
 
   const item = deliveries.getByRole('listitem').filter({ hasText: /^Publication \d+/ })

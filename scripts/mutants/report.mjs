@@ -1,10 +1,6 @@
 /** @typedef {import('./fault.mjs').Fault & { area: string, isCaught: boolean }} Outcome */
 
-/**
- * What the tries came to, as a page of Markdown.
- * @param {Outcome[]} outcomes
- * @returns {string}
- */
+/** @type {(outcomes: Outcome[]) => string} a page of Markdown */
 export function reportOf(outcomes) {
   const areas = [...new Set(outcomes.map(({ area }) => area))]
   const rows = [
@@ -28,10 +24,7 @@ ${rows.join('\n')}
 ${survivors.length > 0 ? `\nNot caught:\n\n${survivors.map(({ breaks, file }) => `- \`${file}\`: ${breaks}`).join('\n')}\n` : ''}`
 }
 
-/**
- * @param {string} name
- * @param {Outcome[]} outcomes
- */
+/** @type {(name: string, outcomes: Outcome[]) => string} */
 function row(name, outcomes) {
   const caught = outcomes.filter(({ isCaught }) => isCaught).length
   return `| ${name} | ${outcomes.length} | ${caught} | ${Math.floor((100 * caught) / outcomes.length)} % |`

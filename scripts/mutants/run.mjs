@@ -1,44 +1,43 @@
-// pnpm test:mutants [words]: makes one fault after the other, runs the tests that must notice it, and writes docs/mutants.md. Words choose
-// faults by area or file. What was tried on the same code before is not tried again, so that a run can be interrupted.
+// pnpm test:mutants [areas or files]: makes one fault after the other, runs the tests that must notice it, and writes docs/mutants.md. The
+// outcomes for the same code are stored, so that a run can be interrupted.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
-
-import { runCommand } from '../command.mjs'
-import { Failure } from '../failure.mjs'
-import { fingerprint } from '../fingerprint.mjs'
-import { step } from '../progress.mjs'
+import { Failure } from '../processes/failure.mjs'
+import { runMain } from '../processes/main.mjs'
+import { step } from '../processes/progress.mjs'
 import { root } from '../root.mjs'
+import { fingerprint } from './fingerprint.mjs'
 import { reportOf } from './report.mjs'
 import { isCaught, pass } from './try-fault.mjs'
 
 /** @typedef {import('./fault.mjs').Fault & { area: string }} Fault */
 
-const memory = join(root, 'node_modules/.montage/mutants.json')
+const outcomesFile = join(root, 'node_modules/.montage/mutants.json')
 const tree = fingerprint(['apps', 'packages', 'vitest.config.ts'])
 
-await runCommand(async () => {
-  const words = process.argv.slice(2)
+await runMain(async () => {
+  const filters = process.argv.slice(2)
   const all = await allFaults()
-  const chosen = all.filter(({ area, file }) => words.length === 0 || words.some((word) => area === word || file.includes(word)))
-  if (chosen.length === 0) throw new Failure(`No fault is in ${words.join(', ')}.`)
+  const chosen = all.filter(({ area, file }) => filters.length === 0 || filters.some((filter) => area === filter || file.includes(filter)))
+  if (chosen.length === 0) throw new Failure(`No fault is in ${filters.join(', ')}.`)
 
-  const known = readKnown()
-  const untried = chosen.filter((fault) => !known.has(keyOf(fault)))
+  const isCaughtByKey = readOutcomes()
+  const untried = chosen.filter((fault) => !isCaughtByKey.has(keyOf(fault)))
   if (untried.length > 0) await step('The tests pass without a fault', () => mustPass(untried))
   let tried = 0
   const lanes = Array.from({ length: Math.min(2, cpus().length) }, async () => {
     for (let fault = untried.shift(); fault; fault = untried.shift()) {
       const caught = await isCaught(fault)
-      known.set(keyOf(fault), caught)
-      writeKnown(known)
+      isCaughtByKey.set(keyOf(fault), caught)
+      writeOutcomes(isCaughtByKey)
       console.log(`${caught ? '✓' : '✗ not caught:'} ${fault.file}: ${fault.breaks} (${++tried} tried)`)
     }
   })
   await Promise.all(lanes)
 
-  const outcomes = chosen.map((fault) => ({ ...fault, isCaught: known.get(keyOf(fault)) ?? false }))
-  if (words.length === 0) writeFileSync(join(root, 'docs/mutants.md'), reportOf(outcomes))
+  const outcomes = chosen.map((fault) => ({ ...fault, isCaught: isCaughtByKey.get(keyOf(fault)) ?? false }))
+  if (filters.length === 0) writeFileSync(join(root, 'docs/mutants.md'), reportOf(outcomes))
   const caught = outcomes.filter((outcome) => outcome.isCaught).length
   console.log(`${caught} of ${outcomes.length} faults are caught.`)
 })
@@ -56,32 +55,29 @@ async function allFaults() {
   return (await Promise.all(lists)).flat()
 }
 
-/** @param {Fault[]} faults */
+/** @type {(faults: Fault[]) => Promise<void>} */
 async function mustPass(faults) {
   const tests = [...new Set(faults.flatMap(({ tests }) => tests))]
   if (!(await pass(tests))) throw new Failure('The tests fail without a fault: mend them first.')
 }
 
-/**
- * Another key when the fault, or a test that must notice it, has changed.
- * @param {Fault} fault
- */
+/** @type {(fault: Fault) => string} changes with the fault and its tests */
 function keyOf(fault) {
   return fingerprint(fault.tests, JSON.stringify(fault))
 }
 
-/** @returns {Map<string, boolean>} whether each fault is caught, of those that were tried on this code */
-function readKnown() {
+/** @returns {Map<string, boolean>} of the faults that were tried on this code */
+function readOutcomes() {
   try {
-    const known = JSON.parse(readFileSync(memory, 'utf8'))
-    return new Map(known.tree === tree ? known.outcomes : [])
+    const stored = JSON.parse(readFileSync(outcomesFile, 'utf8'))
+    return new Map(stored.tree === tree ? stored.outcomes : [])
   } catch {
     return new Map()
   }
 }
 
-/** @param {Map<string, boolean>} known */
-function writeKnown(known) {
+/** @param {Map<string, boolean>} isCaughtByKey */
+function writeOutcomes(isCaughtByKey) {
   mkdirSync(join(root, 'node_modules/.montage'), { recursive: true })
-  writeFileSync(memory, JSON.stringify({ tree, outcomes: [...known] }))
+  writeFileSync(outcomesFile, JSON.stringify({ tree, outcomes: [...isCaughtByKey] }))
 }

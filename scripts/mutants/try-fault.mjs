@@ -2,28 +2,21 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { readCounts } from '../counts.mjs'
-import { Failure } from '../failure.mjs'
-import { launch } from '../processes.mjs'
+import { readCounts } from '../checks/reports.mjs'
+import { Failure } from '../processes/failure.mjs'
+import { launch } from '../processes/launch.mjs'
 import { root } from '../root.mjs'
 
 /** @typedef {import('./fault.mjs').Fault} Fault */
 
-/**
- * Whether the tests of a fault notice it. Throws a `Failure` when the fault cannot be made, as the code has changed, or when its tests do not run.
- * @param {Fault} fault
- */
+/** @type {(fault: Fault) => Promise<boolean>} rejects with a `Failure` when the code has changed or no test ran */
 export async function isCaught(fault) {
   const occurrences = readFileSync(join(root, fault.file), 'utf8').split(fault.from).length - 1
   if (occurrences !== 1) throw new Failure(`${fault.file} holds “${fault.from}” ${occurrences} times: bring the list of faults up to date.`)
   return !(await pass(fault.tests, { MONTAGE_FAULT: JSON.stringify(fault) }))
 }
 
-/**
- * Whether test files pass. Throws a `Failure` when no test ran.
- * @param {string[]} tests
- * @param {NodeJS.ProcessEnv} [env]
- */
+/** @type {(tests: string[], env?: NodeJS.ProcessEnv) => Promise<boolean>} rejects with a `Failure` when no test ran */
 export async function pass(tests, env = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'montage-fault-'))
   const report = join(folder, 'report.json')

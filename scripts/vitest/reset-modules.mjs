@@ -1,4 +1,4 @@
 import { vi } from 'vitest'
 
-// Test files share a worker, and in it the packages that are loaded. Our own modules are loaded anew for each.
+// The test files of a worker share the packages that are loaded. Our own modules are loaded again for each file.
 vi.resetModules()

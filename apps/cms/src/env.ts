@@ -1,15 +1,13 @@
 import path from 'node:path'
 import process from 'node:process'
 
-/** Secrets out of documentation and examples: whoever has read those can sign in. */
 const wellKnown = /secret|changeme|password|payload|example|12345678/i
 
-/** The settings of this process. Values only; `envFaults` says what is wrong with them. */
 export const env = readEnv(process.env)
 
 export type Env = ReturnType<typeof readEnv>
 
-/** Reads the settings out of a set of environment variables, with their defaults. Never throws: a build has none of them. */
+/** Reads the settings from environment variables, with defaults. Never throws: a build has no variables. */
 export function readEnv(source: NodeJS.ProcessEnv) {
   const list = (value: string): string[] => value.split(',').map((part) => part.trim().replace(/\/+$/, ''))
   return {
@@ -21,7 +19,6 @@ export function readEnv(source: NodeJS.ProcessEnv) {
     payloadSecret: source.PAYLOAD_SECRET ?? '',
     s3: {
       accessKeyId: source.S3_ACCESS_KEY_ID ?? '',
-      /** Empty: files lie in the data folder. */
       bucket: source.S3_BUCKET ?? '',
       endpoint: source.S3_ENDPOINT ?? '',
       forcePathStyle: source.S3_FORCE_PATH_STYLE ?? '',
@@ -35,7 +32,7 @@ export function readEnv(source: NodeJS.ProcessEnv) {
   }
 }
 
-/** What must be put right before the process may serve, a sentence each; empty when all is well. Checked at start, not at build. */
+/** What is wrong with the settings, one sentence each. Checked at start, not at build. */
 export function envFaults(settings: Env = env): string[] {
   const secrets = { PAYLOAD_SECRET: settings.payloadSecret, ANNOUNCE_SECRET: settings.announceSecret }
   const addresses = { CMS_URL: [settings.cmsUrl], WEB_URL: [settings.webUrl], WEB_ORIGINS: settings.webOrigins }

@@ -1,6 +1,6 @@
 import type { PayloadHandler } from 'payload'
 
-/** `GET /api/health`: 200 while the database answers. Says nothing else: anybody may ask. */
+/** `GET /api/health`: 200 while the database answers. It is public, so it tells nothing else. */
 export const health: PayloadHandler = async ({ payload }) => {
   try {
     await payload.db.count({ collection: 'users' })

@@ -151,7 +151,6 @@ export interface List {
   id: string;
   revision?: number | null;
   revisedBy?: string | null;
-  createdBy?: string | null;
   shownTitle?: string | null;
   /**
    * Write {count} for the number of entries, so that the title stays true.
@@ -172,7 +171,7 @@ export interface List {
       }[]
     | null;
   /**
-   * For the next order that is published: readers see it there. Publishing that empties this field.
+   * For the next order that is published. Readers see it there, and publishing empties this field.
    */
   editionNote?: string | null;
   image: string | Media;
@@ -207,7 +206,7 @@ export interface List {
     [k: string]: unknown;
   } | null;
   /**
-   * By what measure the order was made. Readers ask.
+   * How the order was decided. Readers ask.
    */
   method?: {
     root: {
@@ -230,6 +229,8 @@ export interface List {
   counting: 'up' | 'down';
   byline?: (string | Person)[] | null;
   slug: string;
+  publishedAt?: string | null;
+  createdBy?: string | null;
   change?: {
     by: string;
     edition: number | null;
@@ -239,7 +240,6 @@ export interface List {
     restoredFrom: string | null;
     userId: string | null;
   } | null;
-  publishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -280,18 +280,18 @@ export interface Montage {
     | {
         name: string;
         /**
-         * The part, where there is one.
+         * The part, if there is one.
          */
         role?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * The title only; the quotation marks are set by the site.
+   * The title only; the site adds the quotation marks.
    */
   song?: string | null;
   /**
-   * The address of the sequence at YouTube or Vimeo. Nothing is loaded from there before a reader asks for it.
+   * The address of the sequence at YouTube or Vimeo. Nothing is loaded from there until a reader asks for it.
    */
   video?: string | null;
   slug: string;
@@ -321,11 +321,11 @@ export interface Media {
   originalName?: string | null;
   replaceEverywhere?: boolean | null;
   /**
-   * What the picture shows, for those who cannot see it. Left empty, it is read from the file, where the file says it.
+   * What the picture shows, for those who cannot see it. Leave it empty to take it from the file.
    */
   alt: string;
   /**
-   * Who made it, as it must be printed: “Photograph: Ada Lens / Agency”. Left empty, it is read from the file, where the file says it.
+   * Who made it, as it must be printed: “Photograph: Ada Lens / Agency”. Leave it empty to take it from the file.
    */
   credit: string;
   /**
@@ -333,11 +333,11 @@ export interface Media {
    */
   caption?: string | null;
   /**
-   * The name of who made it, and nothing else: “Ada Lens”. Search engines are told.
+   * Who made it: the name alone, such as “Ada Lens”. For search engines.
    */
   creator?: string | null;
   /**
-   * Who holds the rights: “© 2026 Ada Lens”. Search engines are told.
+   * Who holds the rights: “© 2026 Ada Lens”. For search engines.
    */
   copyrightNotice?: string | null;
   /**
@@ -345,7 +345,7 @@ export interface Media {
    */
   source?: string | null;
   /**
-   * What others may do with it. Readers see its name. Empty where it is not known: nothing is said then.
+   * What others may do with it. Readers see its name. Leave it empty when it is not known.
    */
   licence?:
     | (
@@ -370,7 +370,7 @@ export interface Media {
    */
   acquireLicence?: string | null;
   /**
-   * By what right it is shown. Readers do not see this.
+   * Why we may show it. Readers do not see this.
    */
   rights?: ('owned' | 'licensed' | 'licensed-until' | 'fair-use') | null;
   /**
@@ -378,7 +378,7 @@ export interface Media {
    */
   rightsUntil?: string | null;
   /**
-   * For the desk and its lawyer: what is shown, how much of it, and to what end. Readers do not see this.
+   * For the desk and its lawyer: what is shown, how much of it, and why. Readers do not see this.
    */
   fairUseReason?: string | null;
   readFromFile?: string[];
@@ -513,7 +513,7 @@ export interface Edition {
     };
     id?: string | null;
   }[];
-  gone?:
+  dropped?:
     | {
         title: string;
         year: number;
@@ -537,7 +537,7 @@ export interface Edition {
   createdAt: string;
 }
 /**
- * What goes live, or is withdrawn, at a time. A schedule is made and cancelled beside its list.
+ * Lists that go live, or are withdrawn, at a set time. Schedules are made and cancelled in the list’s form.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "schedules".
@@ -608,7 +608,7 @@ export interface User {
   collection: 'users';
 }
 /**
- * Old addresses of published pages. They lead to the new one for good.
+ * Old addresses of published pages. They redirect to the new address permanently.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
@@ -755,7 +755,6 @@ export interface PayloadMigration {
 export interface ListsSelect<T extends boolean = true> {
   revision?: T;
   revisedBy?: T;
-  createdBy?: T;
   shownTitle?: T;
   title?: T;
   standfirst?: T;
@@ -774,8 +773,9 @@ export interface ListsSelect<T extends boolean = true> {
   counting?: T;
   byline?: T;
   slug?: T;
-  change?: T;
   publishedAt?: T;
+  createdBy?: T;
+  change?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -942,7 +942,7 @@ export interface EditionsSelect<T extends boolean = true> {
             };
         id?: T;
       };
-  gone?:
+  dropped?:
     | T
     | {
         title?: T;
@@ -1119,7 +1119,7 @@ export interface Site {
   address: string;
   timeZone: string;
   /**
-   * Who is told of a security problem: an e-mail address or a page. Stands in /.well-known/security.txt.
+   * Whom to tell of a security problem: an e-mail address or a page. Published in /.well-known/security.txt.
    */
   securityContact?: string | null;
   links?:

@@ -11,7 +11,7 @@ import { People } from './content/people.ts'
 import { Site } from './content/site.ts'
 import { Users } from './content/users.ts'
 import { database } from './database/database.ts'
-import { requireTransactions } from './database/mongodb.ts'
+import { requireTransactions } from './database/mongodb/mongodb.ts'
 import { deliveryEndpoints } from './delivery/endpoints.ts'
 import { Outbox } from './delivery/outbox.ts'
 import { Editions } from './editions/editions.ts'
@@ -20,7 +20,7 @@ import { health } from './health.ts'
 import { Installation } from './installation/installation.ts'
 import { logger } from './logger.ts'
 import { mail } from './mail/mail.ts'
-import { maxBytes } from './media/accepted.ts'
+import { maxUploadBytes } from './media/accepted-uploads.ts'
 import { presenceEndpoint } from './presence/presence-endpoint.ts'
 import { Presences } from './presence/presences.ts'
 import { Publications } from './publishing/publications.ts'
@@ -48,9 +48,9 @@ export default buildConfig({
       providers: [
         '/admin/accessible/accessible.tsx#Accessible',
         '/admin/drawers/ask-before-closing.tsx#AskBeforeClosing',
-        '/admin/saving/refusals/form-state-provider.tsx#FormStateProvider',
+        '/admin/saving/server-errors/form-state-provider.tsx#FormStateProvider',
         '/admin/connection/connection-provider.tsx#ConnectionProvider',
-        '/admin/kept-words/drop-saved.tsx#DropSaved',
+        '/admin/kept-words/delete-saved.tsx#DeleteSaved',
       ],
       views: {
         deliveries: {
@@ -82,7 +82,7 @@ export default buildConfig({
   graphQL: { disable: true },
   i18n: { translations: { en: adminTexts } },
   logger,
-  // Refusals are the caller's affair; what goes wrong on our side is logged as an error.
+  // Errors of the caller; our own errors keep the level `error`.
   loggingLevels: { APIError: 'info', AuthenticationError: 'info', LockedAuth: 'info' },
   maxDepth: 3,
   onInit: requireTransactions,
@@ -93,10 +93,10 @@ export default buildConfig({
   typescript: { autoGenerate: false, declare: false, outputFile: path.resolve('src/payload-types.ts') },
   upload: {
     abortOnLimit: true,
-    // As browsers send the names of files.
+    // Browsers send file names in UTF-8.
     defParamCharset: 'utf8',
-    // A form is one field, and Payload's own limit of a megabyte is less than a long list with full notes. As much as `next.config.ts` takes.
-    limits: { fieldSize: 8 * 1024 * 1024, fileSize: maxBytes },
-    responseOnLimit: 'The file is larger than 25 MB, the most that is taken. Save it smaller.',
+    // A form is one field, and a long list exceeds Payload's limit of a megabyte. The same limit as in `next.config.ts`.
+    limits: { fieldSize: 8 * 1024 * 1024, fileSize: maxUploadBytes },
+    responseOnLimit: 'The file is larger than 25 MB, the limit. Save a smaller file.',
   },
 })

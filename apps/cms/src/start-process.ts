@@ -2,10 +2,10 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { deliverPending } from './delivery/deliver.ts'
 import { envFaults } from './env.ts'
-import { keepChecking } from './media/keep-checking.ts'
-import { keepEncoding } from './renditions/encode-waiting.ts'
-import { keepFiring } from './schedules/fire-due.ts'
-import { reachStores } from './storage/stores.ts'
+import { startNightlyCheck } from './media/file-check/nightly-check.ts'
+import { startEncodingLoop } from './renditions/encoding/encode-waiting.ts'
+import { startScheduleLoop } from './schedules/run-due-schedules.ts'
+import { checkStores } from './storage/stores.ts'
 
 const faults = envFaults()
 if (faults.length > 0) {
@@ -13,21 +13,17 @@ if (faults.length > 0) {
   process.exit(1)
 }
 
-await reachStores().catch(({ message }: Error) => {
+await checkStores().catch(({ message }: Error) => {
   console.error(message)
   process.exit(1)
 })
 
 const payload = await getPayload({ config })
 
-// What a stopped site or a killed process left in the outbox is delivered without waiting for a request.
+// Delivers what an earlier process left in the outbox, or what a stopped site could not take.
 setInterval(() => void deliverPending(payload), 1_000).unref()
 void deliverPending(payload)
 
-// Beside it, schedules whose time has come: at once, since it may have come while no process ran.
-keepFiring(payload)
-
-// And images whose renditions are to be made, or were left half made.
-keepEncoding(payload)
-
-keepChecking(payload)
+startScheduleLoop(payload)
+startEncodingLoop(payload)
+startNightlyCheck(payload)

@@ -1,6 +1,6 @@
 import { CmsDown, CmsError } from 'types/cms-faults'
 
-/** How this process stands to the CMS: why its last question failed, and whether it has caught up since it started. */
+/** Why the last request to the CMS failed, and whether all pages were current at some time since the start. */
 type Health = { fault: string | null; isHealed: boolean; startedAt: number }
 
 /** On `globalThis`: pages and API routes are bundled apart, and each would have a health of its own. */
@@ -8,15 +8,14 @@ const shared = globalThis as typeof globalThis & { montageHealth?: Health }
 shared.montageHealth ??= { fault: null, isHealed: false, startedAt: Date.now() }
 export const health = shared.montageHealth
 
-/** Notes for everybody why the CMS could not be asked, without the address of the CMS. */
+/** The fault is public, so it never contains the address of the CMS. */
 export function noteFault(error: unknown): void {
   if (error instanceof CmsDown) health.fault = `No answer from the CMS: ${error.reason}`
   else if (error instanceof CmsError) health.fault = `The CMS refused a question: ${error.status}`
   else health.fault = error instanceof Error ? error.message : String(error)
 }
 
-/** Milliseconds after which readers are taken though the CMS has not answered: what is stored is better than nothing. */
-const patience = 30_000
+/** After it readers are accepted without the CMS: stored pages are better than none. */
+const startupTimeoutInMs = 30_000
 
-/** Whether this process should be sent readers: it has looked whether its pages are old, or cannot. */
-export const isReady = (now = Date.now()): boolean => health.isHealed || now - health.startedAt > patience
+export const isReady = (now = Date.now()): boolean => health.isHealed || now - health.startedAt > startupTimeoutInMs

@@ -1,20 +1,19 @@
 import type { Embed } from 'types/content/other-pages'
 import type { Site } from 'types/content/site'
-import { embedCode, escapeMarkup, usualSize } from '../present/embed-code.ts'
+import { element, xmlDocument } from '../feeds/markup.ts'
+import { embedCode, usualSize } from '../present/embed-code.ts'
 import { pathOfFile, webpOf } from '../present/picture-files.ts'
-import type { OembedQuestion } from './oembed-question.ts'
+import type { OembedRequest } from './oembed-request.ts'
 
-/** An answer as oembed.com describes it. */
 export type Oembed = Record<string, string | number> & { type: 'rich'; version: '1.0'; html: string; width: number; height: number }
 
-/** Seconds for which consumers may keep an answer: what they show is the frame, which is always new. */
-const goodFor = 3600
+const maxAgeInSeconds = 3600
 
-/** Describes how to show a list elsewhere, within the size that was asked for. */
+/** Describes how to embed a list, within the requested size. */
 export function toOembed(
   { path, picture, title }: Pick<Embed, 'path' | 'picture' | 'title'>,
   site: Pick<Site, 'address' | 'name'>,
-  { maxHeight, maxWidth }: Pick<OembedQuestion, 'maxHeight' | 'maxWidth'>,
+  { maxHeight, maxWidth }: Pick<OembedRequest, 'maxHeight' | 'maxWidth'>,
 ): Oembed {
   const width = Math.min(usualSize.width, maxWidth)
   const height = Math.min(usualSize.height, maxHeight)
@@ -25,7 +24,7 @@ export function toOembed(
     title,
     provider_name: site.name,
     provider_url: site.address,
-    cache_age: goodFor,
+    cache_age: maxAgeInSeconds,
     ...(thumbnail && {
       thumbnail_url: site.address + pathOfFile(thumbnail),
       thumbnail_width: thumbnail.width,
@@ -37,11 +36,5 @@ export function toOembed(
   }
 }
 
-/** XML has no way to write them. */
-const controls = /[^\P{Cc}\t\n\r]/gu
-
-/** The same as XML. */
-export function toXml(oembed: Oembed): string {
-  const elements = Object.entries(oembed).map(([name, value]) => `<${name}>${escapeMarkup(String(value).replace(controls, ''))}</${name}>`)
-  return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${elements.join('')}</oembed>\n`
-}
+export const toXml = (oembed: Oembed): string =>
+  xmlDocument(element('oembed', {}, ...Object.entries(oembed).map(([name, value]) => element(name, {}, String(value)))))

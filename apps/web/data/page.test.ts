@@ -11,16 +11,16 @@ const cms = aFakeCms()
 const path = '/lists/films'
 const read = () => readPage<'list'>(path)
 
-/** A publish that changes all there is: the list, and the words of the site. */
+/** Publishes another title of the list and another description of the site. */
 function publish(publication: number, picture = aPicture({ files: [] })): void {
-  const words = `as of publication ${publication}`
-  cms.pages[path] = { publication, status: 'page', kind: 'list', content: aRankedList({ picture, title: words }) }
-  cms.site = aSite({ description: words })
+  const text = `as of publication ${publication}`
+  cms.pages[path] = { publication, status: 'page', kind: 'list', content: aRankedList({ picture, title: text }) }
+  cms.site = aSite({ description: text })
 }
 
-const numberIn = (words: string): number => Number(/\d+$/.exec(words)?.[0])
+const numberIn = (text: string): number => Number(/\d+$/.exec(text)?.[0])
 
-it('bears the number of the publication that it shows', async () => {
+it('has the publication that it shows', async () => {
   publish(7)
   expect(await read()).toMatchObject({
     props: { content: { title: 'as of publication 7' }, publication: 7, share: { path: expect.stringMatching(/^\/share\//) } },
@@ -29,7 +29,7 @@ it('bears the number of the publication that it shows', async () => {
   expect(lastRender(path)).toMatchObject({ outcome: 'page', publication: 7 })
 })
 
-it('promises no more than its content holds, though something is published after every answer of the CMS', async () => {
+it('has no higher publication than its content, though the CMS publishes after every answer', async () => {
   let newest = 1
   publish(newest)
   cms.beforeSending = () => publish(++newest)
@@ -41,36 +41,36 @@ it('promises no more than its content holds, though something is published after
   expect(numberIn(site.description)).toBeGreaterThanOrEqual(publication)
 })
 
-it('says when its reading began, and not when it ended', async () => {
+it('notes when its render began, and not when it ended', async () => {
   publish(7)
   let answered = 0
   cms.beforeSending = () => {
     answered = performance.now()
   }
-  const asked = performance.now()
+  const calledAt = performance.now()
   await read()
-  expect(lastRender(path)?.began).toBeGreaterThanOrEqual(asked)
+  expect(lastRender(path)?.began).toBeGreaterThanOrEqual(calledAt)
   expect(lastRender(path)?.began).toBeLessThan(answered)
 })
 
-it('leads to where the list is now', async () => {
+it('redirects to the new address of the list', async () => {
   cms.pages[path] = { publication: 8, status: 'moved', to: '/lists/best-films' }
   expect(await read()).toEqual({ redirect: { destination: '/lists/best-films', permanent: true }, revalidate: 3600 })
   expect(lastRender(path)).toMatchObject({ outcome: 'redirect', publication: 8 })
 })
 
-it('is missing where it was withdrawn, and says as of which publication', async () => {
+it('is missing after it was withdrawn, with the publication of the withdrawal', async () => {
   cms.pages[path] = { publication: 9, status: 'absent' }
   expect(await read()).toEqual({ notFound: true, revalidate: 300 })
   expect(lastRender(path)).toMatchObject({ outcome: 'absent', publication: 9 })
 })
 
-it('is missing where there never was one, and is looked for again within minutes', async () => {
+it('is missing where there never was one, and expires within minutes', async () => {
   expect(await read()).toEqual({ notFound: true, revalidate: 300 })
   expect(lastRender(path)).toMatchObject({ outcome: 'absent', publication: 0 })
 })
 
-it('is not made in an outage, so that the last good one goes on being served', async () => {
+it('fails in an outage, so that Next serves the stored page', async () => {
   publish(9)
   await read()
   cms.isDown = true
@@ -78,13 +78,13 @@ it('is not made in an outage, so that the last good one goes on being served', a
   expect(lastRender(path)).toMatchObject({ outcome: 'page', publication: 9 })
 })
 
-it('is made in one question, and names no file of a picture that cannot be had', async () => {
+it('needs one request, and omits picture files that the CMS does not have', async () => {
   publish(10, aPicture())
   expect(await read()).toMatchObject({ props: { content: { picture: { files: [] } } } })
-  expect(cms.asked.filter(({ path }) => path === questionPaths.pages)).toHaveLength(1)
+  expect(cms.requests.filter(({ path }) => path === questionPaths.pages)).toHaveLength(1)
 })
 
-it('is not made of another database than the one that the site shows', async () => {
+it('fails when another database answers', async () => {
   publish(9)
   await read()
   publish(1)

@@ -1,4 +1,4 @@
-/** One rendering of a page: when it began, which publication it read first, and what came of it. */
+/** One render of a page: its start (by `performance.now()`), the publication it read, and its outcome. */
 export type Render = { began: number; publication: number; outcome: 'absent' | 'page' | 'redirect' }
 
 /** On `globalThis`: pages and API routes are bundled apart, and each would have a map of its own. */
@@ -6,11 +6,10 @@ const shared = globalThis as typeof globalThis & { montageRenders?: Map<string, 
 shared.montageRenders ??= new Map()
 const renders = shared.montageRenders
 
-const most = 20_000
+const maxRenders = 20_000
 
-/** Notes the last rendering of a path that had a good answer from the CMS. */
 export function noteRender(path: string, render: Render): void {
-  if (renders.size >= most) renders.clear()
+  if (renders.size >= maxRenders) renders.clear()
   renders.set(path, render)
 }
 

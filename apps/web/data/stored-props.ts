@@ -3,9 +3,8 @@ import { readStoredPage } from '../store/pages/stored-pages.mjs'
 import type { PageProps } from './page.ts'
 
 /**
- * What the page at a path shows, from the site's own copy of it, so that an outage of the CMS is not noticed. A page that moved is followed;
- * null when there is none. One that was never asked for is rendered first, and rejects with what `render` rejects with.
- * Under `next dev` nothing is stored, so nothing is found.
+ * The props of the stored page at a path, which may be a redirect; null when there is no page, and always under `next dev`. Renders a page that is not
+ * stored, and rejects with the error of `render`.
  */
 export async function storedProps<Content>(path: string, render: (path: string) => Promise<void>): Promise<PageProps<Content> | null> {
   const stored = await readOrRender(path, render)

@@ -3,7 +3,7 @@ import { element, xmlDocument } from './markup.ts'
 
 export const atomType = 'application/atom+xml; charset=utf-8'
 
-/** A feed as Atom (RFC 4287). */
+/** Writes a feed as Atom (RFC 4287). */
 export function toAtom({ address, author, description, id, items, page, title, updated }: Feed): string {
   return xmlDocument(
     element(

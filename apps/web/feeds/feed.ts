@@ -1,17 +1,16 @@
 import type { Markup } from './markup.ts'
 
-/** What a feed tells, whatever the format. Addresses are absolute; times are ISO. */
+/** A feed in either format. Addresses are absolute, times are ISO. */
 export type Feed = {
   id: string
   title: string
   description: string
-  /** The page that the feed is about. */
   page: string
-  /** Where the feed stands, without the ending that names its format. */
+  /** Of the feed, without the extension for its format. */
   address: string
   updated: string
   author: Author
-  /** The newest first. */
+  /** Newest first. */
   items: FeedItem[]
 }
 
@@ -29,5 +28,4 @@ export type FeedItem = {
 
 export type Author = { name: string; page: string }
 
-/** The language of every text. */
 export const language = 'en'

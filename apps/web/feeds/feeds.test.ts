@@ -30,7 +30,7 @@ const anEdition = (number: number, over: Partial<Edition> = {}): Edition => ({
   published: `2026-11-0${number}T10:00:00.000Z`,
   note: null,
   order: [aRank('Heat', 1, null)],
-  left: [],
+  dropped: [],
   ...over,
 })
 
@@ -44,10 +44,10 @@ describe('the feed of a list', () => {
       aRank('Rush', 3, { kind: 'same', by: 0 }),
       aRank('Ali', 4, { kind: 'new', by: 0 }),
     ],
-    left: [{ title: 'Creed', year: 2015, slug: 'creed', rank: 4 }],
+    dropped: [{ title: 'Creed', year: 2015, slug: 'creed', rank: 4 }],
   })
 
-  it('tells of each edition: its page, its day, why it moved and how, in words', () => {
+  it('contains for each edition its page, day, note and moves', () => {
     const feed = toListFeed(aListFeed({ updated: second.published, editions: [second, anEdition(1)] }), site)
     expect(feed.updated).toBe(second.published)
     expect(feed.items.map(({ page, published, title }) => [page, published, title])).toEqual([
@@ -66,12 +66,12 @@ describe('the feed of a list', () => {
     ])
   })
 
-  it('says nothing of movement in a first edition', () => {
+  it('contains no moves of the first edition', () => {
     const feed = toListFeed(aListFeed({ editions: [anEdition(1)] }), site)
     expect(paragraphsOf(feed.items[0]?.content.text)).toEqual(['Edition 1, 1 November 2026.', 'Heat (1985)'])
   })
 
-  it('names itself and its editions the same wherever the list stands', () => {
+  it('has the same ids after the list has moved', () => {
     const names = ['/lists/films', '/lists/best-films'].map((path) => {
       const { id, items } = toListFeed(aListFeed({ path, editions: [second] }), site)
       return [id, ...items.map((item) => item.id)]
@@ -81,7 +81,7 @@ describe('the feed of a list', () => {
   })
 })
 
-it('the feed of the site holds lists as they stand, with pictures that lead back', () => {
+it('the feed of the site contains its lists, with absolute addresses', () => {
   const [published, updated] = ['2026-01-01T00:00:00.000Z', '2026-01-02T03:04:05.000Z']
   const list = aListInFeed({ byline: [{ name: 'Ada', path: '/people/ada' }], picture: aPicture(), published, updated })
   const feed = toSiteFeed({ lists: [list, aListInFeed({ updated: published })] }, site)
@@ -96,7 +96,7 @@ it('the feed of the site holds lists as they stand, with pictures that lead back
   })
 })
 
-it('both formats can be read whatever an editor typed, and say the same', () => {
+it('both formats are valid for any text of editors, and equal', () => {
   const typed = fc.array(fc.integer({ min: 0, max: 0x1ffff }), { minLength: 1 }).map((points) => String.fromCodePoint(...points))
   fc.assert(
     fc.property(typed, typed, typed, (title, note, name) => {
@@ -120,7 +120,7 @@ it('both formats can be read whatever an editor typed, and say the same', () => 
 
 const textOf = (entry: ReturnType<typeof parseXml>, name: string) => childrenNamed(entry, name)[0]?.text
 
-/** The words of each paragraph and each item. */
+/** The text of each paragraph and each item. */
 const paragraphsOf = (html = ''): string[] =>
   html
     .replaceAll(/<\/(?:p|li)>/g, '\n')

@@ -2,7 +2,7 @@ import { type Author, type Feed, type FeedItem, language } from './feed.ts'
 
 export const jsonFeedType = 'application/feed+json; charset=utf-8'
 
-/** A feed as JSON Feed 1.1 (jsonfeed.org). */
+/** Writes a feed as JSON Feed 1.1 (jsonfeed.org). */
 export function toJsonFeed({ address, author, description, items, page, title }: Feed): string {
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',

@@ -10,7 +10,7 @@ import { element, sequence } from './markup.ts'
 
 type Edition = ListFeed['editions'][number]
 
-/** The history of a list: an item for each edition, from the newest down. */
+/** The feed of a list, with an item for each edition. */
 export function toListFeed(feed: ListFeed, site: Site): Feed {
   const page = site.address + feed.path
   return {
@@ -41,16 +41,15 @@ function toItem(edition: Edition, { byline }: ListFeed, site: Site): FeedItem {
   }
 }
 
-/** Always from rank 1: readers of feeds drop what would number a list in reverse. */
-function toContent({ left, note, number, order }: Edition, day: string, { address }: Site) {
+/** The order is always from rank 1: feed readers drop the attribute `reversed`. */
+function toContent({ dropped, note, number, order }: Edition, day: string, { address }: Site) {
   const named = ({ slug, title, year }: Named) => [element('a', { href: address + pathOfMontage({ slug }) }, title), ` (${year})`]
-  // In a first edition everything is new, which tells nobody anything.
   const ranks = order.map((row) => element('li', {}, ...named(row), row.movement ? `, ${movementInWords(row.movement)}` : ''))
-  const gone = left.map((row) => element('li', {}, ...named(row), `, was ${row.rank}`))
+  const droppedRows = dropped.map((row) => element('li', {}, ...named(row), `, was ${row.rank}`))
   return sequence(
     element('p', {}, `Edition ${number}, ${day}.`),
     ...(note ? [element('p', {}, note)] : []),
     ...(ranks.length > 0 ? [element('ol', {}, ...ranks)] : []),
-    ...(gone.length > 0 ? [element('p', {}, 'Left the list:'), element('ul', {}, ...gone)] : []),
+    ...(droppedRows.length > 0 ? [element('p', {}, 'Left the list:'), element('ul', {}, ...droppedRows)] : []),
   )
 }

@@ -4,10 +4,9 @@ import { language } from './feed.ts'
 
 export const manifestType = 'application/manifest+json; charset=utf-8'
 
-/** The colour of the paper, as in `styles/tokens.css`. */
+/** As in `styles/tokens.css`. */
 const paper = '#f6ead2'
 
-/** What a phone is told that keeps the site on its home screen. */
 export function toManifest({ description, name }: Pick<Site, 'description' | 'name'>): string {
   return JSON.stringify({
     id: '/',

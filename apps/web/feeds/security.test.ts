@@ -5,7 +5,7 @@ import { toSecurity } from './security.ts'
 
 const contactOf = (securityContact: string) => ({ address: '', securityContact })
 
-it('names the contact and where it stands', () => {
+it('names the contact and its own address', () => {
   expect(toSecurity({ ...contactOf('mailto:desk@montage.example'), address: 'https://montage.example' }, new Date('2026-11-22'))).toBe(
     [
       'Contact: mailto:desk@montage.example',
@@ -18,11 +18,11 @@ it('names the contact and where it stands', () => {
   expect(toSecurity(contactOf('https://montage.example/security'))).toContain('Contact: https://montage.example/security\n')
 })
 
-it('is not there while nobody is named', () => {
+it('is null without a contact', () => {
   expect(toSecurity(contactOf(''))).toBeNull()
 })
 
-it('made on any day, it holds for months and for less than a year', () => {
+it('is valid for five to six months on any day', () => {
   const day = 24 * 60 * 60_000
   fc.assert(
     fc.property(fc.date({ min: new Date('2026-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }), (now) => {

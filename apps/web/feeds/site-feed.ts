@@ -5,7 +5,7 @@ import { pathOfFile, webpOf } from '../present/picture-files.ts'
 import type { Feed, FeedItem } from './feed.ts'
 import { element, sequence } from './markup.ts'
 
-/** The newest lists, as they stand now. */
+/** The feed of the site, with an item for each of the newest lists. */
 export function toSiteFeed({ lists }: SiteFeed, site: Site): Feed {
   const items = lists.map((list) => toItem(list, site))
   const page = `${site.address}/`
@@ -15,7 +15,7 @@ export function toSiteFeed({ lists }: SiteFeed, site: Site): Feed {
     description: site.description,
     page,
     address: `${site.address}/feed`,
-    // A feed that holds nothing has never been updated, and must say when.
+    // Atom demands a time, also of an empty feed.
     updated:
       items
         .map(({ updated }) => updated)

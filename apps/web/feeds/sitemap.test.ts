@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { childrenNamed, parseXml } from '../testing/parse-xml.ts'
 import { toSitemap } from './sitemap.ts'
 
-it('can be read, says whole addresses, and leaves out what it does not know', () => {
+it('is valid, contains absolute addresses and omits unknown times', () => {
   const map = parseXml(
     toSitemap(
       [
@@ -24,7 +24,7 @@ it('can be read, says whole addresses, and leaves out what it does not know', ()
   expect(list?.children[2]?.children).toMatchObject([{ name: 'image:loc', text: 'https://montage.example/media/a.webp' }])
 })
 
-it('holds no more than is allowed: what changed last', () => {
+it('contains the pages that changed last when there are too many', () => {
   const pages = ['2026-11-02', '2025-01-01', '2026-11-03'].map((changed) => ({ path: `/montages/of-${changed}`, changed, images: [] }))
   const urls = childrenNamed(parseXml(toSitemap(pages, '', 2)), 'url')
   expect(urls.map(({ children: [loc] }) => loc?.text)).toEqual(['/montages/of-2026-11-03', '/montages/of-2026-11-02'])

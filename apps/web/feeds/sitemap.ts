@@ -7,12 +7,12 @@ export const xmlType = 'application/xml; charset=utf-8'
 
 type MappedPage = Sitemap['pages'][number]
 
-/** What the protocol allows in one file. Beyond it, the pages that changed last are told: look again when a site comes near. */
-const mostPages = 50_000
+/** The limit of the protocol for one file. */
+const maxPagesInSitemap = 50_000
 
-/** A sitemap (sitemaps.org, with Google's images). */
-export function toSitemap(pages: MappedPage[], address: string, most = mostPages): string {
-  const newest = pages.length > most ? pages.toSorted((a, b) => (b.changed ?? '').localeCompare(a.changed ?? '')) : pages
+/** A sitemap (sitemaps.org, with Google's images), of the pages that changed last when there are too many. */
+export function toSitemap(pages: MappedPage[], address: string, maxPages = maxPagesInSitemap): string {
+  const newest = pages.length > maxPages ? pages.toSorted((a, b) => (b.changed ?? '').localeCompare(a.changed ?? '')) : pages
   return xmlDocument(
     element(
       'urlset',
@@ -21,7 +21,7 @@ export function toSitemap(pages: MappedPage[], address: string, most = mostPages
         'xmlns:image': 'http://www.google.com/schemas/sitemap-image/1.1',
       },
       ...newest
-        .slice(0, most)
+        .slice(0, maxPages)
         .map(({ changed, images, path }) =>
           element(
             'url',

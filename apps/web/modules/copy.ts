@@ -1,7 +1,7 @@
 import { element } from './element.ts'
 import { type Place, say } from './places.ts'
 
-/** Puts a text on the clipboard and says so; where the browser refuses, shows it selected, to be copied by hand. */
+/** Copies a text to the clipboard; when the browser refuses, shows it selected. */
 export async function copy(place: Place, text: string, what: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text)

@@ -1,4 +1,3 @@
-/** A new element with its properties and what is in it. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   properties: Partial<HTMLElementTagNameMap[Name]> = {},
@@ -12,5 +11,5 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 export const button = (onclick: () => unknown, ...content: (Node | string)[]): HTMLButtonElement =>
   element('button', { onclick, type: 'button' }, ...content)
 
-/** Words for those who listen, where those who see have them from what stands around. */
+/** Text for screen readers alone. */
 export const unseen = (words: string): HTMLSpanElement => element('span', { className: 'visually-hidden' }, words)

@@ -1,4 +1,4 @@
-// What readers can do beyond reading, where scripts run. Every page is complete without it.
+// Every page is complete without this script.
 import { findPlaces } from './places.ts'
 import { addSeen } from './seen.ts'
 import { addShare } from './share.ts'
@@ -6,7 +6,7 @@ import { addPlayers } from './video.ts'
 
 const places = findPlaces()
 
-// One that fails takes no other with it.
+// A failed enhancement must not stop the others.
 for (const add of [addShare, addSeen, addPlayers]) {
   try {
     add(places)

@@ -1,6 +1,6 @@
-/** The public address of a module, bundled into one file: see `scripts/bundle-module.mjs`. */
+/** The public address of a module that `scripts/bundle-module.mjs` bundles. */
 declare module '*.ts?url' {
   const address: string
-  // biome-ignore lint/style/noDefaultExport: it is what the bundler makes of an address.
+  // biome-ignore lint/style/noDefaultExport: the bundler exports it.
   export default address
 }

@@ -1,16 +1,14 @@
 import { element } from './element.ts'
 
-/** Where the page leaves room for tools: at a film, or at a whole list. See `components/pieces/tools.tsx`. */
+/** The room for tools at a film or a list, see `components/pieces/tools.tsx`. */
 export type Place = {
   title: string
-  /** Says what came of an action, to those who see and those who listen. Tools stand before it. */
+  /** Shows and announces the result of an action. */
   status: HTMLOutputElement
 }
 
-/** A place at a film. */
 export type Film = Place & {
   slug: string
-  /** In the list that this page is; 0 on a page of the film's own. */
   rank: number
 }
 
@@ -26,7 +24,7 @@ export const findPlaces = (): (Film | Place)[] =>
 
 let last: Place | undefined
 
-/** Says something at a place, and takes back what was said at another one before. */
+/** Shows a message at a place, and removes the one before. */
 export function say(place: Place, ...words: (Node | string)[]): void {
   last?.status.replaceChildren()
   place.status.replaceChildren(...words)

@@ -5,12 +5,12 @@ import type { Film, Place } from './places.ts'
 import type { SeenStore } from './seen-store.ts'
 import { progressIn, seenText } from './seen-text.ts'
 
-/** Ticks or unticks films, at the reader's word, and says at the place when that is not kept. */
+/** Ticks or unticks films, with a message at the place when the browser does not store it. */
 export type Change = (place: Place, slugs: string[], isSeen: boolean) => void
 
 /**
- * How many films of a list the reader has seen, and what can be done with the ticks.
- * @returns what shows the progress as it is now
+ * Adds the count of seen films to a list, and buttons to copy, save and clear the ticks.
+ * @returns updates them
  */
 export function addProgress(list: Place, films: Film[], store: SeenStore, change: Change): () => void {
   const lines = () => films.map(({ rank, slug, title }) => ({ isSeen: store.has(slug), rank, title }))
@@ -42,7 +42,6 @@ export function addProgress(list: Place, films: Film[], store: SeenStore, change
   }
 }
 
-/** Hands a text to the reader as a file, named for the list. */
 function save(text: string): void {
   const href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }))
   element('a', { download: `${addressOf().split('/').at(-1)}-seen.txt`, href }).click()

@@ -3,7 +3,6 @@ import { expect, it } from 'vitest'
 
 import { openSeen } from './seen-store.ts'
 
-/** What two tabs share. */
 function aStorage(stored: string | null = null, setItem?: () => never): () => Storage {
   const values = new Map(stored === null ? [] : [['montage:seen', stored]])
   const storage = {
@@ -17,7 +16,7 @@ const refuse = (): never => {
   throw new DOMException('Full', 'QuotaExceededError')
 }
 
-it('has in the next visit what was ticked in this one', () => {
+it('retains ticks for the next visit', () => {
   const storage = aStorage()
   expect(openSeen(storage).change(['heat', 'mulan'], true)).toBe(true)
   expect(openSeen(storage).change(['heat'], false)).toBe(true)
@@ -25,7 +24,7 @@ it('has in the next visit what was ticked in this one', () => {
   expect([next.has('heat'), next.has('mulan')]).toEqual([false, true])
 })
 
-it('keeps what another tab ticked meanwhile', () => {
+it('retains the ticks of another tab', () => {
   const storage = aStorage()
   const [one, two] = [openSeen(storage), openSeen(storage)]
   one.change(['heat'], true)
@@ -38,7 +37,7 @@ it('keeps what another tab ticked meanwhile', () => {
 it.each([
   ['blocked', refuse],
   ['full', aStorage(null, refuse)],
-])('ticks for this visit where the storage is %s, and says so', (_, storage) => {
+])('ticks for this visit when the storage is %s, and returns false', (_, storage) => {
   const seen = openSeen(storage)
   expect(seen.change(['heat'], true)).toBe(false)
   expect(seen.change(['mulan'], true)).toBe(false)
@@ -47,7 +46,7 @@ it.each([
 })
 
 it.each(['{', 'null', '"x"', '[]', '{"version":1}', '{"version":1,"seen":"heat"}', '{"version":2,"seen":["heat"]}'])(
-  'has nothing where %s is stored, and the next tick replaces it',
+  'ignores the invalid text %s, and the next tick replaces it',
   (stored) => {
     const storage = aStorage(stored)
     const seen = openSeen(storage)
@@ -57,7 +56,7 @@ it.each(['{', 'null', '"x"', '[]', '{"version":1}', '{"version":1,"seen":"heat"}
   },
 )
 
-it('opens whatever is stored, and has only texts', () => {
+it('opens any JSON, and retains only strings', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (seen) => {
       const texts = Array.isArray(seen) ? seen.filter((each) => typeof each === 'string') : []

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 
 import { seenText } from './seen-text.ts'
 
-it('tells of each film at its rank, in the order of the page', () => {
+it('lists each film with its rank, in the order of the page', () => {
   const lines = [
     { isSeen: true, rank: 2, title: 'Heat (1995)' },
     { isSeen: false, rank: 1, title: 'Mulan (1998)' },

@@ -1,9 +1,8 @@
-/** A film as the export tells of it. */
 export type Line = { isSeen: boolean; rank: number; title: string }
 
 export const progressIn = (lines: Pick<Line, 'isSeen'>[]): string =>
   `${lines.filter(({ isSeen }) => isSeen).length} of ${lines.length} seen`
 
-/** The list as plain text, with a mark at what was seen. */
+/** The list as plain text, with a mark at each seen film. */
 export const seenText = (title: string, address: string, lines: Line[]): string =>
   [title, address, progressIn(lines), '', ...lines.map((line) => `[${line.isSeen ? 'x' : ' '}] ${line.rank}. ${line.title}`), ''].join('\n')

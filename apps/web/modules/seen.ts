@@ -3,15 +3,14 @@ import { type Film, isFilm, type Place, say } from './places.ts'
 import { addProgress, type Change } from './progress.ts'
 import { openSeen, type SeenStore } from './seen-store.ts'
 
-const notKept = 'This browser keeps nothing for this site: your ticks last until you leave the page.'
+const notStored = 'This browser keeps nothing for this site: your ticks last until you leave the page.'
 
-/** A tick for each film, and at a list how far the reader has come. Two tabs stay in step. */
 export function addSeen(places: Place[]): void {
   const store = openSeen(() => localStorage)
   const films = places.filter(isFilm)
   const change: Change = (place, slugs, isSeen) => {
-    const isKept = store.change(slugs, isSeen)
-    say(place, ...(isKept ? [] : [notKept]))
+    const isStored = store.change(slugs, isSeen)
+    say(place, ...(isStored ? [] : [notStored]))
     paint()
   }
   const paints = places.map((place) => (isFilm(place) ? addTick(place, store, change) : addProgress(place, films, store, change)))
@@ -23,12 +22,12 @@ export function addSeen(places: Place[]): void {
     paint()
   }
   addEventListener('storage', catchUp)
-  // A page that was left and is come back to has heard of nothing meanwhile.
+  // A page in the back/forward cache gets no storage events.
   addEventListener('pageshow', catchUp)
   paint()
 }
 
-/** @returns what shows the tick as it is now, at the film and in the running order */
+/** @returns updates the tick at the film and in the running order */
 function addTick(film: Film, store: SeenStore, change: Change): () => void {
   const box = element('input', { onchange: () => change(film, [film.slug], box.checked), type: 'checkbox' })
   film.status.parentElement?.prepend(element('label', {}, box, 'Seen it', unseen(` ${film.title}`)))

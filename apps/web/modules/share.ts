@@ -3,7 +3,6 @@ import { copy } from './copy.ts'
 import { button, unseen } from './element.ts'
 import { isFilm, type Place } from './places.ts'
 
-/** Buttons that pass on the address of a film or a list. */
 export function addShare(places: Place[]): void {
   for (const place of places) {
     const { status, title } = place
@@ -15,7 +14,7 @@ export function addShare(places: Place[]): void {
   }
 }
 
-/** Opens what the device shares with. Rejects when it cannot; a reader who thinks better of it is no failure. */
+/** Resolves also when the reader cancels. */
 async function share(data: ShareData): Promise<void> {
   try {
     await navigator.share(data)

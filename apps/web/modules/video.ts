@@ -1,7 +1,7 @@
 import { button, element, unseen } from './element.ts'
 import { isFilm, type Place } from './places.ts'
 
-/** Where a film has a video: a button on its picture, which puts the provider's player there. Nothing is asked of the provider before. */
+/** Adds a play button to the picture of each film with a video. The provider gets no request before the click. */
 export function addPlayers(places: Place[]): void {
   for (const { status, title } of places.filter(isFilm)) {
     const about = status.closest('.entry, article')

@@ -9,7 +9,7 @@ export const config: PageConfig = { unstable_runtimeJS: false }
 
 export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: 'blocking' })
 
-/** The front. Optional catch-all, because a fixed page would be rendered when built; every other address is refused without asking the CMS. */
+/** The front. An optional catch-all, since Next renders a fixed page in the build. Any other path is a 404. */
 export const getStaticProps: GetStaticProps<PageProps<Front>> = async ({ params }) =>
   params?.path ? { notFound: true } : readPage<'front'>(frontPath)
 

@@ -22,7 +22,6 @@ import '../styles/player.css'
 import '../styles/preferences.css'
 import '../styles/print.css'
 
-/** Class names that define the font variables for everything inside. */
 const faces = [...fonts, ...rareLetters].map(({ variable }) => variable).join(' ')
 
 export default function App({ Component, pageProps }: AppProps) {

@@ -17,7 +17,7 @@ const ErrorPage: NextPage<Props> = ({ status }) =>
     </Failure>
   )
 
-/** An outage of the CMS is a 503 that passes; anything else keeps the status it came with. */
+/** Answers 503 in an outage of the CMS. */
 ErrorPage.getInitialProps = ({ err, res }: NextPageContext): Props => {
   if (res && err?.name === 'CmsDown') {
     res.statusCode = 503

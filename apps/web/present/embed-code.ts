@@ -1,19 +1,17 @@
 import { pathOfEmbed } from 'types/addresses'
+import { escapeMarkup } from './escape.ts'
 
-/** What an embed needs on the page that frames it, where its script cannot run: enough for ten entries at this width. */
+/** In pixels, without the script that sets the height: room for ten entries. */
 export const usualSize = { width: 600, height: 620 }
 
 type EmbedCodeOptions = {
-  /** Of the site. */
   address: string
   slug: string
   title: string
-  /** In pixels, or as wide as there is room. */
   width?: number | '100%'
   height?: number
 }
 
-/** The markup that shows a list on a page of somebody else's. */
 export function embedCode({ address, height = usualSize.height, slug, title, width = '100%' }: EmbedCodeOptions): string {
   const frame = {
     src: address + pathOfEmbed({ slug }),
@@ -26,8 +24,3 @@ export function embedCode({ address, height = usualSize.height, slug, title, wid
   const attributes = Object.entries(frame).map(([name, value]) => `${name}="${escapeMarkup(String(value))}"`)
   return `<iframe ${attributes.join(' ')}></iframe>\n<script async src="${escapeMarkup(address)}/embed.js"></script>`
 }
-
-const references: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
-/** Text for an element or an attribute, in HTML and XML. */
-export const escapeMarkup = (text: string): string => text.replace(/[&<>"']/g, (character) => references[character] ?? character)

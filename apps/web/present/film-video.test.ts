@@ -9,10 +9,10 @@ it.each([
     'https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?autoplay=1',
   ],
   ['https://vimeo.com/76979871', 'https://vimeo.com/76979871', 'https://player.vimeo.com/video/76979871?autoplay=1&dnt=1'],
-])('leads from %s to the page and the player of the provider', (address, page, player) => {
+])('turns %s into the page and the player of the provider', (address, page, player) => {
   expect(toVideo(address)).toMatchObject({ page, player })
 })
 
-it.each([null, undefined, '', 'https://example.org/watch?v=dQw4w9WgXcQ', 'javascript:alert(1)'])('shows nothing for %s', (address) => {
+it.each([null, undefined, '', 'https://example.org/watch?v=dQw4w9WgXcQ', 'javascript:alert(1)'])('is null for %s', (address) => {
   expect(toVideo(address)).toBeNull()
 })

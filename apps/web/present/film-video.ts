@@ -1,16 +1,13 @@
 import { readVideo } from 'types/video'
 
-/** Where a film's sequence can be watched. */
 export type FilmVideo = {
-  /** The provider's name. */
   site: string
-  /** Its page there. */
   page: string
-  /** What may be put into a frame once a reader asks for it: of the provider's two players the one that follows readers less. */
+  /** The player for a frame, in its version that tracks readers less. */
   player: string
 }
 
-/** The video at the address that an editor gave; null for any address but one of a provider that we know, whatever the CMS let pass. */
+/** Null for any address but one of a known provider. */
 export function toVideo(address: string | null | undefined): FilmVideo | null {
   const video = readVideo(address ?? '')
   return video && views[video.provider](video.id)

@@ -1,10 +1,6 @@
 // @ts-check
 
-/**
- * For pages that frame embeds of this site, which name it in a plain script tag, perhaps more than once: gives each frame the height that its
- * embed tells, and never more width than there is. Only what a frame of this very page says from our origin is heard. Without this script a
- * frame keeps the size that it was given.
- */
+/** Runs on pages that frame our embeds, perhaps more than once: gives each frame the height that its embed sends, and at most the page's width. */
 {
   const { origin: ours } = new URL(/** @type {HTMLScriptElement} */ (document.currentScript).src)
 
@@ -17,7 +13,7 @@
     }
   })
 
-  // What was there before this script has told already.
+  // Embeds that were loaded before this script have sent their height already.
   for (const frame of document.querySelectorAll('iframe')) {
     if (frame.src.startsWith(`${ours}/embed/`)) frame.contentWindow?.postMessage({ type: 'montage:ask-height' }, '*')
   }

@@ -2,20 +2,20 @@ import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { noteRender } from '../data/renders.ts'
 import { fileOfPath } from '../store/pages/stored-pages.mjs'
-import { writeWhole } from '../store/write-whole.mjs'
+import { writeAtomically } from '../store/write-atomically.mjs'
 import { aTemporaryFolder } from '../testing/temporary-folder.ts'
 import { freshen, NotFresh } from './freshness.ts'
 
 const folder = aTemporaryFolder()
 let tests = 0
-/** Renders are remembered by path, so each test has a path of its own. */
+/** A path of its own for each test: renders are remembered by path. */
 const aPath = () => `/lists/list-${tests++}`
 
 const store = (path: string, value: unknown) =>
-  writeWhole(fileOfPath(join(folder.path, 'web/pages'), path), JSON.stringify({ value, lastModified: 0, build: '' }))
+  writeAtomically(fileOfPath(join(folder.path, 'web/pages'), path), JSON.stringify({ value, lastModified: 0, build: '' }))
 const aPage = (publication: number) => ({ pageData: { pageProps: { publication } } })
 
-/** Renders as Next would: notes when it began and what it read, then stores. */
+/** Notes and stores a render, as Next does. */
 const rendering = (publication: number, began = () => performance.now()) =>
   vi.fn(async (path: string) => {
     noteRender(path, { began: began(), publication, outcome: 'page' })
@@ -23,7 +23,7 @@ const rendering = (publication: number, began = () => performance.now()) =>
   })
 
 describe('freshen', () => {
-  it('is content with a render that began after the announcement', async () => {
+  it('accepts a render that began after the announcement', async () => {
     const revalidate = rendering(7)
     expect(await freshen(aPath(), 7, revalidate)).toBe(7)
     expect(revalidate).toHaveBeenCalledTimes(1)
@@ -35,13 +35,13 @@ describe('freshen', () => {
     expect(revalidate).toHaveBeenCalledTimes(2)
   })
 
-  it('is content with a joined render that read a number as high', async () => {
+  it('accepts a joined render that read a publication as high', async () => {
     const revalidate = rendering(8, () => 0)
     expect(await freshen(aPath(), 7, revalidate)).toBe(8)
     expect(revalidate).toHaveBeenCalledTimes(1)
   })
 
-  it('gives up when every render is from before', async () => {
+  it('rejects when every render began before', async () => {
     await expect(
       freshen(
         aPath(),
@@ -51,11 +51,11 @@ describe('freshen', () => {
     ).rejects.toBeInstanceOf(NotFresh)
   })
 
-  it('does not believe a render that bears too low a number', async () => {
+  it('rejects a render with too low a publication', async () => {
     await expect(freshen(aPath(), 7, rendering(6))).rejects.toThrow('publication 6, not 7')
   })
 
-  it('does not believe a render that was not stored', async () => {
+  it('rejects a render that was not stored', async () => {
     const path = aPath()
     await store(path, aPage(6))
     const revalidate = async () => noteRender(path, { began: performance.now(), publication: 7, outcome: 'page' })
@@ -65,14 +65,14 @@ describe('freshen', () => {
   it.each([
     ['a tombstone', null, null],
     ['nothing, where there never was a page', undefined, null],
-  ])('takes %s for withdrawn', async (_case, stored, expected) => {
+  ])('accepts %s as withdrawn', async (_case, stored, expected) => {
     const path = aPath()
     if (stored !== undefined) await store(path, stored)
     const revalidate = async () => noteRender(path, { began: performance.now(), publication: 7, outcome: 'absent' })
     expect(await freshen(path, 7, revalidate)).toBe(expected)
   })
 
-  it('takes a redirect for served, once it is stored', async () => {
+  it('accepts a redirect once it is stored', async () => {
     const path = aPath()
     await store(path, aPage(6))
     const render = () => noteRender(path, { began: performance.now(), publication: 7, outcome: 'redirect' })
@@ -84,14 +84,14 @@ describe('freshen', () => {
     expect(await freshen(path, 7, revalidate)).toBeNull()
   })
 
-  it('does not take a page that is still stored for withdrawn', async () => {
+  it('rejects a withdrawal whose page is still stored', async () => {
     const path = aPath()
     await store(path, aPage(6))
     const revalidate = async () => noteRender(path, { began: performance.now(), publication: 7, outcome: 'absent' })
     await expect(freshen(path, 7, revalidate)).rejects.toBeInstanceOf(NotFresh)
   })
 
-  it('passes on why a page could not be rendered', async () => {
+  it('rejects with the error of the render', async () => {
     const revalidate = () => Promise.reject(new Error('Invalid response 503'))
     await expect(freshen(aPath(), 7, revalidate)).rejects.toThrow('Invalid response 503')
   })

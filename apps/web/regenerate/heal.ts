@@ -3,47 +3,44 @@ import { sign, signatureHeader } from 'types/signature'
 import { publicationsSince } from '../cms-client/cms.ts'
 import { env } from '../env.ts'
 import { dataFolder } from '../store/data-folder.mjs'
-import { behind } from '../store/pages/behind.mjs'
+import { outdatedPages } from '../store/pages/outdated-pages.mjs'
 import { readStoredPage } from '../store/pages/stored-pages.mjs'
-import { numberOf } from './freshness.ts'
-import { pagesWithOldFiles } from './kept-files.ts'
+import { publicationOf } from './freshness.ts'
+import { pagesWithOutdatedFiles } from './machine-files.ts'
 
-/** A publication up to which the pages of the site are well, in an epoch of the database. */
-export type Well = { epoch: number; publication: number }
+export type Healed = { epoch: number; publication: number }
 
 /**
- * Regenerates the stored pages and files that are behind the CMS's publications, as if they had been announced; nobody has to.
- * @param well up to where all was well the last time; publication 0 to look at every page
- * @returns up to where all is well now
- * Rejects when the CMS cannot be asked or a page cannot be regenerated.
+ * Regenerates outdated pages and files by an announcement of the site to itself. Rejects when the CMS gives no answer or a page fails.
+ * @param healed the result of the last call: the publication up to which all pages are current; 0 checks every page
  */
-export async function heal(well: Well): Promise<Well> {
-  const { epoch, publications: changed } = await publicationsSince(well.publication)
-  // A database that was restored has lost publications, and gives their numbers again.
-  if (well.publication > 0 && epoch !== well.epoch) return heal({ epoch, publication: 0 })
-  const old = await pagesWithOldFiles(changed)
-  for (const [path, number] of Object.entries(changed)) {
-    if (!(await isBehind(path, number))) continue
-    old.add(path)
-    behind.add(path)
+export async function heal(healed: Healed): Promise<Healed> {
+  const { epoch, publications } = await publicationsSince(healed.publication)
+  // A restored database assigns the numbers of lost publications again.
+  if (healed.publication > 0 && epoch !== healed.epoch) return heal({ epoch, publication: 0 })
+  const paths = await pagesWithOutdatedFiles(publications)
+  for (const [path, number] of Object.entries(publications)) {
+    if (!(await isOutdated(path, number))) continue
+    paths.add(path)
+    outdatedPages.add(path)
   }
   try {
-    if (old.size > 0) await announceToMyself(Object.fromEntries([...old].map((path) => [path, changed[path] ?? 0])))
+    if (paths.size > 0) await announceToSelf(Object.fromEntries([...paths].map((path) => [path, publications[path] ?? 0])))
   } finally {
-    // Regenerated, or to be served as they are: the CMS may not answer any more.
-    behind.clear()
+    // After a failure readers get the old pages: the CMS may be down.
+    outdatedPages.clear()
   }
-  return { epoch, publication: Math.max(well.publication, ...Object.values(changed)) }
+  return { epoch, publication: Math.max(healed.publication, ...Object.values(publications)) }
 }
 
-/** A page that was never stored here is rendered when it is first asked for. A withdrawn one bears no number, so it is looked at again. */
-async function isBehind(path: string, publication: number): Promise<boolean> {
+/** A page that was never stored is rendered on its first request. A withdrawn page has no publication, so it always counts as outdated. */
+async function isOutdated(path: string, publication: number): Promise<boolean> {
   const stored = await readStoredPage(dataFolder('pages'), path)
-  return stored !== null && (numberOf(stored) ?? 0) < publication
+  return stored !== null && (publicationOf(stored) ?? 0) < publication
 }
 
-/** Next regenerates pages within a request only. */
-async function announceToMyself(pages: Record<string, number>): Promise<void> {
+/** Next regenerates pages only within a request. */
+async function announceToSelf(pages: Record<string, number>): Promise<void> {
   const body = writeAnnouncement({ pages })
   const headers = { 'Content-Type': 'application/json', [signatureHeader]: sign(body, env.announceSecret, 'announcement') }
   const response = await fetch(env.ownOrigin + announcePath, { body, headers, method: 'POST' })

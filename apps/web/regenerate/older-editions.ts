@@ -3,10 +3,7 @@ import { editionsOnPage } from 'types/addresses'
 import { dataFolder } from '../store/data-folder.mjs'
 import { fileOfPath, readStoredPage } from '../store/pages/stored-pages.mjs'
 
-/**
- * The pages with older editions to which the stored page of a list's newest ones leads; none for any other path. They are not announced: when the
- * newest page is, because the list has another title or is withdrawn, they are forgotten, and made again when somebody asks for them.
- */
+/** The older pages of a list's history; none for any other path. The CMS announces its first page alone, so the others have to be deleted with it. */
 export async function olderEditionsOf(path: string): Promise<string[]> {
   if (!/^\/lists\/[^/]+\/editions$/.test(path)) return []
   const stored = await readStoredPage(dataFolder('pages'), path)
@@ -15,7 +12,6 @@ export async function olderEditionsOf(path: string): Promise<string[]> {
   return Array.from({ length: pages }, (_, place) => `${path}/${(place + 1) * editionsOnPage}`)
 }
 
-/** Removes stored pages; of those that are not stored there is nothing to remove. */
-export async function forgetPages(paths: string[]): Promise<void> {
+export async function deletePages(paths: string[]): Promise<void> {
   await Promise.all(paths.map((path) => rm(fileOfPath(dataFolder('pages'), path), { force: true })))
 }

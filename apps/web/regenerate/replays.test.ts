@@ -4,7 +4,7 @@ import { isReplay } from './replays.ts'
 
 const minute = 60_000
 
-it('knows a signature that was used, while it would still hold', () => {
+it('recognizes a used signature while it is valid', () => {
   expect(isReplay('a', 0)).toBe(false)
   expect(isReplay('b', minute)).toBe(false)
   expect(isReplay('a', 10 * minute)).toBe(true)

@@ -1,19 +1,16 @@
-/** Signatures hold for five minutes either way; what is older is refused for its age. */
-const window = 11 * 60 * 1000
+/** A signature is valid for five minutes before and after its time. */
+const memoryInMs = 11 * 60 * 1000
 
-/** Each signature with the time from which it may be forgotten, oldest first. */
-const seen = new Map<string, number>()
+/** Each used signature with the time at which it is forgotten, oldest first. */
+const used = new Map<string, number>()
 
-/**
- * Whether a signature was used before. It covers the time and the body, and each announcement bears an id of its own, so a second use is
- * somebody else's.
- */
+/** Whether a signature was used before. Each announcement has an id, so two never have the same signature. */
 export function isReplay(signature: string, now = Date.now()): boolean {
-  for (const [old, end] of seen) {
+  for (const [old, end] of used) {
     if (end > now) break
-    seen.delete(old)
+    used.delete(old)
   }
-  if (seen.has(signature)) return true
-  seen.set(signature, now + window)
+  if (used.has(signature)) return true
+  used.set(signature, now + memoryInMs)
   return false
 }

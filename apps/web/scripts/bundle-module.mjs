@@ -4,7 +4,7 @@ import { build } from 'esbuild'
 const folder = import.meta.dirname
 
 /**
- * A loader for Turbopack: makes one file for browsers of a module and all that it imports. Turbopack names the file by its content.
+ * A loader for Turbopack: bundles a module and its imports into one file for browsers.
  * @this {{ resourcePath: string, addDependency: (file: string) => void }}
  * @returns {Promise<string>}
  */

@@ -6,7 +6,7 @@ import bundleModule from './bundle-module.mjs'
 
 const entry = fileURLToPath(new URL('../modules/enhancements.ts', import.meta.url))
 
-it('makes one small file of all that is for readers, and tells what it was made of', async () => {
+it('bundles all modules into one small file, and reports its sources', async () => {
   const files: string[] = []
   const script = await bundleModule.call({ addDependency: (file) => files.push(file), resourcePath: entry })
   expect(gzipSync(script).length).toBeLessThan(4096)

@@ -1,16 +1,16 @@
 import { describe, expect, it, vi } from 'vitest'
 import { health } from '../cms-client/health.ts'
-import { behind } from '../store/pages/behind.mjs'
+import { outdatedPages } from '../store/pages/outdated-pages.mjs'
 import { aPageServer, notFoundPage } from '../testing/a-page-server.ts'
-import { provide } from './bundled.mjs'
+import { provideBundleExports } from './bundle-exports.mjs'
 
 const site = aPageServer()
 const path = '/lists/films'
 const isWell = () => ({ fault: null, isReady: true })
 const outage = () => Promise.reject(Object.assign(new Error('No answer from the CMS'), { name: 'CmsDown' }))
 
-describe('Next gets', () => {
-  it('no more of a request than is read', async () => {
+describe('Next receives', () => {
+  it('only the allowed headers of a request', async () => {
     const steering = {
       Cookie: '__prerender_bypass=1; __next_preview_data=2',
       'Next-Router-State-Tree': '[]',
@@ -21,7 +21,7 @@ describe('Next gets', () => {
       'X-Now-Route-Matches': '1',
       'X-Prerender-Revalidate': 'a guess',
     }
-    await site.ask(`${path}?_rsc=1&nxtPslug=other`, { headers: { ...steering, 'Accept-Encoding': 'br', Host: 'montage.example' } })
+    await site.request(`${path}?_rsc=1&nxtPslug=other`, { headers: { ...steering, 'Accept-Encoding': 'br', Host: 'montage.example' } })
     expect(site.rendered).toEqual([
       { headers: { 'accept-encoding': 'br', connection: 'close', host: 'montage.example' }, method: 'GET', url: path },
     ])
@@ -33,12 +33,12 @@ describe('Next gets', () => {
       response.end()
     }
     const headers = { 'Content-Type': 'application/json', 'X-Montage-Signature': 't=1,v1=2' }
-    expect((await site.ask('/api/announce', { body: '{"pages":{}}', headers, method: 'POST' })).text).toBe('{"pages":{}}')
+    expect((await site.request('/api/announce', { body: '{"pages":{}}', headers, method: 'POST' })).text).toBe('{"pages":{}}')
     expect(site.rendered[0]?.headers).toMatchObject({ 'content-type': 'application/json', 'x-montage-signature': 't=1,v1=2' })
   })
 
-  it('a question for oEmbed with its query', async () => {
-    await site.ask('/oembed?url=https%3A%2F%2Fmontage.example')
+  it('an oEmbed request with its query', async () => {
+    await site.request('/oembed?url=https%3A%2F%2Fmontage.example')
     expect(site.rendered).toMatchObject([{ url: '/api/oembed?url=https%3A%2F%2Fmontage.example' }])
   })
 
@@ -53,39 +53,39 @@ describe('Next gets', () => {
     '//elsewhere.example/',
     '/404',
     '/_error',
-  ])('nothing of %s, which is not there', async (address) => {
-    const { status, text } = await site.ask(address)
+  ])('no request for %s, which is a 404', async (address) => {
+    const { status, text } = await site.request(address)
     expect([status, text, site.rendered]).toEqual([404, notFoundPage, []])
   })
 })
 
-it.each(['/', '/lists', '/lists/films'])('leads from %s with a slash too many to the page', async (page) => {
-  const { headers, status } = await site.ask(`${page}//?from=feed`)
+it.each(['/', '/lists', '/lists/films'])('redirects from %s with trailing slashes to the page', async (page) => {
+  const { headers, status } = await site.request(`${page}//?from=feed`)
   expect([status, headers.location]).toEqual(
     page === '/lists' ? [404, undefined] : page === '/' ? [404, undefined] : [308, `${page}?from=feed`],
   )
 })
 
-it('tells that it serves, whether it has caught up, and why the CMS could not be asked', async () => {
-  const told = async (address: string) => {
-    const { headers, status, text } = await site.ask(address)
+it('reports that it serves, that its pages are current, and the fault of the CMS', async () => {
+  const report = async (address: string) => {
+    const { headers, status, text } = await site.request(address)
     expect(headers['cache-control']).toBe('no-store')
     return [status, JSON.parse(text)]
   }
   Object.assign(health, { fault: 'The CMS is down', isHealed: false, startedAt: Date.now() })
-  expect(await told('/healthz')).toEqual([200, { fault: 'The CMS is down', status: 'ok' }])
-  expect(await told('/readyz')).toEqual([503, { fault: 'The CMS is down', status: 'catching up' }])
+  expect(await report('/healthz')).toEqual([200, { fault: 'The CMS is down', status: 'ok' }])
+  expect(await report('/readyz')).toEqual([503, { fault: 'The CMS is down', status: 'catching up' }])
   Object.assign(health, { fault: null, isHealed: true })
-  expect(await told('/readyz')).toEqual([200, { fault: null, status: 'ok' }])
+  expect(await report('/readyz')).toEqual([200, { fault: null, status: 'ok' }])
 })
 
-it('leaves to Next what is known to be behind', async () => {
+it('lets Next answer for outdated pages', async () => {
   await site.store(path, { html: 'old', kind: 'PAGES' })
-  expect((await site.ask(path)).text).toBe('old')
-  behind.add(path)
-  expect((await site.ask(path)).text).not.toBe('old')
-  behind.delete(path)
-  expect((await site.ask(path)).text).toBe('old')
+  expect((await site.request(path)).text).toBe('old')
+  outdatedPages.add(path)
+  expect((await site.request(path)).text).not.toBe('old')
+  outdatedPages.delete(path)
+  expect((await site.request(path)).text).toBe('old')
 })
 
 it.each([
@@ -94,49 +94,49 @@ it.each([
   ['OPTIONS', '/feed.xml', 'GET, HEAD'],
   ['GET', '/api/announce', 'POST'],
 ])('refuses %s of %s', async (method, address, allowed) => {
-  const { headers, status } = await site.ask(address, { method })
+  const { headers, status } = await site.request(address, { method })
   expect([status, headers.allow, site.rendered]).toEqual([405, allowed, []])
 })
 
 it.each(['/%E0%A4%A', '/lists/%', '*', 'lists/films', '/lists\\films'])('refuses the address %s', async (address) => {
-  expect((await site.ask(address)).status).toBe(400)
+  expect((await site.request(address)).status).toBe(400)
 })
 
-it('does not wait for a body that nobody reads', async () => {
+it('does not wait for a body that it does not read', async () => {
   await site.store(path, { html: 'short', kind: 'PAGES' })
-  const { headers, text } = await site.ask(path, { body: 'x', headers: { 'Content-Length': '1000000', Connection: 'keep-alive' } })
+  const { headers, text } = await site.request(path, { body: 'x', headers: { 'Content-Length': '1000000', Connection: 'keep-alive' } })
   expect([text, headers.connection]).toEqual(['short', 'close'])
 })
 
-it('says in an outage that it does not know, and with any other failure that it is one; nobody is to remember either', async () => {
+it('answers 503 in an outage and 500 after any other failure, neither cached', async () => {
   vi.spyOn(console, 'error').mockReturnValue()
   const full = new Error('The disk is full')
   const isPagePath = (address: string) => {
     if (address === '/broken') throw full
     return false
   }
-  provide({ fileAt: outage, health: isWell, isPagePath, readPicture: () => Promise.reject(full) })
-  const out = await site.ask('/feed.xml')
+  provideBundleExports({ fileAt: outage, health: isWell, isPagePath, readPicture: () => Promise.reject(full) })
+  const out = await site.request('/feed.xml')
   expect([out.status, out.headers['cache-control'], out.headers['retry-after']]).toEqual([503, 'no-store', '30'])
   for (const address of ['/media/a.webp', '/broken']) {
-    const failed = await site.ask(address)
+    const failed = await site.request(address)
     expect([failed.status, failed.headers['cache-control'], failed.text], address).toEqual([500, 'no-store', ''])
   }
   expect(vi.mocked(console.error).mock.calls).toEqual([[full], [full]])
   vi.restoreAllMocks()
 })
 
-it('says with every answer who may load and frame it, and asks to stay with TLS what came by TLS', async () => {
+it('sends the security headers with every answer, and HSTS by TLS', async () => {
   vi.spyOn(console, 'error').mockReturnValue()
   await site.store(path, { html: 'short', kind: 'PAGES' })
   await site.store('/lists/moved', { kind: 'REDIRECT', props: { pageProps: { __N_REDIRECT: path } } })
-  provide({
+  provideBundleExports({
     fileAt: outage,
     health: isWell,
     isPagePath: (address) => address.startsWith('/lists/'),
     readPicture: async () => Promise.reject(new Error('None')),
   })
-  const { etag = '' } = (await site.ask(path)).headers
+  const { etag = '' } = (await site.request(path)).headers
   for (const [status, address, sent] of [
     [200, path, {}],
     [200, '/lists/rendered', {}],
@@ -153,7 +153,7 @@ it('says with every answer who may load and frame it, and asks to stay with TLS 
   ] as const) {
     for (const proto of ['https', 'http']) {
       const sentHeaders = 'headers' in sent ? sent.headers : {}
-      const answer = await site.ask(address, { ...sent, headers: { ...sentHeaders, 'X-Forwarded-Proto': proto } })
+      const answer = await site.request(address, { ...sent, headers: { ...sentHeaders, 'X-Forwarded-Proto': proto } })
       expect(answer.status, address).toBe(status)
       expect(answer.headers, `${status} ${address}`).toMatchObject({
         'cache-control': expect.any(String),

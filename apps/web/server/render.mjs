@@ -1,13 +1,9 @@
 import { cachingOf, isByTls, securityOf, setHeaders, transportSecurity } from './answer/headers.mjs'
 import { cleanRequest } from './clean-request.mjs'
 
-/**
- * Lets Next answer. The headers are there before it begins, so that they stand on whatever it sends; what it may not keep, it says itself.
- * @param {import('node:http').IncomingMessage} request
- * @param {import('node:http').ServerResponse} response
- * @param {import('./handler.mjs').Site['next']} next
- * @param {{ path: string, address: string }} asked the path for readers, and where Next has what is there
- */
+/** @import { Handler, Next } from './types.ts' */
+
+/** Lets Next answer, which may replace `Cache-Control`. @type {Handler<[Next, { path: string, address: string }]>} `address` is that in Next */
 export function render(request, response, next, { path, address }) {
   setHeaders(response, [...securityOf(path), 'Cache-Control', cachingOf(path), ...(isByTls(request) ? transportSecurity : [])])
   cleanRequest(request, address)

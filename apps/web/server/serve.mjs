@@ -2,9 +2,9 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import next from 'next'
 
-import { buildIn } from '../store/pages/build-in.mjs'
+import { readBuildId } from '../store/pages/build-id.mjs'
 import { readNotFound } from './answer/not-found.mjs'
-import { whenProvided } from './bundled.mjs'
+import { bundleExportsProvided } from './bundle-exports.mjs'
 import { createFairServer } from './connection/create-server.mjs'
 import { endServer } from './connection/end-server.mjs'
 import { createDevHandler } from './dev-handler.mjs'
@@ -15,19 +15,20 @@ import { StoredPages } from './stored-pages.mjs'
 const folder = join(import.meta.dirname, '..')
 
 /**
- * Runs the site in this process: our server answers, and Next renders what is not stored (ADR 005). Rejects when the port cannot be had. A
- * signal lets requests end that are being answered, and then ends the process.
- * @param {{ host: string, port: number, isDev?: boolean }} where
+ * Runs the site in this process: our server answers, and Next renders pages that are not stored (ADR 005). Rejects when the port is taken. A signal
+ * ends the process after the requests in progress.
+ * @param {{ host: string, port: number, isDev?: boolean }} options
  */
 export async function serve({ host, port, isDev = false }) {
-  /** @type {import('node:http').RequestListener} */
+  /** @type {import('./types.ts').Listener} */
   let handle = (_request, response) => response.writeHead(503).end()
-  const listener = (/** @type {Parameters<typeof handle>} */ ...asked) => handle(...asked)
+  /** @type {import('./types.ts').Listener} */
+  const listener = (request, response) => handle(request, response)
   const server = isDev ? createServer(listener) : createFairServer(listener)
-  // Next listens for upgrades on the server that it is given: only hot reload needs any.
+  // Next listens for upgrades on `httpServer`: only hot reload needs them.
   const app = next({ dev: isDev, dir: '.', hostname: host, port, httpServer: isDev ? server : createServer() })
   await app.prepare()
-  await whenProvided()
+  await bundleExportsProvided()
   handle = isDev ? createDevHandler(app.getRequestHandler()) : createHandler(await readSite(app.getRequestHandler()))
 
   await new Promise((resolve, reject) => {
@@ -44,18 +45,15 @@ export async function serve({ host, port, isDev = false }) {
     await app.close()
     process.exit(code)
   }
-  // As shells count: 128 and the number of the signal.
+  // The convention of shells: 128 and the number of the signal.
   process.on('SIGINT', () => end(130))
   process.on('SIGTERM', () => end(143))
 }
 
-/**
- * @param {import('./handler.mjs').Site['next']} next
- * @returns {Promise<import('./handler.mjs').Site>}
- */
+/** @type {(next: import('./types.ts').Next) => Promise<import('./types.ts').Site>} */
 async function readSite(next) {
   const build = join(folder, '.next')
   const notFound = await readNotFound(build)
-  const pages = new StoredPages({ build: buildIn(build), notFound })
+  const pages = new StoredPages({ build: readBuildId(build), notFound })
   return { build, next, notFound, pages, publicFiles: new PublicFiles(join(folder, 'public')) }
 }

@@ -1,47 +1,44 @@
 import { statSync } from 'node:fs'
 import { dataFolder } from '../store/data-folder.mjs'
 import { absentAddresses } from '../store/pages/absent-addresses.mjs'
-import { behind } from '../store/pages/behind.mjs'
+import { outdatedPages } from '../store/pages/outdated-pages.mjs'
 import { fileOfPath, readStoredPage } from '../store/pages/stored-pages.mjs'
+import { singleFlight } from '../store/single-flight.mjs'
 import { makeAnswer } from './answer/answer.mjs'
 import { cachingOf } from './answer/headers.mjs'
 import { memory } from './answer/memory.mjs'
-import { once } from './answer/once.mjs'
 
 /**
- * @typedef {import('./answer/answer.mjs').Answer} Answer
- * @typedef {import('../store/pages/stored-pages.mjs').StoredPage} StoredPage
+ * @import { StoredPage } from '../store/pages/stored-page.ts'
+ * @import { Answer } from './types.ts'
+ * @typedef {{ path: string, file: string, stamp: string }} PageFile
  */
 
-/**
- * What is known of a path. The stamp is that of its file; a page that is not to be sent from here has no answer.
- * @typedef {{ file: string, stamp: string, expires: number }} Source
- */
-
-/** The pages that the site has stored, as answers. */
 export class StoredPages {
-  /** @param {{ build: string, notFound: (path: string) => Answer }} site the build that runs, and its answer for what is not there */
+  /** @param {{ build: string, notFound: (path: string) => Answer }} site the id of the running build, and its answer for a missing path */
   constructor({ build, notFound }) {
     this.build = build
     this.notFound = notFound
     this.folder = dataFolder('pages')
+    this.read = singleFlight(
+      (/** @type {PageFile} */ pageFile) => this.#read(pageFile),
+      ({ file, stamp }) => `${file} ${stamp}`,
+    )
   }
 
   /**
-   * The answer for a path; null when Next has to render it: it is not stored, of another build, too old or behind. Looks at the file each time, since
-   * another process may have replaced it, and gives no promise when it is as before.
-   * @param {string} path
-   * @returns {Answer | null | Promise<Answer | null>}
+   * Null when Next has to render the page. Checks its file each time, since other processes may replace it; returns no promise when it is unchanged.
+   * @type {(path: string) => Answer | null | Promise<Answer | null>}
    */
   at(path) {
-    if (behind.has(path)) return null
-    const kept = memory.get(path)
-    const source = /** @type {Source | undefined} */ (kept?.madeOf)
+    if (outdatedPages.has(path)) return null
+    const cached = memory.get(path)
+    const source = /** @type {PageFile & { expires: number } | undefined} */ (cached?.source)
     const file = source?.file ?? fileOfPath(this.folder, path)
     const stamp = stampOf(file)
     if (stamp === null) return this.#absent(path)
-    if (!kept || !source || source.stamp !== stamp) return once(`${file} ${stamp}`, () => this.#read(path, file, stamp))
-    return Date.now() < source.expires ? kept.answer : null
+    if (!cached || !source || source.stamp !== stamp) return this.read({ path, file, stamp })
+    return Date.now() < source.expires ? cached.answer : null
   }
 
   /** @param {string} path */
@@ -50,17 +47,13 @@ export class StoredPages {
     return page && Date.now() < expiryOf(page) ? this.notFound(path) : null
   }
 
-  /**
-   * @param {string} path
-   * @param {string} file
-   * @param {string} stamp taken before the file is read: when it is replaced meanwhile, the next reader finds another one
-   */
-  async #read(path, file, stamp) {
+  /** @param {PageFile} pageFile whose stamp was taken before the file is read: a replaced file gets another one */
+  async #read({ path, file, stamp }) {
     const page = await readStoredPage(this.folder, path)
     if (!page) return null
     const answer = this.#isOurs(page) ? this.#answerFor(path, page) : null
     const expires = expiryOf(page)
-    memory.set(path, { answer, madeOf: { file, stamp, expires } })
+    memory.set(path, { answer, source: { path, file, stamp, expires } })
     return Date.now() < expires ? answer : null
   }
 
@@ -69,10 +62,7 @@ export class StoredPages {
     return build === this.build && (encoded !== undefined || value?.kind !== 'PAGES')
   }
 
-  /**
-   * @param {string} path
-   * @param {StoredPage} page
-   */
+  /** @type {(path: string, page: StoredPage) => Answer | null} */
   #answerFor(path, { encoded, value }) {
     const caching = cachingOf(path)
     if (value === null) return this.notFound(path)
@@ -95,11 +85,8 @@ function expiryOf({ cacheControl, lastModified }) {
   return lifetime ? lastModified + lifetime * 1000 : Number.POSITIVE_INFINITY
 }
 
-/**
- * Changes whenever the file is replaced, by this process or another; null when there is none.
- * @param {string} file
- */
+/** @param {string} file */
 function stampOf(file) {
-  const found = statSync(file, { throwIfNoEntry: false })
-  return found ? `${found.mtimeMs}:${found.ino}:${found.size}` : null
+  const stats = statSync(file, { throwIfNoEntry: false })
+  return stats ? `${stats.mtimeMs}:${stats.ino}:${stats.size}` : null
 }

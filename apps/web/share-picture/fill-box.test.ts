@@ -10,13 +10,13 @@ const words = fc
   .map((all) => all.join(' '))
 
 describe('fillBox', () => {
-  it('never leaves the box, and loses nothing unless it says so', () => {
+  it('never leaves the box, and loses no letter without an ellipsis', () => {
     fc.assert(
       fc.property(words, (text) => {
         const { lines, size } = fillBox(text, box)
         for (const line of lines) expect(widthOf(line) * size).toBeLessThanOrEqual(box.width + 0.01)
         expect((capital + (lines.length - 1) * box.leading) * size).toBeLessThanOrEqual(box.height)
-        if (!lines.at(-1)?.endsWith('…')) expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
+        if (!lines.some((line) => line.includes('…'))) expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
       }),
       { numRuns: 30 },
     )
@@ -30,14 +30,13 @@ describe('fillBox', () => {
     expect(Math.max(...lines.map((line) => widthOf(line))) / Math.min(...lines.map((line) => widthOf(line)))).toBeLessThan(1.6)
   })
 
-  it('breaks a word that is wider than the box', () => {
-    const { lines } = fillBox('LLANFAIRPWLLGWYNGYLLGOGERYCHWYRNDROBWLLLLANTYSILIOGOGOGOCH', box)
-    expect(lines.length).toBeGreaterThan(1)
-    expect(lines.join('')).toBe('LLANFAIRPWLLGWYNGYLLGOGERYCHWYRNDROBWLLLLANTYSILIOGOGOGOCH')
+  it('shortens a word that is wider than the box, and retains the words around it', () => {
+    const { lines } = fillBox('TO LLANFAIRPWLLGWYNGYLLGOGERYCHWYRNDROBWLLLLANTYSILIOGOGOGOCH AND BACK', box)
+    expect(lines).toEqual(['TO', expect.stringMatching(/^LLANFAIRPWLLGWYNGYLL[A-Z]*…$/), 'AND BACK'])
   })
 })
 
-it('shortens to what a line holds', () => {
+it('shortens to the width of a line', () => {
   expect(shorten('MONTAGE', 10)).toBe('MONTAGE')
   const short = shorten('THE QUARTERLY REVIEW OF MONTAGES', 5)
   expect(short).toMatch(/^THE QUARTER.*…$/)

@@ -16,18 +16,18 @@ describe('toSettable', () => {
   })
 
   it.each(['Οδύσσεια', '千と千尋の神隠し', 'שלום', 'العربية', 'Rocky и', '🥊', ''])(
-    'does not set %j, which it would have no letters for',
+    'is null for %j, whose letters the face lacks',
     (text) => {
       expect(toSettable(text)).toBeNull()
     },
   )
 
-  it('keeps the case of a credit, and its ©', () => {
+  it('retains the case of a credit, and its ©', () => {
     expect(toSettable('© Agence Étoile', 'as it is')).toBe('© Agence Étoile')
   })
 })
 
-it('draws all letters side by side, as wide as it said', () => {
+it('draws all letters side by side, within their width', () => {
   for (const words of ['9 WORKOUT MONTAGES', 'ŁÓDŹ ĐẶNG', 'AVATAR']) {
     const outlines = outlinesOf(words, 10, 100, 100)
     expect(outlines).not.toMatch(/NaN|undefined/)

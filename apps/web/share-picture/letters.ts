@@ -7,7 +7,7 @@ const subsets = ['latin', 'latin-ext', 'vietnamese']
 
 let fonts: Font[] | undefined
 
-/** The poster face in the parts it comes in, read once. From the package itself: this code is bundled, the package is not. */
+/** The poster face, read once per subset. From the package by its path: this code is bundled, the package is not. */
 function posterFace(): Font[] {
   const { resolve } = createRequire(join(process.cwd(), 'package.json'))
   fonts ??= subsets.map((subset) => {
@@ -17,31 +17,25 @@ function posterFace(): Font[] {
   return fonts
 }
 
-/** Emoji and what colours them: ornaments, whose loss changes no word. */
-const ornament = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\p{Variation_Selector}|\u{20e3}/u
-/** Invisible: soft hyphens, joiners, marks of direction, control characters. */
+const emoji = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\p{Variation_Selector}|\u{20e3}/u
+/** Soft hyphens, joiners, marks of direction, control characters. */
 const invisible = /[\p{Cf}\p{Cc}]/gu
 
-/**
- * Words as they can be set in the poster face, without emoji; null when it lacks one of their letters or nothing is left. Capitals unless
- * they are to stay as they are.
- */
+/** Words that the poster face can set, without emoji; null when it lacks a letter or no words remain. */
 export function toSettable(text: string, letterCase: 'capitals' | 'as it is' = 'capitals'): string | null {
   const spaced = text.replace(/[\s\u{200b}]+/gu, ' ').replace(/[\u{2010}\u{2011}]/gu, '-')
   const plain = spaced.normalize('NFC').replace(invisible, '')
-  const letters = [...(letterCase === 'capitals' ? plain.toUpperCase() : plain)].filter(
-    (letter) => fontFor(letter) || !ornament.test(letter),
-  )
+  const letters = [...(letterCase === 'capitals' ? plain.toUpperCase() : plain)].filter((letter) => fontFor(letter) || !emoji.test(letter))
   const words = letters.join('').replace(/ {2,}/g, ' ').trim()
   return words !== '' && letters.every(fontFor) ? words : null
 }
 
-/** How wide settable words are, in ems. `tracking` is what stands between letters, in ems too. */
+/** The width of settable words in ems. `tracking` is the space between letters, in ems too. */
 export function widthOf(words: string, tracking = 0): number {
   return runsOf(words).reduce((width, { font, text }) => width + font.getAdvanceWidth(text, 1, { letterSpacing: tracking }), 0)
 }
 
-/** The outlines of settable words, as the data of an SVG path: no font is needed to draw them. */
+/** The outlines of settable words, as the data of an SVG path. */
 export function outlinesOf(words: string, x: number, baseline: number, size: number, tracking = 0): string {
   let right = x
   const outlines = runsOf(words).map(({ font, text }) => {
@@ -52,7 +46,7 @@ export function outlinesOf(words: string, x: number, baseline: number, size: num
   return outlines.flat().join('')
 }
 
-/** Ours, since the library's own writes NaN for some numbers (2.0.0). */
+/** The library's own `toPathData` writes NaN for some numbers (2.0.0). */
 function toSvg(command: PathCommand): string {
   const { type, ...points } = command
   const { x, x1, x2, y, y1, y2 } = points as Partial<Record<'x' | 'x1' | 'x2' | 'y' | 'y1' | 'y2', number>>
@@ -62,7 +56,7 @@ function toSvg(command: PathCommand): string {
 
 const fontFor = (letter: string): Font | undefined => posterFace().find((font) => font.hasChar(letter))
 
-/** Neighbours from the same part of the face, which are kerned together. */
+/** Splits words by subset: letters of one subset are kerned together. */
 function runsOf(words: string): { font: Font; text: string }[] {
   const runs: { font: Font; text: string }[] = []
   for (const letter of words) {

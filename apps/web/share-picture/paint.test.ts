@@ -28,7 +28,7 @@ const rendition = async () => {
 it.each([
   ['a list', recipe],
   [
-    'the longest words there can be',
+    'the longest words',
     {
       ...recipe,
       title: 'Unreasonable '.repeat(16),
@@ -37,16 +37,16 @@ it.each([
     },
   ],
   ['hostile words', { ...recipe, title: '</path><script>alert("1")</script> & 🥊', siteName: '"><image href="x"/>' }],
-  ['words without letters for them', { ...recipe, title: '千と千尋の神隠し', siteName: 'שלום' }],
-] as [string, Recipe][])('%s: a JPEG of 1200 by 630 with the picture in it', async (_case, each) => {
+  ['words whose letters the face lacks', { ...recipe, title: '千と千尋の神隠し', siteName: 'שלום' }],
+] as [string, Recipe][])('%s: a JPEG of 1200 by 630 with the picture', async (_case, each) => {
   const bytes = await paint(each, await rendition())
   const { format, height, width } = await sharp(bytes).metadata()
   expect({ format, height, width }).toEqual({ format: 'jpeg', height: 630, width: 1200 })
   expect(bytes.length).toBeLessThan(200_000)
-  expect(await colourAt(bytes, 1190, 300), 'the focal point is seen').toEqual('green')
+  expect(await colourAt(bytes, 1190, 300), 'the focal point is visible').toEqual('green')
 })
 
-it('is made of paths alone, whatever was typed', () => {
+it('contains paths alone, for any text', () => {
   const { svg } = layOut({ ...recipe, title: '</svg><text>x</text>', siteName: '<image href="file:///etc/passwd"/>' })
   expect(svg.replace(/ d="[^"]*"/g, '')).not.toMatch(/text|image|href|passwd/i)
 })
@@ -56,7 +56,7 @@ it('shows the whole picture when the title cannot be set', async () => {
   expect(await colourAt(await paint(recipe, await rendition()), 100, 20)).not.toBe('red')
 })
 
-it('has papers where there is no picture, or nothing could be said of whose it is', async () => {
+it('shows steps in place of a missing picture, or one whose credit cannot be set', async () => {
   for (const picture of [null, recipe.picture && { ...recipe.picture, credit: '撮影：誰か' }]) {
     const bytes = await paint({ ...recipe, picture }, picture && (await rendition()))
     expect(await colourAt(bytes, 1190, 400)).toBe('red')
@@ -64,7 +64,7 @@ it('has papers where there is no picture, or nothing could be said of whose it i
   }
 })
 
-it('rejects a rendition that is none', async () => {
+it('rejects a rendition that is no image', async () => {
   await expect(paint(recipe, Buffer.from('not an image'))).rejects.toThrow()
 })
 

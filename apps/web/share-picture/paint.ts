@@ -4,11 +4,7 @@ import { paper } from './papers.ts'
 import type { Recipe } from './recipe.ts'
 import { height, layOut, width } from './template.ts'
 
-/**
- * The JPEG that a recipe gives: of what everybody takes who shows a card, the smallest (as PNG it is twice as large).
- * @param rendition the bytes of the rendition in the recipe; null when it names none
- * Rejects when the rendition cannot be decoded.
- */
+/** Paints the JPEG of a recipe from the bytes of its rendition. Rejects when the rendition cannot be decoded. A PNG would be twice as large. */
 export async function paint(recipe: Recipe, rendition: Buffer | null): Promise<Buffer> {
   const { svg, window } = layOut(recipe)
   const words = { input: Buffer.from(svg), left: 0, top: 0 }
@@ -22,11 +18,11 @@ export async function paint(recipe: Recipe, rendition: Buffer | null): Promise<B
     .toBuffer()
 }
 
-/** What fills the window with the picture's focal point as near to its middle as the picture's edges allow. */
+/** Crops a rendition to the window, with the focal point as near to its middle as possible. */
 async function crop(rendition: Buffer, focalPoint: { x: number; y: number }, wide: number) {
-  const found = await sharp(rendition).metadata()
-  const scale = Math.max(wide / found.width, height / found.height)
-  const scaled = { width: Math.ceil(found.width * scale), height: Math.ceil(found.height * scale) }
+  const original = await sharp(rendition).metadata()
+  const scale = Math.max(wide / original.width, height / original.height)
+  const scaled = { width: Math.ceil(original.width * scale), height: Math.ceil(original.height * scale) }
   const left = startOf(scaled.width, wide, focalPoint.x)
   const top = startOf(scaled.height, height, focalPoint.y)
   const { data, info } = await sharp(rendition)

@@ -1,6 +1,5 @@
 import type { Recipe } from './recipe.ts'
 
-/** The papers of `styles/tokens.css`. */
 export const paper = {
   ink: '#17182b',
   cream: '#f6ead2',
@@ -11,7 +10,7 @@ export const paper = {
   aqua: '#a8d0c8',
 } as const
 
-/** What each kind of page is cut from: the sheet with the words, the sheet that shows under its edge, the words. */
+/** The colours of each kind of page: `ground` is the sheet with the words, `under` the sheet below its edge. */
 export const sheets: Record<Recipe['kind'], { ground: string; under: string; title: string; kicker: string }> = {
   list: { ground: paper.amber, under: paper.vermilion, title: paper.ink, kicker: paper.ink },
   montage: { ground: paper.teal, under: paper.amber, title: paper.cream, kicker: paper.amber },

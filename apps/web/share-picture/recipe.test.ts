@@ -3,7 +3,6 @@ import { expect, it } from 'vitest'
 import { aFile, aPicture, aRankedList, aSite, entriesOf, renditionName } from '../testing/builders.ts'
 import { nameOf, type Recipe, recipeOfList } from './recipe.ts'
 
-/** Of a list whose image has files of these widths and heights. */
 const recipeOf = (sizes: [width: number, height: number][], films = ['Heat', 'Rocky']): Recipe => {
   const files = sizes.flatMap(([width, height]) => [
     { ...aFile(width, 'avif'), height },
@@ -38,15 +37,15 @@ it.each<[string, [number, number][], number]>([
     ],
     960,
   ],
-])('is made of %s', (_case, sizes, width) => {
+])('uses %s', (_case, sizes, width) => {
   expect(recipeOf(sizes).picture?.rendition).toBe(renditionName(width))
 })
 
-it('does without the picture of an image that is lost', () => {
+it('has no picture when the image is lost', () => {
   expect(recipeOf([]).picture).toBeNull()
 })
 
-it('has another name whenever it would look different, and none for a re-rank', () => {
+it('has another name for another picture, and the same after a re-rank', () => {
   const sizes: [number, number][] = [[1280, 720]]
   const name = nameOf(recipeOf(sizes))
   expect(nameOf(recipeOf(sizes, ['Rocky', 'Heat']))).toBe(name)
@@ -54,6 +53,6 @@ it('has another name whenever it would look different, and none for a re-rank', 
   expect(nameOf(recipeOf([[1920, 1080]]))).not.toBe(name)
 })
 
-it('says how many entries there are', () => {
+it('gives the number of entries', () => {
   expect([recipeOf([]), recipeOf([], ['Heat'])].map(({ kicker }) => kicker)).toEqual(['Ranked list / 2 entries', 'Ranked list / 1 entry'])
 })

@@ -6,36 +6,33 @@ import type { Site } from 'types/content/site'
 
 import { webpOf } from '../present/picture-files.ts'
 
-/** All that a share picture is made of, and what is said of it to those who cannot see it. A rank is not in it, so a re-rank needs no new one. */
+/** All that a share picture is made of, and its alt text. It contains no rank, so a re-rank needs no new picture. */
 export type Recipe = {
   kind: 'list' | 'montage' | 'site'
-  /** What kind of page this is, such as "Ranked list / 9 entries". */
   kicker: string
   title: string
-  /** Under the title. */
   standfirst: string
   siteName: string
   picture: { rendition: string; focalPoint: Picture['focalPoint']; credit: string; alt: string } | null
 }
 
-/** Raised whenever the same recipe would give another picture. */
+/** To be raised when all pictures change, so that they are painted again. */
 const version = 1
 
 export function recipeOfList({ entries, picture, title }: RankedList, site: Site): Recipe {
   const count = entries.length === 1 ? '1 entry' : `${entries.length} entries`
-  return { kind: 'list', kicker: `Ranked list / ${count}`, title, standfirst: '', siteName: site.name, picture: toIngredient(picture) }
+  return { kind: 'list', kicker: `Ranked list / ${count}`, title, standfirst: '', siteName: site.name, picture: pictureOf(picture) }
 }
 
 export function recipeOfMontage({ picture, title, year }: Montage, site: Site): Recipe {
-  return { kind: 'montage', kicker: `Montage / ${year}`, title, standfirst: '', siteName: site.name, picture: toIngredient(picture) }
+  return { kind: 'montage', kicker: `Montage / ${year}`, title, standfirst: '', siteName: site.name, picture: pictureOf(picture) }
 }
 
-/** For pages that have no picture of their own: the front, people. */
 export function recipeOfSite(_content: unknown, { description, name }: Site): Recipe {
   return { kind: 'site', kicker: '', title: name, standfirst: description, siteName: '', picture: null }
 }
 
-/** The name of the file made by a recipe: another recipe, another name, so that it can be kept for ever. */
+/** The name of a recipe's file, a hash of the recipe. */
 export const nameOf = (recipe: Recipe): string =>
   `${createHash('sha256')
     .update(JSON.stringify([version, recipe]))
@@ -44,8 +41,8 @@ export const nameOf = (recipe: Recipe): string =>
 
 export const isSharePictureName = (name: unknown): name is string => typeof name === 'string' && /^[0-9a-f]{32}\.jpg$/.test(name)
 
-/** The smallest rendition that fills it; none when the image is lost. */
-function toIngredient(picture: Picture | null): Recipe['picture'] {
+/** The smallest rendition that fills the picture; null when the image is lost. */
+function pictureOf(picture: Picture | null): Recipe['picture'] {
   const files = picture ? webpOf(picture) : []
   const fitting = files.find(({ height, width }) => width >= 1200 && height >= 630) ?? files.at(-1)
   return picture && fitting ? { rendition: fitting.name, focalPoint: picture.focalPoint, credit: picture.credit, alt: picture.alt } : null

@@ -3,7 +3,7 @@ import { polygon } from './svg.ts'
 
 const risers = [paper.deep, paper.aqua, paper.teal, paper.amber, paper.vermilion]
 
-/** What stands where there is no picture: steps that rise to the right, the last one the highest, and a sun behind them. */
+/** Drawn in place of a missing picture: steps that rise to the right, and a sun behind them. */
 export function steps(left: number, right: number, height: number): string {
   const wide = (right - left) / risers.length
   const sun = `<circle cx="${right - 210}" cy="190" r="130" fill="${paper.amber}"/>`
@@ -11,7 +11,6 @@ export function steps(left: number, right: number, height: number): string {
   return ground + sun + risers.map((fill, place) => step(fill, left + place * wide, wide, height, 110 + place * 90)).join('')
 }
 
-/** A step with a lighter tread. */
 function step(fill: string, left: number, wide: number, height: number, high: number): string {
   const top = height - high
   const right = left + wide + 1

@@ -8,12 +8,12 @@ import { polygon } from './svg.ts'
 export const width = 1200
 export const height = 630
 
-/** What is laid over the picture, and where the picture is seen under it; nowhere when the window is null. */
+/** `svg` is laid over the picture, which shows in the window. */
 export type Layout = { svg: string; window: { left: number; width: number } | null }
 
 const margin = 56
-/** The sheet with the words is cut askew: it ends further right at the top. */
-const cut = { top: 650, foot: 560 }
+/** The right edge of the sheet with the words. */
+const edge = { top: 650, foot: 560 }
 
 const kickerBox = { width: 500, size: 34, tracking: 0.045 }
 const titleBox: Box = { width: 500, height: 350, largest: 270, smallest: 50, leading: 0.88 }
@@ -23,8 +23,8 @@ const creditBox: Box = { width: 520, height: 64, largest: 24, smallest: 15, lead
 const tagBox = { width: 400, size: 44, tracking: 0.03 }
 
 /**
- * The words of a recipe and the papers they stand on, as an SVG of paths alone: nothing that an editor typed is in it as text or markup. When
- * the poster face lacks a letter of the title, the picture stands for itself; a picture whose credit cannot be set is not shown.
+ * The words of a recipe on their sheets, as an SVG of paths alone: no typed text becomes markup. When the poster face lacks a letter of the title,
+ * the picture fills the card; a picture whose credit cannot be set is not shown.
  */
 export function layOut({ kicker, kind, picture, siteName, standfirst, title }: Recipe): Layout {
   const words = toSettable(title)
@@ -35,14 +35,14 @@ export function layOut({ kicker, kind, picture, siteName, standfirst, title }: R
   const { ground, under, ...colours } = sheets[kind]
   const box = standfirst ? siteTitleBox : titleBox
   const sheet = [
-    credit ? '' : steps(cut.foot, width, height),
-    polygon(under, [0, 0, cut.top + 34, 0, cut.foot + 12, height, 0, height]),
-    polygon(ground, [0, 0, cut.top, 0, cut.foot, height, 0, height]),
+    credit ? '' : steps(edge.foot, width, height),
+    polygon(under, [0, 0, edge.top + 34, 0, edge.foot + 12, height, 0, height]),
+    polygon(ground, [0, 0, edge.top, 0, edge.foot, height, 0, height]),
     kickerOf(kicker, colours.kicker),
     block(words, margin, kicker ? 124 : 84, box, colours.title),
     block(toSettable(standfirst, 'as it is'), margin, 390, standfirstBox, colours.title),
   ]
-  return { svg: svg(...sheet, slips), window: credit ? { left: cut.foot, width: width - cut.foot } : null }
+  return { svg: svg(...sheet, slips), window: credit ? { left: edge.foot, width: width - edge.foot } : null }
 }
 
 function kickerOf(kicker: string, colour: string): string {
@@ -51,7 +51,6 @@ function kickerOf(kicker: string, colour: string): string {
   return words === null ? '' : text(shorten(words, width / size, tracking), margin, 92, size, colour, tracking)
 }
 
-/** The site's name on a slip at the foot. */
 function tagOf(siteName: string): string {
   const words = toSettable(siteName)
   if (words === null) return ''
@@ -61,7 +60,7 @@ function tagOf(siteName: string): string {
   return polygon(paper.ink, [0, 534, right + 13, 534, right, height, 0, height]) + text(shown, margin, 597, size, paper.cream, tracking)
 }
 
-/** Who made the picture, on a slip at its edge; null when that cannot be set. */
+/** The credit on a slip at the picture's edge; null when it cannot be set. */
 function creditOf(credit: string): string | null {
   const words = toSettable(credit, 'as it is')
   if (words === null) return null
@@ -72,7 +71,7 @@ function creditOf(credit: string): string | null {
   return slip + block(words, left + 20, top, creditBox, paper.cream)
 }
 
-/** Words that fill a box, from the top of their capitals down. */
+/** Words in a box, whose top is that of the capitals. */
 function block(words: string | null, x: number, top: number, box: Box, fill: string): string {
   if (words === null) return ''
   const { lines, size } = fillBox(words, box)

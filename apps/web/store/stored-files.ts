@@ -3,19 +3,19 @@ import { isDeepStrictEqual } from 'node:util'
 import { dataFolder } from './data-folder.mjs'
 import type { Content } from './file-set.ts'
 import { fileOfPath } from './pages/stored-pages.mjs'
-import { writeWhole } from './write-whole.mjs'
+import { writeAtomically } from './write-atomically.mjs'
 
-/** What is kept for an address. Times are milliseconds since 1970. */
+/** A stored machine file. Times are milliseconds since 1970. */
 export type StoredFile = {
   content: Content
-  /** The publications of the pages that it shows: it is at least as new. */
+  /** By the path of each page that it shows. The content is at least as new. */
   publications: Record<string, number>
   made: number
-  /** When the content became what it is. */
+  /** When the content last changed. */
   modified: number
 }
 
-/** What is kept for the address of a file; null when there is nothing, or nothing whole. */
+/** Reads the file stored for an address; null when there is none or it is damaged. */
 export async function readStoredFile(address: string): Promise<StoredFile | null> {
   try {
     return JSON.parse(await readFile(fileFor(address), 'utf8'))
@@ -24,13 +24,13 @@ export async function readStoredFile(address: string): Promise<StoredFile | null
   }
 }
 
-/** Keeps what was made for an address. Made the same again, it keeps its age, so that whoever has it need not fetch it. */
+/** Stores the content for an address. Equal content retains its `modified` time, so that caches stay valid. */
 export async function storeFile(address: string, content: Content, publications: Record<string, number>): Promise<StoredFile> {
   const made = Date.now()
   const before = await readStoredFile(address)
   const modified = before && isDeepStrictEqual(before.content, content) ? before.modified : made
   const stored: StoredFile = { content, publications, made, modified }
-  await writeWhole(fileFor(address), JSON.stringify(stored))
+  await writeAtomically(fileFor(address), JSON.stringify(stored))
   return stored
 }
 

@@ -2,7 +2,7 @@ import type { Person } from 'schema-dts'
 import type { Writer } from 'types/content/list'
 import type { Site } from 'types/content/site'
 
-/** Who signed, as `{ author }` to be spread; nothing when nobody did. Their own pages say more of them, under the same ids. */
+/** `{ author }` to be spread; empty without a byline. The ids are those on the authors' own pages. */
 export function authorsOf(writers: Writer[], { address }: Site): { author?: Person[] } {
   if (writers.length === 0) return {}
   return {

@@ -1,7 +1,6 @@
 import type { BreadcrumbList } from 'schema-dts'
 import type { Site } from 'types/content/site'
 
-/** The way from the front to a page. */
 export const breadcrumbsTo = (title: string, { address, name }: Site): BreadcrumbList => ({
   '@type': 'BreadcrumbList',
   itemListElement: [

@@ -9,7 +9,6 @@ import { rankingOf } from './ranking.ts'
 import { sameAs } from './same-as.ts'
 import { articleOf } from './trail.ts'
 
-/** The front: the site, who publishes it, and its lists from the newest on. */
 export const graphOfFront = (front: Front, site: Site): Graph | null =>
   toGraph(site, () => [
     {

@@ -1,7 +1,7 @@
 import type { Graph, Thing } from 'schema-dts'
 import type { Site } from 'types/content/site'
 
-/** The things a page is about. Null while the site has no address: machines know things by their addresses. */
+/** Null while the site has no address, which all ids begin with. */
 export function toGraph(site: Site, things: () => Thing[]): Graph | null {
   return site.address ? { '@context': 'https://schema.org', '@graph': things() } : null
 }

@@ -13,7 +13,7 @@ const heat = aFilm('Heat', { directors: ['Michael Mann'], people: [{ name: 'Al P
 const films = entriesOf(heat, 'Rocky IV')
 
 describe('a list', () => {
-  it('is an article with a ranking of films in the order in which they are shown', () => {
+  it('is an article with a ranking of films in reading order', () => {
     const [article, breadcrumbs] = thingsOf({ byline: [{ name: 'Ida', path: '/people/ida' }], entries: films, published: '2026-11-20' })
     expect(article).toMatchObject({
       '@type': 'Article',
@@ -39,7 +39,7 @@ describe('a list', () => {
     expect(breadcrumbs).toMatchObject({ '@type': 'BreadcrumbList', itemListElement: [{ name: 'Montage' }, { name: '2 films' }] })
   })
 
-  it('that counts down has the positions that readers see, the highest first', () => {
+  it('has its ranks as positions, also in a countdown', () => {
     const [article] = thingsOf({ isCountdown: true, entries: films.toReversed() })
     expect(article.mainEntity.itemListOrder).toMatch(/Descending$/)
     expect(positionsIn(article.mainEntity)).toEqual([
@@ -48,18 +48,18 @@ describe('a list', () => {
     ])
   })
 
-  it('says on which day it was changed, when that was a later one', () => {
+  it('has the day of a later change', () => {
     const [article] = thingsOf({ published: '2025-11-20', updated: '2026-01-02' })
     expect(article).toMatchObject({ datePublished: '2025-11-20', dateModified: '2026-01-02' })
   })
 
-  it('says whose a picture is, as far as it is known, and never invents a licence', () => {
+  it('has the known credits of a picture, and no invented licence', () => {
     const bare = imageOf({})
     for (const unknown of ['acquireLicensePage', 'copyrightNotice', 'creator', 'license']) expect(bare).not.toHaveProperty(unknown)
 
-    const known = { acquireLicence: 'https://agency.example/buy', copyrightNotice: '© 2026 Ada Lens', creator: 'Ada Lens' }
+    const credits = { acquireLicence: 'https://agency.example/buy', copyrightNotice: '© 2026 Ada Lens', creator: 'Ada Lens' }
     const licence = { address: 'https://creativecommons.org/licenses/by/4.0/', name: 'CC BY 4.0' }
-    expect(imageOf({ ...known, licence })).toMatchObject({
+    expect(imageOf({ ...credits, licence })).toMatchObject({
       acquireLicensePage: 'https://agency.example/buy',
       copyrightNotice: '© 2026 Ada Lens',
       creator: { '@type': 'Person', name: 'Ada Lens' },
@@ -73,7 +73,7 @@ describe('a list', () => {
     expect(imageOf({ licence: { address: null, name: 'All rights reserved' } })).not.toHaveProperty('license')
   })
 
-  it('does without what is not there', () => {
+  it('omits missing fields', () => {
     const [article] = thingsOf({ picture: null })
     for (const absent of ['author', 'datePublished', 'image']) expect(article).not.toHaveProperty(absent)
   })
@@ -87,7 +87,7 @@ it('a montage is an article on a film', () => {
   })
 })
 
-it('a person is known by the pages that are theirs, and by what they signed', () => {
+it('a person has links to their own pages and to their lists', () => {
   const links = [
     { label: 'Elsewhere', url: 'https://example.org/ida' },
     { label: 'Write', url: 'mailto:ida@example.org' },
@@ -100,7 +100,7 @@ it('a person is known by the pages that are theirs, and by what they signed', ()
   })
 })
 
-it('the front is the site and its lists, the newest with the films at its top', () => {
+it('the front is the site and its lists, the newest with its top entries', () => {
   const lead = { ...aTrail(), byline: [], edition: null, top: films }
   const [website, page] = graphIn(graphOfFront({ lead, trails: [aTrail({ path: '/lists/old' })] }, site))
   expect(website).toMatchObject({ '@type': 'WebSite', url: 'https://montage.example/', publisher: { name: 'Montage' } })
@@ -114,11 +114,11 @@ it('the front is the site and its lists, the newest with the films at its top', 
   ])
 })
 
-it('is nothing while the site has no address', () => {
+it('is null while the site has no address', () => {
   expect(graphOfList(aRankedList(), aSite({ address: '' }))).toBeNull()
 })
 
-/** What is read here: the types of schema.org are unions of all that may be said. */
+/** The fields that are tested: the types of schema-dts are unions of all that is possible. */
 type Ranking = { itemListOrder: string; itemListElement: { position: number; item: { name: string; url: string; mainEntity: Ranking } }[] }
 type Thing = Ranking & { image: { license?: string }; mainEntity: Ranking }
 

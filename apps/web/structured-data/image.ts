@@ -4,10 +4,7 @@ import type { Site } from 'types/content/site'
 
 import { pathOfFile, webpOf } from '../present/picture-files.ts'
 
-/**
- * A picture with whose it is, as `{ image }` to be spread; nothing when it is lost. What is not known is not said: least of all a licence,
- * of which machines know the address alone.
- */
+/** `{ image }` to be spread, with the known credits; empty when the image is lost. A licence is given by its address, or not at all. */
 export function imageOf(picture: Picture | null, { address, name: publisher }: Site): { image?: ImageObject } {
   const largest = picture && webpOf(picture).at(-1)
   if (!picture || !largest) return {}
@@ -20,7 +17,7 @@ export function imageOf(picture: Picture | null, { address, name: publisher }: S
       height: `${largest.height} px`,
       creditText: credit,
       ...(caption && { caption }),
-      ...(creator && { creator: whoMade(creator, { address, name: publisher }) }),
+      ...(creator && { creator: toCreator(creator, { address, name: publisher }) }),
       ...(copyrightNotice && { copyrightNotice }),
       ...(licence?.address && { license: new URL(licence.address, address).href }),
       ...(acquireLicence && { acquireLicensePage: new URL(acquireLicence, address).href }),
@@ -28,11 +25,11 @@ export function imageOf(picture: Picture | null, { address, name: publisher }: S
   }
 }
 
-/** The same without a word on it, where the page says it elsewhere. */
+/** `{ image }` with the address alone, for pages that describe the image elsewhere. */
 export function addressOf(picture: Picture | null, { address }: Site): { image?: string } {
   const largest = picture && webpOf(picture).at(-1)
   return largest ? { image: address + pathOfFile(largest) } : {}
 }
 
-const whoMade = (creator: string, { address, name }: Pick<Site, 'address' | 'name'>): Organization | Person =>
+const toCreator = (creator: string, { address, name }: Pick<Site, 'address' | 'name'>): Organization | Person =>
   creator === name ? { '@type': 'Organization', name, url: address } : { '@type': 'Person', name: creator }

@@ -9,7 +9,6 @@ import { imageOf } from './image.ts'
 import { publisherOf } from './publisher.ts'
 import { rankingOf } from './ranking.ts'
 
-/** A list's page: an article whose main part is a ranking of films. */
 export const graphOfList = (list: RankedList, site: Site): Graph | null =>
   toGraph(site, () => [
     {

@@ -8,7 +8,7 @@ import { addressOf } from './image.ts'
 import { movieOf } from './movie.ts'
 import { publisherOf } from './publisher.ts'
 
-/** A montage's page: an article on a film. Its picture is the film's, and described there. */
+/** An article on a film. The film describes the picture of both. */
 export const graphOfMontage = (montage: Montage, site: Site): Graph | null =>
   toGraph(site, () => [
     {

@@ -4,7 +4,6 @@ import type { Site } from 'types/content/site'
 
 import { imageOf } from './image.ts'
 
-/** A film, as far as it is known. No rating: nobody gave one. */
 export const movieOf = ({ directors, people, picture, title, year }: Omit<Film, 'body'>, url: string, site: Site): Movie => ({
   '@type': 'Movie',
   name: title,

@@ -8,7 +8,6 @@ import { imageOf } from './image.ts'
 import { sameAs } from './same-as.ts'
 import { articleOf } from './trail.ts'
 
-/** A person's page: who they are, elsewhere too, and the lists they signed. */
 export const graphOfPerson = (person: Person, site: Site): Graph | null =>
   toGraph(site, () => [
     {

@@ -1,7 +1,7 @@
 import type { Organization } from 'schema-dts'
 import type { Site } from 'types/content/site'
 
-/** Who publishes. The front says more of it, under the same id. */
+/** The front describes the publisher further, under the same id. */
 export const publisherOf = ({ address, name }: Site) =>
   ({
     '@type': 'Organization',

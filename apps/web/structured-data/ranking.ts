@@ -5,16 +5,16 @@ import type { Site } from 'types/content/site'
 import { movieOf } from './movie.ts'
 
 type Ranking = {
-  /** Of the page on which each entry has an anchor. */
+  /** Of the page that has an anchor for each entry. */
   path: string
-  /** In the order in which they are shown. */
+  /** In reading order. */
   entries: Omit<RankedEntry, 'body'>[]
-  /** Of the whole ranking, of which these may be a part. */
+  /** Of the whole ranking, of which `entries` may be a part. */
   length: number
   isCountdown?: boolean
 }
 
-/** A ranking all on one page. A position is the rank that readers see beside the film, also where they are counted down. */
+/** A position is the rank that readers see, also in a countdown. */
 export const rankingOf = ({ entries, isCountdown, length, path }: Ranking, site: Site): ItemList => ({
   '@type': 'ItemList',
   itemListOrder: `https://schema.org/ItemListOrder${isCountdown ? 'Descending' : 'Ascending'}`,

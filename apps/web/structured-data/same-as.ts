@@ -1,4 +1,4 @@
-/** Where the same somebody is on the web, as `{ sameAs }` to be spread; an address to write to is not that. */
+/** `{ sameAs }` to be spread, without mail addresses. */
 export function sameAs(links: { url: string }[]): { sameAs?: string[] } {
   const pages = links.map(({ url }) => url).filter((url) => /^https?:/i.test(url))
   return pages.length > 0 ? { sameAs: pages } : {}

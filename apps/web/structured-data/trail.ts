@@ -4,7 +4,7 @@ import type { Site } from 'types/content/site'
 
 import { imageOf } from './image.ts'
 
-/** A list as another page shows it. Its own page says more of it, under the same id. */
+/** A list on another page. Its own page describes it further, under the same id. */
 export const articleOf = ({ path, picture, published, title }: Trail, site: Site) =>
   ({
     '@type': 'Article',

@@ -1,6 +1,6 @@
 import localFont from 'next/font/local'
 
-/** Titles and numerals: one condensed face, the voice of a fight bill. */
+/** For titles and numerals. */
 const poster = localFont({
   src: '../node_modules/@fontsource/league-gothic/files/league-gothic-latin-400-normal.woff2',
   variable: '--font-poster-latin',
@@ -8,7 +8,7 @@ const poster = localFont({
   adjustFontFallback: 'Arial',
 })
 
-/** Everything that is read at length. */
+/** For text. */
 const text = localFont({
   src: '../node_modules/@fontsource/newsreader/files/newsreader-latin-400-normal.woff2',
   variable: '--font-text-latin',
@@ -16,7 +16,7 @@ const text = localFont({
   adjustFontFallback: 'Times New Roman',
 })
 
-/** Not on every first screen, so they are fetched when they are met. */
+/** Not preloaded: few first screens need it. */
 const italic = localFont({
   src: '../node_modules/@fontsource/newsreader/files/newsreader-latin-400-italic.woff2',
   variable: '--font-italic-latin',
@@ -34,5 +34,4 @@ const bold = localFont({
   adjustFontFallback: 'Times New Roman',
 })
 
-/** Faces that every page may need; those for rarer letters are in `rare-letters.ts`. */
 export const fonts = [poster, text, italic, bold]

@@ -1,8 +1,8 @@
 import localFont from 'next/font/local'
 
 /*
- * The same faces for letters that English does without, so that no name is printed in another face: a browser fetches one only for a page
- * that has such a letter. The ranges are those that the files were cut by. Next reads these calls without running them, so each says it all.
+ * The same faces for letters that English lacks: a browser fetches one only for a page with such a letter. The ranges are those of the files. Next
+ * reads these calls without running them, so each must be complete.
  */
 
 const posterExt = localFont({

@@ -5,10 +5,10 @@ import { buffer } from 'node:stream/consumers'
 import { isPagePath } from 'types/addresses'
 import { afterEach, beforeEach } from 'vitest'
 import { health, isReady } from '../cms-client/health.ts'
-import { fileAt } from '../regenerate/kept-files.ts'
+import { fileAt } from '../regenerate/machine-files.ts'
 import { memory } from '../server/answer/memory.mjs'
 import { readNotFound } from '../server/answer/not-found.mjs'
-import { provide } from '../server/bundled.mjs'
+import { provideBundleExports } from '../server/bundle-exports.mjs'
 import { createFairServer } from '../server/connection/create-server.mjs'
 import { PublicFiles } from '../server/files/public-files.mjs'
 import { createHandler } from '../server/handler.mjs'
@@ -16,31 +16,29 @@ import { StoredPages } from '../server/stored-pages.mjs'
 import { absentAddresses } from '../store/pages/absent-addresses.mjs'
 import CacheHandler from '../store/pages/cache-handler.mjs'
 import { readPicture } from '../store/pictures/read-picture.ts'
-import { writeWhole } from '../store/write-whole.mjs'
+import { writeAtomically } from '../store/write-atomically.mjs'
 import { aTemporaryFolder } from './temporary-folder.ts'
 
-type Sent = { body?: string; headers?: Record<string, string>; method?: string }
+type RequestOptions = { body?: string; headers?: Record<string, string>; method?: string }
 type Answered = { status: number; headers: IncomingMessage['headers']; body: Buffer; text: string }
 
 export const notFoundPage = `<h1>Unplaced</h1>${'<p>Nothing stands here.</p>'.repeat(100)}`
 
-/** The site's server for the tests of a file, on a data folder and a build of its own, with a listener in place of Next. */
+/** The page server for the tests of a file, with its own data folder and build, and a listener in place of Next. */
 export function aPageServer() {
   const folder = aTemporaryFolder()
   const site = {
     folder,
-    /** What reached Next. */
     rendered: [] as Pick<IncomingMessage, 'headers' | 'method' | 'url'>[],
     next: ((_request, response) => response.end('rendered')) as RequestListener,
     port: 0,
-    /** Stores a page as Next does. */
     store: async (path: string, value: object | null, { build = 'this-build', lifetime = 3600 } = {}) => {
       const handler = new CacheHandler({})
       handler.build = build
       await handler.set(`/route-cache/PAGES/any/$${path}`, value, { cacheControl: { revalidate: lifetime } })
     },
-    write: (name: string, bytes: string | Uint8Array) => writeWhole(join(folder.path, name), bytes),
-    ask: (path: string, sent: Sent = {}) => ask(site.port, path, sent),
+    write: (name: string, bytes: string | Uint8Array) => writeAtomically(join(folder.path, name), bytes),
+    request: (path: string, options: RequestOptions = {}) => fetchRaw(site.port, path, options),
   }
   let server: Server
 
@@ -48,7 +46,7 @@ export function aPageServer() {
     memory.clear()
     absentAddresses.clear()
     Object.assign(site, { next: (_request, response) => response.end('rendered'), rendered: [] } satisfies Partial<typeof site>)
-    provide({ fileAt, health: () => ({ fault: health.fault, isReady: isReady() }), isPagePath, readPicture })
+    provideBundleExports({ fileAt, health: () => ({ fault: health.fault, isReady: isReady() }), isPagePath, readPicture })
     const build = join(folder.path, 'build')
     await site.write('build/server/pages/404.html', notFoundPage)
     await site.write('build/static/chunks/a.css', 'p{color:red}'.repeat(200))
@@ -72,13 +70,13 @@ export function aPageServer() {
   return site
 }
 
-/** Asks for exactly that path, and gives what comes over the wire. */
-function ask(port: number, path: string, { body, headers = {}, method = 'GET' }: Sent): Promise<Answered> {
+/** Unlike `fetch`, sends the path unchanged and does not decompress the body. */
+function fetchRaw(port: number, path: string, { body, headers = {}, method = 'GET' }: RequestOptions): Promise<Answered> {
   return new Promise((resolve, reject) => {
-    const asked = request({ agent: false, headers, host: '127.0.0.1', method, path, port }, async (answer) => {
+    const sent = request({ agent: false, headers, host: '127.0.0.1', method, path, port }, async (answer) => {
       const bytes = await buffer(answer)
       resolve({ body: bytes, headers: answer.headers, status: answer.statusCode ?? 0, text: bytes.toString() })
     })
-    asked.on('error', reject).end(body)
+    sent.on('error', reject).end(body)
   })
 }

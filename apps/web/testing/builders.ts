@@ -6,7 +6,6 @@ import type { Picture, PictureFile } from 'types/content/picture'
 import type { Site } from 'types/content/site'
 import type { PageAnswer } from 'types/site-questions'
 
-/** Content as the CMS sends it, for tests. */
 export const aSite = (over: Partial<Site> = {}): Site => ({
   name: 'Montage',
   description: 'Lists',
@@ -20,7 +19,7 @@ export const aSite = (over: Partial<Site> = {}): Site => ({
 export const renditionName = (width: number, format: PictureFile['format'] = 'webp'): string =>
   `${String(width).padStart(32, '0')}-${width}.${format}`
 
-/** A file of a picture of 16 to 9. */
+/** A file of a 16:9 picture. */
 export const aFile = (width: number, format: PictureFile['format'] = 'webp'): PictureFile => ({
   format,
   height: Math.round((width * 9) / 16),
@@ -84,7 +83,7 @@ export const aRankedList = ({ entries = [], ...over }: Partial<RankedList> = {})
   isCountdown: false,
   entries,
   edition: null,
-  left: [],
+  dropped: [],
   ...over,
 })
 
@@ -122,7 +121,6 @@ export const aListFeed = (over: Partial<ListFeed> = {}): ListFeed => ({
   ...over,
 })
 
-/** A list in the feed of the site. */
 export const aListInFeed = (over: Partial<SiteFeed['lists'][number]> = {}): SiteFeed['lists'][number] => ({
   urn: 'urn:uuid:of-the-list',
   path: '/lists/films',
@@ -136,7 +134,7 @@ export const aListInFeed = (over: Partial<SiteFeed['lists'][number]> = {}): Site
   ...over,
 })
 
-/** What the CMS answers about a list that a publication made public, and about the files that show it. */
+/** The CMS's answers about a published list and the files that show it. */
 export function aPublishedList(publication: number, title: string): Record<string, PageAnswer> {
   const page = { publication, status: 'page' as const }
   const pages = [{ path: '/lists/films', changed: null, images: [] }]

@@ -17,58 +17,54 @@ import { afterAll, beforeAll, beforeEach, vi } from 'vitest'
 
 import { aSite } from './builders.ts'
 
-/** Between the site and the CMS of all tests. */
 export const sharedSecret = 'a secret of more than thirty-two characters'
 
-type Asked = { path: string; question: Partial<PagesQuestion & PublicationsQuestion & RenditionQuestion> }
+type ReceivedRequest = { path: string; question: Partial<PagesQuestion & PublicationsQuestion & RenditionQuestion> }
 
 type FakeCms = {
   installation: Installation
   site: Site
-  /** By their paths; what is at no other was never public. */
   pages: Record<string, PageAnswer>
-  /** The newest ones, by the path of their page. */
   publications: Record<string, number>
-  /** The files of pictures, by their names. */
   renditions: Map<string, Buffer>
-  /** The questions that came with a good signature, in their order. */
-  asked: Asked[]
-  /** Closes each connection without a word. */
+  /** Requests with a valid signature. */
+  requests: ReceivedRequest[]
+  /** Closes each connection without an answer. */
   isDown: boolean
-  /** Awaited when an answer is settled and not yet sent: the time for a publish. */
-  beforeSending: (asked: Asked) => Promise<void> | void
+  /** Runs after an answer is made and before it is sent: the time for a publish. */
+  beforeSending: (received: ReceivedRequest) => Promise<void> | void
 }
 
 let databases = 0
 
-/** Of each test another database: the site remembers which one it knows, while each test has a folder of its own. */
-const anEmptyOne = (): FakeCms => ({
+/** A new database for each test, since the site remembers the last one in memory. */
+const emptyCms = (): FakeCms => ({
   installation: { id: `database-${databases++}`, epoch: 1, newest: 0 },
   site: aSite(),
   pages: {},
   publications: {},
   renditions: new Map(),
-  asked: [],
+  requests: [],
   isDown: false,
   beforeSending: () => {},
 })
 
-/** A CMS for the tests of a file; empty at the beginning of each. All share one address and one secret, because the site remembers them. */
+/** A CMS for the tests of a file, empty at the start of each test. All tests share one address and one secret, because the site remembers them. */
 export function aFakeCms(): FakeCms {
-  const cms = anEmptyOne()
+  const cms = emptyCms()
   const server = createServer(async (request, response) => {
     const body = await text(request)
     if (cms.isDown) return request.socket.destroy()
     if (!isSigned(body, String(request.headers[signatureHeader]), sharedSecret, 'question')) return response.writeHead(401).end()
-    const asked: Asked = { path: request.url ?? '', question: JSON.parse(body) }
-    cms.asked.push(asked)
-    const { bytes = '', status = 200 } = answerOf(cms, asked)
-    await cms.beforeSending(asked)
+    const received: ReceivedRequest = { path: request.url ?? '', question: JSON.parse(body) }
+    cms.requests.push(received)
+    const { bytes = '', status = 200 } = answerOf(cms, received)
+    await cms.beforeSending(received)
     return response.writeHead(status).end(bytes)
   })
   beforeAll(() => new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve)))
   beforeEach(() => {
-    Object.assign(cms, anEmptyOne())
+    Object.assign(cms, emptyCms())
     vi.stubEnv('CMS_URL', `http://127.0.0.1:${(server.address() as AddressInfo).port}`)
     vi.stubEnv('ANNOUNCE_SECRET', sharedSecret)
   })
@@ -78,7 +74,7 @@ export function aFakeCms(): FakeCms {
 
 type Answer = { bytes?: Buffer | string; status?: number }
 
-function answerOf({ installation, pages, publications, renditions, site }: FakeCms, { path, question }: Asked): Answer {
+function answerOf({ installation, pages, publications, renditions, site }: FakeCms, { path, question }: ReceivedRequest): Answer {
   const { name, part = 1, paths = [], since = 0 } = question
   if (path === questionPaths.pages) {
     const answered = paths.map((each) => [each, pages[each] ?? { publication: 0, status: 'absent' }])

@@ -1,19 +1,18 @@
 import { SaxesParser } from 'saxes'
 
-/** An element as a strict parser reads it, for tests. */
-export type Read = { name: string; attributes: Record<string, string>; text: string; children: Read[] }
+export type XmlElement = { name: string; attributes: Record<string, string>; text: string; children: XmlElement[] }
 
-/** Reads an XML document, or a fragment in one root. Throws on whatever is not well-formed. */
-export function parseXml(text: string): Read {
-  const document: Read = { name: '', attributes: {}, text: '', children: [] }
+/** Parses an XML document, or a fragment with one root. Throws when it is not well-formed. */
+export function parseXml(text: string): XmlElement {
+  const document: XmlElement = { name: '', attributes: {}, text: '', children: [] }
   const open = [document]
-  const innermost = (): Read => open.at(-1) ?? document
+  const innermost = (): XmlElement => open.at(-1) ?? document
   const parser = new SaxesParser()
   parser.on('error', (error) => {
     throw error
   })
   parser.on('opentag', ({ attributes, name }) => {
-    const element: Read = { name, attributes, text: '', children: [] }
+    const element: XmlElement = { name, attributes, text: '', children: [] }
     innermost().children.push(element)
     open.push(element)
   })
@@ -29,5 +28,4 @@ export function parseXml(text: string): Read {
   return root
 }
 
-/** The elements of a name among the children of one. */
-export const childrenNamed = (element: Read, name: string): Read[] => element.children.filter((child) => child.name === name)
+export const childrenNamed = (element: XmlElement, name: string): XmlElement[] => element.children.filter((child) => child.name === name)

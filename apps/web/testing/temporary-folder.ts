@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, vi } from 'vitest'
 
-/** Gives each test of a file a data folder of its own, removed after it. */
+/** A data folder for each test of a file, deleted after it. */
 export function aTemporaryFolder(): { path: string } {
   const folder = { path: '' }
   beforeEach(async () => {

@@ -16,7 +16,7 @@ import List from '../pages/lists/[slug].tsx'
 import Montage from '../pages/montages/[slug].tsx'
 import Person from '../pages/people/[slug].tsx'
 
-/** What a CMS answered when its contract was first fixed: newer ones say more, and no less. */
+/** The answer of the first CMS with this contract: newer answers only gain fields. */
 const { pages, site }: PagesAnswer = JSON.parse(
   readFileSync(resolve(import.meta.dirname, '../../../packages/types/src/examples/pages-answer.json'), 'utf8'),
 )
@@ -39,12 +39,12 @@ function textOf(kind: ContentKind, content: never, publication: number): string 
   return renderToStaticMarkup(createElement(components[kind], { content, publication, share: null, site } as object))
 }
 
-it.each(shown)('%s is made from it, with nothing missing', (path, { content, kind, publication }) => {
+it.each(shown)('%s is made from the answer, with nothing missing', (path, { content, kind, publication }) => {
   const text = textOf(kind, content as never, publication)
   expect(text).toContain(path === '/sitemap.xml' ? '<loc>' : 'Montage')
   expect(text).not.toMatch(/undefined|NaN|\[object/)
 })
 
-it('is of every kind', () => {
+it('contains every kind', () => {
   expect(new Set(shown.map(([, { kind }]) => kind)).size).toBe(9)
 })

@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from 'sharp'
 
-import { encode } from '../../../apps/cms/src/renditions/encode.mjs'
+import { encode } from '../../../apps/cms/src/renditions/encoding/encode.mjs'
 import { ssim } from './ssim.ts'
 
 /** Our encoding of a picture beside what sharp does by itself, brought to the same SSIM. */

@@ -16,12 +16,12 @@ export function reportOf(figures: string[][], qualities: Quality[], { bytes, rou
   ])
   return `# Images, measured
 
-Written by \`pnpm bench:media\` on ${machine()}; Node ${process.version}, with a made JPEG of 12 megapixels
-(${(bytes / 1024 / 1024).toFixed(1)} MB) that has the light, edges and grain of a photograph; medians of ${rounds}.
+Written by \`pnpm bench:media\` on ${machine()}; Node ${process.version}, with a generated JPEG of 12 megapixels
+(${(bytes / 1024 / 1024).toFixed(1)} MB) with the light, edges and grain of a photograph; medians of ${rounds}.
 
 ${markdownTable(['', 'measured'], figures)}
 
-Our encoding beside sharp's own at the quality that gives the same SSIM (luma, 8 × 8 windows); less than 1 is better.
+Our encoding compared with sharp's defaults at the quality that gives the same SSIM (luma, 8 × 8 windows). A ratio below 1 is better.
 
 ${markdownTable(['', 'ours', 'SSIM', 'bytes, ours to sharp’s', 'time, ours to sharp’s'], rows)}
 `

@@ -32,16 +32,16 @@ export const machine = (): string =>
 export function report(compared: Compared, machine: string, versions: Record<string, string>, words: string): string {
   const { montage } = compared
   const faults = new Set(montage.audits.flatMap((audit) => audit.faults))
-  return `# Reader's page, measured
+  return `# The list page, measured
 
 By \`pnpm bench:web\` on ${new Date().toISOString().slice(0, 10)}: ${machine}; ${Object.entries(versions)
     .map((version) => version.join(' '))
-    .join(', ')}. All in one run, in turn; medians. A busy
-machine makes every time longer: read the ratios.
+    .join(', ')}. All pages in one run, in turn; medians.
+A busy machine makes every time longer: compare the ratios.
 
-The page is the reference list on the production build, with the CMS stopped. Beside it stands the same content (${words}, the same pictures and
-fonts) as a hand-made static page with its style sheet in it, served by nginx, and as a minimal App Router page without a client
-component, built and served by the same Next. A ratio is Montage's figure divided by that of the other.
+The page is the reference list on the production build, with the CMS stopped. It is compared with the same content (${words}, the same pictures and
+fonts) as a hand-made static page with an inline style sheet, served by nginx, and as a minimal App Router page without a client
+component, built and served by the same Next. A ratio is Montage's figure divided by the figure of the other page.
 
 ## Aims
 
@@ -49,8 +49,8 @@ ${markdownTable(['aim', 'measured', 'met'], aims(compared))}
 ${faults.size > 0 ? `\nWhat keeps Lighthouse's scores under 100: ${[...faults].join('; ')}.\n` : ''}
 ## Over the wire
 
-On a phone (390 × 844, three pixels to one), with an empty cache; bytes as transferred, headers included. The first view is what is
-loaded before anybody scrolls.
+On a phone (390 × 844, three pixels to one), with an empty cache; bytes as transferred, headers included. The first view is
+everything that loads before the reader scrolls.
 
 ${table(
   compared,
@@ -78,7 +78,7 @@ ${table(compared, `median of ${montage.audits.length}`, [
 
 ## Under load
 
-${connections} connections, gzip accepted, no wrong answer. The load generator runs on the same processors, and is what limits nginx here.
+${connections} connections, gzip accepted, no wrong response. The load generator runs on the same processors, and limits nginx here.
 
 ${table(compared, `median of ${montage.loads.length}`, [
   ['requests per second', rate, (value) => value.toFixed(0)],

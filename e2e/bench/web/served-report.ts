@@ -21,22 +21,22 @@ export function reportServed(compared: Compared[], machine: string, versions: st
       ratio >= aim ? 'yes' : 'NO',
     ]
   })
-  return `# What is stored, as it is served
+  return `# The page server, measured
 
-By \`pnpm bench:web\` on ${new Date().toISOString().slice(0, 10)}: ${machine}; ${versions}. All in one run, in turn; medians of
-${compared[0]?.montage.length}, in answers a second, over ${connections} connections. The load generator runs on the same processors, and a busy machine lowers every figure: read the ratios.
+By \`pnpm bench:web\` on ${new Date().toISOString().slice(0, 10)}: ${machine}; ${versions}. All servers in one run, in turn; medians of
+${compared[0]?.montage.length}, in responses per second, over ${connections} connections. The load generator runs on the same processors, and a busy machine lowers every figure: compare the ratios.
 
 The page is the reference list on the production build, with the CMS stopped. Bare Node is a server of ten lines that sends the same bytes with
-the same headers after one \`stat\`; nginx has them as files, compressed beforehand (\`gzip_static\`; it knows no brotli). The aim is ${aim} × bare
-Node in each row. Bare Node asks for its \`stat\` in the background and Montage waits for it, which is the faster way on a local disk: more than
-1 × says that, and no more. The 404 of nginx is a page of its own.
+the same headers after one \`stat\`. nginx serves the same bytes as files, compressed beforehand (\`gzip_static\`; it knows no brotli). The aim is ${aim} × bare
+Node in each row. Bare Node calls \`stat\` asynchronously and Montage synchronously, which is faster on a local disk: a ratio above 1 × shows
+only this. The 404 page of nginx is nginx's own.
 
-${markdownTable(['answers a second', 'bytes', 'Montage', 'bare Node', 'nginx', '÷ bare Node', 'met'], rows)}
+${markdownTable(['responses per second', 'bytes', 'Montage', 'bare Node', 'nginx', '÷ bare Node', 'met'], rows)}
 
-## Against the commit before
+## Before and after the page server
 
-Measured once by hand, when the page server was built (commit cd47256 beside cd17718), with \`wrk\` in turn for 4 seconds each, while others kept the
-machine busy (load 8 to 10), so the rounds lie far apart: the list page with gzip 220, 290 and 499 answers a second before, 19,899, 19,210 and 22,199
+Measured once by hand, when the page server was built (commit cd47256 beside cd17718), with \`wrk\` in turn for 4 seconds each, while other work kept
+the machine busy (load 8 to 10), so the rounds lie far apart: the list page with gzip 220, 290 and 499 responses per second before, 19,899, 19,210 and 22,199
 after (69 × by the medians); with brotli 535, 535 and 1,038 before, 22,210, 17,296 and 21,290 after (40 ×; the least of the six pairs is 21 ×).
 An AVIF, one round only: 400 before, 12,146 after.
 `

@@ -87,7 +87,7 @@ test.describe('axe finds nothing, light and dark, and on a phone nothing lies be
     await look('the text of a list', '.toolbar-popup__dropdown-label')
     await admin.locator('.tabs-field__tab-button', { hasText: 'Ranking' }).click()
     await control(admin, 2, 'note').click()
-    await control(admin, 1, 'choose').check()
+    await control(admin, 1, 'select').check()
     await control(admin, 3, 'handle').focus()
     await admin.keyboard.press('Space')
     await admin.keyboard.press('ArrowUp')

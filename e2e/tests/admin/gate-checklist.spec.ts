@@ -9,7 +9,7 @@ const checklist = (page: Page): Locator => page.locator('#checklist')
 const line = (page: Page): Locator => checklist(page).getByRole('status')
 const item = (page: Page, text: string): Locator => checklist(page).getByRole('button', { name: text })
 
-test('the checklist says what is in the way, leads to it, and lets go of it once it is mended', async ({ admin, montage, newsroom }) => {
+test('the checklist names what to fix, leads to it, and drops it once it is fixed', async ({ admin, montage, newsroom }) => {
   const film = await newsroom.montage(unique('Finished'))
   const unfinished = await newsroom.montage(unique('Unfinished'), { _status: 'draft' })
   await newsroom.update('montages', unfinished.id, { sequence: '' }, '&draft=true')
@@ -18,10 +18,10 @@ test('the checklist says what is in the way, leads to it, and lets go of it once
   await newsroom.update('lists', list.id, { entries, image: null }, '&draft=true')
 
   await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
-  await expect(line(admin)).toHaveText('2 things stand between this list and its readers')
+  await expect(line(admin)).toHaveText('2 things to fix before publishing')
   await admin.locator('#field-standfirst').fill('')
-  await expect(line(admin)).toHaveText('3 things stand between this list and its readers')
-  await admin.getByRole('button', { name: '3 in the way' }).click()
+  await expect(line(admin)).toHaveText('3 things to fix before publishing')
+  await admin.getByRole('button', { name: '3 things to fix before publishing' }).click()
 
   await test.step('a field is scrolled to and gets the focus, in a tab that was closed too', async () => {
     await item(admin, 'The list has no standfirst.').click()
@@ -34,12 +34,12 @@ test('the checklist says what is in the way, leads to it, and lets go of it once
     await expect(admin.locator('#field-image').getByRole('button').first()).toBeFocused()
   })
 
-  await test.step('a montage opens in a drawer; mended there, it is off the list, and the form is as it was', async () => {
+  await test.step('a montage opens in a drawer; once it is fixed there, the checklist drops it, and the form is as it was', async () => {
     await item(admin, `Rank 2 (“${unfinished.title}”) is not published. Publish the montage first. It lacks The sequence`).click()
     const drawer = admin.locator('.doc-drawer')
     await drawer.locator('#field-sequence').fill('Somebody trains.')
     await drawer.getByRole('button', { name: 'Publish changes' }).click()
-    await expect(line(admin)).toHaveText('1 thing stands between this list and its readers')
+    await expect(line(admin)).toHaveText('1 thing to fix before publishing')
     await expect(drawer).toHaveCount(0)
     await expect(admin.locator('#field-standfirst')).toHaveValue('Words for readers.')
     await expect(item(admin, 'The list has no lead image.')).toBeVisible()
@@ -96,7 +96,7 @@ test('a refused publish keeps what was typed and its message, warns who leaves, 
   await expect.poll(() => ranking(admin)).toHaveLength(1)
   await admin.locator('#field-standfirst').fill('Typed before the refusal.')
   await admin.getByRole('button', { name: 'Publish changes' }).click()
-  const message = admin.locator('.field-error').filter({ hasText: `“${person.name}” stands in the byline and is not published` })
+  const message = admin.locator('.field-error').filter({ hasText: `“${person.name}” is in the byline and is not published` })
   await expect(message).toBeVisible()
 
   await admin.locator('.step-nav').getByRole('link', { name: 'Lists' }).click()
@@ -130,7 +130,7 @@ for (const [button, status] of [
     await typeAndBeAnswered(admin, admin.locator('#field-song'), 'Another song')
     await typeAndBeAnswered(admin, admin.locator('#field-sequence'), 'Somebody trains again')
     await expect(message).toBeVisible()
-    // What is in the way of one draft says nothing of its other fields.
+    // An obstacle of one draft says nothing of its other fields.
     if (status === 'draft') await expect(admin.locator('.field-error')).toHaveCount(1)
 
     await typeAndBeAnswered(admin, admin.locator('#field-slug'), mine.slug)

@@ -34,7 +34,7 @@ test('what moved since an edition, or between two of them, stands in a drawer ov
     await expect(to.locator('option:checked')).toHaveText('In the form (not saved)')
     await expect(row(table, renamed, '3', '1', 'up 2')).toBeVisible()
     await expect(row(table, three.title, '1', '2', 'down 1')).toBeVisible()
-    await expect(row(table, one.title, '2', '–', 'gone')).toBeVisible()
+    await expect(row(table, one.title, '2', '–', 'dropped')).toBeVisible()
     await expect(drawer.getByRole('region', { name: 'Why it moved' })).toContainText('One has aged.')
   })
 
@@ -46,14 +46,14 @@ test('what moved since an edition, or between two of them, stands in a drawer ov
     await expect(row(table, two.title, '2', '3', 'down 1')).toBeVisible()
     await expect(drawer.getByRole('region', { name: 'Why it moved' })).toContainText(whyItMoved)
     await from.selectOption({ index: 1 })
-    await expect(drawer.getByText('Every montage stands where it stood.')).toBeVisible()
+    await expect(drawer.getByText('No montage moved.')).toBeVisible()
     await expect(drawer.getByText('3 stayed')).toBeVisible()
   })
 
   await test.step('with the CMS away it says so, and asks again', async () => {
     await admin.route('**/api/editions/**', (route) => route.abort())
     await from.selectOption({ index: 2 })
-    await expect(drawer.getByRole('alert')).toContainText('This could not be read')
+    await expect(drawer.getByRole('alert')).toContainText('The editions could not be loaded')
     await admin.unroute('**/api/editions/**')
     await drawer.getByRole('button', { name: 'Try again' }).click()
     await expect(row(table, three.title, '–', '1', 'new')).toBeVisible()

@@ -59,7 +59,7 @@ test('an editor sees what a writer changed before it goes live; what is all thei
   await test.step('what the editor alone changed is shown on demand', async () => {
     await admin.locator('#field-standfirst').fill('The seven best of them.')
     await admin.getByRole('button', { name: 'What changes for readers' }).click()
-    await expect(review).toContainText('You: typed in this form, not saved yet')
+    await expect(review).toContainText('You: changes in this form, not saved yet')
     await expect(review.getByRole('row', { name: 'Standfirst' })).toContainText('removed: sixadded: seven')
     await admin.keyboard.press('Escape')
     await expect(admin.getByRole('button', { name: 'What changes for readers' })).toBeFocused()

@@ -31,7 +31,7 @@ test('tables and forms say what readers have, titles as they are read, and fault
     await expect(admin.locator('#field-title')).toHaveValue(`The {count} ${name}`)
   })
 
-  await test.step('with nothing in the way there is nothing to open', async () => {
+  await test.step('without an obstacle there is nothing to open', async () => {
     await expect(admin.locator('#checklist')).toHaveText('Ready to publish')
     await expect(admin.locator('#checklist summary')).toHaveCount(0)
   })

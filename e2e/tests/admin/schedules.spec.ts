@@ -21,7 +21,7 @@ test.describe('in the admin', () => {
     await expect(entry(page, 2)).toContainText(first.title)
     await page.getByRole('button', { name: 'Schedule…' }).click()
     await expect(page.getByLabel(`Rank 1, “${second.title}”`)).toBeChecked()
-    await expect(page.getByLabel('Date and time, as the clock shows it in Asia/Tokyo')).toHaveValue(/T09:00$/)
+    await expect(page.getByLabel('Date and time in Asia/Tokyo')).toHaveValue(/T09:00$/)
 
     await test.step('without the draft it is refused in place, naming it', async () => {
       await page.getByLabel(`Rank 1, “${second.title}”`).uncheck()
@@ -55,7 +55,7 @@ test.describe('in the admin', () => {
     expect(html).not.toContain(later)
 
     await expect(panel).toContainText('Went live as scheduled')
-    await panel.getByRole('button', { name: 'Load it again' }).click()
+    await panel.getByRole('button', { name: 'Reload the form' }).click()
     await expect(page.locator('#field-standfirst')).toHaveValue(later)
     await expect(panel).not.toContainText('Went live')
   })
@@ -77,7 +77,7 @@ test.describe('in the admin', () => {
     await newsroom.schedule(list.id, { at: inSeconds(3) })
     await newsroom.update('lists', list.id, { standfirst: 'Published in between.', _status: 'published' })
     await expect(panel).toContainText(
-      /Was to go live on .* Refused: Readers got another version of this list on .*Look at it and schedule again\./,
+      /Was not published as scheduled for .*\. Readers got another version of this list on .*Look at it and schedule again\./,
       {
         timeout: 30_000,
       },
@@ -85,7 +85,7 @@ test.describe('in the admin', () => {
     await page.goto(`${montage.cmsUrl}/admin`)
     await page.getByText(`“${list.title}” was not published as scheduled. Readers got another version`).click()
     await panel.getByRole('button', { name: 'Dismiss' }).click()
-    await expect(panel).not.toContainText('Refused')
+    await expect(panel).not.toContainText('Was not published')
     await page.goto(`${montage.cmsUrl}/admin`)
     await expect(page.getByRole('heading', { name: 'Content' })).toBeVisible()
     await expect(page.getByText(list.title)).toHaveCount(0)

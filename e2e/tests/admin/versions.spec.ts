@@ -45,10 +45,10 @@ test('the history of a list says who, what and when; two versions are compared b
     await expect(row(ranking, six.title, '–', '3', 'new')).toBeVisible()
     await expect(row(ranking, four.title, '4', '4', 'another note')).toBeVisible()
     await expect(row(ranking, 'Before As it was. After It grew on us.')).toBeVisible()
-    await expect(row(ranking, two.title, '2', '–', 'gone')).toBeVisible()
+    await expect(row(ranking, two.title, '2', '–', 'dropped')).toBeVisible()
     // MongoDB keeps the id of what was deleted, SQLite its place alone.
     const place = admin.getByText('Before: rank 6 without a montage: it was deleted, or none was chosen.')
-    await expect(place.or(row(ranking, 'A montage that is gone', '6', '–', 'gone'))).toBeVisible()
+    await expect(place.or(row(ranking, 'A deleted montage', '6', '–', 'dropped'))).toBeVisible()
 
     const fields = admin.getByRole('table', { name: 'Fields' }).locator('tbody tr')
     await expect(fields).toHaveText(['StandfirstThe removed: firstadded: last words.'])

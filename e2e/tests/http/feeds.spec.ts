@@ -1,6 +1,6 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
 
-import { childrenNamed, parseXml, type Read } from '../../../apps/web/testing/parse-xml.ts'
+import { childrenNamed, parseXml, type XmlElement } from '../../../apps/web/testing/parse-xml.ts'
 import { unique } from '../../content/newsroom.ts'
 import { expect, test } from '../../http.ts'
 import { kill } from '../../servers/montage.ts'
@@ -11,14 +11,14 @@ import { referenceList } from '../../site/reference-list.ts'
 const siteFiles = ['/feed.xml', '/feed.json', '/sitemap.xml', '/robots.txt', '/.well-known/security.txt', '/site.webmanifest']
 
 /** An element's child of a name, which has to be there once. */
-function only(element: Read, name: string): Read {
+function only(element: XmlElement, name: string): XmlElement {
   const [child, ...others] = childrenNamed(element, name)
   if (!child || others.length > 0) throw new Error(`A ${element.name} has ${others.length + (child ? 1 : 0)} ${name}.`)
   return child
 }
 
 /** All elements in an element. */
-const within = ({ children }: Read): Read[] => children.flatMap((child) => [child, ...within(child)])
+const within = ({ children }: XmlElement): XmlElement[] => children.flatMap((child) => [child, ...within(child)])
 
 test('what machines read is found, valid and true, follows what is published, and outlasts the CMS', async ({ request, seeded, start }) => {
   const [cms] = await Promise.all([start('cms'), start('web')])

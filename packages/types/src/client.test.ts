@@ -20,18 +20,18 @@ afterEach(async () => {
 })
 
 describe('createCmsClient', () => {
-  it('asks for pages with a signature, and gives the answer', async () => {
-    const asked: unknown[] = []
+  it('requests pages with a signature, and returns the answer', async () => {
+    const requests: unknown[] = []
     const client = await clientOf(async (request, response) => {
       const body = await text(request)
-      asked.push([request.method, request.url, body, isSigned(body, String(request.headers[signatureHeader]), secret, 'question')])
+      requests.push([request.method, request.url, body, isSigned(body, String(request.headers[signatureHeader]), secret, 'question')])
       response.end(JSON.stringify(pagesAnswer))
     })
     expect(await client.pages({ paths: ['/'] })).toEqual(pagesAnswer)
-    expect(asked).toEqual([['POST', '/api/site/pages', '{"paths":["/"]}', true]])
+    expect(requests).toEqual([['POST', '/api/site/pages', '{"paths":["/"]}', true]])
   })
 
-  it('gives publications, and the bytes of a file or nothing', async () => {
+  it('returns publications, and the bytes of a file or null', async () => {
     const publications = { installation, publications: { '/': 3 } }
     expect(await (await clientOf(answering(200, publications))).publications({ part: 1, since: 0 })).toEqual(publications)
     const client = await clientOf((_request, response) => response.end('bytes'))
@@ -59,21 +59,21 @@ describe('createCmsClient', () => {
   )
 
   it('lets nobody else answer for the CMS', async () => {
-    const asked: (string | undefined)[] = []
+    const requests: (string | undefined)[] = []
     const client = await clientOf((request, response) => {
-      asked.push(request.url)
+      requests.push(request.url)
       if (request.url === '/elsewhere') return response.end('{}')
       return response.writeHead(302, { Location: '/elsewhere' }).end()
     })
     await expect(client.pages({ paths: ['/'] })).rejects.toThrow('unexpected redirect')
-    expect(asked).toHaveLength(1)
+    expect(requests).toHaveLength(1)
   })
 
   it.each([
     ['silence', () => {}],
     ['a body that never ends', (_request, response) => response.write('{"pages":[')],
   ] satisfies [string, RequestListener][])('waits no longer than it was told for %s', async (_case, listener) => {
-    const client = await clientOf(listener, { timeout: 100 })
+    const client = await clientOf(listener, { timeoutInMs: 100 })
     await expect(client.pages({ paths: ['/'] })).rejects.toThrow('it took too long')
   })
 
@@ -94,9 +94,9 @@ function answering(status: number, body: unknown): RequestListener {
   return (_request, response) => response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body))
 }
 
-async function clientOf(listener: RequestListener, { timeout = 60_000 } = {}) {
+async function clientOf(listener: RequestListener, { timeoutInMs = 60_000 } = {}) {
   const started = createServer(listener)
   server = started
   await new Promise<void>((resolve) => started.listen(0, '127.0.0.1', resolve))
-  return createCmsClient({ baseUrl: `http://127.0.0.1:${(started.address() as AddressInfo).port}`, secret, timeout })
+  return createCmsClient({ baseUrl: `http://127.0.0.1:${(started.address() as AddressInfo).port}`, secret, timeoutInMs })
 }

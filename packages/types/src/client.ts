@@ -12,27 +12,21 @@ import {
 export type CmsClient = ReturnType<typeof createCmsClient>
 
 type Options = {
-  /** Address of the CMS. */
   baseUrl: string
-  /** Shared with the CMS: signs questions. */
   secret: string
-  /** Milliseconds for a whole answer. */
-  timeout?: number
+  timeoutInMs?: number
 }
 
-/**
- * Asks the CMS what the site shows. Rejects with `CmsDown` when there is no usable answer, also where something else answers in the place of the
- * CMS; with `CmsError` when the CMS refuses the question.
- */
-export function createCmsClient({ baseUrl, secret, timeout = 5000 }: Options) {
-  const ask = async (path: string, question: object): Promise<{ bytes: Buffer | null; url: string }> => {
+/** A client for the CMS. Its methods reject with `CmsDown` when there is no usable answer, with `CmsError` when the CMS refuses the question. */
+export function createCmsClient({ baseUrl, secret, timeoutInMs = 5000 }: Options) {
+  const post = async (path: string, question: object): Promise<{ bytes: Buffer | null; url: string }> => {
     const url = new URL(path, baseUrl).href
     const body = JSON.stringify(question)
     const headers = { 'Content-Type': 'application/json', [signatureHeader]: sign(body, secret, 'question') }
     let response: Response
     let bytes: Buffer
     try {
-      response = await fetch(url, { body, headers, method: 'POST', redirect: 'error', signal: AbortSignal.timeout(timeout) })
+      response = await fetch(url, { body, headers, method: 'POST', redirect: 'error', signal: AbortSignal.timeout(timeoutInMs) })
       bytes = Buffer.from(await response.arrayBuffer())
     } catch (error) {
       throw new CmsDown(url, reasonOf(error))
@@ -44,9 +38,8 @@ export function createCmsClient({ baseUrl, secret, timeout = 5000 }: Options) {
   }
 
   return {
-    /** What readers get at these paths, which are at most `maxPaths`. */
     async pages(question: PagesQuestion): Promise<PagesAnswer> {
-      const { bytes, url } = await ask(questionPaths.pages, question)
+      const { bytes, url } = await post(questionPaths.pages, question)
       const answer = parse<PagesAnswer>(bytes, url)
       if (!isObject(answer.site) || !isObject(answer.pages) || question.paths.some((path) => !isObject(answer.pages[path]))) {
         throw new CmsDown(url, 'what it sent tells of other pages')
@@ -55,15 +48,14 @@ export function createCmsClient({ baseUrl, secret, timeout = 5000 }: Options) {
     },
 
     async publications(question: PublicationsQuestion): Promise<PublicationsAnswer> {
-      const { bytes, url } = await ask(questionPaths.publications, question)
+      const { bytes, url } = await post(questionPaths.publications, question)
       const answer = parse<PublicationsAnswer>(bytes, url)
       if (!isObject(answer.publications)) throw new CmsDown(url, 'what it sent tells of no publications')
       return answer
     },
 
-    /** The bytes of a file of a picture; null when the CMS has none of that name. */
     async rendition(question: RenditionQuestion): Promise<Buffer | null> {
-      return (await ask(questionPaths.rendition, question)).bytes
+      return (await post(questionPaths.rendition, question)).bytes
     },
   }
 }
@@ -80,7 +72,7 @@ function parse<Answer extends { installation: unknown }>(bytes: Buffer | null, u
   return answer as Answer
 }
 
-/** Too slow, too many and not found are the weather; the rest of the 4xx is about the question. */
+/** 404, 408 and 429 may pass; all other 4xx are faults of the question. */
 const isRefusal = (status: number): boolean => status >= 400 && status < 500 && ![404, 408, 429].includes(status)
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)

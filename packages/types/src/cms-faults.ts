@@ -1,18 +1,17 @@
-/** The CMS gave no usable answer: nothing is known about what was asked for. */
 export class CmsDown extends Error {
   override name = 'CmsDown'
-  /** Without the address, which strangers need not know. */
+  /** Without the address of the CMS, since it is public. */
   readonly reason: string
 
   constructor(url: string, reason: string) {
     super(`No answer from the CMS to ${url}: ${reason}`)
     this.reason = reason
-    // An outage is logged once for each reader, and where it was noticed says nothing.
+    // An outage is logged for each reader, and the trace would say nothing.
     this.stack = `${this.name}: ${this.message}`
   }
 }
 
-/** The CMS refused the question: a mistake in the site or its configuration, which trying again does not mend. */
+/** The CMS refused the question: a fault of the site or its configuration, so a retry is useless. */
 export class CmsError extends Error {
   override name = 'CmsError'
   readonly status: number

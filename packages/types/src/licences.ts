@@ -1,6 +1,5 @@
 type Licence = { name: string; address: string | null }
 
-/** The licences that an image can be under, by the word it is stored as. `address`: where the licence can be read; none where there is none. */
 export const licences = {
   'cc-by-4.0': { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
   'cc-by-sa-4.0': { name: 'CC BY-SA 4.0', address: 'https://creativecommons.org/licenses/by-sa/4.0/' },
@@ -15,19 +14,19 @@ export const licences = {
 
 export type LicenceKey = keyof typeof licences
 
-/** The word for a licence that is not among them and has an address of its own. */
+/** The key of any other licence, which is stored with its address. */
 export const ownLicence = 'own'
 
-/** What is printed and linked of an image's licence; null where none is known. Never a guess: an address alone is called “Licence”. */
+/** The name and link of an image's licence; null when it is unknown. Another licence than Creative Commons is called “Licence”. */
 export function licenceOf(key: string | null | undefined, address: string | null | undefined): Licence | null {
   if (key === ownLicence) return address ? { name: nameAt(address), address } : null
   return Object.hasOwn(licences, key ?? '') ? licences[key as LicenceKey] : null
 }
 
-/** The listed licence that an address leads to, whether to its deed or its text, in whatever language; null when it is none of them. */
+/** The listed licence whose deed or text, in any language, is at an address; null when there is none. */
 export function licenceAt(address: string): LicenceKey | null {
-  const known = Object.entries(licences).find(([, licence]) => licence.address !== null && bare(licence.address) === bare(address))
-  return known ? (known[0] as LicenceKey) : null
+  const entry = Object.entries(licences).find(([, licence]) => licence.address !== null && bare(licence.address) === bare(address))
+  return entry ? (entry[0] as LicenceKey) : null
 }
 
 const bare = (address: string): string =>
@@ -37,7 +36,6 @@ const bare = (address: string): string =>
     .replace(/^https?:\/\/(www\.)?/, '')
     .replace(/(\/(deed|legalcode)(\.[a-z_-]+)?)?\/*$/, '')
 
-/** Creative Commons has said its name in the address since its first version. */
 function nameAt(address: string): string {
   const [, terms, version] = /^creativecommons\.org\/licenses\/(by(?:-nc|-nd|-sa)*)\/(\d\.\d)/.exec(bare(address)) ?? []
   return terms && version ? `CC ${terms.toUpperCase()} ${version}` : 'Licence'

@@ -1,10 +1,9 @@
-/** A video at a provider whose player the site may load. */
 export type Video = { id: string; provider: 'vimeo' | 'youtube' }
 
 const youtubeHosts = ['youtube.com', 'www.youtube.com', 'm.youtube.com', 'youtube-nocookie.com', 'www.youtube-nocookie.com']
 const vimeoHosts = ['vimeo.com', 'www.vimeo.com', 'player.vimeo.com']
 
-/** Reads the address of one video, in any of the forms in which browsers show and people share it; null for every other address. */
+/** Reads the address of one video, in any form that its provider uses; null for any other address. */
 export function readVideo(address: string): Video | null {
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return null
   const { hostname, pathname, searchParams } = new URL(address)

@@ -75,7 +75,7 @@ export const faults = [
   },
   {
     file: 'packages/types/src/client.ts',
-    from: 'signal: AbortSignal.timeout(timeout)',
+    from: 'signal: AbortSignal.timeout(timeoutInMs)',
     to: '',
     breaks: 'A CMS that hangs holds every reader.',
     tests: ['packages/types/src/client.test.ts'],

@@ -4,7 +4,7 @@
  */
 export const faults = [
   {
-    file: 'apps/cms/src/read-model/embed.ts',
+    file: 'apps/cms/src/read-model/pages/embed.ts',
     from: '(isCountdown ? ranked.toReversed() : ranked).slice(0, maxEntries)',
     to: 'ranked.slice(0, maxEntries)',
     breaks: 'An embed gives the top of a countdown away.',
@@ -25,11 +25,11 @@ export const faults = [
     tests: ['apps/web/data/oembed.test.ts', 'apps/web/components/list/list-page.test.tsx'],
   },
   {
-    file: 'apps/web/data/oembed-question.ts',
+    file: 'apps/web/data/oembed-request.ts',
     from: '/^https?:$/.test(protocol) && isSlug(slug)',
     to: 'isSlug(slug)',
     breaks: 'An address that runs code is taken for a list.',
-    tests: ['apps/web/data/oembed-question.test.ts'],
+    tests: ['apps/web/data/oembed-request.test.ts'],
   },
   {
     file: 'apps/web/present/film-video.ts',
@@ -53,24 +53,24 @@ export const faults = [
     tests: ['apps/web/structured-data/graphs.test.ts'],
   },
   {
-    file: 'apps/web/structured-data/serialize.ts',
+    file: 'apps/web/present/escape.ts',
     from: '/[<>&\\u2028\\u2029]/g',
     to: '/[>]/g',
     breaks: 'A title ends the script that holds it.',
-    tests: ['apps/web/structured-data/serialize.test.ts'],
+    tests: ['apps/web/present/escape.test.ts'],
   },
   {
-    file: 'apps/cms/src/read-model/site.ts',
+    file: 'apps/cms/src/read-model/to-site.ts',
     from: "replace(/\\/+$/, '')",
     to: "replace(/^\\/+/, '')",
     breaks: 'Addresses of the site have two slashes.',
-    tests: ['apps/cms/src/read-model/site.test.ts'],
+    tests: ['apps/cms/src/read-model/to-site.test.ts'],
   },
   {
-    file: 'apps/cms/src/read-model/site.ts',
+    file: 'apps/cms/src/read-model/to-site.ts',
     from: 'filter(({ url }) => isSafeLink(url))',
     to: 'filter(() => true)',
     breaks: 'The foot of every page has a link that runs code.',
-    tests: ['apps/cms/src/read-model/site.test.ts'],
+    tests: ['apps/cms/src/read-model/to-site.test.ts'],
   },
 ]

@@ -8,8 +8,8 @@ const accounts = ['apps/cms/tests/users/accounts.test.ts']
 export const faults = [
   {
     file: `${guard}/closed-to-strangers.ts`,
-    from: 'if (open.has(asked) || (await isSignedIn(request.headers))) return',
-    to: "if (open.has(asked) || request.method === 'GET' || (await isSignedIn(request.headers))) return",
+    from: 'if (open.has(route) || (await isSignedIn(request.headers))) return',
+    to: "if (open.has(route) || request.method === 'GET' || (await isSignedIn(request.headers))) return",
     breaks: 'Strangers learn what there is by what they are refused.',
     tests: strangers,
   },
@@ -71,8 +71,8 @@ export const faults = [
   },
   {
     file: `${guard}/refuse-short-password.ts`,
-    from: 'password.length >= shortest',
-    to: 'password.length > shortest',
+    from: 'password.length >= minLength',
+    to: 'password.length > minLength',
     breaks: 'A password of twelve characters is refused, with a sentence that allows it.',
     tests: accounts,
   },
@@ -112,7 +112,7 @@ export const faults = [
     tests: waysIn,
   },
   {
-    file: 'apps/cms/src/media/keep-public-images-from-writers.ts',
+    file: 'apps/cms/src/media/require-editor.ts',
     from: "if (image && (await pagesShowing('media', image, req)).length === 0) return",
     to: 'if (image) return',
     breaks: 'A writer changes an image that readers see.',

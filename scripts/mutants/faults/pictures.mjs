@@ -4,47 +4,26 @@
  */
 export const faults = [
   {
-    file: 'apps/web/store/pictures/limit.ts',
-    from: 'if (running === most)',
-    to: 'if (running > most)',
-    breaks: 'More runs at once than the machine bears.',
-    tests: ['apps/web/store/pictures/limit.test.ts'],
-  },
-  {
-    file: 'apps/web/store/pictures/limit.ts',
-    from: 'else running--',
-    to: 'running--',
-    breaks: 'After a queue, more and more run at once.',
-    tests: ['apps/web/store/pictures/limit.test.ts'],
-  },
-  {
-    file: 'apps/web/store/pictures/limit.ts',
-    from: 'else running--',
-    to: '',
-    breaks: 'After a few pictures no more are copied until the next start.',
-    tests: ['apps/web/store/pictures/limit.test.ts'],
-  },
-  {
     file: 'apps/web/store/files.ts',
-    from: 'now - written.mtimeMs > old',
-    to: 'now - written.mtimeMs < old',
+    from: 'now - stats.mtimeMs > maxDraftAgeInMs',
+    to: 'now - stats.mtimeMs < maxDraftAgeInMs',
     breaks: 'A start removes what another process is writing.',
     tests: ['apps/web/store/files.test.ts'],
   },
   {
-    file: 'apps/web/store/single-flight.ts',
-    from: 'run(argument).finally(() => underWay.delete(key))',
+    file: 'apps/web/store/single-flight.mjs',
+    from: 'run(argument).finally(() => inProgress.delete(key))',
     to: 'run(argument)',
     breaks: 'A picture that could not be copied once never is.',
     tests: [
       'apps/web/store/pictures/media-store.test.ts',
       'apps/web/store/pictures/share-store.test.ts',
-      'apps/web/regenerate/kept-files.test.ts',
+      'apps/web/regenerate/machine-files.test.ts',
     ],
   },
   {
     file: 'apps/web/store/pictures/media-store.ts',
-    from: "if (bytes && !isWholeImage(bytes, name)) throw new CmsDown(name, 'what it sent is no whole image')",
+    from: "if (bytes && !isCompleteImage(bytes, name)) throw new CmsDown(name, 'what it sent is no whole image')",
     to: '',
     breaks: 'Half an image is kept for ever.',
     tests: ['apps/web/store/pictures/media-store.test.ts'],
@@ -78,11 +57,11 @@ export const faults = [
     tests: ['apps/web/store/pictures/share-store.test.ts'],
   },
   {
-    file: 'apps/web/store/pictures/is-whole-image.ts',
+    file: 'apps/web/store/pictures/is-complete-image.ts',
     from: "return start === bytes.length && types.has('meta')",
     to: "return types.has('meta')",
     breaks: 'Half an AVIF is kept for ever.',
-    tests: ['apps/web/store/pictures/is-whole-image.test.ts'],
+    tests: ['apps/web/store/pictures/is-complete-image.test.ts'],
   },
   {
     file: 'apps/cms/src/read-model/parts/picture.ts',
@@ -135,7 +114,7 @@ export const faults = [
   },
   {
     file: 'apps/web/store/pictures/media-store.ts',
-    from: 'filter(({ name }) => isKept.get(name))',
+    from: 'filter(({ name }) => isStored.get(name))',
     to: 'filter(() => true)',
     breaks: 'A page names a file that the site does not have.',
     tests: ['apps/web/store/pictures/media-store.test.ts'],

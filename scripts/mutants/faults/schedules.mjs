@@ -1,13 +1,13 @@
 const schedules = 'apps/cms/src/schedules'
 const due = ['apps/cms/tests/schedules/due.test.ts']
-const firing = ['apps/cms/tests/schedules/firing.test.ts']
+const firing = ['apps/cms/tests/schedules/running.test.ts']
 const scheduling = ['apps/cms/tests/schedules/scheduling.test.ts']
 
 /** @type {import('../fault.mjs').Fault[]} */
 export const faults = [
   {
-    file: `${schedules}/asked.ts`,
-    from: "typeof at === 'string' && isMoment.test(at) ? at",
+    file: 'apps/cms/src/schedules/schedule-request.ts',
+    from: "typeof at === 'string' && isoMoment.test(at) ? at",
     to: "typeof at === 'string' ? at",
     breaks: 'A list goes live hours off, by the zone of the server.',
     tests: scheduling,
@@ -21,55 +21,55 @@ export const faults = [
   },
   {
     file: `${schedules}/carry-out.ts`,
-    from: 'await tellOthers(schedule, req)',
+    from: 'await updateOthers(schedule, req)',
     to: '',
     breaks: 'The withdrawal that was scheduled with a publication is refused.',
     tests: firing,
   },
   {
-    file: `${schedules}/fire.ts`,
+    file: 'apps/cms/src/schedules/run-schedule.ts',
     from: '!(error instanceof APIError) || error.status >= 500',
     to: '!(error instanceof APIError)',
     breaks: 'A schedule that met a busy database is refused for good.',
     tests: due,
   },
   {
-    file: `${schedules}/fire-due.ts`,
+    file: 'apps/cms/src/schedules/run-due-schedules.ts',
     from: "sort: 'at',",
     to: "sort: '-at',",
     breaks: 'After a night without the server, a list is withdrawn before it is published.',
     tests: due,
   },
   {
-    file: `${schedules}/fire-due.ts`,
+    file: 'apps/cms/src/schedules/run-due-schedules.ts',
     from: 'at: { less_than_equal: new Date().toISOString() }',
     to: 'at: { greater_than_equal: new Date(0).toISOString() }',
     breaks: 'A list goes live as soon as it is scheduled.',
     tests: due,
   },
   {
-    file: `${schedules}/fire-due.ts`,
-    from: 'if (!known.has(failure)) payload.logger',
+    file: 'apps/cms/src/schedules/run-due-schedules.ts',
+    from: 'if (!lastFailures.has(failure)) payload.logger',
     to: 'payload.logger',
     breaks: 'A schedule that cannot be carried out fills the log.',
     tests: due,
   },
   {
-    file: `${schedules}/keep.ts`,
-    from: 'others.some(({ at }) => at < planned.at)',
-    to: 'others.some(({ at }) => at > planned.at)',
+    file: 'apps/cms/src/schedules/store-schedule.ts',
+    from: 'others.some(({ at }) => at < plan.at)',
+    to: 'others.some(({ at }) => at > plan.at)',
     breaks: 'A withdrawal is taken that comes before the publication.',
     tests: scheduling,
   },
   {
-    file: `${schedules}/put-live.ts`,
+    file: 'apps/cms/src/schedules/publish-copies.ts',
     from: 'if (newest.updatedAt === savedAt) return',
     to: '',
     breaks: 'A list that went live has a draft on top that nobody made.',
     tests: firing,
   },
   {
-    file: `${schedules}/put-live.ts`,
+    file: 'apps/cms/src/schedules/publish-copies.ts',
     from: 'copy.editionNote !== later.editionNote) return {}',
     to: 'copy.editionNote === later.editionNote) return {}',
     breaks: 'The reason why a list moved is printed with the next order again.',
@@ -84,14 +84,14 @@ export const faults = [
   },
   {
     file: `${schedules}/refuse-conflicts.ts`,
-    from: "await refuseMoved('this list', before ?? '', now, req)",
+    from: "await refuseChanged('this list', before ?? '', now, req)",
     to: '',
     breaks: 'A schedule overwrites what was published since.',
     tests: firing,
   },
   {
     file: `${schedules}/schedule-list.ts`,
-    from: 'await judge(new Set())',
+    from: 'await check(new Set())',
     to: '',
     breaks: 'A list is scheduled for a day on which its images may not be shown.',
     tests: scheduling,
@@ -104,7 +104,7 @@ export const faults = [
     tests: scheduling,
   },
   {
-    file: `${schedules}/settle.ts`,
+    file: 'apps/cms/src/schedules/finish-schedule.ts',
     from: "{ and: [{ id: { equals: id } }, { state: { equals: 'waiting' } }] }",
     to: '{ id: { equals: id } }',
     breaks: 'A schedule that was carried out is cancelled.',

@@ -1,34 +1,34 @@
 /**
- * What starts, builds and ends the two apps.
+ * The scripts that start, build, test and end the two apps.
  * @type {import('../fault.mjs').Fault[]}
  */
 export const faults = [
   {
-    file: 'scripts/processes.mjs',
+    file: 'scripts/processes/launch.mjs',
     from: 'while (anyAlive() && Date.now() < deadline) await sleep(50)',
     to: '',
     breaks: 'Ctrl-C kills in the middle of a write.',
-    tests: ['scripts/processes.test.mjs'],
+    tests: ['scripts/processes/launch.test.mjs'],
   },
   {
-    file: 'scripts/processes.mjs',
+    file: 'scripts/processes/launch.mjs',
     from: "  while (anyAlive() && Date.now() < deadline) await sleep(50)\n  signalAll('SIGKILL')",
     to: '  while (anyAlive() && Date.now() < deadline) await sleep(50)',
-    breaks: 'What does not end runs on.',
-    tests: ['scripts/processes.test.mjs'],
+    breaks: 'A process that does not end runs on.',
+    tests: ['scripts/processes/launch.test.mjs'],
   },
   {
-    file: 'scripts/builds.mjs',
-    from: 'apps[name].built.every((file) => existsSync',
-    to: 'apps[name].built.some((file) => existsSync',
-    breaks: 'Half a build counts as one, and the start breaks.',
-    tests: ['scripts/builds.test.mjs'],
+    file: 'scripts/processes/pnpm.mjs',
+    from: '...names.map((name) =>',
+    to: '...[].map((name) =>',
+    breaks: 'A command of the CMS waits for a build of the site.',
+    tests: ['scripts/processes/pnpm.test.mjs'],
   },
   {
-    file: 'scripts/builds.mjs',
-    from: 'for (const name of stale) rmSync(stampOf(name), { force: true })',
-    to: '',
-    breaks: 'After a build that failed, the earlier one counts.',
-    tests: ['scripts/builds.test.mjs'],
+    file: 'scripts/checks/reports.mjs',
+    from: 'report.numFailedTests + broken',
+    to: 'report.numFailedTests',
+    breaks: 'A test file that cannot be loaded counts as no failure.',
+    tests: ['scripts/checks/reports.test.mjs'],
   },
 ]

@@ -19,8 +19,8 @@ export const faults = [
   },
   {
     file: 'apps/web/pages/api/announce.ts',
-    from: 'if (unknown.length > 0)',
-    to: 'if (unknown.length > 1)',
+    from: 'if (invalidPaths.length > 0)',
+    to: 'if (invalidPaths.length > 1)',
     breaks: 'An address that is no page is asked for.',
     tests: ['apps/web/tests/api/announce.test.ts'],
   },
@@ -47,14 +47,14 @@ export const faults = [
   },
   {
     file: 'apps/web/regenerate/read-body.ts',
-    from: 'length > most',
-    to: 'chunks.length > most',
+    from: 'length > maxBytes',
+    to: 'chunks.length > maxBytes',
     breaks: 'Anybody can fill the memory with one request.',
     tests: ['apps/web/tests/api/announce.test.ts'],
   },
   {
     file: 'apps/web/pages/api/oembed.ts',
-    from: 'page?.site.address === undefined || !isAt(question.host, page.site.address)',
+    from: 'page?.site.address === undefined || !isAt(oembedRequest.host, page.site.address)',
     to: 'page?.site.address === undefined',
     breaks: 'The site speaks for addresses of others.',
     tests: ['apps/web/tests/api/oembed.test.ts'],

@@ -35,7 +35,7 @@ export const faults = [
   },
   {
     file: `${cms}/revisions/next-revision.ts`,
-    from: 'given === newest || req.context.isRestoringVersion) return',
+    from: 'given === newest || isRestoringVersion.get(req)) return',
     to: 'given === newest) return',
     breaks: 'An older version cannot be put back.',
     tests: revisions,

@@ -3,10 +3,7 @@ import type { Access, PayloadRequest, Where } from 'payload'
 import { type WithPage, wasPublic } from '../documents/public-versions.ts'
 import { mayPublish } from './roles.ts'
 
-/**
- * Editors remove anything. A writer moves what she made and readers never had to the trash, and deletes nothing for good. Payload says with
- * `deletedAt` that it asks for the trash.
- */
+/** A writer may move her own drafts to the trash: Payload asks for that with `deletedAt`. */
 export const mayRemove =
   (collection: WithPage): Access =>
   ({ data, id, req }) => {
@@ -15,7 +12,7 @@ export const mayRemove =
     return id === undefined ? { createdBy: { equals: String(req.user.id) } } : areOwnDrafts(collection, { id: { equals: id } }, req)
   }
 
-/** Whether all documents that match, in the trash too, were made by whoever asks, and never reached readers. */
+/** Whether the user made all documents that match, and readers never had them. */
 export async function areOwnDrafts(collection: WithPage, where: Where, req: PayloadRequest): Promise<boolean> {
   const { docs } = await req.payload.find({
     collection,

@@ -1,14 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { frontPath, pagesOfList, pathOfMontage, pathOfPerson } from 'types/addresses'
-import { idOf } from '../documents/id-of.ts'
+import { idsOf } from '../documents/id-of.ts'
 import type { PublicCollection, PublicCollections } from '../documents/public-document.ts'
 import * as shown from '../documents/where-shown.ts'
 import type { List, Media, Montage, Person } from '../payload-types.ts'
 
-/**
- * The paths of all public pages on which a published document shows at this point of the transaction, its own first.
- * Asked before a change and after it: the union is what the change touches.
- */
+/** The paths of all pages that show a published document at this point of the transaction, its own page first. */
 export async function pagesShowing<Name extends PublicCollection>(
   collection: Name,
   doc: PublicCollections[Name],
@@ -26,10 +23,10 @@ export async function pagesShowing<Name extends PublicCollection>(
   }
 }
 
-/** A list shows on its pages and the front; its montages and writers say where they stand. */
+/** The pages of montages and people name the lists that they are in. */
 async function ofList(list: List, req: PayloadRequest): Promise<string[]> {
-  const montages = await shown.publishedByIds('montages', ids((list.entries ?? []).map(({ montage }) => montage)), req)
-  const people = await shown.publishedByIds('people', ids(list.byline ?? []), req)
+  const montages = await shown.publishedByIds('montages', idsOf(list.entries?.map(({ montage }) => montage)), req)
+  const people = await shown.publishedByIds('people', idsOf(list.byline), req)
   return [...pagesOfList(list), frontPath, ...montages.map(pathOfMontage), ...people.map(pathOfPerson)]
 }
 
@@ -52,12 +49,9 @@ async function ofImage(image: Media, req: PayloadRequest): Promise<string[]> {
   return [...new Set(pages)]
 }
 
-/** Every public page: what a change of the site's name touches. */
 export async function allPages(req: PayloadRequest): Promise<string[]> {
   const { lists, montages, people } = await shown.everythingPublished(req)
   return [frontPath, ...lists.flatMap(pagesOfList), ...montages.map(pathOfMontage), ...people.map(pathOfPerson)]
 }
 
 const withFront = (lists: List[]): string[] => (lists.length > 0 ? [frontPath, ...lists.flatMap(pagesOfList)] : [])
-
-const ids = (relations: unknown[]): string[] => relations.map(idOf).filter((id) => id !== null)

@@ -2,13 +2,13 @@ import type { CollectionConfig } from 'payload'
 
 import { isNobody, isSignedIn } from '../access/roles.ts'
 
-/** Where readers of an old address find the page now. Written when a published document gets another slug, and by nobody else. */
+/** Written when a published document gets another slug. */
 export const Redirects: CollectionConfig = {
   slug: 'redirects',
   access: { create: isNobody, delete: isNobody, read: isSignedIn, update: isNobody },
   admin: {
     defaultColumns: ['from', 'to', 'createdAt'],
-    description: 'Old addresses of published pages. They lead to the new one for good.',
+    description: 'Old addresses of published pages. They redirect to the new address permanently.',
     group: 'Newsroom',
     useAsTitle: 'from',
   },

@@ -3,37 +3,34 @@
 import './dialog.css'
 
 import { Modal, toast, useModal } from '@payloadcms/ui'
-import { type ComponentProps, type ReactNode, useEffect, useRef } from 'react'
+import { type ComponentProps, type ReactNode, useEffect } from 'react'
+
+import { useOnClose } from './use-on-close.ts'
 
 type Props = {
   children: ReactNode
   className: string
-  /** Said below the heading, and again by a screen reader when it changes. */
+  /** The text below the heading. Screen readers read it again when it changes. */
   explained?: string
   focus: NonNullable<ComponentProps<typeof Modal>['focusTrapOptions']>
   heading: string
-  /** Called when it was closed, by Escape or by `closeModal`. */
   onClose: () => void
   slug: string
 }
 
-/** A dialog over whatever is open, drawers too, as long as it is rendered. */
+/** A dialog over everything, drawers too. It is open while it is rendered. */
 export function Dialog({ children, className, explained, focus, heading, onClose, slug }: Props) {
   const { closeModal, isModalOpen, openModal } = useModal()
   const isOpen = Boolean(isModalOpen(slug))
-  const wasOpen = useRef(false)
 
   useEffect(() => {
     openModal(slug)
-    // Payload's notices say less, and would lie over the dialog.
+    // Payload's notices would cover the dialog.
     toast.dismiss()
     return () => closeModal(slug)
   }, [closeModal, openModal, slug])
 
-  useEffect(() => {
-    if (wasOpen.current && !isOpen) onClose()
-    wasOpen.current = isOpen
-  }, [isOpen, onClose])
+  useOnClose(isOpen, onClose)
 
   return (
     <Modal

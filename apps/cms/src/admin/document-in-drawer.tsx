@@ -4,35 +4,31 @@ import { type DocumentDrawerProps, useDocumentDrawer, useDocumentEvents } from '
 import { useEffect, useRef } from 'react'
 
 import { pressClose } from './drawers/escape.ts'
+import { useOnClose } from './use-on-close.ts'
 
 type Props = Pick<DocumentDrawerProps, 'initialData' | 'onSave'> & {
   collection: string
   id?: string
-  /** Called when the drawer has closed and the focus is back where it was. */
+  /** Called when the drawer has closed and the focus has returned. */
   onClose: () => void
 }
 
-/** Opens a document in a drawer over the form, without an id a new one. The drawer closes when the document is saved. */
+/** Opens a document in a drawer over the form, or a new document where there is no id. The drawer closes when the document is saved. */
 export function DocumentInDrawer({ collection, id, onClose, ...rest }: Props) {
   const [Drawer, , { drawerSlug, isDrawerOpen, openDrawer }] = useDocumentDrawer({ collectionSlug: collection, ...(id && { id }) })
   const { mostRecentUpdate } = useDocumentEvents()
   const updateBefore = useRef(mostRecentUpdate)
-  const wasOpen = useRef(false)
 
   useEffect(() => openDrawer(), [openDrawer])
 
   useEffect(() => {
     if (mostRecentUpdate === updateBefore.current || mostRecentUpdate?.drawerSlug !== drawerSlug) return
     updateBefore.current = mostRecentUpdate
-    // What was typed after the save is asked for, as ever.
     void pressClose(drawerSlug)
   }, [drawerSlug, mostRecentUpdate])
 
-  useEffect(() => {
-    // The drawer gives the focus back in a timeout of its own.
-    if (wasOpen.current && !isDrawerOpen) setTimeout(onClose)
-    wasOpen.current = isDrawerOpen
-  }, [isDrawerOpen, onClose])
+  // The drawer returns the focus in a timeout of its own.
+  useOnClose(isDrawerOpen, () => setTimeout(onClose))
 
   return <Drawer {...rest} />
 }

@@ -1,4 +1,4 @@
-/** A length of time, as short as it stays true: "0.4 s", "43 s", "12 min", "3 h". */
+/** A duration in its largest unit: "0.4 s", "43 s", "12 min", "3 h". */
 export function duration(seconds: number): string {
   if (seconds < 0.1) return 'less than 0.1 s'
   if (seconds < 10) return `${Math.round(seconds * 10) / 10} s`

@@ -4,7 +4,7 @@ import { type ReactNode, useId } from 'react'
 
 type Props = { children: ReactNode; label: string; onChange: (value: string) => void; value: string }
 
-/** The browser's own list of choices, with its name above it. `children`: its options. */
+/** A native select with a label above it. `children` are its options. */
 export function LabelledSelect({ children, label, onChange, value }: Props) {
   const id = useId()
   return (

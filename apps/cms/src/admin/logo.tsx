@@ -1,4 +1,4 @@
-/** The wordmark on the sign-in page: three bars that rise, as a ranking does. */
+/** The wordmark on the sign-in page. */
 export function Logo() {
   return (
     <h1 className="montage-logo">
@@ -8,7 +8,6 @@ export function Logo() {
   )
 }
 
-/** The mark alone, in the corner of every admin page. */
 export function Icon() {
   return (
     <svg aria-hidden="true" className="montage-icon" fill="currentColor" viewBox="0 0 24 24">

@@ -1,6 +1,6 @@
 import { env } from '../env.ts'
 
-/** Under the sign-in form, where no mail server is set: names the way to a new password. `custom.css` then hides the link that sends mail. */
+/** Below the sign-in form if no mail server is set: how to get a new password. `custom.css` then hides the link that sends mail. */
 export function PasswordHelp() {
   if (env.smtpUrl) return null
   return (

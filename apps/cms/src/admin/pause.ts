@@ -1,4 +1,3 @@
-/** Resolves after some milliseconds, or at once when `signal` is aborted. */
 export const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     if (signal.aborted) return resolve()

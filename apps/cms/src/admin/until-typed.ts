@@ -1,7 +1,4 @@
-/**
- * Resolves once a form holds all that was typed: rich text reaches its form when the browser is idle, at the latest after half a second, and what
- * looks at the form knows of it when it has rendered.
- */
+/** Resolves when a form holds all that was typed: rich text reaches its form when the browser is idle, and the form's readers one render later. */
 export async function untilTyped(): Promise<void> {
   await untilIdle()
   await untilIdle()

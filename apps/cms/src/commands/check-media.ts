@@ -1,7 +1,7 @@
-import { checkFiles } from '../media/check-files.ts'
+import { checkFiles } from '../media/file-check/check-files.ts'
 import { openPayload, runCommand } from './open-payload.ts'
 
-/** Tells which images lack files, and which files belong to no image. Ends with 1 when there are any. */
+/** Prints which images lack files and which files belong to no image. Exit code 1 when there are any. */
 async function checkMedia(): Promise<void> {
   const faults = await checkFiles(await openPayload())
   if (faults.length > 0) throw new Error(faults.join('\n'))

@@ -3,22 +3,19 @@ import { MongoClient } from 'mongodb'
 import { getPayload, type Payload } from 'payload'
 
 import { env, envFaults } from '../env.ts'
-import { reachStores } from '../storage/stores.ts'
+import { checkStores } from '../storage/stores.ts'
 
-/**
- * Payload for a command. Throws one sentence when the settings are wrong or the database cannot be reached
- * (Payload itself would end the process with a stack).
- */
+/** Throws one sentence when the settings are wrong or the database cannot be reached; Payload would end the process with a stack. */
 export async function openPayload(): Promise<Payload> {
   const faults = envFaults()
   if (faults.length > 0) throw new Error(faults.join('\n'))
-  if (env.databaseUrl) await reach(env.databaseUrl)
-  await reachStores()
+  if (env.databaseUrl) await checkMongo(env.databaseUrl)
+  await checkStores()
   const { default: config } = await import('../payload.config.ts')
   return getPayload({ config })
 }
 
-async function reach(url: string): Promise<void> {
+async function checkMongo(url: string): Promise<void> {
   const client = new MongoClient(url, { serverSelectionTimeoutMS: 5_000 })
   try {
     await client.connect()
@@ -30,7 +27,7 @@ async function reach(url: string): Promise<void> {
   }
 }
 
-/** Runs a command to its end: a failure is one sentence on stderr and exit code 1. */
+/** An error becomes one sentence on stderr and exit code 1. */
 export async function runCommand(command: () => Promise<void>): Promise<never> {
   try {
     await command()

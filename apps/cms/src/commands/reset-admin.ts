@@ -4,7 +4,7 @@ import { env } from '../env.ts'
 import { generatePassword } from './generate-password.ts'
 import { openPayload, runCommand } from './open-payload.ts'
 
-/** Sets a new password for an admin: the one whose e-mail is given, else the first. Makes one where there is none. Lifts the lock of failed attempts. */
+/** Sets a new password for the user with the given e-mail address, else for the first admin, who is created if missing. Unlocks the account. */
 async function resetAdmin(): Promise<void> {
   const payload = await openPayload()
   const email = process.argv[2]

@@ -1,21 +1,20 @@
-import type { Migration, Payload } from 'payload'
-import { migrations as mongodbMigrations } from '../database/migrations/mongodb/index.ts'
-import { migrations as sqliteMigrations } from '../database/migrations/sqlite/index.ts'
+import type { Payload } from 'payload'
+import { migrate } from '../database/migrations/migrate.ts'
 import { env } from '../env.ts'
 import { seed } from '../seed/seed.ts'
 import { generatePassword } from './generate-password.ts'
 import { openPayload, runCommand } from './open-payload.ts'
 
-/** Makes the database ready to serve: migrates it, and fills an empty one. Can be interrupted and run again. */
+/** Migrates the database, and fills an empty one. Can be interrupted and run again. */
 async function setup(): Promise<void> {
   const payload = await openPayload()
-  await payload.db.migrate({ migrations: (env.databaseUrl ? mongodbMigrations : sqliteMigrations) as Migration[] })
+  await migrate(payload)
 
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
   if (totalDocs > 0) return
   console.log('The database is empty: writing the reference list into it.')
   await seed(payload, (line) => console.log(`  ${line}`))
-  // Last: its presence says that the seed is complete.
+  // Last, since a user marks the seed as complete.
   await createFirstAdmin(payload)
 }
 

@@ -1,85 +1,35 @@
-import type { CollectionConfig } from 'payload'
-
-import { mayWrite } from '../access/may-write.ts'
-import { mayRemove } from '../access/own-drafts.ts'
-import { isSignedIn } from '../access/roles.ts'
-import { rememberPages, rememberPagesOfDeleted } from '../addresses/remember-pages.ts'
-import { longestEditionNote, setEditionNoteAside } from '../editions/edition-note.ts'
-import { deleteEditions } from '../editions/editions.ts'
+import { maxEditionNoteLength } from '../editions/edition-note.ts'
 import { factsEndpoint } from '../gate/facts-endpoint.ts'
-import { passGate, refuseDuplicates } from '../gate/gate.ts'
-import { leaveOutGone } from '../gate/leave-out-gone.ts'
-import { guardWrites } from '../guard/guard-writes.ts'
-import { allOrNothing } from '../publishing/all-or-nothing.ts'
-import { publishDraftsAlong } from '../publishing/publish-with-drafts.ts'
-import { recordDelete, recordPublication } from '../publishing/record-publication.ts'
-import { stampFirstPublication } from '../publishing/stamp-first-publication.ts'
-import { reviewEndpoint } from '../review/review-endpoint.ts'
-import { demandRevision } from '../revisions/demand-revision.ts'
-import { revisionFields } from '../revisions/revision-fields.ts'
 import { scheduleField } from '../schedules/schedule-field.ts'
 import { scheduleList } from '../schedules/schedule-list.ts'
 import { deleteSchedules } from '../schedules/schedules.ts'
 import { schedulesOfList } from '../schedules/schedules-of-list.ts'
-import { changeField } from '../versions/change.ts'
-import { noteChange, noteOperation } from '../versions/note-change.ts'
-import { viewsOfVersioned } from '../versions/views.ts'
-import { beforeDocumentControls } from './document-controls.ts'
-import { createdByField } from './fields/created-by.ts'
 import { entriesField } from './fields/entries.ts'
-import { freeSlugInTrash } from './fields/free-slug-in-trash.ts'
 import { imageField } from './fields/image.ts'
-import { keptWords } from './fields/kept-words.ts'
-import { fillShownTitle, shownTitleField } from './fields/list-title.ts'
+import { shownTitleField } from './fields/list-title.ts'
 import { prose } from './fields/prose.ts'
 import { slugField } from './fields/slug.ts'
-import { statusField } from './fields/status.ts'
+import { publishable } from './publishable.ts'
 
-/** A ranked list. An entry's rank is its place in `entries`: a re-rank is an edit like any other. No autosave: it is saved on purpose. */
-export const Lists: CollectionConfig = {
-  slug: 'lists',
-  access: {
-    create: mayWrite,
-    delete: mayRemove('lists'),
-    read: isSignedIn,
-    readVersions: isSignedIn,
-    update: mayWrite,
-  },
+/** A ranked list. The rank of an entry is its place in `entries`: a re-rank is an edit like any other. */
+export const Lists = publishable('lists', {
   admin: {
-    components: {
-      edit: {
-        beforeDocumentControls,
-        PublishButton: '/admin/gate/publish-list-button.tsx#PublishListButton',
-        SaveDraftButton: '/admin/saving/save-draft-button.tsx#SaveDraftButton',
-        Status: '/admin/standing/document-status.tsx#DocumentStatus',
-        UnpublishButton: '/admin/saving/unpublish-button.tsx#UnpublishButton',
-      },
-      views: viewsOfVersioned,
-    },
     defaultColumns: ['shownTitle', '_status', 'publishedAt', 'updatedAt'],
-    group: 'Content',
     useAsTitle: 'shownTitle',
   },
+  publishButton: '/admin/gate/publish-list-button.tsx#PublishListButton',
   endpoints: [
     factsEndpoint,
-    reviewEndpoint('lists'),
     { path: '/:id/schedule', method: 'post', handler: scheduleList },
     { path: '/:id/schedules', method: 'get', handler: schedulesOfList },
   ],
-  // A lock shuts one editor out and keeps nobody's words; revisions do (ADR 015).
-  lockDocuments: false,
   fields: [
-    ...revisionFields,
-    keptWords,
-    createdByField,
-    statusField,
     shownTitleField,
     {
       name: 'title',
       type: 'text',
       required: true,
       maxLength: 160,
-      // Tables have it as it is read.
       admin: {
         description: 'Write {count} for the number of entries, so that the title stays true.',
         disableListColumn: true,
@@ -104,10 +54,9 @@ export const Lists: CollectionConfig = {
               name: 'editionNote',
               type: 'textarea',
               label: 'Why it moved',
-              maxLength: longestEditionNote,
-              // It waits here for the next order; readers get it from the edition.
+              maxLength: maxEditionNoteLength,
               admin: {
-                description: 'For the next order that is published: readers see it there. Publishing that empties this field.',
+                description: 'For the next order that is published. Readers see it there, and publishing empties this field.',
                 rows: 2,
               },
             },
@@ -119,7 +68,7 @@ export const Lists: CollectionConfig = {
             imageField({ name: 'image', label: 'Lead image', required: true }),
             prose('introduction', 'Introduction'),
             prose('closing', 'Closing'),
-            prose('method', 'How we ranked', 'By what measure the order was made. Readers ask.'),
+            prose('method', 'How we ranked', 'How the order was decided. Readers ask.'),
           ],
         },
       ],
@@ -144,7 +93,6 @@ export const Lists: CollectionConfig = {
     },
     { name: 'byline', type: 'relationship', relationTo: 'people', hasMany: true, admin: { position: 'sidebar' } },
     slugField('lists', 'title'),
-    changeField,
     {
       name: 'publishedAt',
       type: 'date',
@@ -153,24 +101,5 @@ export const Lists: CollectionConfig = {
       admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.publishedAt) },
     },
   ],
-  hooks: {
-    beforeOperation: [guardWrites, noteOperation, demandRevision],
-    beforeChange: [
-      freeSlugInTrash,
-      leaveOutGone,
-      fillShownTitle,
-      refuseDuplicates,
-      publishDraftsAlong,
-      stampFirstPublication,
-      setEditionNoteAside,
-      rememberPages('lists'),
-      noteChange('lists'),
-    ],
-    afterChange: [passGate, recordPublication('lists')],
-    beforeDelete: [rememberPagesOfDeleted('lists'), deleteEditions, deleteSchedules],
-    afterDelete: [recordDelete('lists')],
-    afterOperation: [allOrNothing],
-  },
-  trash: true,
-  versions: { drafts: true, maxPerDoc: 0 },
-}
+  beforeDelete: [deleteSchedules],
+})

@@ -2,36 +2,24 @@ import type { CollectionConfig } from 'payload'
 
 import { apiTabForAdmins } from '../access/api-tab.ts'
 import { isEditor, isSignedIn } from '../access/roles.ts'
-import { rememberPages, rememberPagesOfDeleted } from '../addresses/remember-pages.ts'
-import { acceptedTypes } from '../media/accepted.ts'
-import { checkUpload } from '../media/check-upload.ts'
-import { demandAltAndCredit, demandAltAndCreditOfNewFile } from '../media/demand-alt-and-credit.ts'
+import { acceptedTypes } from '../media/accepted-uploads.ts'
 import { licenceFields } from '../media/fields/licence.ts'
 import { originalName } from '../media/fields/original-name.ts'
 import { readFromFile } from '../media/fields/read-from-file.ts'
 import { rightsFields, rightsNotice } from '../media/fields/rights.ts'
-import { texts, whose } from '../media/fields/texts.ts'
+import { copyrightTexts, texts } from '../media/fields/texts.ts'
 import { replaceEverywhere, whereUsed } from '../media/fields/uses.ts'
-import { fillFromFile, readFile } from '../media/from-file/fill.ts'
-import { keepPublicImagesFromWriters } from '../media/keep-public-images-from-writers.ts'
+import { imageHooks } from '../media/image-hooks.ts'
 import { downloadOriginal } from '../media/original/download.ts'
-import { keepOriginalName } from '../media/original/keep-name.ts'
-import { putFilesBack } from '../media/put-files-back.ts'
-import { settleRights } from '../media/settle-rights.ts'
-import { filterImages } from '../media/uses/filter-images.ts'
-import { demandIntentToReplace, refuseBulkDeleteWhileUsed, refuseDeleteWhileUsed } from '../media/uses/refuse-while-used.ts'
 import { usesEndpoint } from '../media/uses/uses-endpoint.ts'
-import { recordDelete, recordPublication } from '../publishing/record-publication.ts'
-import { deleteSet, keepSet, noteColour } from '../renditions/keep-set.ts'
-import { tellProgress } from '../renditions/progress.ts'
+import { sendProgress } from '../renditions/progress-endpoint.ts'
 import { progressField } from '../renditions/progress-field.ts'
-import { demandRevision } from '../revisions/demand-revision.ts'
 import { revisionFields } from '../revisions/revision-fields.ts'
 import { uploadFolder } from '../storage/stores.ts'
 import { beforeDocumentControls } from './document-controls.ts'
 import { keptWords } from './fields/kept-words.ts'
 
-/** Pictures with their rights. What readers get are the renditions; the upload itself is for those signed in. */
+/** Readers get renditions; the upload itself is for signed-in users. */
 export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Image', plural: 'Images' },
@@ -52,7 +40,7 @@ export const Media: CollectionConfig = {
     listSearchableFields: ['alt', 'caption', 'credit', 'originalName'],
     useAsTitle: 'alt',
   },
-  endpoints: [{ path: '/:id/renditions', method: 'get', handler: tellProgress }, usesEndpoint, downloadOriginal],
+  endpoints: [{ path: '/:id/renditions', method: 'get', handler: sendProgress }, usesEndpoint, downloadOriginal],
   lockDocuments: false,
   fields: [
     ...revisionFields,
@@ -61,7 +49,7 @@ export const Media: CollectionConfig = {
     originalName,
     replaceEverywhere,
     ...texts,
-    whose,
+    copyrightTexts,
     licenceFields,
     rightsFields,
     whereUsed,
@@ -73,24 +61,7 @@ export const Media: CollectionConfig = {
     },
     progressField,
   ],
-  hooks: {
-    beforeOperation: [
-      filterImages,
-      keepPublicImagesFromWriters,
-      demandRevision,
-      refuseBulkDeleteWhileUsed,
-      demandIntentToReplace,
-      checkUpload,
-      readFile,
-      demandAltAndCreditOfNewFile,
-      putFilesBack,
-    ],
-    beforeValidate: [keepOriginalName, fillFromFile, settleRights, demandAltAndCredit],
-    beforeChange: [noteColour, rememberPages('media')],
-    afterChange: [keepSet, recordPublication('media')],
-    beforeDelete: [refuseDeleteWhileUsed, rememberPagesOfDeleted('media'), deleteSet],
-    afterDelete: [recordDelete('media')],
-  },
+  hooks: imageHooks,
   upload: {
     adminThumbnail: 'thumbnail',
     bulkUpload: false,

@@ -9,7 +9,6 @@ import { keptWords } from './fields/kept-words.ts'
 import { linkList } from './fields/link-list.ts'
 import { webAddress } from './fields/web-address.ts'
 
-/** What every public page says of the site. */
 export const Site: GlobalConfig = {
   slug: 'site',
   access: { read: isSignedIn, readVersions: isEditor, update: isEditor },
@@ -43,7 +42,7 @@ export const Site: GlobalConfig = {
       required: true,
       defaultValue: 'UTC',
       typescriptSchema: [() => ({ type: 'string' })],
-      admin: { description: 'Readers’ dates are in it. Schedules are made in your own, and say which that is.' },
+      admin: { description: 'For the dates that readers see. Schedules use your own time zone and name it.' },
     },
     {
       name: 'securityContact',
@@ -51,7 +50,7 @@ export const Site: GlobalConfig = {
       label: 'Security contact',
       maxLength: 200,
       validate: mustBeContact,
-      admin: { description: 'Who is told of a security problem: an e-mail address or a page. Stands in /.well-known/security.txt.' },
+      admin: { description: 'Whom to tell of a security problem: an e-mail address or a page. Published in /.well-known/security.txt.' },
     },
     linkList('links', 'Social links'),
   ],

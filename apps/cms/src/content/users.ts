@@ -9,7 +9,7 @@ import { refuseShortPassword } from '../guard/refuse-short-password.ts'
 import { addSessionToCommitted, noteSignIn } from '../guard/sign-in-beside-others.ts'
 import { resetMail, resetSubject } from '../mail/reset-mail.ts'
 
-/** Those who sign in. Readers never see them: bylines are `people`. */
+/** Those who sign in. Readers never see them; bylines are `people`. */
 export const Users: CollectionConfig = {
   slug: 'users',
   access: {
@@ -34,7 +34,7 @@ export const Users: CollectionConfig = {
     removeTokenFromResponses: true,
     tokenExpiration: 12 * 60 * 60,
   },
-  // Payload gives the first account to whoever asks first. Ours is made by `npm start` or by a command.
+  // Payload would give the first account to the first visitor.
   endpoints: [{ path: '/first-register', method: 'post', handler: (req) => Promise.reject(new Forbidden(req.t)) }],
   fields: [
     { name: 'name', type: 'text', required: true },

@@ -1,6 +1,6 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 
-/** Runs `work` in a transaction on `req`, which must be in none: commits what it wrote, or rolls it back and throws what it threw. */
+/** Runs `work` in a new transaction of `req`: commits it, or rolls it back and rethrows the error. */
 export async function inTransaction<Result>(req: PayloadRequest, work: () => Promise<Result>): Promise<Result> {
   await initTransaction(req)
   try {
@@ -13,8 +13,8 @@ export async function inTransaction<Result>(req: PayloadRequest, work: () => Pro
   }
 }
 
-/** Runs `work` in a transaction on `req`, which must be in none, and rolls back what it wrote: its result or its error tells what would have come of it. */
-export async function rolledBack<Result>(req: PayloadRequest, work: () => Promise<Result>): Promise<Result> {
+/** The same as a trial: it always rolls back. */
+export async function inTrialTransaction<Result>(req: PayloadRequest, work: () => Promise<Result>): Promise<Result> {
   await initTransaction(req)
   try {
     return await work()

@@ -1,15 +1,11 @@
 import { type Announcement, type AnnouncementAnswer, announcePath, writeAnnouncement } from 'types/announcement'
 import { sign, signatureHeader } from 'types/signature'
 
-import { noAnswer } from './no-answer.ts'
+import { noAnswerMessage } from './no-answer-message.ts'
 
-/** Milliseconds. A few pages take the site about a tenth of a second; the rest is for a CMS that is slow to answer it. */
-export const patience = 15_000
+export const announceTimeoutInMs = 15_000
 
-/**
- * Sends one signed announcement to a web instance and waits until it says what it serves now.
- * Throws a sentence on an instance that does not answer, or not as the site does.
- */
+/** Throws an error that names the instance when it gives no valid answer. */
 export async function announce(origin: string, announcement: Announcement, secret: string): Promise<AnnouncementAnswer> {
   const body = writeAnnouncement(announcement)
   const headers = { 'Content-Type': 'application/json', [signatureHeader]: sign(body, secret, 'announcement') }
@@ -21,11 +17,11 @@ export async function announce(origin: string, announcement: Announcement, secre
       headers,
       method: 'POST',
       redirect: 'error',
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(announceTimeoutInMs),
     })
     text = await response.text()
   } catch (error) {
-    throw new Error(noAnswer(origin, error))
+    throw new Error(noAnswerMessage(origin, error))
   }
   const answer = parseAnswer(text)
   if (!answer) throw new Error(`${origin} answered ${response.status}: ${text.slice(0, 200)}`)

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { isNobody, isSignedIn } from '../access/roles.ts'
 
-/** Announcements that wait for the site's answer. Written with the publish, removed when every web instance serves it. */
+/** Announcements that wait for the site's answer; removed when every web instance serves their pages. */
 export const Outbox: CollectionConfig = {
   slug: 'outbox',
   access: { create: isNobody, delete: isNobody, read: isSignedIn, update: isNobody },
@@ -12,9 +12,9 @@ export const Outbox: CollectionConfig = {
     { name: 'paths', type: 'json', required: true, typescriptSchema: [() => ({ type: 'array', items: { type: 'string' } })] },
     { name: 'attempts', type: 'number', defaultValue: 0, required: true },
     { name: 'lastError', type: 'text' },
-    // Until then nobody tries it: a process that has it in hand, or one that waits after a failure, has set it.
+    // Set by the process that delivers the item, and after a failure.
     { name: 'restsUntil', type: 'date', index: true, required: true },
-    // Set while a process has it in hand, so that nobody who is impatient takes it from that one.
+    // Set while a process delivers the item: “Try now” leaves it alone.
     { name: 'inHandUntil', type: 'date' },
   ],
 }

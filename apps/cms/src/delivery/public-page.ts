@@ -4,23 +4,17 @@ import { pagesShowing } from '../addresses/pages-showing.ts'
 import { addressesOf, type WithPage } from '../documents/public-versions.ts'
 import type { Media } from '../payload-types.ts'
 
-/** Where readers find a document; or found it, when it is not public any more. */
 export type PublicPage = { isPublic: boolean; path: string }
 
 const hasPage = (collection: string): collection is WithPage => Object.hasOwn(pathIn, collection)
 
-/**
- * The page that tells whether readers have what was published: a document's own; for an image the first that shows it. Null when there is
- * none: a draft that never was public, an image that is used nowhere.
- * Throws 404 for what does not exist or may not be read by the user.
- */
+/** A document's own page, or the first that shows an image; null when there never was one. Throws 404 for an unknown document. */
 export async function publicPage(collection: string, id: string, req: PayloadRequest): Promise<PublicPage | null> {
   if (hasPage(collection)) return pageOfDocument(collection, id, req)
   if (collection === 'media') return pageOfImage(id, req)
   throw new NotFound(req.t)
 }
 
-/** Every page bears the site's settings; the front is announced first. */
 export const pageOfSite: PublicPage = { isPublic: true, path: frontPath }
 
 async function pageOfDocument(collection: WithPage, id: string, req: PayloadRequest): Promise<PublicPage | null> {
@@ -38,7 +32,6 @@ async function pageOfDocument(collection: WithPage, id: string, req: PayloadRequ
   const [doc] = docs
   if (!doc) throw new NotFound(req.t)
   if (doc._status === 'published' && !doc.deletedAt) return { isPublic: true, path: pathIn[collection](doc) }
-  // The slug may have changed since it was withdrawn.
   const [path] = await addressesOf(collection, id, { limit: 1, overrideAccess: false, payload: req.payload, req })
   return path === undefined ? null : { isPublic: false, path }
 }

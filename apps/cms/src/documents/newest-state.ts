@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
 import type { PublicCollections } from './public-document.ts'
+import type { WithPage } from './public-versions.ts'
 
-/** The newest saved state of a document at this point of the transaction, draft or published, at depth 0; null when it is in the trash or gone. */
-export async function newestState<Name extends 'lists' | 'montages' | 'people'>(
+/** Null when the document is in the trash or deleted. */
+export async function newestState<Name extends WithPage>(
   collection: Name,
   id: string,
   req: PayloadRequest,

@@ -3,7 +3,6 @@ import type { List, Montage, Person } from '../payload-types.ts'
 
 import type { WithPage } from './public-versions.ts'
 
-/** Another document of the collection that has a slug, as readers have it or in its newest draft; null when there is none. Reads inside the transaction. */
 export async function otherWithSlug(
   collection: WithPage,
   slug: string,

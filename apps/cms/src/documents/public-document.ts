@@ -4,10 +4,7 @@ import type { List, Media, Montage, Person } from '../payload-types.ts'
 export type PublicCollections = { lists: List; media: Media; montages: Montage; people: Person }
 export type PublicCollection = keyof PublicCollections
 
-/**
- * The document as readers have it at this point of the transaction: null when it is unpublished, trashed or gone.
- * Not `doc` or `previousDoc` of a hook: those are the latest version, which may be a draft on top of what is published.
- */
+/** Null when readers have none. The `doc` of a hook is no substitute: it may be a draft on top of the published document. */
 export async function publicDocument<Name extends PublicCollection>(
   collection: Name,
   id: string,

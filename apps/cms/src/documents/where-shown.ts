@@ -2,9 +2,9 @@ import type { PayloadRequest, Where } from 'payload'
 import type { List, Montage, Person } from '../payload-types.ts'
 import { idOf } from './id-of.ts'
 import type { PublicCollection } from './public-document.ts'
+import type { WithPage } from './public-versions.ts'
 
-/** Published documents that match, at depth 0, read inside the transaction of the request. */
-async function published<Name extends 'lists' | 'montages' | 'people'>(collection: Name, where: Where, req: PayloadRequest) {
+async function published<Name extends WithPage>(collection: Name, where: Where, req: PayloadRequest) {
   const { docs } = await req.payload.find({
     collection,
     depth: 0,
@@ -35,7 +35,7 @@ export const montagesWithImage = (id: string, req: PayloadRequest): Promise<Mont
 export const peopleWithPortrait = (id: string, req: PayloadRequest): Promise<Person[]> =>
   published('people', { portrait: { equals: id } }, req) as Promise<Person[]>
 
-/** The published lists on whose page a document shows; a published list itself shows on its own. */
+/** A published list is shown on its own page. */
 export async function listsShowing(collection: PublicCollection, id: string, req: PayloadRequest): Promise<List[]> {
   if (collection === 'lists') return published('lists', { id: { equals: id } }, req) as Promise<List[]>
   if (collection === 'montages') return listsWithMontage(id, req)
@@ -46,13 +46,11 @@ export async function listsShowing(collection: PublicCollection, id: string, req
   return [...new Map(lists.map((list) => [list.id, list])).values()]
 }
 
-/** Every published document that has a page of its own. */
 export const everythingPublished = async (req: PayloadRequest) => ({
   lists: (await published('lists', {}, req)) as List[],
   montages: (await published('montages', {}, req)) as Montage[],
   people: (await published('people', {}, req)) as Person[],
 })
 
-/** The rank of a montage in a list, from 1. */
 export const rankIn = (list: List, montage: string): number =>
   (list.entries ?? []).findIndex((entry) => idOf(entry.montage) === montage) + 1

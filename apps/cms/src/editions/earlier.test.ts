@@ -1,27 +1,27 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { aMontage, editionsOf } from '../read-model/builders.ts'
-import { formerAnchors, keptBy } from './earlier.ts'
+import { aMontage, editionsOf } from '../read-model/test-documents.ts'
+import { formerAnchors, readEarlier } from './earlier.ts'
 
 const [heat, rocky, alien] = [aMontage('Heat'), aMontage('Rocky'), aMontage('Alien')]
 
 const newest = (...orders: Parameters<typeof editionsOf>) => editionsOf(...orders)[0] ?? null
 
-describe('what left', () => {
-  it('has the rank and the edition of the last time, and nothing of what came back', () => {
-    const { left } = keptBy(newest([heat, rocky, alien], [rocky, heat], [rocky, alien], [alien, rocky, heat], [alien, rocky]))
-    expect(left.map(({ edition, rank, title }) => [title, rank, edition])).toEqual([['Heat', 3, 5]])
+describe('montages that left', () => {
+  it('have the rank and the edition of the last time, unless they came back', () => {
+    const { dropped } = readEarlier(newest([heat, rocky, alien], [rocky, heat], [rocky, alien], [alien, rocky, heat], [alien, rocky]))
+    expect(dropped.map(({ edition, rank, title }) => [title, rank, edition])).toEqual([['Heat', 3, 5]])
   })
 
-  it('begins with the last to leave', () => {
-    const { left } = keptBy(newest([heat, rocky, alien], [heat, alien], [alien]))
-    expect(left.map(({ title }) => title)).toEqual(['Heat', 'Rocky'])
+  it('are sorted from the last to leave', () => {
+    const { dropped } = readEarlier(newest([heat, rocky, alien], [heat, alien], [alien]))
+    expect(dropped.map(({ title }) => title)).toEqual(['Heat', 'Rocky'])
   })
 })
 
 describe('formerAnchors', () => {
-  it('keeps each slug that a montage had in an edition', () => {
+  it('has each slug that a montage had in an edition', () => {
     const before = { ...rocky, slug: 'rocky-1' }
     expect(formerAnchors([rocky], newest([before, heat], [rocky, heat], [rocky]))).toEqual(
       new Map([
@@ -31,7 +31,7 @@ describe('formerAnchors', () => {
     )
   })
 
-  it('gives a slug that nobody has now to the montage that had it last, and keeps it from then on', () => {
+  it('gives a slug that no montage has now to the last montage that had it, in later editions too', () => {
     const namesake = aMontage('Another Heat', { slug: 'heat' })
     for (const later of [[[rocky]], [[rocky], [rocky, alien], [rocky]]]) {
       const anchors = formerAnchors([rocky], newest([heat], [namesake], ...later))
@@ -51,15 +51,15 @@ const histories = fc.array(fc.uniqueArray(fc.tuple(fc.nat(5), fc.nat(7)), { minL
   maxLength: 8,
 })
 
-it('tells every montage of a history once: on the list, or among those that left with the rank it had last', () => {
+it('names every montage of a history once: on the list, or dropped with its last rank', () => {
   fc.assert(
     fc.property(histories, (history) => {
       const orders = history.map((order) => order.map(([id, slug]) => aMontage(`M${id}`, { slug: `s${slug}` })))
       const current = orders.at(-1) ?? []
-      const { left } = keptBy(newest(...orders))
-      const told = [...current.map(({ id }) => id), ...left.map(({ montage }) => montage)]
-      expect(told.toSorted()).toEqual([...new Set(orders.flat().map(({ id }) => id))].sort())
-      for (const { edition, montage, rank } of left) {
+      const { dropped } = readEarlier(newest(...orders))
+      const named = [...current.map(({ id }) => id), ...dropped.map(({ montage }) => montage)]
+      expect(named.toSorted()).toEqual([...new Set(orders.flat().map(({ id }) => id))].sort())
+      for (const { edition, montage, rank } of dropped) {
         const last = orders.findLastIndex((order) => order.some(({ id }) => id === montage))
         expect([edition, orders[last]?.[rank - 1]?.id]).toEqual([last + 2, montage])
       }

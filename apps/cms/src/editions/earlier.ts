@@ -1,43 +1,38 @@
-/** What the newest edition of a list keeps of all editions before it, so that nobody has to read those. */
+/** Summary of the editions before the newest, stored in the newest, so that pages need not read the others. */
 export type Earlier = {
-  /** Slugs that montages had, newest first; each with the montage that had it last. */
+  /** Newest first, each with the last montage that had the slug. */
   names: { montage: string; slug: string }[]
-  /** What left and did not come back, the last to leave first. `edition` and `publishedAt` are of the first edition without it. */
-  left: { edition: number; montage: string; publishedAt: string; rank: number; title: string; year: number }[]
+  /** The last to leave first. `edition` and `publishedAt` are of the first edition without the montage. */
+  dropped: { edition: number; montage: string; publishedAt: string; rank: number; title: string; year: number }[]
 }
 
 type Named = { montage: string; slug: string; title: string; year: number }
 
-type Order = { gone?: (Named & { rank: number })[] | null; number: number; order: Named[]; publishedAt: string }
+type Order = { dropped?: (Named & { rank: number })[] | null; number: number; order: Named[]; publishedAt: string }
 
-/** What an edition is to keep, from the one before it; null where there is none. */
-export function earlierOf(before: (Order & { earlier?: unknown }) | null, { gone, number, order, publishedAt }: Order): Earlier {
-  const known = keptBy(before)
-  const here = new Set(order.map(({ montage }) => montage))
-  const leaving = (gone ?? []).map(({ montage, rank, title, year }) => ({ edition: number, montage, publishedAt, rank, title, year }))
-  const names = [...(before?.order ?? []), ...known.names].map(({ montage, slug }) => ({ montage, slug }))
+export function buildEarlier(before: (Order & { earlier?: unknown }) | null, { dropped, number, order, publishedAt }: Order): Earlier {
+  const earlier = readEarlier(before)
+  const current = new Set(order.map(({ montage }) => montage))
+  const leaving = (dropped ?? []).map(({ montage, rank, title, year }) => ({ edition: number, montage, publishedAt, rank, title, year }))
+  const names = [...(before?.order ?? []), ...earlier.names].map(({ montage, slug }) => ({ montage, slug }))
   return {
-    left: [...leaving, ...known.left].filter(({ montage }) => !here.has(montage)),
+    dropped: [...leaving, ...earlier.dropped].filter(({ montage }) => !current.has(montage)),
     names: [...new Map(names.toReversed().map((name) => [name.slug, name])).values()].toReversed(),
   }
 }
 
-/** What an edition keeps; nothing where it is not the newest of its list. */
-export const keptBy = (edition: { earlier?: unknown } | null): Earlier => (edition?.earlier as Earlier | null) ?? { left: [], names: [] }
+/** Empty for an edition that is not the newest of its list. */
+export const readEarlier = (edition: { earlier?: unknown } | null): Earlier =>
+  (edition?.earlier as Earlier | null) ?? { dropped: [], names: [] }
 
-/**
- * The fragments of a list's address that readers may have kept, of all its editions: each names one montage.
- * A slug that a montage on the list has now is its own, whoever had it before; of others, the newest holder has it.
- * @param current id and slug of the montages on the list now
- * @returns by id of a montage, the slugs that it had in some edition and nobody has now, newest first
- */
+/** By id of a montage, its slugs of earlier editions that no montage has now, newest first: links of readers still name them. */
 export function formerAnchors(
   current: { id: string; slug: string }[],
   newest: (Order & { earlier?: unknown }) | null,
 ): Map<string, string[]> {
   const taken = new Set(current.map(({ slug }) => slug))
   const anchors = new Map<string, string[]>()
-  for (const { montage, slug } of [...(newest?.order ?? []), ...keptBy(newest).names]) {
+  for (const { montage, slug } of [...(newest?.order ?? []), ...readEarlier(newest).names]) {
     if (taken.has(slug)) continue
     taken.add(slug)
     anchors.set(montage, [...(anchors.get(montage) ?? []), slug])

@@ -2,7 +2,7 @@ import type { CollectionBeforeDeleteHook, CollectionConfig, Field } from 'payloa
 
 import { isNobody, isSignedIn } from '../access/roles.ts'
 
-/** A montage as it was named then: a copy, since the montage may be renamed or deleted later. */
+/** Copies: the montage may be renamed or deleted later. */
 const montageThen: Field[] = [
   {
     type: 'row',
@@ -20,10 +20,7 @@ const montageThen: Field[] = [
   },
 ]
 
-/**
- * The orders of a list as they were published, one document for each; written with the publish (`record-edition.ts`), read-only for
- * everyone. The trash keeps a list's editions; deleting the list deletes them, since nothing is left that they are the history of.
- */
+/** The published orders of lists. Written by `record-edition.ts`, read-only for everyone. */
 export const Editions: CollectionConfig = {
   slug: 'editions',
   access: { create: isNobody, delete: isNobody, read: isSignedIn, update: isNobody },
@@ -41,10 +38,9 @@ export const Editions: CollectionConfig = {
     { name: 'publishedAt', type: 'date', label: 'Published', index: true, required: true },
     { name: 'by', type: 'text', admin: { description: 'Who published it. Readers do not see it.' } },
     { name: 'note', type: 'textarea', label: 'Why it moved' },
-    // Its own page, the front and the pages of montages read the newest edition of a list, and no other.
     { name: 'isNewest', type: 'checkbox', admin: { hidden: true }, defaultValue: true, index: true },
     { name: 'length', type: 'number', admin: { hidden: true }, defaultValue: 0, required: true },
-    // Of the newest alone: `earlier.ts`.
+    // Only in the newest edition.
     { name: 'earlier', type: 'json', admin: { hidden: true } },
     {
       name: 'order',
@@ -70,7 +66,7 @@ export const Editions: CollectionConfig = {
       ],
     },
     {
-      name: 'gone',
+      name: 'dropped',
       type: 'array',
       label: 'Left the list',
       labels: { singular: 'Montage', plural: 'Montages' },
@@ -94,6 +90,5 @@ export const Editions: CollectionConfig = {
   indexes: [{ fields: ['list', 'number'], unique: true }],
 }
 
-/** Before a list is deleted for good: its editions go with it. */
 export const deleteEditions: CollectionBeforeDeleteHook = async ({ id, req }) =>
   req.payload.db.deleteMany({ collection: 'editions', req, where: { list: { equals: id } } })

@@ -12,31 +12,31 @@ const cameFrom = (now: number, { by, kind }: { by: number; kind: string }) => (k
 
 describe('compareOrders', () => {
   it('says who rose, fell, stayed, came and went', () => {
-    const { gone, movements } = compareOrders(['a', 'b', 'c', 'd'], ['c', 'b', 'e', 'a'])
+    const { dropped, movements } = compareOrders(['a', 'b', 'c', 'd'], ['c', 'b', 'e', 'a'])
     expect([...movements]).toEqual([
       ['c', { by: 2, kind: 'up' }],
       ['b', { by: 0, kind: 'same' }],
       ['e', { by: 0, kind: 'new' }],
       ['a', { by: 3, kind: 'down' }],
     ])
-    expect(gone).toEqual([{ id: 'd', rank: 4 }])
+    expect(dropped).toEqual([{ id: 'd', rank: 4 }])
   })
 
   it('counts a place that holds nothing, and compares it with none', () => {
-    const { gone, movements } = compareOrders([null, 'a', 'b'], ['a', null, null, 'c'])
+    const { dropped, movements } = compareOrders([null, 'a', 'b'], ['a', null, null, 'c'])
     expect([...movements]).toEqual([
       ['a', { by: 1, kind: 'up' }],
       ['c', { by: 0, kind: 'new' }],
     ])
-    expect(gone).toEqual([{ id: 'b', rank: 3 }])
+    expect(dropped).toEqual([{ id: 'b', rank: 3 }])
   })
 
   it('finds everything new in a first order', () => {
     fc.assert(
       fc.property(order, (now) => {
-        const { gone, movements } = compareOrders([], now)
+        const { dropped, movements } = compareOrders([], now)
         expect([...movements]).toEqual(now.map((id) => [id, { by: 0, kind: 'new' }]))
-        expect(gone).toEqual([])
+        expect(dropped).toEqual([])
       }),
     )
   })
@@ -44,9 +44,9 @@ describe('compareOrders', () => {
   it('finds everything the same in the same order', () => {
     fc.assert(
       fc.property(order, (now) => {
-        const { gone, movements } = compareOrders(now, now)
+        const { dropped, movements } = compareOrders(now, now)
         expect([...movements]).toEqual(now.map((id) => [id, { by: 0, kind: 'same' }]))
-        expect(gone).toEqual([])
+        expect(dropped).toEqual([])
       }),
     )
   })
@@ -54,10 +54,10 @@ describe('compareOrders', () => {
   it('gives each its movement, and what left its old rank', () => {
     fc.assert(
       fc.property(order, order, (before, now) => {
-        const { gone, movements } = compareOrders(before, now)
+        const { dropped, movements } = compareOrders(before, now)
         expect([...movements.keys()]).toEqual(now)
         expect([...movements].filter(([, { kind }]) => kind === 'new').map(([id]) => id)).toEqual(now.filter((id) => !before.includes(id)))
-        expect(gone).toEqual(before.flatMap((id, index) => (now.includes(id) ? [] : [{ id, rank: index + 1 }])))
+        expect(dropped).toEqual(before.flatMap((id, index) => (now.includes(id) ? [] : [{ id, rank: index + 1 }])))
         for (const [id, movement] of movements) {
           if (movement.kind !== 'new') expect(before[cameFrom(now.indexOf(id) + 1, movement) - 1]).toBe(id)
           expect(movement.by > 0).toBe(movement.kind === 'up' || movement.kind === 'down')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { standingOfRights, toldOfBefore } from './end-of-rights.ts'
+import { standingOfRights, warningCutoff } from './end-of-rights.ts'
 
 const at = new Date('2026-11-22T10:00:00Z')
 
@@ -18,8 +18,8 @@ describe('rights', () => {
     ['2026-12-21T00:00:00.000Z', 'ending'],
     ['2026-12-21T23:59:59.000Z', 'ending'],
     ['2026-12-22T00:00:00.000Z', null],
-  ] as const)('until %s are %s, and a query for those to tell of finds the same', (rightsUntil, standing) => {
+  ] as const)('until %s are %s, and a query by the cutoff finds the same', (rightsUntil, standing) => {
     expect(standingOfRights({ rightsUntil }, at)).toBe(standing)
-    expect(rightsUntil !== null && new Date(rightsUntil) < toldOfBefore(at)).toBe(standing !== null)
+    expect(rightsUntil !== null && new Date(rightsUntil) < warningCutoff(at)).toBe(standing !== null)
   })
 })

@@ -1,11 +1,8 @@
-/** From how many days before its end a right is spoken of. */
-const daysOfWarning = 30
-
-const msOfDay = 24 * 60 * 60 * 1000
+const warningPeriodInMs = 30 * 24 * 60 * 60 * 1000
 
 type Bounded = { rightsUntil?: string | null }
 
-/** The moment from which an image may not be shown: when its last day is over, in UTC. Null when its rights do not end. */
+/** The end of the last day on which an image may be shown, in UTC; null when its rights do not end. */
 export function endOfRights({ rightsUntil }: Bounded): Date | null {
   if (!rightsUntil) return null
   const end = new Date(rightsUntil)
@@ -13,20 +10,19 @@ export function endOfRights({ rightsUntil }: Bounded): Date | null {
   return end
 }
 
-/** Whether the rights in an image have ended, or end soon enough to say so; null when neither. */
+/** `ending`: the rights end within 30 days. Null: later, or never. */
 export function standingOfRights(image: Bounded, at: Date): 'ended' | 'ending' | null {
   const end = endOfRights(image)
   if (!end) return null
   if (end <= at) return 'ended'
-  return end.getTime() - at.getTime() <= daysOfWarning * msOfDay ? 'ending' : null
+  return end.getTime() - at.getTime() <= warningPeriodInMs ? 'ending' : null
 }
 
-/** The last day, as it is written in sentences. */
 export const lastDay = ({ rightsUntil }: Bounded): string => (rightsUntil ?? '').slice(0, 10)
 
-/** What is stored before this moment as the last day is told of: it has ended, or ends soon. */
-export function toldOfBefore(at: Date): Date {
-  const last = new Date(at.getTime() + daysOfWarning * msOfDay)
+/** Rights with a `rightsUntil` before this moment have ended or end soon: the same rule for database queries. */
+export function warningCutoff(at: Date): Date {
+  const last = new Date(at.getTime() + warningPeriodInMs)
   last.setUTCHours(0, 0, 0, 0)
   return last
 }

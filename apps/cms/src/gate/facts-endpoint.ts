@@ -2,21 +2,17 @@ import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 
 import { demandUser } from '../access/demand.ts'
 import { readFacts } from './facts.ts'
-import type { Asked } from './shown-by.ts'
+import type { ShownIds } from './shown-ids.ts'
 
-/** More than any list has; an admin form asks for all of its documents at once. */
-const most = 1000
+const maxIds = 1000
 
-/**
- * `POST /api/lists/facts` with `{ images, montages, people }`, ids each: what the gate has to know of them, for those signed in. The admin
- * judges with it while a list is edited.
- */
+/** The admin checks a list with these facts while it is edited. */
 export const factsEndpoint: Endpoint = {
   path: '/facts',
   method: 'post',
   handler: async (req) => {
     demandUser(req)
-    return Response.json(await readFacts(toAsked(await bodyOf(req)), { newest: true, overrideAccess: false, req }))
+    return Response.json(await readFacts(parseIds(await bodyOf(req)), { newest: true, overrideAccess: false, req }))
   },
 }
 
@@ -28,13 +24,13 @@ async function bodyOf(req: PayloadRequest): Promise<unknown> {
   }
 }
 
-function toAsked(body: unknown): Asked {
+function parseIds(body: unknown): ShownIds {
   const lists = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
   return { images: idsIn(lists, 'images'), montages: idsIn(lists, 'montages'), people: idsIn(lists, 'people') }
 }
 
 function idsIn(lists: Record<string, unknown>, name: string): string[] {
   const ids = lists[name] ?? []
-  if (Array.isArray(ids) && ids.length <= most && ids.every((id) => typeof id === 'string')) return ids
-  throw new APIError(`“${name}” must be an array of at most ${most} ids.`, 400, null, true)
+  if (Array.isArray(ids) && ids.length <= maxIds && ids.every((id) => typeof id === 'string')) return ids
+  throw new APIError(`“${name}” must be an array of at most ${maxIds} ids.`, 400, null, true)
 }

@@ -3,33 +3,30 @@ import { idOf } from '../documents/id-of.ts'
 import { thumbnailOf } from '../documents/thumbnail-of.ts'
 import type { Media, Montage } from '../payload-types.ts'
 import type { Facts, ImageFacts, MontageFacts } from './obstacles.ts'
-import { type Asked, distinctIds } from './shown-by.ts'
+import { distinctIds, type ShownIds } from './shown-ids.ts'
 
-/**
- * `overrideAccess`: the gate must see everything, an editor what an editor may see.
- * `newest`: whether published montages are looked at for a newer draft. The gate does not care, and saves the query.
- */
-export type Reading = { newest: boolean; overrideAccess: boolean; req: PayloadRequest }
+/** `newest`: whether published montages are checked for a newer draft. */
+export type ReadOptions = { newest: boolean; overrideAccess: boolean; req: PayloadRequest }
 
-/** Reads what the gate has to know of these documents, inside the transaction of the request. What is gone or in the trash is left out. */
-export async function readFacts(asked: Asked, reading: Reading): Promise<Facts> {
-  const montages = await montageFacts(asked.montages, reading)
+/** Documents that are deleted or in the trash are missing in the answer. */
+export async function readFacts(ids: ShownIds, options: ReadOptions): Promise<Facts> {
+  const montages = await montageFacts(ids.montages, options)
   return {
-    images: await imageFacts([...asked.images, ...distinctIds(Object.values(montages).map(({ image }) => image))], reading),
+    images: await imageFacts([...ids.images, ...distinctIds(Object.values(montages).map(({ image }) => image))], options),
     montages,
-    people: await personFacts(asked.people, reading),
+    people: await personFacts(ids.people, options),
   }
 }
 
-async function montageFacts(asked: string[], reading: Reading): Promise<Facts['montages']> {
-  const published = byId(await find('montages', asked, { ...reading, draft: false }))
-  const lookedAt = reading.newest ? asked : asked.filter((id) => !published.has(id))
-  const newest = byId(await find('montages', lookedAt, { ...reading, draft: true }))
+async function montageFacts(ids: string[], options: ReadOptions): Promise<Facts['montages']> {
+  const published = byId(await find('montages', ids, { ...options, draft: false }))
+  const withDraft = options.newest ? ids : ids.filter((id) => !published.has(id))
+  const newest = byId(await find('montages', withDraft, { ...options, draft: true }))
   const facts: Facts['montages'] = {}
-  for (const id of asked) {
+  for (const id of ids) {
     const [live, last] = [published.get(id), newest.get(id)]
     if (live) facts[id] = { ...factsOf(live), state: last && last._status !== 'published' ? 'changed' : 'published' }
-    else if (last) facts[id] = { ...factsOf(last), missing: missingIn(last, reading.req), state: 'draft' }
+    else if (last) facts[id] = { ...factsOf(last), missing: missingIn(last, options.req), state: 'draft' }
   }
   return facts
 }
@@ -41,7 +38,7 @@ const factsOf = ({ image, title, year }: Montage): Omit<MontageFacts, 'state'> =
   year: year ?? null,
 })
 
-/** A draft may leave anything empty. The slug is made from the title. */
+/** The slug is made from the title. */
 function missingIn(montage: Montage, { payload }: PayloadRequest): string[] {
   const missing: string[] = []
   for (const field of payload.collections.montages.config.flattenedFields) {
@@ -53,8 +50,8 @@ function missingIn(montage: Montage, { payload }: PayloadRequest): string[] {
   return missing
 }
 
-async function imageFacts(asked: string[], reading: Reading): Promise<Facts['images']> {
-  const images = await find('media', asked, { ...reading, draft: false })
+async function imageFacts(ids: string[], options: ReadOptions): Promise<Facts['images']> {
+  const images = await find('media', ids, { ...options, draft: false })
   return Object.fromEntries(images.map((image) => [image.id, factsOfImage(image)]))
 }
 
@@ -65,21 +62,21 @@ const factsOfImage = (image: Media): ImageFacts => ({
   thumbnail: thumbnailOf(image),
 })
 
-async function personFacts(asked: string[], reading: Reading): Promise<Facts['people']> {
-  const published = byId(await find('people', asked, { ...reading, draft: false }))
-  const others = asked.filter((id) => !published.has(id))
-  const newest = byId(await find('people', others, { ...reading, draft: true }))
+async function personFacts(ids: string[], options: ReadOptions): Promise<Facts['people']> {
+  const published = byId(await find('people', ids, { ...options, draft: false }))
+  const others = ids.filter((id) => !published.has(id))
+  const newest = byId(await find('people', others, { ...options, draft: true }))
   return Object.fromEntries([...published, ...newest].map(([id, { name }]) => [id, { isPublished: published.has(id), name: name ?? '' }]))
 }
 
 async function find<Name extends 'media' | 'montages' | 'people'>(
   collection: Name,
-  asked: string[],
-  { draft, overrideAccess, req }: Reading & { draft: boolean },
+  ids: string[],
+  { draft, overrideAccess, req }: ReadOptions & { draft: boolean },
 ) {
-  if (asked.length === 0) return []
-  const isThese = { id: { in: [...new Set(asked)] } }
-  const where = draft || collection === 'media' ? isThese : { and: [isThese, { _status: { equals: 'published' } }] }
+  if (ids.length === 0) return []
+  const hasId = { id: { in: [...new Set(ids)] } }
+  const where = draft || collection === 'media' ? hasId : { and: [hasId, { _status: { equals: 'published' } }] }
   const { docs } = await req.payload.find({ collection, depth: 0, draft, overrideAccess, pagination: false, req, where })
   return docs
 }

@@ -1,9 +1,6 @@
 import { idOf } from '../documents/id-of.ts'
 
-/**
- * The first two entries that hold the same montage, with their ranks from 1; null when there are none.
- * A montage may come as an id or as a populated document.
- */
+/** The ranks, from 1, of the first two entries with the same montage; null when there are none. */
 export function firstDuplicate(entries: unknown): { ranks: [number, number] } | null {
   const ranks = new Map<string, number>()
   for (const [index, entry] of (Array.isArray(entries) ? entries : []).entries()) {

@@ -2,36 +2,30 @@ import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequ
 import { isNewToReaders } from '../addresses/remember-pages.ts'
 import { idOf } from '../documents/id-of.ts'
 import { type PublicCollections, publicDocument } from '../documents/public-document.ts'
-import { refusal } from '../errors/refusal.ts'
+import { validationError } from '../errors/validation-error.ts'
 import { readFacts } from './facts.ts'
 import { firstDuplicate } from './first-duplicate.ts'
-import { type Circumstances, inTheImage, type ListToJudge, type Obstacle, obstacles } from './obstacles.ts'
-import { shownBy } from './shown-by.ts'
+import { type CheckedList, inTheImage, type Obstacle, obstacles, type PublishPlan } from './obstacles.ts'
+import { shownIds } from './shown-ids.ts'
 
-/** A montage stands in a list once, in drafts too. */
 export const refuseDuplicates: CollectionBeforeChangeHook = ({ data }) => {
   const duplicate = firstDuplicate(data.entries)
   if (!duplicate) return data
   const [first, second] = duplicate.ranks
-  const message = `This montage stands at rank ${first} already. Remove it from rank ${first} or ${second}.`
-  throw refusal({ message, path: `entries.${second - 1}.montage` })
+  const message = `This montage is already at rank ${first}. Remove it from rank ${first} or rank ${second}.`
+  throw validationError({ message, path: `entries.${second - 1}.montage` })
 }
 
-/** What stands between a list and its publication, judged on what the database holds at this point of the transaction. */
-export async function obstaclesOf(list: ListToJudge, req: PayloadRequest, circumstances: Circumstances): Promise<Obstacle[]> {
-  return obstacles(list, await readFacts(shownBy(list), { newest: false, overrideAccess: true, req }), circumstances)
+export async function obstaclesOf(list: CheckedList, req: PayloadRequest, plan: PublishPlan): Promise<Obstacle[]> {
+  return obstacles(list, await readFacts(shownIds(list), { newest: false, overrideAccess: true, req }), plan)
 }
 
-/**
- * Judges what the commit would show readers for the first time, so whatever the way in. A refusal names the rank and the montage, and rolls
- * the whole change back. What they have already stays, though its rights have ended, and a draft may be saved on top of it.
- */
+/** Judges the result, whatever request made it. A published list stays public after the rights of its images end. */
 export const passGate: CollectionAfterChangeHook = async ({ doc, req }) => {
   const list = await publicDocument('lists', doc.id, req)
   if (list && isNewToReaders('lists', list, req)) refuse(await obstaclesOf(list, req, { at: new Date() }))
 }
 
-/** The same for the image of a montage or person that readers get: every page that shows the document shows it. */
 export const passImageGate =
   <Name extends 'montages' | 'people'>(collection: Name, field: keyof PublicCollections[Name] & string): CollectionAfterChangeHook =>
   async ({ doc, req }) => {
@@ -43,5 +37,5 @@ export const passImageGate =
   }
 
 function refuse([first, ...more]: Obstacle[]): void {
-  if (first) throw refusal(first, ...more)
+  if (first) throw validationError(first, ...more)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { draftsIn, type Facts, type ListToJudge, obstacles } from './obstacles.ts'
+import { type CheckedList, draftsIn, type Facts, obstacles } from './obstacles.ts'
 
 const facts = (given: Partial<Facts> = {}): Facts => ({
   images: { good: { alt: 'A runner', credit: 'Ada Lens', rightsUntil: null, thumbnail: null } },
@@ -13,7 +13,7 @@ const facts = (given: Partial<Facts> = {}): Facts => ({
   people: { ada: { isPublished: true, name: 'Ada' }, draft: { isPublished: false, name: 'Ida' } },
   ...given,
 })
-const list = (montages: (string | null)[], given: ListToJudge = {}): ListToJudge => ({
+const list = (montages: (string | null)[], given: CheckedList = {}): CheckedList => ({
   byline: ['ada'],
   entries: montages.map((montage) => ({ montage })),
   image: 'good',
@@ -22,11 +22,11 @@ const list = (montages: (string | null)[], given: ListToJudge = {}): ListToJudge
   ...given,
 })
 const at = new Date('2026-11-22T12:00:00Z')
-const messages = (judged: ListToJudge, known = facts(), alongside?: Set<string>) =>
-  obstacles(judged, known, { at, ...(alongside && { alongside }) }).map(({ message }) => message)
+const messages = (checked: CheckedList, given = facts(), alongside?: Set<string>) =>
+  obstacles(checked, given, { at, ...(alongside && { alongside }) }).map(({ message }) => message)
 
 describe('obstacles', () => {
-  it('are none where all is published, populated or not', () => {
+  it('are none when all is published, populated or not', () => {
     expect(messages(list(['live', 'changed']))).toEqual([])
     expect(messages(list([], { entries: [{ montage: { id: 'live' } }], image: { id: 'good' } }))).toEqual([])
   })
@@ -44,7 +44,7 @@ describe('obstacles', () => {
     ])
   })
 
-  it('name rank, montage and what is to be mended', () => {
+  it('name the rank, the montage and the remedy', () => {
     expect(obstacles(list(['live', 'draft']), facts(), { at })).toEqual([
       {
         about: { collection: 'montages', id: 'draft' },
@@ -56,13 +56,13 @@ describe('obstacles', () => {
       'Rank 1 (without a title) is not published. Publish the montage first. It lacks Year and Image.',
     ])
     expect(messages(list([null, 'gone']))).toEqual([
-      'Rank 1 holds no montage.',
-      'Rank 2 holds a montage that is gone. Put another there, or remove the entry.',
+      'Rank 1 has no montage.',
+      'The montage at rank 2 was deleted. Choose another montage or remove the entry.',
     ])
     expect(messages(list(['live', 'changed', 'live']))).toEqual(['Ranks 1 and 3 hold the same montage. Remove one.'])
   })
 
-  it('let drafts pass that are published along, once they are whole', () => {
+  it('are none for complete drafts that are published along', () => {
     expect(messages(list(['draft', 'live']), facts(), new Set(['draft']))).toEqual([])
     expect(messages(list(['empty']), facts(), new Set(['empty']))).toEqual([
       'Rank 1 (without a title) cannot be published yet. It lacks Year and Image.',
@@ -71,8 +71,8 @@ describe('obstacles', () => {
 
   it('are people of the byline that readers do not have', () => {
     expect(messages(list(['live'], { byline: ['ada', 'draft', 'gone'] }))).toEqual([
-      '“Ida” stands in the byline and is not published. Publish the person first.',
-      'Somebody in the byline is gone. Take them out of it.',
+      '“Ida” is in the byline and is not published. Publish the person first.',
+      'A person in the byline was deleted. Remove them from the byline.',
     ])
   })
 
@@ -101,12 +101,12 @@ describe('obstacles', () => {
 
   it('are rights that end at midnight, for a list that is to go live at midnight', () => {
     const images = { good: { alt: 'A', credit: 'C', rightsUntil: '2026-11-21T12:00:00.000Z', thumbnail: null } }
-    const judged = (moment: string) => obstacles(list(['live']), facts({ images }), { at: new Date(moment) }).map(({ path }) => path)
-    expect(judged('2026-11-21T23:59:59.999Z')).toEqual([])
-    expect(judged('2026-11-22T00:00:00.000Z')).toEqual(['image', 'entries.0.montage'])
+    const pathsAt = (moment: string) => obstacles(list(['live']), facts({ images }), { at: new Date(moment) }).map(({ path }) => path)
+    expect(pathsAt('2026-11-21T23:59:59.999Z')).toEqual([])
+    expect(pathsAt('2026-11-22T00:00:00.000Z')).toEqual(['image', 'entries.0.montage'])
   })
 })
 
-it('counts as drafts what readers do not have, top first', () => {
+it('counts montages as drafts that readers do not have, top first', () => {
   expect(draftsIn(list(['empty', 'live', 'changed', 'draft', null, 'gone']), facts())).toEqual(['empty', 'draft'])
 })

@@ -1,9 +1,6 @@
 import { type CollectionBeforeOperationHook, commitTransaction } from 'payload'
 
-/**
- * Payload begins a transaction for a forgotten password, and then reserves the request outside of it: where one writer is let through at a time,
- * it would wait for itself. Nothing is written yet, so the transaction ends here; the few writes that follow stand on their own.
- */
+/** Payload begins a transaction and then writes outside of it: with one writer at a time it would wait for itself. */
 export const forgottenOutsideTransaction: CollectionBeforeOperationHook = async ({ operation, req }) => {
   if (operation === 'forgotPassword') await commitTransaction(req)
 }

@@ -7,12 +7,9 @@ import type { WithPage } from '../documents/public-versions.ts'
 type WriteArgs = { data?: Record<string, unknown>; draft?: boolean; id?: unknown; where?: Where }
 
 /**
- * Decides a write by what it would result in, since access rules never see `draft`:
- * - a writer's writes end in a draft: no publish, unpublish, delete or restore to live, by whatever way in. What she made herself and readers
- *   never had she may move to the trash, and bring back;
- * - for everybody an update says whether it saves a draft or what the status becomes. Without, Payload would change the published
- *   document in place, or unpublish it when a draft lies on top.
- * Throws 403 for the first, 400 for the second.
+ * Judges a write by its result, since access rules never see `draft`. Throws
+ * - 403 when a writer would publish, unpublish, delete or restore; she may only save drafts, and move her own drafts to the trash and back;
+ * - 400 for an update without `draft` or `_status`: Payload would change the published document in place, or unpublish it below a draft.
  */
 export const guardWrites: CollectionBeforeOperationHook = async ({ args, collection, operation, overrideAccess, req }) => {
   if (overrideAccess || !['create', 'update', 'delete', 'restoreVersion'].includes(operation)) return
@@ -21,11 +18,11 @@ export const guardWrites: CollectionBeforeOperationHook = async ({ args, collect
   const isTrashOrBack = 'deletedAt' in data
 
   if (req.user && !mayPublish(req)) {
-    // The admin sends every field of its form, `deletedAt: null` too; in a draft that brings nothing back.
+    // The form of the admin sends `deletedAt: null` too; in a draft that restores nothing.
     const endsAsDraft = operation !== 'delete' && draft && status !== 'published' && !data.deletedAt
     if (!endsAsDraft && !(operation === 'update' && (await isTrashOfOwnDrafts(collection.slug as WithPage, args, req)))) {
       throw new APIError(
-        'Writers save drafts, and may move to the trash what they made and readers never had. Ask an editor to publish, unpublish or remove this.',
+        'Writers save drafts, and may move their own drafts to the trash while readers never had them. Ask an editor to publish, unpublish or remove this.',
         403,
         null,
         true,
@@ -42,11 +39,10 @@ export const guardWrites: CollectionBeforeOperationHook = async ({ args, collect
   }
 }
 
-/** Whether an update does nothing but move somebody's own drafts to the trash, or out of it as drafts. */
 async function isTrashOfOwnDrafts(collection: WithPage, args: WriteArgs, req: PayloadRequest): Promise<boolean> {
   const { data = {}, draft = false, id, where } = args
   const isOnlyThat = 'deletedAt' in data && Object.keys(data).every((name) => name === 'deletedAt' || name === '_status')
   if (draft || !isOnlyThat || data._status === 'published') return false
-  const these = id === undefined ? where : { id: { equals: id } }
-  return these !== undefined && areOwnDrafts(collection, these, req)
+  const documents = id === undefined ? where : { id: { equals: id } }
+  return documents !== undefined && areOwnDrafts(collection, documents, req)
 }

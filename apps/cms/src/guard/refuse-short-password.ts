@@ -1,15 +1,15 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-import { refusal } from '../errors/refusal.ts'
+import { validationError } from '../errors/validation-error.ts'
 
-const shortest = 12
+const minLength = 12
 
-/** Payload is content with 3 characters. Covers creation, change and reset, by whatever way in. */
+/** Payload accepts 3 characters. */
 export const refuseShortPassword: CollectionBeforeOperationHook = ({ args, operation }) => {
   if (!['create', 'update', 'resetPassword'].includes(operation)) return
   const password: unknown = (args as { data?: { password?: unknown } }).data?.password
   if (password === undefined || password === null) return
-  if (typeof password === 'string' && password.length >= shortest) return
+  if (typeof password === 'string' && password.length >= minLength) return
 
-  throw refusal({ message: `A password has ${shortest} characters or more.`, path: 'password' })
+  throw validationError({ message: `A password has ${minLength} characters or more.`, path: 'password' })
 }

@@ -1,9 +1,10 @@
-import type { GlobalConfig, Payload } from 'payload'
-import type { Installation as SaidToSite } from 'types/site-questions'
+import { randomUUID } from 'node:crypto'
+import type { GlobalConfig, Payload, PayloadRequest } from 'payload'
+import type { Installation as InstallationAnswer } from 'types/site-questions'
 
 import { isNobody } from '../access/roles.ts'
 
-/** Which database this is, so that a site never takes another one for its own. Written when the database is made, and by a restore. */
+/** Identifies the database, so that a site never takes another one for its own. Written with the database, and by a restore. */
 export const Installation: GlobalConfig = {
   slug: 'installation',
   access: { read: isNobody, update: isNobody },
@@ -14,8 +15,11 @@ export const Installation: GlobalConfig = {
   ],
 }
 
-/** Which database answers, and the highest number of a publication in it. */
-export async function readInstallation(payload: Payload): Promise<SaidToSite> {
+export async function createInstallation(req: PayloadRequest): Promise<void> {
+  await req.payload.db.createGlobal({ data: { epoch: 1, key: randomUUID() }, req, slug: 'installation' })
+}
+
+export async function readInstallation(payload: Payload): Promise<InstallationAnswer> {
   const { epoch, key } = await payload.db.findGlobal<{ epoch: number; key: string }>({ slug: 'installation' })
   const { docs } = await payload.db.find<{ number: number }>({
     collection: 'publications',

@@ -3,13 +3,12 @@ import { APIError, type EmailAdapter } from 'payload'
 
 import type { Env } from '../env.ts'
 
-/** Mail by SMTP where a server is set. Where not, sending is an error: Payload's own stand-in would write reset links into the log. */
+/** Mail by SMTP. Without a server, sending is an error: Payload's default would log the reset links. */
 export const mail = ({ smtpFrom, smtpUrl }: Pick<Env, 'smtpFrom' | 'smtpUrl'>) =>
   smtpUrl
     ? nodemailerAdapter({ defaultFromAddress: smtpFrom, defaultFromName: 'Montage', skipVerify: true, transportOptions: serverOf(smtpUrl) })
     : noMail(smtpFrom)
 
-/** `smtp://user:password@host:587`, or `smtps://` for TLS from the first byte. */
 function serverOf(url: string) {
   const { hostname: host, password, port, protocol, username } = new URL(url)
   const secure = protocol === 'smtps:'

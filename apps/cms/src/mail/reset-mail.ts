@@ -2,7 +2,7 @@ import { env } from '../env.ts'
 
 export const resetSubject = 'A new password for Montage'
 
-/** The mail with the link to a new password. The address comes from our settings, never from the request: a forged Host header would send the token elsewhere. */
+/** The address comes from our settings: a forged Host header of the request would send the token elsewhere. */
 export const resetMail = ({ token }: { token?: string } = {}): string => `
 <p>Somebody, most likely you, asked for a new password for Montage.</p>
 <p><a href="${env.cmsUrl}/admin/reset/${token}">Choose a new password</a></p>

@@ -1,4 +1,4 @@
-/** Whether an AVIF file says that it is a sequence of images: its first box lists the brand `avis`. */
+/** Whether an AVIF file is a sequence of images: its first box lists the brand `avis`. */
 export function isAnimatedAvif(bytes: Buffer): boolean {
   if (bytes.length < 16 || bytes.toString('latin1', 4, 8) !== 'ftyp') return false
   const end = Math.min(bytes.readUInt32BE(0), bytes.length)

@@ -3,26 +3,26 @@ import { APIError, type Endpoint, type Payload, type PayloadHandler } from 'payl
 import { demandUser } from '../access/demand.ts'
 import { othersIn, type Present } from './others-in.ts'
 
-/** What a window says of itself: which document it has open, as `lists/<id>` or `globals/<slug>`, and whether it is just closed. */
-type Beat = { document: string; isLeaving?: boolean; window: string }
+/** `document`: `lists/<id>` or `globals/<slug>`. `isLeaving`: the window closes it now. */
+type Heartbeat = { document: string; isLeaving?: boolean; window: string }
 
-/** Milliseconds after which a window that said nothing is taken for closed. The browser lets hidden ones speak once a minute. */
-const countsFor = 75_000
+/** More than a minute: the browser lets hidden windows send once a minute. */
+const windowTimeoutInMs = 75_000
 
-/** `POST /api/presence`: notes that a document is open in a window, and answers with who else has it open, as `Present[]`. */
-const tell: PayloadHandler = async (req) => {
+/** `POST /api/presence`: stores that a window has a document open, and answers with the other people who have, as `Present[]`. */
+const reportPresence: PayloadHandler = async (req) => {
   demandUser(req)
-  const { document, isLeaving, window } = beatIn(await req.json?.().catch(() => null))
+  const { document, isLeaving, window } = parseHeartbeat(await req.json?.().catch(() => null))
   const { payload, user } = req
   if (!user) return Response.json([])
-  const mine = { and: [{ window: { equals: window } }, { person: { equals: user.id } }] }
+  const ownWindow = { and: [{ window: { equals: window } }, { person: { equals: user.id } }] }
   if (isLeaving) {
-    await payload.db.deleteMany({ collection: 'presences', where: mine })
+    await payload.db.deleteMany({ collection: 'presences', where: ownWindow })
     return Response.json([])
   }
   const seenAt = new Date().toISOString()
-  const { totalDocs: isKnown } = await payload.db.count({ collection: 'presences', where: mine })
-  if (isKnown) await payload.db.updateMany({ collection: 'presences', data: { document, seenAt }, where: mine })
+  const { totalDocs: isStored } = await payload.db.count({ collection: 'presences', where: ownWindow })
+  if (isStored) await payload.db.updateMany({ collection: 'presences', data: { document, seenAt }, where: ownWindow })
   else {
     await payload.db.create({
       collection: 'presences',
@@ -47,10 +47,10 @@ async function readOthers(payload: Payload, document: string, me: string): Promi
 
 const removeOld = (payload: Payload) => payload.db.deleteMany({ collection: 'presences', where: { seenAt: { less_than: oldest() } } })
 
-const oldest = () => new Date(Date.now() - countsFor).toISOString()
+const oldest = () => new Date(Date.now() - windowTimeoutInMs).toISOString()
 
-/** Throws 400 for what no form of the admin sends. */
-function beatIn(body: unknown): Beat {
+/** Throws 400 for a malformed body. */
+function parseHeartbeat(body: unknown): Heartbeat {
   const { document, isLeaving, window } = (body ?? {}) as Record<string, unknown>
   const isDocument = typeof document === 'string' && /^(globals|lists|media|montages|people)\/[\w-]{1,64}$/.test(document)
   if (!isDocument || typeof window !== 'string' || !/^[\w-]{8,64}$/.test(window)) {
@@ -59,4 +59,4 @@ function beatIn(body: unknown): Beat {
   return { document, isLeaving: isLeaving === true, window }
 }
 
-export const presenceEndpoint: Endpoint = { path: '/presence', method: 'post', handler: tell }
+export const presenceEndpoint: Endpoint = { path: '/presence', method: 'post', handler: reportPresence }

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { isNobody } from '../access/roles.ts'
 
-/** Who has which document open, a document for each window: written by our own endpoint, read by nobody else. What is old is removed by it. */
+/** One document for each open window; our own endpoint writes, reads and removes them. */
 export const Presences: CollectionConfig = {
   slug: 'presences',
   access: { create: isNobody, delete: isNobody, read: isNobody, update: isNobody },

@@ -17,13 +17,13 @@ it('a change of several that was refused for one is refused, with each reason on
   )
 })
 
-it('what went wrong on our side is told to nobody, beside a refusal either', () => {
+it('a fault of ours is told to nobody, beside a refusal either', () => {
   for (const errors of [[broken], [refused, broken]]) {
     expect(() => after(errors)).toThrow(expect.objectContaining({ message: 'Nothing was changed. Something went wrong.', status: 500 }))
   }
 })
 
-it('leaves alone what went well, and a delete, of which each document is its own', () => {
+it('leaves success alone, and a delete, where each document counts for itself', () => {
   expect(after([])).toEqual({ docs: [], errors: [] })
   expect(after([refused], 'delete')).toEqual({ docs: [], errors: [refused] })
 })

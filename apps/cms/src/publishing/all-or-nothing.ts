@@ -2,10 +2,7 @@ import { APIError, type CollectionAfterOperationHook } from 'payload'
 
 type BulkResult = { errors?: { isPublic: boolean; message: string }[] }
 
-/**
- * Payload notes which documents of a bulk update were refused and commits the rest, along with what the refused ones had written before
- * the refusal. Here one refusal rolls all of it back.
- */
+/** Payload commits a bulk update though some documents were refused. Here one refusal rolls back all of it. */
 export const allOrNothing: CollectionAfterOperationHook = ({ operation, result }) => {
   const { errors = [] } = operation === 'update' ? (result as BulkResult) : {}
   if (errors.length === 0) return result

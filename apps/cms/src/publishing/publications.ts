@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { isNobody, isSignedIn } from '../access/roles.ts'
 
-/** The newest publication of each public page. The site reads it before the content, and prints it on the page. */
+/** The site reads the number of a page before its content, and prints it on the page. */
 export const Publications: CollectionConfig = {
   slug: 'publications',
   access: { create: isNobody, delete: isNobody, read: isSignedIn, update: isNobody },

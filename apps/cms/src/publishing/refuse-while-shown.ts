@@ -4,13 +4,10 @@ import { type PublicCollection, publicDocument } from '../documents/public-docum
 import * as shown from '../documents/where-shown.ts'
 import type { List } from '../payload-types.ts'
 
-/** An image has a rule of its own, drafts included: `media/uses`. */
+/** Images have their own rule: `media/uses`. */
 type ShownCollection = Exclude<PublicCollection, 'lists' | 'media'>
 
-/**
- * After a change that takes a document from readers (unpublish, trash): refused with 409, and so rolled back, while published content
- * shows it. The refusal names the list and the rank.
- */
+/** A document cannot be withdrawn while published lists show it. */
 export const refuseWhileShown =
   (collection: ShownCollection): CollectionAfterChangeHook =>
   async ({ doc, operation, req }) => {
@@ -26,7 +23,7 @@ export const refuseDeleteWhileShown =
 async function refuse(collection: ShownCollection, id: string, req: PayloadRequest): Promise<void> {
   const places = await placesShowing(collection, id, req)
   if (places.length === 0) return
-  throw new APIError(`Readers see this in ${places.join('; ')}. Take it out there first.`, 409, null, true)
+  throw new APIError(`Readers see this in ${places.join('; ')}. Remove it there first.`, 409, null, true)
 }
 
 async function placesShowing(collection: ShownCollection, id: string, req: PayloadRequest): Promise<string[]> {

@@ -10,38 +10,38 @@ import { readPublications } from './read-publications.ts'
 
 const maxBytes = 20_000
 
-/** What the site may ask, and nobody without its signature: 401. A question that is none is 400. */
+/** The signed questions of the site. 401 without a valid signature, 400 for a malformed question. */
 export const siteEndpoints: Endpoint[] = [
-  answering<PagesQuestion>(questionPaths.pages, async ({ paths }, { payload }) => {
+  signedEndpoint<PagesQuestion>(questionPaths.pages, async ({ paths }, { payload }) => {
     const isQuestion =
       Array.isArray(paths) && paths.length > 0 && paths.length <= maxPaths && paths.every((path) => typeof path === 'string')
-    return isQuestion ? Response.json(await readPages(paths, payload)) : refusal(`Say which pages: "paths", 1 to ${maxPaths} of them.`)
+    return isQuestion ? Response.json(await readPages(paths, payload)) : badRequest(`Say which pages: "paths", 1 to ${maxPaths} of them.`)
   }),
-  answering<PublicationsQuestion>(questionPaths.publications, async ({ part, since }, { payload }) => {
+  signedEndpoint<PublicationsQuestion>(questionPaths.publications, async ({ part, since }, { payload }) => {
     const isQuestion = Number.isSafeInteger(since) && Number.isSafeInteger(part) && part > 0
     return isQuestion
       ? Response.json(await readPublications(since, part, payload))
-      : refusal('Say since which publication: "since", "part".')
+      : badRequest('Say since which publication: "since", "part".')
   }),
-  answering<RenditionQuestion>(questionPaths.rendition, async ({ name }, req) => {
-    if (!isRenditionName(name)) return refusal('Say which file: "name".')
+  signedEndpoint<RenditionQuestion>(questionPaths.rendition, async ({ name }, req) => {
+    if (!isRenditionName(name)) return badRequest('Say which file: "name".')
     const bytes = (await isOfImage(name, req)) ? await renditions.read(name) : null
     return bytes ? new Response(new Uint8Array(bytes)) : Response.json({ error: 'There is no such file.' }, { status: 404 })
   }),
 ]
 
-/** Also when the image has others by now: a page may name it still. */
+/** Also for files that are shown no longer, since a stored page may still name them. */
 async function isOfImage(name: string, { payload }: PayloadRequest): Promise<boolean> {
   const set = await payload.db.findOne({ collection: 'renditions', where: { 'files.name': { equals: name } } })
   return set !== null
 }
 
-function answering<Question>(
+function signedEndpoint<Question>(
   path: string,
   answer: (question: Partial<Question> & Question, req: PayloadRequest) => Promise<Response>,
 ): Endpoint {
   const handler: PayloadHandler = async (req) => {
-    // Before it is known who asks: nobody is to fill the memory.
+    // Checked before the body is read: the sender is unknown.
     if (!(Number(req.headers.get('content-length') ?? Number.NaN) <= maxBytes)) {
       return Response.json({ error: `A question has at most ${maxBytes} bytes.` }, { status: 413 })
     }
@@ -50,7 +50,7 @@ function answering<Question>(
       return Response.json({ error: 'The signature is missing, wrong or older than five minutes.' }, { status: 401 })
     }
     const question = parse(body)
-    return question ? answer(question as Question, req) : refusal('The body is no JSON object.')
+    return question ? answer(question as Question, req) : badRequest('The body is no JSON object.')
   }
   return { handler, method: 'post', path: path.replace(/^\/api/, '') }
 }
@@ -64,4 +64,4 @@ function parse(body: string): object | null {
   }
 }
 
-const refusal = (error: string): Response => Response.json({ error }, { status: 400 })
+const badRequest = (error: string): Response => Response.json({ error }, { status: 400 })

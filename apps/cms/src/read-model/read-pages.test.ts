@@ -1,20 +1,19 @@
 import type { Payload } from 'payload'
 import type { ContentKind, PageAnswer } from 'types/site-questions'
 import { expect, it } from 'vitest'
-
-import { aList, aMontage, anImage, aPerson, aRendition, editionsOf, entriesOf, newestOf, renditionName } from './builders.ts'
 import { readPages } from './read-pages.ts'
+import { aList, aMontage, anImage, aPerson, aRendition, editionsOf, entriesOf, newestOf, renditionName } from './test-documents.ts'
 
 type Documents = Record<string, object[]>
-type Asked = Record<'collection', string> & { limit?: number }
+type Query = Record<'collection', string> & { limit?: number }
 
-/** A database that gives what it has, whatever of it is asked for; of settings the first. `afterAnswer`: the time for a publish. */
+/** A database that ignores `where` and `sort`. A test can publish in `afterAnswer`. */
 function aDatabase(documents: Documents, afterAnswer = () => {}): Payload {
   const answerWith = async (answer: unknown) => {
     afterAnswer()
     return answer
   }
-  const find = ({ collection, limit }: Asked) => answerWith({ docs: (documents[collection] ?? []).slice(0, limit || undefined) })
+  const find = ({ collection, limit }: Query) => answerWith({ docs: (documents[collection] ?? []).slice(0, limit || undefined) })
   const findGlobal = ({ slug }: { slug: string }) => answerWith((documents[slug] ?? [])[0] ?? {})
   return { db: { find, findGlobal } } as unknown as Payload
 }
@@ -30,7 +29,7 @@ async function contentOf<Kind extends ContentKind>(path: string, documents: Docu
 const [heat, rocky] = [aMontage('Heat'), aMontage('Rocky')]
 const rankedAs = (...montages: { id: string }[]) => entriesOf(...montages.map(({ id }) => id))
 
-it('promises no more than is answered, though something is published after every question to the database', async () => {
+it('answers with content that is not older than its publication, even with a publish after every query', async () => {
   const documents: Documents = {}
   let newest = 0
   const publish = () => {
@@ -42,12 +41,12 @@ it('promises no more than is answered, though something is published after every
   publish()
   const { installation, pages, site } = await readPages(['/people/ida'], aDatabase(documents, publish))
   const page = pages['/people/ida'] as PageAnswer<'person'>
-  const told = [installation.newest, site.description, page.status === 'page' ? page.content.biography : 0]
+  const numbers = [installation.newest, site.description, page.status === 'page' ? page.content.biography : 0]
   expect(page.publication).toBeGreaterThan(0)
-  for (const number of told) expect(Number(number)).toBeGreaterThanOrEqual(page.publication)
+  for (const number of numbers) expect(Number(number)).toBeGreaterThanOrEqual(page.publication)
 })
 
-it('gives a feed the publication of the list that it tells of, and none to what never was public', async () => {
+it('gives a feed the publication of its list, and 0 to a page that never was public', async () => {
   const documents = { lists: [aList()], publications: [{ path: '/lists/films', number: 7 }] }
   expect(await answerTo('/lists/films/feed.xml', documents)).toMatchObject({ publication: 7, status: 'page' })
   expect(await answerTo('/people/nobody', documents)).toEqual({ publication: 0, status: 'absent' })
@@ -58,11 +57,11 @@ it.each([
   ['/lists/films/editions', '/lists/best-films', { status: 'moved', to: '/lists/best-films/editions' }],
   ['/lists/films', 'https://evil.example', { status: 'absent' }],
   ['/lists/films', '//evil.example', { status: 'absent' }],
-])('answers for %s, which moved to %s, with %j', async (path, to, expected) => {
+])('answers for %s, which moved to %s: %j', async (path, to, expected) => {
   expect(await answerTo(path, { redirects: [{ from: '/lists/films', to }] })).toEqual({ publication: 0, ...expected })
 })
 
-it('tells no movements of another order than the one that it shows', async () => {
+it('has no movements when the newest edition has another order', async () => {
   const montages = [heat, rocky]
   const editions = [newestOf([rocky, heat], [heat, rocky])]
   const shown = await contentOf<'list'>('/lists/films', { editions, lists: [aList({ entries: rankedAs(heat, rocky) })], montages })
@@ -71,7 +70,7 @@ it('tells no movements of another order than the one that it shows', async () =>
   expect([changed.edition, ...changed.entries.map(({ movement }) => movement)]).toEqual([null, null, null])
 })
 
-it('says on the front, on the page of a montage and in the feed of a list when it moved, and how', async () => {
+it('has the edition and movements on the front, on the page of a montage and in the feed of a list', async () => {
   const editions = [newestOf([rocky, heat], [heat, rocky])]
   const documents = { editions, lists: [aList({ entries: rankedAs(heat, rocky) })], montages: [heat, rocky] }
   expect((await contentOf<'front'>('/', documents)).lead?.edition).toMatchObject({ number: 2, day: '2026-03-02' })
@@ -79,7 +78,7 @@ it('says on the front, on the page of a montage and in the feed of a list when i
   expect((await contentOf<'listFeed'>('/lists/films/feed.xml', documents)).updated).toBe('2026-03-02T12:00:00.000Z')
 })
 
-it('maps a list with the pictures of its films, and when each page changed', async () => {
+it('lists pages with their pictures and last changes in the sitemap', async () => {
   const montages = [aMontage('Heat', { image: anImage({ id: 'of-heat' }) })]
   const renditions = ['an-image', 'of-heat'].map((image, place) => ({ files: [{ ...aRendition(480 + place), isShown: true }], image }))
   const publications = [{ path: '/lists/films', number: 7, updatedAt: '2026-11-02T12:00:00.000Z' }]
@@ -93,7 +92,7 @@ it('maps a list with the pictures of its films, and when each page changed', asy
   expect(pages).toContainEqual({ changed: null, images: [renditionName(481)], path: '/montages/heat' })
 })
 
-it('gives nothing of a countdown away in an embed', async () => {
+it('begins an embed of a countdown with its lowest rank', async () => {
   const list = aList({ counting: 'down', entries: rankedAs(heat, rocky) })
   const { entries } = await contentOf<'embed'>('/embed/lists/films', { lists: [list], montages: [heat, rocky] })
   expect(entries.map(({ rank, title }) => [rank, title])).toEqual([
@@ -102,7 +101,7 @@ it('gives nothing of a countdown away in an embed', async () => {
   ])
 })
 
-it('tells on which day the lists of a person were published, and gives them no link that runs code', async () => {
+it('has the days of the lists of a person, and no link that runs code', async () => {
   const links = [
     { label: 'Home', url: 'https://ida.example' },
     { label: 'Code', url: 'javascript:alert(1)' },
@@ -113,7 +112,7 @@ it('tells on which day the lists of a person were published, and gives them no l
   expect(person.lists).toMatchObject([{ path: '/lists/films', published: '2026-11-02' }])
 })
 
-it('has a page of older editions for those alone that the first page has no room for', async () => {
+it('has a page of older editions only when the first page is full', async () => {
   const history = (count: number) => ({ editions: editionsOf(...Array.from({ length: count }, () => [heat])), lists: [aList()] })
   expect(await answerTo('/lists/films/editions/20', history(20))).toMatchObject({ status: 'absent' })
   expect(await answerTo('/lists/films/editions/20', history(21))).toMatchObject({ status: 'page' })

@@ -16,12 +16,12 @@ describe('encodeFirst', () => {
     [3200, 1600, ['480×240', '800×400']],
     [700, 350, ['480×240', '700×350']],
     [100, 50, ['100×50']],
-  ])('makes small WebP of an upload of %i × %i, none larger than it', async (width, height, expected) => {
+  ])('makes small WebP files of an upload of %i × %i, none larger than it', async (width, height, expected) => {
     const files = await firstOf(await flat(width, height).jpeg().toBuffer())
     expect(files.map(({ item }) => `${item.width}×${item.height}`)).toEqual(expected)
     for (const { file, item } of files) {
-      const found = await sharp(file).metadata()
-      expect({ format: found.format, height: found.height, width: found.width }).toEqual({
+      const metadata = await sharp(file).metadata()
+      expect({ format: metadata.format, height: metadata.height, width: metadata.width }).toEqual({
         format: 'webp',
         height: item.height,
         width: item.width,
@@ -29,14 +29,14 @@ describe('encodeFirst', () => {
     }
   })
 
-  it('turns what lay on its side, by the width it then has', async () => {
+  it('turns a rotated image upright, and limits its upright width', async () => {
     const [first] = await firstOf(await flat(1000, 300).withMetadata({ orientation: 8 }).jpeg().toBuffer())
     expect([first?.item.width, first?.item.height]).toEqual([300, 1000])
   })
 })
 
 describe('decodeUpload', () => {
-  it('tells the main colour', async () => {
+  it('finds the main colour', async () => {
     const { colour } = await decodeUpload(await flat(50, 50, '#f80808').png().toBuffer())
     expect(colour).toMatch(/^#f[0-9a-f]0[0-9a-f]0[0-9a-f]$/)
   })

@@ -1,19 +1,18 @@
-import { type Box, boxAround, type Point, type Size } from './box.ts'
+import { type Box, boxAround, type Point, type Size } from './crop-box.ts'
 
 type Shape = '16x9' | '1x1' | '4x5' | 'whole'
 
-/** One file that is to be made of an image: which part of it, how large, how encoded. */
-export type Item = { box: Box; format: 'avif' | 'webp'; height: number; shape: Shape; width: number }
+export type PlannedFile = { box: Box; format: 'avif' | 'webp'; height: number; shape: Shape; width: number }
 
 const wholeWidths = [480, 800, 1200, 1600, 2400]
 /** Cards are a third of the page, at twice the pixels. */
 const cropWidths = [480, 960]
 const ratios = { '16x9': 16 / 9, '1x1': 1, '4x5': 4 / 5 } as const
-/** A crop that would take away less than this is none. */
+/** An image whose ratio differs by less needs no crop. */
 const sameRatio = 0.01
 
-/** All files of an image, what readers see most first: the whole of it, then crops around its focal point. Nothing is larger than the image. */
-export function planFor(image: Size, focalPoint: Point): Item[] {
+/** All files of an image, first those that readers see most: the whole image, then crops around its focal point. None is larger than the image. */
+export function planFor(image: Size, focalPoint: Point): PlannedFile[] {
   const whole = { height: image.height, left: 0, top: 0, width: image.width }
   const items = inWidths('whole', whole, wholeWidths)
   for (const [shape, ratio] of Object.entries(ratios)) {
@@ -23,16 +22,15 @@ export function planFor(image: Size, focalPoint: Point): Item[] {
   return items
 }
 
-/** What is there as soon as the upload is saved: small ones of the whole image. */
-export const isFirst = ({ format, shape, width }: Item, image: Size): boolean =>
-  format === 'webp' && shape === 'whole' && width <= Math.min(firstWidth, image.width)
+export const isFirstRendition = ({ format, shape, width }: PlannedFile, image: Size): boolean =>
+  format === 'webp' && shape === 'whole' && width <= Math.min(maxFirstWidth, image.width)
 
-export const firstWidth = 800
+export const maxFirstWidth = 800
 
-/** How much smaller than the image the pixels may be that all of them are made from: it is decoded once. */
-export const scaleFor = (items: Item[]): number => Math.min(1, Math.max(...items.map(({ box, width }) => width / box.width)))
+/** The scale at which to decode an image once, so that all items can be made from it. */
+export const scaleFor = (items: PlannedFile[]): number => Math.min(1, Math.max(...items.map(({ box, width }) => width / box.width)))
 
-const inWidths = (shape: Shape, box: Box, widths: number[]): Item[] =>
+const inWidths = (shape: Shape, box: Box, widths: number[]): PlannedFile[] =>
   [...new Set(widths.map((width) => Math.min(width, box.width)))].flatMap((width) =>
     (['webp', 'avif'] as const).map((format) => ({
       box,

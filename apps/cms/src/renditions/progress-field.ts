@@ -1,6 +1,5 @@
 import type { UIField } from 'payload'
 
-/** On an image's form: how far its renditions are. */
 export const progressField: UIField = {
   name: 'encoding',
   type: 'ui',

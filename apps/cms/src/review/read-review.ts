@@ -1,16 +1,12 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { publicDocument } from '../documents/public-document.ts'
+import type { WithPage } from '../documents/public-versions.ts'
 import type { Change } from '../versions/change.ts'
 import type { DraftAlong, Review, Save } from './review.ts'
 
-type Reviewed = 'lists' | 'montages' | 'people'
-
-/**
- * Reads what changed in a document since readers last got it, with the rights of `req`. As many questions whatever the length of its history.
- * Throws 404 when there is no such document. `withDrafts`: ids of the montages that would go live along with it.
- */
-export async function readReview(collection: Reviewed, id: string, withDrafts: string[], req: PayloadRequest): Promise<Review> {
+/** Takes a constant number of queries. Throws 404 when there is no such document. */
+export async function readReview(collection: WithPage, id: string, withDrafts: string[], req: PayloadRequest): Promise<Review> {
   const newest = await req.payload.findByID({ collection, id, depth: 0, draft: true, overrideAccess: false, req, trash: true })
   const published = await lastPublished(collection, id, req)
   const saves = (await savesOf(collection, sinceLastPublished(id, published), req)).map(toSave)
@@ -26,7 +22,7 @@ export async function readReview(collection: Reviewed, id: string, withDrafts: s
   }
 }
 
-/** A draft that a schedule put back may hold the words of others than its last author. */
+/** A draft that a schedule saved again may hold changes of other authors. */
 const isOwn = (change: Change | null, { user }: PayloadRequest): boolean =>
   change !== null && change.kind !== 'kept' && change.userId === String(user?.id)
 
@@ -34,7 +30,7 @@ type Version = { id: string; parent?: unknown; updatedAt: string; version: { _st
 
 const toSave = ({ updatedAt, version }: Version): Save => ({ at: updatedAt, change: version.change ?? null })
 
-async function lastPublished(collection: Reviewed, id: string, req: PayloadRequest): Promise<Version | null> {
+async function lastPublished(collection: WithPage, id: string, req: PayloadRequest): Promise<Version | null> {
   const { docs } = await req.payload.findVersions({
     collection,
     depth: 0,
@@ -56,7 +52,7 @@ const sinceLastPublished = (id: string, published: Version | null): Where => ({
   ],
 })
 
-async function savesOf(collection: Reviewed, where: Where, req: PayloadRequest): Promise<Version[]> {
+async function savesOf(collection: WithPage, where: Where, req: PayloadRequest): Promise<Version[]> {
   const { docs } = await req.payload.findVersions({
     collection,
     depth: 0,
@@ -86,7 +82,7 @@ async function draftsAlong(ids: string[], req: PayloadRequest): Promise<DraftAlo
   return docs.map((doc) => ({ doc, id: doc.id, saves: newSaves(versions.filter(({ parent }) => parent === doc.id)) }))
 }
 
-/** Those after the last publication: a montage may have been public once. */
+/** A montage may have been public once: only the saves after that. */
 function newSaves(versions: Version[]): Save[] {
   const last = versions.findIndex(({ version }) => version._status === 'published')
   return (last === -1 ? versions : versions.slice(0, last)).map(toSave)

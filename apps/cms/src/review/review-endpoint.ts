@@ -1,16 +1,12 @@
 import { APIError, type Endpoint } from 'payload'
 
 import { demandUser } from '../access/demand.ts'
+import type { WithPage } from '../documents/public-versions.ts'
 import { readReview } from './read-review.ts'
 
-/** More than any list has. */
 const maxDrafts = 1000
 
-/**
- * `GET /api/<collection>/<id>/review?withDrafts=<id>,<id>`: what changed in a document since readers last got it, and who saved it since, for
- * those signed in.
- */
-export const reviewEndpoint = (collection: 'lists' | 'montages' | 'people'): Endpoint => ({
+export const reviewEndpoint = (collection: WithPage): Endpoint => ({
   path: '/:id/review',
   method: 'get',
   handler: async (req) => {

@@ -2,20 +2,15 @@ import { APIError, type CollectionBeforeOperationHook, type GlobalBeforeOperatio
 
 import { nounOf } from './document-noun.ts'
 
-/** An update of these alone overwrites nobody's words. */
 const notContent = new Set(['_status', 'deletedAt'])
 
-/**
- * Refuses a change of content that does not say which revision it was made on: it would overwrite in silence. Throws 400. Of documents without
- * drafts many can be changed at once without it: such a change names single fields, and what it replaces is what everybody sees.
- */
+/** Without the revision, a change could overwrite a newer one unnoticed. Bulk edits of documents without drafts need none. */
 export const demandRevision: CollectionBeforeOperationHook = ({ args, collection, operation, overrideAccess, req }) => {
   const isBulk = !('id' in args && args.id)
   if (operation !== 'update' || (isBulk && !collection.versions?.drafts)) return
   demandOf(args, collection.slug, overrideAccess, req)
 }
 
-/** The same for a global. */
 export const demandRevisionOfGlobal: GlobalBeforeOperationHook = ({ args, global, operation, overrideAccess, req }) => {
   if (operation === 'update') demandOf(args, global.slug, overrideAccess, req)
 }
@@ -25,7 +20,7 @@ function demandOf(args: unknown, slug: string, overrideAccess: boolean | undefin
   if (overrideAccess || !req.user || typeof data.revision === 'number') return
   if (!req.file && Object.keys(data).every((name) => notContent.has(name))) return
   throw new APIError(
-    `Say with “revision” which saved state of ${nounOf(slug).this} this change was made on, so that it overwrites nobody’s.`,
+    `Send the “revision” of ${nounOf(slug).this} that this change was made on, so that it overwrites no newer one.`,
     400,
     null,
     true,

@@ -1,4 +1,3 @@
-/** How sentences speak of a document of a collection or global that has revisions. */
 type Noun = { it: string; this: string }
 
 const nouns: Record<string, Noun> = {
@@ -9,5 +8,4 @@ const nouns: Record<string, Noun> = {
   site: { it: 'them', this: 'these settings' },
 }
 
-/** @param slug of a collection or global */
 export const nounOf = (slug: string | undefined): Noun => nouns[slug ?? ''] ?? { it: 'it', this: 'this document' }

@@ -1,11 +1,11 @@
 import { APIError, type CollectionSlug, type FieldHook, type GlobalSlug, type PayloadRequest } from 'payload'
+import { isRestoringVersion } from '../request-context.ts'
 
 import { nounOf } from './document-noun.ts'
 
-/** The last save of a document. */
 type Saved = { revisedBy?: string | null; revision?: number | null; updatedAt?: string | null }
 
-/** The number of the save under way. Throws 409 when it was made on another revision than the newest; a version put back brings its old one. */
+/** Throws 409 when the save was made on an older revision. A restored version brings its own, old one. */
 export const nextRevision: FieldHook = async ({ collection, data, global, operation, originalDoc, req }) => {
   if (operation === 'create' || !originalDoc) return 1
   const { revisedBy, revision, updatedAt } = global
@@ -13,7 +13,7 @@ export const nextRevision: FieldHook = async ({ collection, data, global, operat
     : await readDocument(collection?.slug as CollectionSlug, originalDoc.id, req)
   const newest = revision ?? 0
   const given: unknown = data?.revision
-  if (typeof given !== 'number' || given === newest || req.context.isRestoringVersion) return newest + 1
+  if (typeof given !== 'number' || given === newest || isRestoringVersion.get(req)) return newest + 1
 
   const who = revisedBy || 'Somebody'
   const noun = nounOf(global?.slug ?? collection?.slug)

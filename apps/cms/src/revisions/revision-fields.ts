@@ -8,10 +8,7 @@ const hidden = {
 
 const nameOfUser: FieldHook = ({ req }) => req.user?.name ?? ''
 
-/**
- * Counts the saves of a document, drafts too. Whoever saves says the number they started from, and is refused with 409 when somebody else has
- * saved since: the form carries it, and so must every other client.
- */
+/** Clients send the number that they started from; see `nextRevision`. */
 export const revisionFields: [NumberField, TextField] = [
   { ...hidden, name: 'revision', type: 'number', defaultValue: 0, hooks: { beforeValidate: [nextRevision] } },
   { ...hidden, name: 'revisedBy', type: 'text', hooks: { beforeChange: [nameOfUser] } },

@@ -1,25 +1,23 @@
 import { APIError, type PayloadHandler, type PayloadRequest } from 'payload'
 import { demandEditor } from '../access/demand.ts'
 import type { Schedule } from '../payload-types.ts'
-import { settle } from './settle.ts'
+import { finishSchedule } from './finish-schedule.ts'
 
-/** `POST /api/schedules/:id/cancel`, for editors. Answers 404 when there is none, 409 when it waits no longer. */
 export const cancelSchedule: PayloadHandler = async (req) => {
   demandEditor(req, 'Scheduling')
   const { id } = await scheduleOf(req)
   const outcome = `Cancelled by ${req.user?.name}.`
-  if (!(await settle(id, { outcome, state: 'cancelled' }, req.payload))) {
+  if (!(await finishSchedule(id, { outcome, state: 'cancelled' }, req.payload))) {
     const { state } = await scheduleOf(req)
-    throw new APIError(`This schedule waits no longer: it is ${state}.`, 409, null, true)
+    throw new APIError(`This schedule is no longer waiting: it is ${state}.`, 409, null, true)
   }
   return Response.json({ message: 'The schedule is cancelled.' })
 }
 
-/** `POST /api/schedules/:id/dismiss`, for editors: a refusal that was read is not shown any more. */
 export const dismissRefusal: PayloadHandler = async (req) => {
   demandEditor(req, 'Scheduling')
   const { id, state } = await scheduleOf(req)
-  if (state !== 'refused') throw new APIError('This schedule was not refused: there is nothing to dismiss.', 409, null, true)
+  if (state !== 'refused') throw new APIError('This schedule was not refused, so there is nothing to dismiss.', 409, null, true)
   await req.payload.db.updateOne({ collection: 'schedules', data: { isDismissed: true }, id })
   return Response.json({ message: 'The refusal is dismissed.' })
 }

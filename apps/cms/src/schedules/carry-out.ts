@@ -3,31 +3,27 @@ import { mayPublish } from '../access/roles.ts'
 import { idOf } from '../documents/id-of.ts'
 import { newestState } from '../documents/newest-state.ts'
 import type { Schedule } from '../payload-types.ts'
-import { gone } from './gone.ts'
+import { isScheduled } from '../request-context.ts'
+import { deletedError } from './deleted-error.ts'
 import { liveSince } from './live-since.ts'
-import { putLive } from './put-live.ts'
+import { publishCopies } from './publish-copies.ts'
 import { refuseConflicts } from './refuse-conflicts.ts'
 
-/**
- * Does what a schedule says, in the transaction of `req` and as the user who scheduled it, who may have lost the right meanwhile.
- * The schedule is marked done in the same transaction, so that it is done once, whoever else tries.
- * @returns false when it waits no longer. Throws what stands against it.
- */
+/** With the rights of the user who scheduled it. @returns false when the schedule no longer waits */
 export async function carryOut(id: string, req: PayloadRequest): Promise<boolean> {
   const schedule = await claim(id, req)
   if (!schedule) return false
 
   await actAs(schedule, req)
-  // Each version that is saved from here on says so.
-  req.context.isScheduled = true
+  isScheduled.set(req, true)
   await refuseConflicts(schedule, req)
-  if (schedule.action === 'publish') await putLive(schedule, req)
+  if (schedule.action === 'publish') await publishCopies(schedule, req)
   else await withdraw(schedule, req)
-  await tellOthers(schedule, req)
+  await updateOthers(schedule, req)
   return true
 }
 
-/** Marks the schedule done before anything else is written: of two processes that have read it as waiting, one is refused here. */
+/** Written first: of two processes that have read the schedule as waiting, one conflicts here. */
 async function claim(id: string, req: PayloadRequest): Promise<Schedule | null> {
   const { payload } = req
   const where = { and: [{ id: { equals: id } }, { state: { equals: 'waiting' } }] }
@@ -48,14 +44,14 @@ async function actAs({ by, userId }: Schedule, req: PayloadRequest): Promise<voi
   const user = await req.payload.findByID({ collection: 'users', id: userId, depth: 0, disableErrors: true, overrideAccess: true, req })
   req.user = user && { ...user, collection: 'users' }
   if (!mayPublish(req))
-    throw new APIError(`${by}, who scheduled this, may publish no longer. Whoever may can schedule it again.`, 403, null, true)
+    throw new APIError(`${by}, who scheduled this, may no longer publish. Another editor can schedule it again.`, 403, null, true)
 }
 
 async function withdraw({ list }: Schedule, req: PayloadRequest): Promise<void> {
   const id = idOf(list) ?? ''
   const newest = await newestState('lists', id, req)
-  if (!newest) throw gone('The list')
-  // As the admin's own button does: drafts need not be complete, so what is not sent is not validated.
+  if (!newest) throw deletedError('The list')
+  // As the admin's own button: an incomplete draft is not validated.
   await req.payload.update({
     collection: 'lists',
     id,
@@ -67,8 +63,8 @@ async function withdraw({ list }: Schedule, req: PayloadRequest): Promise<void> 
   })
 }
 
-/** What else waits for the list was scheduled beside this, and is no conflict with it. */
-async function tellOthers({ list }: Schedule, req: PayloadRequest): Promise<void> {
+/** The other schedules of the list must not take this change for a conflict. */
+async function updateOthers({ list }: Schedule, req: PayloadRequest): Promise<void> {
   const id = idOf(list) ?? ''
   await req.payload.db.updateMany({
     collection: 'schedules',

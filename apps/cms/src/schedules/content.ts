@@ -1,7 +1,6 @@
-/** What a document says, by field: what it is, and not which, whose or since when. */
 export type Content = Record<string, unknown>
 
-const aboutTheDocument = [
+const otherFields = [
   'id',
   '_status',
   'change',
@@ -15,13 +14,11 @@ const aboutTheDocument = [
   'updatedAt',
 ]
 
-/**
- * A copy of what a document says. Rows lose their ids: by an id, Payload would fill in from a newer draft of the row what the copy leaves empty.
- */
+/** Without the ids of rows: by them, Payload would fill empty values from a newer draft. */
 export const contentOf = (doc: object): Content =>
   Object.fromEntries(
     Object.entries(doc)
-      .filter(([name]) => !aboutTheDocument.includes(name))
+      .filter(([name]) => !otherFields.includes(name))
       .map(([name, value]) => [name, Array.isArray(value) ? value.map(withoutId) : value]),
   )
 
@@ -31,8 +28,8 @@ function withoutId(row: unknown): unknown {
   return rest
 }
 
-/** `content` with nothing of `other` shining through: a field that only the other has is said to be empty. An update would leave it as it is. */
-export const insteadOf = (content: Content, other: Content): Content => ({
+/** Adds empty values for the fields that only `other` has: an update would leave those as they are. */
+export const replacing = (content: Content, other: Content): Content => ({
   ...Object.fromEntries(Object.entries(other).map(([name, value]) => [name, Array.isArray(value) ? [] : null])),
   ...content,
 })

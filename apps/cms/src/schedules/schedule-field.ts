@@ -1,6 +1,5 @@
 import type { UIField } from 'payload'
 
-/** Beside a list: what waits for it, and the way to schedule it. */
 export const scheduleField: UIField = {
   name: 'schedule',
   type: 'ui',

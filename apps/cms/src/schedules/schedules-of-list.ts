@@ -2,12 +2,11 @@ import type { PayloadHandler, PayloadRequest, Where } from 'payload'
 import { demandEditor } from '../access/demand.ts'
 import type { Schedule } from '../payload-types.ts'
 
-/** What the admin says of a schedule beside its list. */
 export type ShownSchedule = Pick<Schedule, 'action' | 'at' | 'by' | 'id' | 'outcome' | 'revision' | 'settledAt' | 'state' | 'withDrafts'>
 
 const shown = { action: true, at: true, by: true, outcome: true, revision: true, settledAt: true, state: true, withDrafts: true } as const
 
-/** `GET /api/lists/:id/schedules`, for editors: what waits, the refusals nobody has dismissed, and what was carried out last. */
+/** The waiting schedules, the refusals that nobody dismissed, and the last one that was carried out. */
 export const schedulesOfList: PayloadHandler = async (req) => {
   demandEditor(req, 'Scheduling')
   const list: Where = { list: { equals: String(req.routeParams?.id) } }

@@ -3,16 +3,13 @@ import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
 import { isNobody, isSignedIn } from '../access/roles.ts'
 import { cancelSchedule, dismissRefusal } from './cancel-schedule.ts'
 
-/**
- * Publications and withdrawals of lists at a time to come. What was reviewed is kept here as a copy, so that later edits do not go live with it
- * (a version's id would pin nothing). Written by our own endpoints and by the loop that carries them out (`fire.ts`), read-only for everyone.
- */
+/** They hold copies of the reviewed content, so that later edits do not go live with it; a version's id would pin nothing. */
 export const Schedules: CollectionConfig = {
   slug: 'schedules',
   access: { create: isNobody, delete: isNobody, read: isSignedIn, update: isNobody },
   admin: {
     defaultColumns: ['list', 'action', 'at', 'state'],
-    description: 'What goes live, or is withdrawn, at a time. A schedule is made and cancelled beside its list.',
+    description: 'Lists that go live, or are withdrawn, at a set time. Schedules are made and cancelled in the list’s form.',
     group: 'Newsroom',
     useAsTitle: 'at',
   },
@@ -48,19 +45,19 @@ export const Schedules: CollectionConfig = {
       required: true,
     },
     { name: 'outcome', type: 'textarea' },
-    { name: 'settledAt', type: 'date', label: 'Settled', admin: { date: { pickerAppearance: 'dayAndTime' } } },
+    { name: 'settledAt', type: 'date', label: 'Finished', admin: { date: { pickerAppearance: 'dayAndTime' } } },
     { name: 'withDrafts', type: 'text', hasMany: true, label: 'Drafts that go with it', admin: { placeholder: ' ' } },
     { name: 'by', type: 'text', label: 'Scheduled by', required: true },
     { name: 'revision', type: 'number', admin: { description: 'The saved state of the list that was reviewed.' }, required: true },
-    // Text and no relation: what was asked for outlives the account.
+    // No relation: it outlives the account.
     { name: 'userId', type: 'text', admin: { hidden: true }, required: true },
-    // When what readers had at scheduling was published; empty when they had nothing. Moved on, the schedule is not carried out.
+    // The time of the public save when it was scheduled: with another one, the schedule is refused.
     { name: 'liveSince', type: 'text', admin: { hidden: true } },
-    // When the state that was reviewed was saved. What is newer stays a draft.
+    // The time of the reviewed save. Later saves stay drafts.
     { name: 'savedAt', type: 'text', admin: { hidden: true }, required: true },
     { name: 'copy', type: 'json', admin: { hidden: true }, required: true, typescriptSchema: [() => contentSchema] },
     { name: 'drafts', type: 'json', admin: { hidden: true }, required: true, typescriptSchema: [() => draftsSchema] },
-    // `<list>:<action>` while it waits, then its own id: of two requests at the same moment, one gets it.
+    // Unique: `<list>:<action>` while the schedule waits, then its own id.
     { name: 'slot', type: 'text', admin: { hidden: true }, required: true, unique: true },
     { name: 'isDismissed', type: 'checkbox', admin: { hidden: true }, defaultValue: false },
   ],
@@ -78,6 +75,5 @@ const draftsSchema = {
   },
 }
 
-/** Before a list is deleted for good: what was to become of it goes with it. */
 export const deleteSchedules: CollectionBeforeDeleteHook = async ({ id, req }) =>
   req.payload.db.deleteMany({ collection: 'schedules', req, where: { list: { equals: id } } })

@@ -3,23 +3,22 @@ import { idOf } from '../documents/id-of.ts'
 import { newestState } from '../documents/newest-state.ts'
 import type { List, Schedule } from '../payload-types.ts'
 import { contentOf } from './content.ts'
-import { gone } from './gone.ts'
+import { deletedError } from './deleted-error.ts'
 import { liveSince } from './live-since.ts'
 
 export type Copies = Pick<Schedule, 'copy' | 'drafts'>
 
-/** Copies of a list, and of the drafts of its montages that are to go with it, top first. Throws 400 at a montage that is not in the list, 409 at one that has no draft. */
+/** Throws 400 for a montage that is not in the list, 409 for one that is published. */
 export async function takeCopies(list: List, withDrafts: string[], req: PayloadRequest): Promise<Copies> {
   const ranked = (list.entries ?? []).map(({ montage }) => idOf(montage) ?? '')
-  const stranger = withDrafts.find((id) => !ranked.includes(id))
-  if (stranger !== undefined) throw new APIError(`withDrafts names ${stranger}, which is no montage of this list.`, 400, null, true)
+  const notInList = withDrafts.find((id) => !ranked.includes(id))
+  if (notInList !== undefined) throw new APIError(`withDrafts names ${notInList}, which is no montage of this list.`, 400, null, true)
 
   const drafts: Schedule['drafts'] = []
   for (const id of ranked.filter((each) => withDrafts.includes(each))) {
     const montage = await newestState('montages', id, req)
-    if (!montage) throw gone('A montage of this list')
-    if (montage._status === 'published')
-      throw new APIError(`“${montage.title}” was published meanwhile. Look at it again.`, 409, null, true)
+    if (!montage) throw deletedError('A montage of this list')
+    if (montage._status === 'published') throw new APIError(`“${montage.title}” was published meanwhile. Review it again.`, 409, null, true)
     const data = contentOf(montage)
     drafts.push({ data, id, liveSince: await liveSince('montages', id, req), savedAt: montage.updatedAt, title: montage.title })
   }

@@ -1,15 +1,8 @@
 import type { Where } from 'payload'
 
-/** Fields of a montage that words are looked for in. */
 export type Searched = 'sequence' | 'song' | 'title'
 
-/**
- * What a montage must fulfil to be found with a query: each of its words stands somewhere in one of the fields, or is the year. Null where
- * the query holds no word.
- *
- * A to Z are found in either case. Other letters are too, in words written small, in capitals or with an initial: SQLite compares no more
- * than it is asked to. An accent counts: “Amelie” does not find “Amélie”.
- */
+/** SQLite ignores the case of A to Z only, so other letters are searched in several cases. Null without words. */
 export function conditionOf(query: string, fields: Searched[]): Where | null {
   const words = wordsOf(query)
   if (words.length === 0) return null
@@ -23,7 +16,7 @@ export function conditionOf(query: string, fields: Searched[]): Where | null {
   }
 }
 
-/** SQLite takes `%` and `_` for any letters, MongoDB as they are: here they part words. */
+/** `%` and `_` separate words too: they are wildcards in SQLite, and letters in MongoDB. */
 const wordsOf = (query: string): string[] => query.split(/[\s%_]+/).filter(Boolean)
 
 function spellingsOf(word: string): string[] {

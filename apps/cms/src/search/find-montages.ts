@@ -2,22 +2,18 @@ import type { PayloadRequest, Where } from 'payload'
 import { idOf } from '../documents/id-of.ts'
 import { thumbnailOf } from '../documents/thumbnail-of.ts'
 import type { MontageFacts } from '../gate/obstacles.ts'
-import { distinctIds } from '../gate/shown-by.ts'
+import { distinctIds } from '../gate/shown-ids.ts'
 import type { Montage } from '../payload-types.ts'
 import { conditionOf } from './condition.ts'
 
-/** A montage as it was saved last: that is what words are looked for in, though readers may have another text. */
+/** The newest version: the search looks at drafts too. */
 export type FoundMontage = Pick<MontageFacts, 'state' | 'title' | 'year'> & { id: string; thumbnail: string | null }
 
-/** The montages to show first, and how many there are in all. */
 export type Found = { montages: FoundMontage[]; total: number }
 
-const most = 20
+const maxMontages = 20
 
-/**
- * Finds montages by words in title, song, sequence and year, those first that have them in title and year; without a word, the ones edited
- * last. Drafts too, of those that whoever asks may read; nothing from the trash.
- */
+/** Matches in title and year come first. Without words, finds the last edited. */
 export async function findMontages(query: string, req: PayloadRequest): Promise<Found> {
   const inTitle = conditionOf(query, ['title'])
   const anywhere = conditionOf(query, ['title', 'song', 'sequence'])
@@ -27,7 +23,7 @@ export async function findMontages(query: string, req: PayloadRequest): Promise<
   }
   const [first, all] = [await findNewest(inTitle, 'title', req), await findNewest(anywhere, 'title', req)]
   const more = all.docs.filter(({ id }) => !first.docs.some((doc) => doc.id === id))
-  return { montages: await toFound([...first.docs, ...more].slice(0, most), req), total: all.totalDocs }
+  return { montages: await toFound([...first.docs, ...more].slice(0, maxMontages), req), total: all.totalDocs }
 }
 
 const findNewest = (where: Where, sort: string, req: PayloadRequest) =>
@@ -35,7 +31,7 @@ const findNewest = (where: Where, sort: string, req: PayloadRequest) =>
     collection: 'montages',
     depth: 0,
     draft: true,
-    limit: most,
+    limit: maxMontages,
     overrideAccess: false,
     req,
     select: { _status: true, image: true, title: true, year: true },
@@ -58,7 +54,6 @@ async function toFound(docs: Pick<Montage, '_status' | 'id' | 'image' | 'title' 
   }))
 }
 
-/** Those of which readers have an earlier state. */
 async function publishedAmong(ids: string[], req: PayloadRequest): Promise<Set<string>> {
   if (ids.length === 0) return new Set()
   const where: Where = { and: [{ id: { in: ids } }, { _status: { equals: 'published' } }] }

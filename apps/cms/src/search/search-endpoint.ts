@@ -3,9 +3,8 @@ import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 import { demandUser } from '../access/demand.ts'
 import { findMontages } from './find-montages.ts'
 
-const longest = 200
+const maxQueryLength = 200
 
-/** `GET /api/montages/search?query=rocky 1985`, for those signed in: the montages of these words, as `Found`. */
 export const searchEndpoint: Endpoint = {
   path: '/search',
   method: 'get',
@@ -16,6 +15,6 @@ export const searchEndpoint: Endpoint = {
 }
 
 function queryOf({ query: { query = '' } }: PayloadRequest): string {
-  if (typeof query === 'string' && query.length <= longest) return query
-  throw new APIError(`“query” must be a text of at most ${longest} characters.`, 400, null, true)
+  if (typeof query === 'string' && query.length <= maxQueryLength) return query
+  throw new APIError(`“query” must be a text of at most ${maxQueryLength} characters.`, 400, null, true)
 }

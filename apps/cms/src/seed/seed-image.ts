@@ -3,13 +3,12 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 
-import { drawnHere } from './content/drawn-here.ts'
+import { illustrationRights } from './content/illustration-rights.ts'
 import type { SeedImage } from './content/seed-content.ts'
 
-/** Where the drawings lie, seen from `apps/cms`, where every command runs. */
 const folder = path.resolve('src/seed/illustrations')
 
-/** Uploads a drawing, rasterised, with its texts; returns the id of the image. One with the same alt text is taken for the same. */
+/** Uploads a drawing as PNG and returns the id of the image. An image with the same alt text is used instead, if there is one. */
 export async function seedImage(payload: Payload, { file, ...texts }: SeedImage): Promise<string> {
   const { docs } = await payload.find({
     collection: 'media',
@@ -25,7 +24,7 @@ export async function seedImage(payload: Payload, { file, ...texts }: SeedImage)
     .toBuffer()
   const { id } = await payload.create({
     collection: 'media',
-    data: { ...drawnHere, ...texts },
+    data: { ...illustrationRights, ...texts },
     depth: 0,
     file: { data, mimetype: 'image/png', name: file.replace(/\.svg$/, '.png'), size: data.length },
     overrideAccess: true,

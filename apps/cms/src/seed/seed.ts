@@ -6,38 +6,34 @@ import { seedList } from './content/list.ts'
 import { montages } from './content/montages.ts'
 import { seedPeople } from './content/people.ts'
 import { seedSite } from './content/site.ts'
-import { markdown } from './markdown.ts'
+import { markdownToRichText } from './markdown-to-rich-text.ts'
 import { seedImage } from './seed-image.ts'
 
-/**
- * Writes the reference list: site, people, montages with their images, the list; all published. What is there already, by slug, is left
- * as it is, so an interrupted seed is completed by the next.
- * @param tell called with a line for each step done
- */
-export async function seed(payload: Payload, tell: (line: string) => void): Promise<void> {
+/** Publishes the reference list and its documents. Existing slugs are left as they are, so the next run completes an interrupted seed. */
+export async function seed(payload: Payload, log: (line: string) => void): Promise<void> {
   const options = { overrideAccess: true, depth: 0 } as const
   const site = await payload.findGlobal({ slug: 'site', ...options })
   if (!site.name) await payload.updateGlobal({ slug: 'site', data: { ...seedSite, address: env.webUrl }, ...options })
 
   const people = new Map<string, string>()
   for (const { portrait, ...person } of seedPeople) {
-    const known = await findBySlug(payload, 'people', person.slug)
+    const existing = await findBySlug(payload, 'people', person.slug)
     const data = async () => ({ ...person, portrait: await seedImage(payload, portrait), _status: 'published' as const })
-    people.set(person.slug, known ?? (await payload.create({ collection: 'people', data: await data(), ...options })).id)
-    tell(`byline: ${person.name}`)
+    people.set(person.slug, existing ?? (await payload.create({ collection: 'people', data: await data(), ...options })).id)
+    log(`byline: ${person.name}`)
   }
 
   const ids = new Map<string, string>()
   for (const { body, image, note: _note, ...montage } of montages) {
-    const known = await findBySlug(payload, 'montages', montage.slug)
+    const existing = await findBySlug(payload, 'montages', montage.slug)
     const data = async () => ({
       ...montage,
-      body: await markdown(body, payload),
+      body: await markdownToRichText(body, payload),
       image: await seedImage(payload, image),
       _status: 'published' as const,
     })
-    ids.set(montage.slug, known ?? (await payload.create({ collection: 'montages', data: await data(), ...options })).id)
-    tell(`montage: ${montage.title}`)
+    ids.set(montage.slug, existing ?? (await payload.create({ collection: 'montages', data: await data(), ...options })).id)
+    log(`montage: ${montage.title}`)
   }
 
   if (await findBySlug(payload, 'lists', seedList.slug)) return
@@ -48,16 +44,16 @@ export async function seed(payload: Payload, tell: (line: string) => void): Prom
     data: {
       ...list,
       byline: byline.map((slug) => required(people, slug)),
-      closing: await markdown(closing, payload),
+      closing: await markdownToRichText(closing, payload),
       entries: entries.map((slug) => ({ montage: required(ids, slug), note: required(notes, slug) })),
       image: await seedImage(payload, image),
-      introduction: await markdown(introduction, payload),
-      method: await markdown(method, payload),
+      introduction: await markdownToRichText(introduction, payload),
+      method: await markdownToRichText(method, payload),
       _status: 'published',
     },
     ...options,
   })
-  tell(`list: ${shownTitle(list.title, entries.length)}`)
+  log(`list: ${shownTitle(list.title, entries.length)}`)
 }
 
 async function findBySlug(

@@ -6,10 +6,8 @@ import type { WithPage } from '../documents/public-versions.ts'
 import { env } from '../env.ts'
 import { type Standing, standingOf } from './standing.ts'
 
-/** What the admin says of a document in a form; `address` as readers know it. */
 export type ShownStanding = Standing & { address: string | null }
 
-/** `GET /api/standing/<collection>/<id>`: how a document stands to its readers, as `ShownStanding`, for those signed in. */
 export const standingEndpoint: Endpoint = {
   path: '/standing/:collection/:id',
   method: 'get',

@@ -1,16 +1,14 @@
 export type StoredFile = { changedAt: Date; name: string }
 
-/** Files by their names, without folders: the uploads, or the renditions. Each method rejects with a sentence when the store fails. */
+/** A flat store of files: the uploads, or the renditions. Each method rejects with a sentence when the store fails. */
 export type FileStore = {
-  /** Where it is, in the middle of a sentence: “the folder …”. */
+  /** Names the store within a sentence: “the folder …”. */
   place: string
   has: (name: string) => Promise<boolean>
-  /** All of them, or those whose names begin so. */
-  list: (beginning?: string) => Promise<StoredFile[]>
-  /** Null when there is no such file. */
+  list: (prefix?: string) => Promise<StoredFile[]>
   read: (name: string) => Promise<Buffer | null>
-  /** Also when there is none. */
+  /** Also resolves when the file does not exist. */
   remove: (name: string) => Promise<void>
-  /** Nobody reads half of one. */
+  /** Atomic: readers get the old file or the new one. */
   write: (name: string, bytes: Buffer) => Promise<void>
 }

@@ -15,16 +15,16 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-const namesIn = async (beginning?: string) => (await store.list(beginning)).map(({ name }) => name).toSorted()
+const namesIn = async (prefix?: string) => (await store.list(prefix)).map(({ name }) => name).toSorted()
 
-it('is empty before its folder is there', async () => {
+it('is empty before its folder exists', async () => {
   expect(await store.list()).toEqual([])
   expect(await store.has('runner.png')).toBe(false)
   expect(await store.read('runner.png')).toBeNull()
   await expect(store.remove('runner.png')).resolves.toBeUndefined()
 })
 
-it('has what was written, and nothing of it once it is removed', async () => {
+it('has a written file until it is removed', async () => {
   await store.write('runner.png', Buffer.from('a picture'))
   await store.write('runner.png', Buffer.from('another picture'))
   await store.write('snow.png', Buffer.from('snow'))
@@ -44,11 +44,11 @@ it('lists files only, with the time of their last change', async () => {
   await mkdir(path.join(folder, 'media', 'a-folder'))
   const [file, ...more] = await store.list()
   expect([file?.name, more]).toEqual(['runner.png', []])
-  // File systems round.
+  // File systems round times.
   expect(Math.abs((file?.changedAt.getTime() ?? 0) - began)).toBeLessThan(60_000)
 })
 
-it('gives a reader the old file or the new one, and never half of one', async () => {
+it('gives a reader the whole old file or the whole new one', async () => {
   const [old, now] = [Buffer.alloc(20_000_000, 1), Buffer.alloc(20_000_000, 2)]
   await store.write('runner.png', old)
   let isWritten = false
@@ -63,13 +63,13 @@ it('gives a reader the old file or the new one, and never half of one', async ()
   expect((await store.read('runner.png'))?.[0]).toBe(2)
 }, 30_000)
 
-it('leaves nothing behind of what could not be written, and says so', async () => {
+it('rejects when a write fails, and leaves no file behind', async () => {
   await mkdir(path.join(folder, 'media', 'taken'), { recursive: true })
   await expect(store.write('taken', Buffer.from('a picture'))).rejects.toThrow()
   expect(await readdir(path.join(folder, 'media'))).toEqual(['taken'])
 })
 
-it('says that a file cannot be read, and not that there is none', async () => {
+it('rejects when a file cannot be read', async () => {
   await mkdir(path.join(folder, 'media', 'taken'), { recursive: true })
   await expect(store.read('taken')).rejects.toThrow('EISDIR')
 })

@@ -4,7 +4,7 @@ import path from 'node:path'
 
 import type { FileStore, StoredFile } from './file-store.ts'
 
-/** Files in a folder of this machine. What is written stands beside its place first and is moved there. */
+/** Files in a folder of this machine. A write is atomic: it writes a temporary file and renames it. */
 export function folderStore(folder: string): FileStore {
   const at = (name: string) => path.join(folder, path.basename(name))
   return {
@@ -14,12 +14,12 @@ export function folderStore(folder: string): FileStore {
         () => true,
         () => false,
       ),
-    list: async (beginning = '') => {
-      const names = (await ifThere(readdir(folder))) ?? []
-      const files = await Promise.all(names.filter((name) => name.startsWith(beginning)).map((name) => fileAt(folder, name)))
+    list: async (prefix = '') => {
+      const names = (await ifExists(readdir(folder))) ?? []
+      const files = await Promise.all(names.filter((name) => name.startsWith(prefix)).map((name) => fileAt(folder, name)))
       return files.filter((file) => file !== null)
     },
-    read: (name) => ifThere(readFile(at(name))),
+    read: (name) => ifExists(readFile(at(name))),
     remove: (name) => rm(at(name), { force: true }),
     write: async (name, bytes) => {
       await mkdir(folder, { recursive: true })
@@ -35,13 +35,12 @@ export function folderStore(folder: string): FileStore {
   }
 }
 
-/** Null for a folder, and for what was removed since the names were read. */
 async function fileAt(folder: string, name: string): Promise<StoredFile | null> {
-  const found = await ifThere(stat(path.join(folder, name)))
-  return found?.isFile() ? { changedAt: found.mtime, name } : null
+  const stats = await ifExists(stat(path.join(folder, name)))
+  return stats?.isFile() ? { changedAt: stats.mtime, name } : null
 }
 
-async function ifThere<Found>(work: Promise<Found>): Promise<Found | null> {
+async function ifExists<Result>(work: Promise<Result>): Promise<Result | null> {
   try {
     return await work
   } catch (error) {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { HeadObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { afterEach, expect, it, vi } from 'vitest'
 
-import { s3ConfigOf, s3Failure } from './s3-client.ts'
+import { s3ConfigFrom, s3Error } from './s3-client.ts'
 
 const settings = {
   accessKeyId: 'the key',
@@ -19,20 +19,19 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-it('gives up a bucket that takes a request and never answers it', async () => {
+it('times out when the bucket never answers', async () => {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  // Once: the SDK would try again, each time for as long.
-  const client = new S3Client({ ...s3ConfigOf({ ...settings, endpoint }), maxAttempts: 1 })
+  const client = new S3Client({ ...s3ConfigFrom({ ...settings, endpoint }), maxAttempts: 1 })
 
   vi.useFakeTimers({ toFake: ['clearTimeout', 'setTimeout'] })
-  const asked = once(server, 'request')
+  const requested = once(server, 'request')
   const answer = client.send(new HeadObjectCommand({ Bucket: settings.bucket, Key: 'runner.png' })).then(
     () => 'answered',
-    (error: Error) => s3Failure(error, { ...settings, endpoint }).message,
+    (error: Error) => s3Error(error, { ...settings, endpoint }).message,
   )
-  await asked
+  await requested
   await vi.advanceTimersByTimeAsync(60_000)
   const outcome = await Promise.race([answer, new Promise((resolve) => setImmediate(resolve, 'still waiting after a minute'))])
   expect(outcome).toMatch(/^The bucket montage-test at http.* failed: .*(timeout|timed out)/i)
@@ -42,18 +41,18 @@ it('gives up a bucket that takes a request and never answers it', async () => {
   server.close()
 })
 
-it('names the bucket and the reason of a failure, and no key', () => {
-  const message = (error: unknown) => s3Failure(error, { ...settings, endpoint: 'http://minio:9000' }).message
+it('names the bucket and the reason of an error, and no key', () => {
+  const message = (error: unknown) => s3Error(error, { ...settings, endpoint: 'http://minio:9000' }).message
   const failed = (reason: string) => `The bucket montage-test at http://minio:9000 failed: ${reason}.`
   expect(message({ message: 'the secret', name: 'SignatureDoesNotMatch' })).toBe(failed('S3_SECRET_ACCESS_KEY is not the right one'))
   expect(message({ message: 'connect ECONNREFUSED', name: 'Error' })).toBe(failed('connect ECONNREFUSED'))
   expect(message({ message: 'UnknownError', name: 'SlowDown' })).toBe(failed('SlowDown'))
   expect(message({})).toBe(failed('for an unknown reason'))
-  expect(s3Failure({}, settings).message).toContain('at AWS failed')
+  expect(s3Error({}, settings).message).toContain('at AWS failed')
 })
 
-it('leaves out what is not set, so that AWS gives the machine its role and its address', () => {
-  const config = s3ConfigOf({ ...settings, accessKeyId: '', forcePathStyle: '', region: 'eu-central-1', secretAccessKey: '' })
+it('leaves out empty settings, so that the SDK uses the role of the machine and the address of AWS', () => {
+  const config = s3ConfigFrom({ ...settings, accessKeyId: '', forcePathStyle: '', region: 'eu-central-1', secretAccessKey: '' })
   expect(config).toMatchObject({ forcePathStyle: false, region: 'eu-central-1' })
   expect(config).not.toHaveProperty('credentials')
   expect(config).not.toHaveProperty('endpoint')

@@ -3,10 +3,10 @@ import { APIError } from 'payload'
 
 import { type Env, env } from '../env.ts'
 
-/** How the SDK reaches what is set. Without the checksums of AWS, which other servers do not know. */
-export function s3ConfigOf({ accessKeyId, endpoint, forcePathStyle, region, secretAccessKey }: Env['s3']): S3ClientConfig {
+/** The configuration of the SDK. Checksums are off, since only AWS knows them. */
+export function s3ConfigFrom({ accessKeyId, endpoint, forcePathStyle, region, secretAccessKey }: Env['s3']): S3ClientConfig {
   return {
-    // Others ignore it, but it is in what is signed.
+    // Other servers ignore the region, but it is part of the signature.
     region: region || 'us-east-1',
     ...(endpoint ? { endpoint } : {}),
     forcePathStyle: forcePathStyle === 'true',
@@ -20,9 +20,8 @@ export function s3ConfigOf({ accessKeyId, endpoint, forcePathStyle, region, secr
 
 let client: Promise<S3Client> | undefined
 
-/** The SDK is loaded where there is a bucket, and nowhere else. */
 export const s3Client = (): Promise<S3Client> => {
-  client ??= import('@aws-sdk/client-s3').then(({ S3Client }) => new S3Client(s3ConfigOf(env.s3)))
+  client ??= import('@aws-sdk/client-s3').then(({ S3Client }) => new S3Client(s3ConfigFrom(env.s3)))
   return client
 }
 
@@ -33,17 +32,17 @@ const reasons: Record<string, string> = {
   SignatureDoesNotMatch: 'S3_SECRET_ACCESS_KEY is not the right one',
 }
 
-/** Why a request to the bucket failed, as a sentence that says where; never with keys in it. */
-export function s3Failure(error: unknown, { bucket, endpoint }: Env['s3'] = env.s3): Error {
+/** An error with a sentence: the bucket, its address and the reason, never the keys. */
+export function s3Error(error: unknown, { bucket, endpoint }: Env['s3'] = env.s3): Error {
   const { message, name } = error as Error
   const reason = reasons[name] ?? ([message, name].find((text) => text && text !== 'UnknownError') || 'for an unknown reason')
   return new Error(`The bucket ${bucket} at ${endpoint || 'AWS'} failed: ${reason}.`, { cause: error })
 }
 
-/** The answer to whoever saves an image whose files the bucket does not take. Of a name of its own, by which it is logged as an error. */
-export class NotKept extends APIError {
+/** 503 for a save whose files the bucket did not store. A class of its own is logged as an error; `APIError` is not. */
+export class FileNotStored extends APIError {
   constructor(cause: unknown) {
-    super(`The file could not be kept, and nothing was saved. ${s3Failure(cause).message}`, 503, null, true)
+    super(`The file could not be stored, and nothing was saved. ${s3Error(cause).message}`, 503, null, true)
     this.cause = cause
   }
 }

@@ -29,7 +29,7 @@ afterAll(async () => {
   Object.assign(env.s3, before)
 })
 
-it('says of a file that is not there that it is not, and not that the bucket failed', async () => {
+it('treats a missing file as missing, not as a failure of the bucket', async () => {
   const store = s3Store('renditions/')
   expect(await store.has('none.webp')).toBe(false)
   expect(await store.read('none.webp')).toBeNull()
@@ -37,7 +37,7 @@ it('says of a file that is not there that it is not, and not that the bucket fai
   await expect(store.remove('none.webp')).resolves.toBeUndefined()
 })
 
-it('has what was written, under its prefix and nowhere else, until it is removed', async () => {
+it('has a written file, under its prefix only, until it is removed', async () => {
   const [store, other] = [s3Store('media/'), s3Store('renditions/')]
   await store.write('runner.png', Buffer.from('a picture'))
   await store.write('snow.png', Buffer.from('snow'))
@@ -52,7 +52,7 @@ it('has what was written, under its prefix and nowhere else, until it is removed
   expect(await store.has('runner.png')).toBe(false)
 })
 
-it('says in a sentence that the bucket is gone, and does not take it for an empty one', async () => {
+it('rejects with a sentence when the bucket is missing', async () => {
   env.s3.bucket = 'montage-gone'
   const store = s3Store('media/')
   env.s3.bucket = bucket

@@ -6,33 +6,31 @@ afterEach(() => {
   vi.resetModules()
 })
 
-/** The stores of a process that starts with these settings. */
 async function storesWith(settings: Record<string, string>) {
   for (const [name, value] of Object.entries({ S3_BUCKET: '', ...settings })) vi.stubEnv(name, value)
   vi.resetModules()
   return import('./stores.ts')
 }
 
-it('keeps uploads and renditions apart in the data folder, where no bucket is set', async () => {
+it('keeps uploads and renditions apart in the data folder when no bucket is set', async () => {
   const folder = path.resolve('somewhere')
-  const { isOnS3, reachStores, renditions, uploadFolder, uploads } = await storesWith({ DATA_DIR: folder })
+  const { isOnS3, checkStores, renditions, uploadFolder, uploads } = await storesWith({ DATA_DIR: folder })
   expect(isOnS3).toBe(false)
   expect(uploadFolder).toBe(path.join(folder, 'media'))
   expect(uploads.place).toBe(`the folder ${uploadFolder}`)
   expect(renditions.place).toBe(`the folder ${path.join(folder, 'renditions')}`)
-  await expect(reachStores()).resolves.toBeUndefined()
+  await expect(checkStores()).resolves.toBeUndefined()
 })
 
-it('keeps them apart in the bucket that is set, and says at start that it cannot be reached', async () => {
-  const { isOnS3, reachStores, renditions, uploads } = await storesWith({
+it('keeps them apart in the bucket, and rejects when it cannot be reached', async () => {
+  const { isOnS3, checkStores, renditions, uploads } = await storesWith({
     S3_ACCESS_KEY_ID: 'key',
     S3_BUCKET: 'pictures',
-    // Nobody listens there.
     S3_ENDPOINT: 'http://127.0.0.1:1',
     S3_FORCE_PATH_STYLE: 'true',
     S3_SECRET_ACCESS_KEY: 'word',
   })
   expect(isOnS3).toBe(true)
   expect([uploads.place, renditions.place]).toEqual(['media/ of the bucket pictures', 'renditions/ of the bucket pictures'])
-  await expect(reachStores()).rejects.toThrow('The bucket pictures at http://127.0.0.1:1 failed: ')
+  await expect(checkStores()).rejects.toThrow('The bucket pictures at http://127.0.0.1:1 failed: ')
 })

@@ -1,20 +1,17 @@
 import type { CollectionAfterChangeHook, CollectionBeforeOperationHook, CollectionConfig, Plugin } from 'payload'
 
 import { env } from '../env.ts'
-import { NotKept, s3ConfigOf } from './s3-client.ts'
+import { FileNotStored, s3ConfigFrom } from './s3-client.ts'
 import { uploadPrefix, uploads } from './stores.ts'
 
-/**
- * Uploads are written to the bucket and served from it by Payload's plugin. What the plugin would do beside that is left out: its fields, which
- * would be another schema than the folder's, and its component, which is not in the import map of the build (ADR 026).
- */
+/** Payload's plugin, without its fields, which change the schema, and its component, which is not in the build's import map (ADR 026). */
 export const uploadsOnS3: Plugin = async (config) => {
   const { s3Storage } = await import('@payloadcms/storage-s3')
-  const plugin = s3Storage({ bucket: env.s3.bucket, collections: { media: { prefix: uploadPrefix } }, config: s3ConfigOf(env.s3) })
+  const plugin = s3Storage({ bucket: env.s3.bucket, collections: { media: { prefix: uploadPrefix } }, config: s3ConfigFrom(env.s3) })
   const { collections: changed = [] } = await plugin({ ...config, admin: {} })
   const collections = config.collections?.map((own) =>
     own.slug === 'media'
-      ? asOwn(
+      ? withPluginHooks(
           own,
           changed.find(({ slug }) => slug === own.slug),
         )
@@ -23,37 +20,34 @@ export const uploadsOnS3: Plugin = async (config) => {
   return { ...config, ...(collections ? { collections } : {}) }
 }
 
-function asOwn(own: CollectionConfig, { hooks, upload }: Pick<CollectionConfig, 'hooks' | 'upload'> = {}): CollectionConfig {
+function withPluginHooks(own: CollectionConfig, { hooks, upload }: Pick<CollectionConfig, 'hooks' | 'upload'> = {}): CollectionConfig {
   const afterChange = hooks?.afterChange ?? []
-  const storeFiles = afterChange.slice(own.hooks?.afterChange?.length ?? 0).map(once)
+  const storeFiles = afterChange.slice(own.hooks?.afterChange?.length ?? 0).map(withoutUpdate)
   return {
     ...own,
     hooks: {
       ...hooks,
       afterChange: [...(own.hooks?.afterChange ?? []), ...storeFiles],
-      beforeOperation: [...(own.hooks?.beforeOperation ?? []), bringUpload],
+      beforeOperation: [...(own.hooks?.beforeOperation ?? []), loadUpload],
     },
     upload: upload ?? true,
   }
 }
 
-/**
- * The plugin saves the image once more with what it holds already, which would be a second change of it: it gets no way to. Its failures
- * become sentences.
- */
-const once =
+/** The plugin would save the image a second time: it gets a `payload` whose `update` does nothing. Its errors become sentences. */
+const withoutUpdate =
   (storeFiles: CollectionAfterChangeHook): CollectionAfterChangeHook =>
   async (args) => {
     const payload = Object.create(args.req.payload, { update: { value: async () => ({}) } })
     try {
       return await storeFiles({ ...args, req: Object.create(args.req, { payload: { value: payload } }) })
     } catch (error) {
-      throw new NotKept(error)
+      throw new FileNotStored(error)
     }
   }
 
-/** Another focal point makes the thumbnail anew, from the upload. Payload would ask for it over HTTP, of an address that it may not reach. */
-const bringUpload: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+/** Loads the upload for a new thumbnail around another focal point. Payload would fetch it over HTTP, from a possibly unreachable address. */
+const loadUpload: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'update' || !req.user || req.file || !req.query?.uploadEdits) return
   const { id } = args as { id?: string }
   if (id === undefined) return

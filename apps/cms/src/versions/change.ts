@@ -1,7 +1,6 @@
 import type { JSONField } from 'payload'
 import type { List } from '../payload-types.ts'
 
-/** Who made a version of a document, and by what kind of change. Null in versions that were saved before this was noted. */
 export type Change = NonNullable<List['change']>
 
 const kinds = ['saved', 'published', 'corrected', 'unpublished', 'trashed', 'untrashed', 'kept'] as const
@@ -9,10 +8,7 @@ export type ChangeKind = (typeof kinds)[number]
 
 const orNull = (type: 'integer' | 'string') => ({ type: [type, 'null'] as ['integer' | 'string', 'null'] })
 
-/**
- * Stored in every version, and written by `noteChange` alone, whatever a request sends. Names and no relations: a version outlives the account
- * of its author. `kept`: a later draft that a scheduled publication put back on top of what it published.
- */
+/** Names instead of relations: a version outlives its author's account. `kept`: a later draft that a schedule saved again. */
 const changeSchema = {
   type: ['object', 'null'] as ['object', 'null'],
   additionalProperties: false,
@@ -28,7 +24,6 @@ const changeSchema = {
   required: ['by', 'edition', 'isScheduled', 'kind', 'restoredEdition', 'restoredFrom', 'userId'],
 }
 
-/** Readers never get it, and no form holds it. */
 export const changeField: JSONField = {
   name: 'change',
   type: 'json',

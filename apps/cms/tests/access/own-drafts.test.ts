@@ -37,7 +37,7 @@ describe.each(['lists', 'montages', 'people'] as const)('%s', (collection) => {
   // As the admin's button asks it.
   const inBulk = (id: string) => `/${collection}?trash=true&where[and][0][id][equals]=${id}&where[and][1][deletedAt][exists]=true`
 
-  it('a writer moves her own draft to the trash and brings it back, and never deletes it for good', async () => {
+  it('a writer moves her own draft to the trash and back, and never deletes it for good', async () => {
     const { id, one } = await aDraft()
     expect((await writer.delete(one)).status).toBe(403)
     expect((await writer.patch(one, inTrash)).status).toBe(200)
@@ -53,7 +53,7 @@ describe.each(['lists', 'montages', 'people'] as const)('%s', (collection) => {
     expect((await writer.patch(`${one}?trash=true`, back)).status).toBe(200)
   })
 
-  it('others’ drafts, and what nobody is known to have made, are not hers, whatever she says', async () => {
+  it('drafts of others, and drafts without a creator, are not hers, whatever she sends', async () => {
     const { id, one } = await aDraft()
     for (const path of [one, `/${collection}?where[id][equals]=${id}`]) expect((await colleague.patch(path, inTrash)).status).toBe(403)
     const mine = (await colleague.get('/users/me')).body as unknown as { user: { id: string } }
@@ -71,7 +71,7 @@ describe.each(['lists', 'montages', 'people'] as const)('%s', (collection) => {
     for (const path of [one, `/${collection}/${nobodys}`]) expect(await isThere(path)).toBe(true)
   })
 
-  it('what readers have or had is not hers any more, though she made it', async () => {
+  it('a document that is or was public is not hers any more, though she made it', async () => {
     const { one } = await aDraft()
     // Editors rank.
     const published = await editor.edit(one, { ...(await content()), _status: 'published' })
@@ -83,7 +83,7 @@ describe.each(['lists', 'montages', 'people'] as const)('%s', (collection) => {
     expect(await isThere(one)).toBe(true)
   })
 
-  it('is shown the way to the trash where she may go it', async () => {
+  it('is offered the trash for her own drafts only', async () => {
     const { id } = await aDraft()
     const removable = async (client: Client, data: object) =>
       (await client.post(`/${collection}/access/${id}`, data)).body as unknown as { delete?: unknown }

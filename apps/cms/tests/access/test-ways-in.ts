@@ -5,7 +5,7 @@ import type { Role } from '../../src/access/roles.ts'
 import type { Client } from '../harness/client.ts'
 import { anonymous, type useCms } from '../harness/cms.ts'
 import { aDraftOn } from '../harness/content.ts'
-import { askPages } from '../harness/site-questions.ts'
+import { requestPages } from '../harness/site-requests.ts'
 import { type State, type Target, type Way, waysIn } from './ways-in.ts'
 
 const states: State[] = ['never published', 'published', 'published, with a newer draft']
@@ -67,7 +67,7 @@ export function testWaysIn(collection: Target['collection'], cms: ReturnType<typ
   const pathOf = ({ slug }: Target) => `/${collection}/${slug}`
 
   /** What readers can learn: its own page, the front, and which pages there are. */
-  const readersView = async (target: Target) => (await askPages(pathOf(target), '/', '/sitemap.xml')).pages
+  const readersView = async (target: Target) => (await requestPages(pathOf(target), '/', '/sitemap.xml')).pages
 }
 
 /** Strangers are asked to sign in, whatever they try. */

@@ -34,20 +34,20 @@ describe.each(['lists', 'montages', 'people'] as const)('of %s', (collection) =>
     }
   }
 
-  it('one that was public at A and comes back at B: A leads to B, and A and B are announced', async () => {
+  it('a document that was public at A and comes back at B: A redirects to B, and both are announced', async () => {
     const { back, slug, withdraw } = await published()
     await withdraw()
-    await Client.settled()
+    await Client.backgroundWork()
     sites[0].announcements.length = 0
     await back(`${slug}-b`)
-    await Client.settled()
+    await Client.backgroundWork()
     expect(await leadsTo(`/${collection}/${slug}`)).toBe(`/${collection}/${slug}-b`)
     const announced = sites[0].announcements.flatMap(({ pages }) => Object.keys(pages))
     const pages = (each: string) => (collection === 'lists' ? pagesOfList({ slug: each }) : [`/${collection}/${each}`])
     expect(announced).toEqual(expect.arrayContaining([...pages(slug), ...pages(`${slug}-b`)]))
   })
 
-  it('is found from all it ever had in one step, also where it was withdrawn twice', async () => {
+  it('every former address redirects in one step, also after two withdrawals', async () => {
     const { back, slug, withdraw } = await published()
     await back(`${slug}-b`)
     await withdraw()
@@ -57,7 +57,7 @@ describe.each(['lists', 'montages', 'people'] as const)('of %s', (collection) =>
     for (const old of [slug, `${slug}-b`, `${slug}-c`]) expect(await leadsTo(`/${collection}/${old}`)).toBe(`/${collection}/${slug}-d`)
   })
 
-  it('comes back at an older address: that is a page, the one it left leads there, and it can move on', async () => {
+  it('comes back at an older address: the newer one redirects there, and it can move again', async () => {
     const { back, slug, withdraw } = await published()
     await back(`${slug}-b`)
     await withdraw()
@@ -68,10 +68,10 @@ describe.each(['lists', 'montages', 'people'] as const)('of %s', (collection) =>
     for (const old of [slug, `${slug}-b`]) expect(await leadsTo(`/${collection}/${old}`)).toBe(`/${collection}/${slug}-c`)
   })
 
-  it('an address that another document has taken meanwhile is that one’s', async () => {
+  it('an address that another document has taken meanwhile stays with it', async () => {
     const { back, id, slug, withdraw } = await published()
     await withdraw()
-    // No draft: the address is given up.
+    // Without a draft, the address is free.
     await save(`/${collection}/${id}`, { _status: 'draft', slug: `${slug}-b` })
     const other = await make[collection](cms.payload, { slug })
     await back(`${slug}-b`)
@@ -80,7 +80,7 @@ describe.each(['lists', 'montages', 'people'] as const)('of %s', (collection) =>
     expect(await leadsTo(`/${collection}/${slug}`)).toBe(`/${collection}/${slug}-other`)
   })
 
-  it('one that comes out of the trash at another address is found from the one it had', async () => {
+  it('a document that leaves the trash at another address is found from its former one', async () => {
     const { back, id, slug } = await published()
     await editor.patch(`/${collection}/${id}`, { deletedAt: new Date().toISOString() })
     expect((await editor.patch(`/${collection}/${id}?trash=true`, { _status: 'draft', deletedAt: null })).status).toBe(200)

@@ -23,10 +23,10 @@ const leadsTo = async (from: string) => (await readers.get(`/redirects?where[fro
 
 describe('a published document that gets another slug', () => {
   it('is found from its old address, which is announced with the new one', async () => {
-    await Client.settled()
+    await Client.backgroundWork()
     sites[0].announcements.length = 0
     expect((await rename(`${slug}-b`)).status).toBe(200)
-    await Client.settled()
+    await Client.backgroundWork()
     expect(await leadsTo(slug)).toBe(`/montages/${slug}-b`)
     expect(Object.keys(sites[0].announcements[0]?.pages ?? {})).toEqual(
       expect.arrayContaining([`/montages/${slug}`, `/montages/${slug}-b`]),
@@ -35,22 +35,22 @@ describe('a published document that gets another slug', () => {
 
   it('is found from every older address in one step', async () => {
     await rename(`${slug}-b`)
-    await Client.settled()
+    await Client.backgroundWork()
     sites[0].announcements.length = 0
     await rename(`${slug}-c`)
-    await Client.settled()
+    await Client.backgroundWork()
     for (const old of [slug, `${slug}-b`]) expect(await leadsTo(old)).toBe(`/montages/${slug}-c`)
     expect(Object.keys(sites[0].announcements[0]?.pages ?? {})).toContain(`/montages/${slug}`)
   })
 
-  it('can take its old slug back: it is a page again, and nothing goes in circles', async () => {
+  it('can take its old slug back: its page is there again, and nothing redirects in circles', async () => {
     await rename(`${slug}-b`)
     expect((await rename(slug)).status).toBe(200)
     expect(await leadsTo(slug)).toBeNull()
     expect(await leadsTo(`${slug}-b`)).toBe(`/montages/${slug}`)
   })
 
-  it('keeps its old slug from others, in drafts too; another kind of page may have it', async () => {
+  it('its old slug is taken, for drafts too; another kind of page may have it', async () => {
     await rename(`${slug}-b`)
     const other = await aMontage(cms.payload)
     const answer = await editor.edit(`/montages/${other.id}?draft=true`, { slug })
@@ -60,31 +60,31 @@ describe('a published document that gets another slug', () => {
     expect((await editor.edit(`/lists/${list.id}`, { slug, _status: 'published' })).status).toBe(200)
   })
 
-  it('sends nobody anywhere by a draft', async () => {
+  it('is not redirected by a draft', async () => {
     await aDraftOn(cms.payload, 'montages', id, { slug: `${slug}-draft` })
     expect(await leadsTo(slug)).toBeNull()
   })
 
-  it('is a list: every page of every old address is made anew', async () => {
+  it('is a list: every page of every old address is regenerated', async () => {
     const list = await aList(cms.payload, { montages: [id] })
     const moveTo = (to: string) => editor.edit(`/lists/${list.id}`, { slug: to, _status: 'published' })
     await moveTo(`${list.slug}-b`)
-    await Client.settled()
+    await Client.backgroundWork()
     sites[0].announcements.length = 0
     await moveTo(`${list.slug}-c`)
-    await Client.settled()
+    await Client.backgroundWork()
     const addresses = [list.slug, `${list.slug}-b`, `${list.slug}-c`]
     expect(sites[0].announcements.flatMap(({ pages }) => Object.keys(pages))).toEqual(
       expect.arrayContaining(addresses.flatMap((each) => pagesOfList({ slug: each }))),
     )
   })
 
-  it('leaves no redirect behind when it is deleted', async () => {
+  it('has no redirect left when it is deleted', async () => {
     await rename(`${slug}-b`)
-    await Client.settled()
+    await Client.backgroundWork()
     sites[0].announcements.length = 0
     expect((await editor.delete(`/montages/${id}`)).status).toBe(200)
-    await Client.settled()
+    await Client.backgroundWork()
     expect(await leadsTo(slug)).toBeNull()
     expect(Object.keys(sites[0].announcements[0]?.pages ?? {})).toContain(`/montages/${slug}`)
   })

@@ -13,13 +13,13 @@ let client: Client
 let ids: { first: string; lead: string; list: string; media: string; person: string; second: string }
 let number = 0
 
-/** The pages that the site is told of after a change, each once; none when it brings none. */
+/** The pages that are announced after a change, each once. */
 async function touched(change: () => Promise<{ body: unknown; status: number }>): Promise<string[]> {
-  await Client.settled()
+  await Client.backgroundWork()
   sites[0].announcements.length = 0
   const { body, status } = await change()
   expect(status, JSON.stringify(body)).toBeLessThan(300)
-  await Client.settled()
+  await Client.backgroundWork()
   const paths = sites[0].announcements.flatMap(({ pages }) => Object.keys(pages))
   expect(paths).toEqual([...new Set(paths)])
   return paths.map((path) => path.replaceAll(String(number), '')).sort()
@@ -77,7 +77,7 @@ describe('a list', () => {
     expect(await touched(() => client.edit(`/lists/${ids.list}`, { _status: 'published', entries }))).toEqual(all)
   })
 
-  it('loses an entry: the page of that too', async () => {
+  it('loses an entry: the page of its montage too', async () => {
     expect(await touched(() => client.edit(`/lists/${ids.list}`, { _status: 'published', entries: [{ montage: ids.second }] }))).toEqual(
       all,
     )
@@ -122,7 +122,7 @@ describe('a list', () => {
   })
 })
 
-describe('what a list shows', () => {
+describe('a document that a list shows', () => {
   const withList = ['/', '/embed/lists/list-', '/lists/list-', '/lists/list-/editions']
   it.each([
     ['a montage', () => client.edit(`/montages/${ids.first}`, { _status: 'published', song: 'S' }), [...withList, '/montages/first-']],
@@ -139,7 +139,7 @@ describe('what a list shows', () => {
   })
 })
 
-describe('what stands alone', () => {
+describe('a document that no list shows', () => {
   it('touches its own page', async () => {
     const { id } = await aMontage(cms.payload, { title: `Alone ${number}` })
     await cms.payload.delete({ collection: 'outbox', overrideAccess: true, where: { id: { exists: true } } })
@@ -149,7 +149,7 @@ describe('what stands alone', () => {
     expect(await touched(() => client.delete(`/montages/${id}`))).toEqual(['/montages/alone-'])
   })
 
-  it('touches nothing while readers do not have it', async () => {
+  it('touches nothing while it is not public', async () => {
     const image = await anImage(cms.payload)
     expect(await touched(() => client.edit(`/media/${image.id}`, { alt: 'New' }))).toEqual([])
     expect(await touched(() => client.delete(`/media/${image.id}`))).toEqual([])

@@ -11,7 +11,7 @@ beforeAll(async () => {
   editor = await cms.as('editor')
 })
 
-it('a title that counts is stored as it is read, too, and follows what is ranked, in drafts as well', async () => {
+it('a title with {count} is also stored as readers see it, and follows the entries, in drafts too', async () => {
   const list = await aList(cms.payload, { title: 'The {count} best' })
   const read = async (query = '') => (await editor.get(`/lists/${list.id}${query}`)).body
   expect(await read()).toMatchObject({ shownTitle: 'The 2 best', title: 'The {count} best' })
@@ -23,7 +23,7 @@ it('a title that counts is stored as it is read, too, and follows what is ranked
   expect((await read('?draft=true')).shownTitle).toBe('All 1')
 })
 
-it('is found and sorted by as it is read', async () => {
+it('is searched and sorted as readers see it', async () => {
   const words = `counted${Date.now()}`
   for (const montages of [3, 1]) {
     const ids: string[] = []
@@ -34,7 +34,7 @@ it('is found and sorted by as it is read', async () => {
   expect(body.docs.map(({ shownTitle }) => shownTitle)).toEqual([`1 ${words}`, `3 ${words}`])
 })
 
-it('is said in refusals as it is read', async () => {
+it('is named in refusals as readers see it', async () => {
   const montage = await aMontage(cms.payload)
   const list = await aList(cms.payload, { montages: [montage.id], title: 'The {count} that holds it' })
   const unpublish = await editor.patch(`/montages/${montage.id}`, { _status: 'draft' })

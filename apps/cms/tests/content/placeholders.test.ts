@@ -11,7 +11,7 @@ const manyTexts = (fields: FlattenedField[], path: string): { path: string; plac
     return isMany ? [{ path: here, placeholder: field.admin?.placeholder }] : inside
   })
 
-it('a field for several free texts does not ask to select a value: it says nothing while it is empty', async () => {
+it('an empty field for several texts has no placeholder that asks to select a value', async () => {
   const { collections, globals } = await config
   const ours = [...collections, ...globals].filter(({ slug }) => !slug.startsWith('payload-'))
   const found = ours.flatMap(({ flattenedFields, slug }) => manyTexts(flattenedFields, slug))

@@ -49,7 +49,7 @@ describe('a slug is made from the title', () => {
     },
   )
 
-  it('and is asked for where the title has no letters', async () => {
+  it('and must be written for a title without letters', async () => {
     for (const title of ['???', '七人の侍'])
       expect(faultsOf(await draft({ title }))).toEqual([{ message: expect.stringContaining('write the slug'), path: 'slug' }])
   })
@@ -73,7 +73,7 @@ describe('a slug that is taken is refused at once, for a draft too', () => {
     expect(faultsOf(await draft({ title: 'Draft one' }))).toEqual(isTaken)
   })
 
-  it('by a draft on top of a published document, and by what that still has published', async () => {
+  it('by a draft on top of a published document, and by the published slug below it', async () => {
     const { id } = await aMontage(cms.payload, { image, title: 'Old name' })
     await aDraftOn(cms.payload, 'montages', id, { slug: 'new-name' })
     expect(faultsOf(await draft({ slug: 'new-name' }))).toEqual(isTaken)
@@ -93,7 +93,7 @@ describe('the trash', () => {
   const trash = async (id: string) => expect((await (await cms.as('editor')).patch(`/montages/${id}`, { deletedAt: now })).status).toBe(200)
   const bringBack = async (id: string) => (await cms.as('editor')).patch(`/montages/${id}?trash=true`, { deletedAt: null })
 
-  it.each(['published', 'draft'] as const)('frees the slug of a %s document, which gets it back', async (_status) => {
+  it.each(['published', 'draft'] as const)('frees the slug of a %s document, which gets its slug back', async (_status) => {
     const { id } = await aMontage(cms.payload, { _status, image, title: `Was ${_status}` })
     await trash(id)
     const other = await draft({ slug: `was-${_status}` })
@@ -104,7 +104,7 @@ describe('the trash', () => {
     expect((await readers.get(`/montages?where[slug][equals]=was-${_status}`)).body.docs).toHaveLength(_status === 'published' ? 1 : 0)
   })
 
-  it('gives nothing back whose slug was taken meanwhile, and says by what', async () => {
+  it('refuses to restore a document whose slug was taken meanwhile, and names the other document', async () => {
     const { id } = await aMontage(cms.payload, { image, title: 'Lost' })
     await trash(id)
     await draft({ slug: 'lost', title: 'The finder' })
@@ -114,7 +114,7 @@ describe('the trash', () => {
     expect((await readers.get(`/montages/${id}`)).status).toBe(404)
   })
 
-  it('takes two documents of one slug', async () => {
+  it('can hold two documents with one slug', async () => {
     for (const title of ['Twice', 'Twice']) {
       const { id } = await aMontage(cms.payload, { image, title })
       await trash(id)

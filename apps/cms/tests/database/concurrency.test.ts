@@ -23,7 +23,7 @@ beforeAll(async () => {
 const order = (entries: unknown) => (entries as { montage: string }[]).map(({ montage }) => montage)
 const rotated = (by: number) => [...montages.slice(by), ...montages.slice(0, by)]
 
-it('takes one of sixty orders made on the same revision, whole, and refuses the others', async () => {
+it('saves one of sixty orders of the same revision, whole, and refuses the others', async () => {
   const { id, revision } = await aList(cms.payload, { image, montages })
   const sent = Array.from({ length: 60 }, (_, index) => ({ entries: rotated(index % 9), title: `Order ${index}` }))
 
@@ -40,14 +40,14 @@ it('takes one of sixty orders made on the same revision, whole, and refuses the 
 
   const taken = answers.filter(({ status }) => status === 200)
   expect(taken).toHaveLength(1)
-  const mine = sent.find(({ title }) => title === taken[0]?.body.doc.title)
+  const saved = sent.find(({ title }) => title === taken[0]?.body.doc.title)
   const { body } = await client.get(`/lists/${id}`)
-  expect(body.title).toBe(mine?.title)
-  expect(order(body.entries)).toEqual(mine?.entries)
+  expect(body.title).toBe(saved?.title)
+  expect(order(body.entries)).toEqual(saved?.entries)
   expect((body.entries as { note: string }[]).map(({ note }) => note)).toEqual(montages.map(() => body.title))
   expect(body.revision).toBe((revision ?? 0) + 1)
 
-  // SQLite queues them. MongoDB stops those that meet; they are tried again, and find the newer revision.
+  // SQLite queues them. On MongoDB they conflict; the retries find the newer revision.
   expect(answers.filter(({ status }) => status === 409)).toHaveLength(59)
 }, 60_000)
 
@@ -69,7 +69,7 @@ it('saves each of twelve montages of a published list that are changed at once',
   expect(edition?.corrections?.map(({ publication }) => publication).sort()).toEqual(numbers.sort())
 }, 60_000)
 
-it('gives one slug to one of those who ask at the same time', async () => {
+it('gives a slug to one of several simultaneous requests', async () => {
   const answers = await Promise.all(
     Array.from({ length: 8 }, () => client.post('/montages?draft=true', { image, sequence: 'S', title: 'Same', year: 1999 })),
   )
@@ -80,7 +80,7 @@ it('gives one slug to one of those who ask at the same time', async () => {
   expect(totalDocs).toBe(1)
 })
 
-it('never shows a montage and its list apart', async () => {
+it('never shows a montage without its list', async () => {
   const [montage = ''] = montages
   const list = await aList(cms.payload, { _status: 'draft', image, montages: [montage] })
   const answers = await Promise.all([
@@ -93,7 +93,7 @@ it('never shows a montage and its list apart', async () => {
   if (await isPublished(`/lists/${list.id}`)) expect(await isPublished(`/montages/${montage}`)).toBe(true)
 })
 
-it('lets readers read while a write is under way, and shows them nothing of it', async () => {
+it('lets readers read during a write, and shows them nothing of it', async () => {
   const { payload } = cms
   const montage = await aMontage(payload, { image, song: 'Published' })
   const transactionID = await payload.db.beginTransaction()
@@ -109,7 +109,7 @@ it('lets readers read while a write is under way, and shows them nothing of it',
   expect((await readers.get(`/montages/${montage.id}`)).body.song).toBe('Published')
 })
 
-it('writes again after a transaction that failed', async () => {
+it('writes after a failed transaction', async () => {
   const montage = await aMontage(cms.payload, { image })
   expect((await client.patch(`/montages/${montage.id}`, { _status: 'published', revision: 1, year: 1 })).status).toBe(400)
   expect((await client.patch(`/montages/${montage.id}`, { _status: 'published', revision: 1, song: 'Fine' })).status).toBe(200)

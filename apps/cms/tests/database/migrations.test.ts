@@ -1,13 +1,13 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Migration } from 'payload'
 import { expect, it, vi } from 'vitest'
 
+import { migrate } from '../../src/database/migrations/migrate.ts'
 import { migrations } from '../../src/database/migrations/sqlite/index.ts'
 import { useCms } from '../harness/cms.ts'
 
-// MongoDB has no schema: these are about SQLite, whatever the others run on.
+// MongoDB has no schema: these tests use SQLite.
 vi.hoisted(() => delete process.env.DATABASE_URL)
 
 const cms = useCms({ isReal: true })
@@ -18,7 +18,7 @@ async function pending(prepare = async (_folder: string): Promise<void> => {}): 
   await cp(path.resolve('src/database/migrations/sqlite'), folder, { recursive: true })
   await prepare(folder)
   const before = await readdir(folder)
-  // Where there is nothing to do it ends the process.
+  // Without changes it ends the process.
   const exit = vi.spyOn(process, 'exit').mockImplementation(() => {
     throw new Error('nothing to do')
   })
@@ -35,11 +35,11 @@ async function pending(prepare = async (_folder: string): Promise<void> => {}): 
   return added
 }
 
-it('are committed for the schema as it is', async () => {
+it('match the schema', async () => {
   expect(await pending()).toEqual([])
 })
 
-it('would be found missing', async () => {
+it('are found missing after a change of the schema', async () => {
   const added = await pending(async (folder) => {
     const snapshot =
       (await readdir(folder))
@@ -53,10 +53,17 @@ it('would be found missing', async () => {
   expect(added.some((name) => name.endsWith('_pending.ts'))).toBe(true)
 })
 
-it('run once: again they change nothing', async () => {
+it('run once: a second run changes nothing', async () => {
   const ran = () => cms.payload.find({ collection: 'payload-migrations', overrideAccess: true, sort: 'name' })
   const before = await ran()
-  await cms.payload.db.migrate({ migrations: migrations as Migration[] })
+  await migrate(cms.payload)
   expect(before.docs.map(({ name }) => name)).toEqual(migrations.map(({ name }) => name))
   expect((await ran()).docs).toEqual(before.docs)
+})
+
+it('of another version stop the start with a sentence, and change nothing', async () => {
+  const { payload } = cms
+  const other = await payload.create({ collection: 'payload-migrations', data: { batch: 1, name: '20991231_later' }, overrideAccess: true })
+  await expect(migrate(payload)).rejects.toThrow(/made by another version of Montage.*20991231_later.*DATA_DIR/)
+  await payload.delete({ collection: 'payload-migrations', id: other.id, overrideAccess: true })
 })

@@ -6,7 +6,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { env } from '../../src/env.ts'
 import { Client, messageOf } from '../harness/client.ts'
 import { emailOf, isMongo, password, useCms } from '../harness/cms.ts'
-import { expectGivenUp, meetConflicts } from '../harness/conflicts.ts'
+import { causeConflicts, expectGivenUp } from '../harness/conflicts.ts'
 import { aMontage, anImage, montageData } from '../harness/content.ts'
 import { readersOf } from '../harness/readers.ts'
 import { sites } from '../harness/sites.ts'
@@ -24,8 +24,8 @@ beforeAll(async () => {
 })
 afterEach(() => end())
 
-const meet = async (collection: 'montages', times: number) => {
-  const met = await meetConflicts(cms, collection, times)
+const countConflicts = async (collection: 'montages', times: number) => {
+  const met = await causeConflicts(cms, collection, times)
   end = met.end
   return met
 }
@@ -33,13 +33,13 @@ const meet = async (collection: 'montages', times: number) => {
 const versionsOf = async (id: string) => (await client.get(`/montages/versions?where[parent][equals]=${id}`)).body.totalDocs
 const songOf = async (id: string) => (await readers.get(`/montages/${id}`)).body.song
 
-/** Begins to write a montage as another process would: the document on MongoDB, anything at all on SQLite. Returns what rolls it back. */
+/** Locks like another process: a montage on MongoDB, the database on SQLite. Returns the function that releases the lock. */
 const holdElsewhere = async (id: string): Promise<() => Promise<void>> => {
   if (!isMongo) {
     const other = createClient({ url: `file:${path.join(env.dataDir, 'montage.db')}` })
-    const held = await other.transaction('write')
+    const transaction = await other.transaction('write')
     return async () => {
-      await held.rollback()
+      await transaction.rollback()
       other.close()
     }
   }
@@ -56,7 +56,6 @@ const holdElsewhere = async (id: string): Promise<() => Promise<void>> => {
   }
 }
 
-/** All that a change of these writes. */
 const stateOf = async (ids: string[]) => ({
   publications: (await readers.get('/publications?limit=100')).body.docs,
   songs: await Promise.all(ids.map(songOf)),
@@ -64,15 +63,15 @@ const stateOf = async (ids: string[]) => ({
 })
 
 describe('a change', () => {
-  it('that meets conflicts is tried again, and saved and announced once', async () => {
+  it('that meets conflicts is retried, and saved and announced once', async () => {
     const { id, slug } = await aMontage(cms.payload, { image, song: 'Before' })
     const before = await versionsOf(id)
-    await Client.settled()
+    await Client.backgroundWork()
     sites[0].announcements.length = 0
 
-    const met = await meet('montages', 4)
+    const met = await countConflicts('montages', 4)
     const { status } = await client.patch(`/montages/${id}`, { _status: 'published', revision: 1, song: 'After' })
-    await Client.settled()
+    await Client.backgroundWork()
 
     expect(status).toBe(200)
     expect(met.changes).toBe(5)
@@ -82,11 +81,11 @@ describe('a change', () => {
     expect(cms.errors).toEqual([])
   })
 
-  it('is given up after five, with nothing saved, and says so', async () => {
+  it('is given up after five attempts, with nothing saved, and says so', async () => {
     const { id } = await aMontage(cms.payload, { image, song: 'Before' })
     const before = await stateOf([id])
 
-    const met = await meet('montages', 5)
+    const met = await countConflicts('montages', 5)
     const answer = await client.patch(`/montages/${id}`, { _status: 'published', revision: 1, song: 'After' })
 
     expect(answer.status).toBe(503)
@@ -97,7 +96,7 @@ describe('a change', () => {
     expectGivenUp(cms)
   })
 
-  it('whose key another has is the caller’s to mend: refused at once', async () => {
+  it('with a duplicate slug is refused at once', async () => {
     const before = cms.conflicts
     const account = { email: emailOf('writer'), name: 'Second', password, role: 'writer' }
     expect((await (await cms.as('admin')).post('/users', account)).status).toBe(400)
@@ -105,7 +104,7 @@ describe('a change', () => {
   })
 })
 
-it('goes through when another process lets go of what it holds', async () => {
+it('succeeds when another process releases its lock', async () => {
   const { id } = await aMontage(cms.payload, { image })
   const before = cms.conflicts
   const letGo = await holdElsewhere(id)
@@ -116,31 +115,31 @@ it('goes through when another process lets go of what it holds', async () => {
   expect(await songOf(id)).toBe('After')
 })
 
-it('creates one document, however often it is tried', async () => {
-  await meet('montages', 3)
+it('creates one document, however often it is retried', async () => {
+  await countConflicts('montages', 3)
   const { status } = await client.post('/montages?draft=true', montageData(image, { title: 'Only one' }))
   expect(status).toBe(201)
   expect((await client.get('/montages?draft=true&where[title][equals]=Only one')).body.totalDocs).toBe(1)
 })
 
-describe('a change of several', () => {
+describe('a bulk change', () => {
   const several = async () => {
     const ids: string[] = []
     for (let index = 0; index < 6; index++) ids.push((await aMontage(cms.payload, { image, song: 'Before' })).id)
     return { ids, where: ids.map((id, index) => `where[id][in][${index}]=${id}`).join('&') }
   }
 
-  it('is tried again as a whole when one of them meets a conflict', async () => {
+  it('is retried as a whole when one document meets a conflict', async () => {
     const { ids, where } = await several()
-    await meet('montages', 1)
+    await countConflicts('montages', 1)
     expect((await client.patch(`/montages?${where}`, { _status: 'published', revision: 1, song: 'After' })).status).toBe(200)
     for (const id of ids) expect(await songOf(id)).toBe('After')
   })
 
-  it('leaves none of them changed when it is given up', async () => {
+  it('changes no document when it is given up', async () => {
     const { ids, where } = await several()
     const before = await stateOf(ids)
-    await meet('montages', 30)
+    await countConflicts('montages', 30)
     const answer = await client.patch(`/montages?${where}`, { _status: 'published', revision: 1, song: 'After' })
     expect(answer.status).toBe(503)
     expect(await stateOf(ids)).toEqual(before)

@@ -4,19 +4,19 @@ import { seed } from '../../src/seed/seed.ts'
 import { useCms } from '../harness/cms.ts'
 
 const cms = useCms({ hasUsers: false })
-// Twelve drawings are rasterised and encoded.
+// Rasterises and encodes twelve drawings.
 vi.setConfig({ testTimeout: 120_000 })
 
 const collections = ['editions', 'lists', 'media', 'montages', 'people'] as const
 const run = () => seed(cms.payload, () => {})
 
 const counts = async () => {
-  const found: Record<string, number> = {}
-  for (const collection of collections) found[collection] = (await cms.payload.count({ collection, overrideAccess: true })).totalDocs
-  return found
+  const counts: Record<string, number> = {}
+  for (const collection of collections) counts[collection] = (await cms.payload.count({ collection, overrideAccess: true })).totalDocs
+  return counts
 }
 
-it('completes what was interrupted', async () => {
+it('completes an interrupted run', async () => {
   let lines = 0
   const interrupted = seed(cms.payload, () => {
     if (++lines === 5) throw new Error('Ctrl-C')

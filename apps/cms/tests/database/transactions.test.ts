@@ -3,7 +3,7 @@ import { type ClientSession, MongoClient, ObjectId } from 'mongodb'
 import type { PayloadRequest } from 'payload'
 import { expect, it } from 'vitest'
 
-import { commitForCertain } from '../../src/database/mongodb-commit.ts'
+import { commitWithRetry } from '../../src/database/mongodb/commit.ts'
 import { env } from '../../src/env.ts'
 import { isMongo, useCms } from '../harness/cms.ts'
 import { aMontage } from '../harness/content.ts'
@@ -13,7 +13,7 @@ import { losingProxy } from '../harness/storage/losing-proxy.ts'
 const cms = useCms()
 const readers = readersOf(cms)
 
-/** Lets a transaction get as far as its commit, and no further. */
+/** Makes the next commit fail. */
 async function spoil({ transactionID }: PayloadRequest, id: string): Promise<void> {
   const { connection, sessions } = cms.payload.db
   const session: unknown = sessions[String(await transactionID)]
@@ -28,7 +28,7 @@ async function spoil({ transactionID }: PayloadRequest, id: string): Promise<voi
   await db.run(sql`UPDATE montages SET image_id = 'nowhere' WHERE id = ${id}`)
 }
 
-it('a commit that fails is not answered with success, saves nothing, and lets the next writer in', async () => {
+it('a failed commit is answered with an error, saves nothing, and lets the next writer in', async () => {
   const client = await cms.as('editor')
   const { id } = await aMontage(cms.payload, { song: 'Before' })
   const { afterChange } = cms.payload.collections.montages.config.hooks
@@ -37,7 +37,7 @@ it('a commit that fails is not answered with success, saves nothing, and lets th
   const { status } = await client.edit(`/montages/${id}`, { _status: 'published', song: 'Lost' })
   afterChange.pop()
 
-  // MongoDB says that it may be tried again.
+  // MongoDB marks it as retryable.
   expect(status).toBe(isMongo ? 503 : 500)
   expect(cms.errors.splice(0)).toHaveLength(1)
   expect((await readers.get(`/montages/${id}`)).body.song).toBe('Before')
@@ -45,7 +45,7 @@ it('a commit that fails is not answered with success, saves nothing, and lets th
   expect((await readers.get(`/montages/${id}`)).body.song).toBe('After')
 })
 
-it('a commit of what a nested call has rolled back is not answered with success', async () => {
+it('a commit of a transaction that a nested call rolled back is answered with an error', async () => {
   const { db } = cms.payload
   const id = await db.beginTransaction()
   if (id === null) throw new Error('No transaction could be begun.')
@@ -53,7 +53,7 @@ it('a commit of what a nested call has rolled back is not answered with success'
   await expect(db.commitTransaction(id)).rejects.toThrow('was rolled back')
 })
 
-it('a change that is under way while its transaction is rolled back is rolled back with it', async () => {
+it('a running change is rolled back with its transaction', async () => {
   const { db } = cms.payload
   const { id } = await aMontage(cms.payload, { song: 'Before' })
   const transactionID = await db.beginTransaction()
@@ -63,9 +63,9 @@ it('a change that is under way while its transaction is rolled back is rolled ba
   expect((await readers.get(`/montages/${id}`)).body.song).toBe('Before')
 })
 
-// The driver asks twice by itself.
+// The driver itself tries twice.
 if (isMongo) {
-  it('a commit whose answer is lost three times is asked for again, and done once', async () => {
+  it('a commit whose answer is lost three times is repeated, and done once', async () => {
     const { hostname, port } = new URL(env.databaseUrl)
     const proxy = await losingProxy({ host: hostname, port: Number(port || 27017) }, 'commitTransaction', 3)
     const other = new MongoClient(`mongodb://127.0.0.1:${proxy.port}/?directConnection=true`)
@@ -74,7 +74,7 @@ if (isMongo) {
     session.startTransaction()
     await collection.insertOne({ isSaved: true }, { session })
 
-    await commitForCertain(session)
+    await commitWithRetry(session)
 
     expect(proxy.lost).toBe(3)
     expect(await collection.countDocuments()).toBe(1)

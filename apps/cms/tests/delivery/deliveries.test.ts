@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import { claimDue } from '../../src/delivery/claim.ts'
 import { deliverPending } from '../../src/delivery/deliver.ts'
-import type { Deliveries } from '../../src/delivery/waiting.ts'
+import type { Deliveries } from '../../src/delivery/read-deliveries.ts'
 import type { Montage } from '../../src/payload-types.ts'
 import { Client } from '../harness/client.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
@@ -12,19 +12,19 @@ const cms = useCms()
 const [site] = sites
 
 beforeEach(async () => {
-  for (const each of sites) Object.assign(each, { cannotMake: null, failsWith: null, until: Promise.resolve() })
+  for (const each of sites) Object.assign(each, { failingPath: null, failingStatus: null, holdAnnouncements: Promise.resolve() })
   await cms.payload.delete({ collection: 'outbox', overrideAccess: true, where: { id: { exists: true } } })
 })
 
 const deliveries = async (client?: Client) => (await (client ?? (await cms.as('editor'))).get('/deliveries')).body as unknown as Deliveries
 
-/** A montage whose newest publication the first site did not take, a while ago and not to be tried again for minutes. */
+/** A montage whose newest publication the first site has refused, with a retry in some minutes. */
 async function aStuckMontage(status = 503): Promise<Montage> {
   const montage = await aMontage(cms.payload)
   await deliverPending(cms.payload)
-  site.failsWith = status
+  site.failingStatus = status
   await (await cms.as('editor')).edit(`/montages/${montage.id}`, { _status: 'published', song: String(Math.random()) })
-  await Client.settled()
+  await Client.backgroundWork()
   const where = { attempts: { greater_than: 0 } }
   const restsUntil = new Date(Date.now() + 300_000).toISOString()
   await cms.payload.update({ collection: 'outbox', data: { restsUntil }, overrideAccess: true, where })
@@ -39,7 +39,7 @@ const aMinuteLater = () =>
     where: { id: { exists: true } },
   })
 
-it('are shown to everybody signed in, tried again by editors and admins', async () => {
+it('are shown to all users, and retried by editors and admins', async () => {
   for (const path of ['/deliveries', '/deliveries/failing', '/deliveries/sites']) {
     expect((await anonymous.get(path)).status).toBe(401)
     for (const role of ['writer', 'editor', 'admin'] as const) expect((await (await cms.as(role)).get(path)).status).toBe(200)
@@ -49,14 +49,14 @@ it('are shown to everybody signed in, tried again by editors and admins', async 
   for (const role of ['editor', 'admin'] as const) expect((await (await cms.as(role)).post('/deliveries/try')).status).toBe(200)
 })
 
-it('say what waits, for how long, why, and when it is tried again', async () => {
+it('say what waits, for how long, why, and when the retry is', async () => {
   const { slug } = await aStuckMontage()
   expect(await deliveries(await cms.as('writer'))).toEqual({
     items: [
       {
         attempts: 1,
         id: expect.any(String),
-        isInHand: false,
+        isInProgress: false,
         pageCount: 1,
         paths: [`/montages/${slug}`],
         publication: expect.any(Number),
@@ -71,20 +71,20 @@ it('say what waits, for how long, why, and when it is tried again', async () => 
   expect(await deliveries()).toMatchObject({ items: [{ waitsFor: expect.toSatisfy((seconds: number) => seconds >= 60) }] })
 })
 
-it('count as failing when they have been for a while', async () => {
+it('count as failing after some seconds', async () => {
   const failing = async () => (await (await cms.as('writer')).get('/deliveries/failing')).body
   await aStuckMontage()
   expect(await failing()).toEqual({ count: 0, reason: null })
   await aMinuteLater()
   expect(await failing()).toEqual({ count: 1, reason: `${site.origin} answered 503: told to fail` })
 
-  site.failsWith = null
+  site.failingStatus = null
   await aStuckMontage(500)
   await aMinuteLater()
   expect(await failing(), 'why the newest has').toEqual({ count: 2, reason: `${site.origin} answered 500: told to fail` })
 })
 
-it('count as waiting, and not as failing, as long as nobody has tried', async () => {
+it('count as waiting, and not as failing, before the first attempt', async () => {
   const { id } = await aMontage(cms.payload)
   await aMinuteLater()
   expect(await deliveries()).toMatchObject({
@@ -96,19 +96,19 @@ it('count as waiting, and not as failing, as long as nobody has tried', async ()
 })
 
 it('name the site that does not serve readers', async () => {
-  const asked = async () => (await (await cms.as('writer')).get('/deliveries/sites')).body
+  const readSites = async () => (await (await cms.as('writer')).get('/deliveries/sites')).body
   const [first, second] = sites
   first.pages.set('/', { publication: 1 })
   second.pages.set('/', { status: 503 })
-  expect(await asked()).toEqual([
+  expect(await readSites()).toEqual([
     { fault: null, origin: first.origin },
     { fault: `${second.origin} answers 503 for the front`, origin: second.origin },
   ])
 })
 
-it('that rest for minutes are delivered at once when an editor tries', async () => {
+it('that wait for minutes are delivered at once when an editor retries', async () => {
   const montage = await aStuckMontage()
-  site.failsWith = null
+  site.failingStatus = null
   await deliverPending(cms.payload)
   expect(await deliveries()).toMatchObject({ total: 1 })
 
@@ -117,15 +117,15 @@ it('that rest for minutes are delivered at once when an editor tries', async () 
   expect((await (await cms.as('editor')).get(`/live/montages/${montage.id}`)).body).toMatchObject({ live: true })
 })
 
-it('that fail again say so, with one more attempt', async () => {
+it('that fail again count one more attempt', async () => {
   await aStuckMontage()
   const { body } = await (await cms.as('editor')).post('/deliveries/try')
-  expect(body).toMatchObject({ items: [{ attempts: 2, isInHand: false }], total: 1 })
+  expect(body).toMatchObject({ items: [{ attempts: 2, isInProgress: false }], total: 1 })
 })
 
-it('that a process has in hand stay with it', async () => {
+it('that a process delivers now stay with it', async () => {
   await aStuckMontage()
-  site.failsWith = null
+  site.failingStatus = null
   await cms.payload.update({
     collection: 'outbox',
     data: { restsUntil: new Date(0).toISOString() },
@@ -135,6 +135,6 @@ it('that a process has in hand stay with it', async () => {
   expect(await claimDue(cms.payload)).toHaveLength(1)
   site.announcements.length = 0
   const { body } = await (await cms.as('editor')).post('/deliveries/try')
-  expect(body).toMatchObject({ items: [{ isInHand: true }], total: 1 })
+  expect(body).toMatchObject({ items: [{ isInProgress: true }], total: 1 })
   expect(site.announcements).toEqual([])
 })

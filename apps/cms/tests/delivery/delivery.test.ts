@@ -1,7 +1,7 @@
 import { pagesOfList } from 'types/addresses'
 import { beforeEach, expect, it, vi } from 'vitest'
 
-import { patience } from '../../src/delivery/announce.ts'
+import { announceTimeoutInMs } from '../../src/delivery/announce.ts'
 import { claimDue } from '../../src/delivery/claim.ts'
 import { deliverPending } from '../../src/delivery/deliver.ts'
 import { Client } from '../harness/client.ts'
@@ -16,7 +16,6 @@ const soon = { timeout: 15_000 }
 const outbox = async () => (await cms.payload.find({ collection: 'outbox', overrideAccess: true, sort: 'publication' })).docs
 const numberOf = async (path: string) => Number((await readers.get(`/publications?where[path][equals]=${path}`)).body.docs[0]?.number ?? 0)
 
-/** Published, and told to the sites. */
 async function aKnownMontage() {
   const montage = await aMontage(cms.payload)
   await deliverPending(cms.payload)
@@ -27,13 +26,13 @@ async function aKnownMontage() {
 const edit = async (id: string) => (await cms.as('editor')).edit(`/montages/${id}`, { _status: 'published', song: String(Math.random()) })
 
 beforeEach(() => {
-  for (const site of sites) Object.assign(site, { cannotMake: null, failsWith: null, until: Promise.resolve() })
+  for (const site of sites) Object.assign(site, { failingPath: null, failingStatus: null, holdAnnouncements: Promise.resolve() })
 })
 
-it('tells every instance of the site, signed, the number that the page bears, and forgets it', async () => {
+it('announces the number of the page, signed, to every instance of the site, and removes the item', async () => {
   const { id, page } = await aKnownMontage()
   expect((await edit(id)).status).toBe(200)
-  await Client.settled()
+  await Client.backgroundWork()
 
   const publication = await numberOf(page)
   for (const { announcements } of sites) expect(announcements).toEqual([{ pages: { [page]: publication } }])
@@ -43,17 +42,17 @@ it('tells every instance of the site, signed, the number that the page bears, an
 it('answers the editor without waiting for the site', async () => {
   const { id } = await aKnownMontage()
   let answer = () => {}
-  sites[0].until = new Promise((resolve) => {
+  sites[0].holdAnnouncements = new Promise((resolve) => {
     answer = resolve
   })
   expect((await edit(id)).status).toBe(200)
   expect(await outbox()).toHaveLength(1)
   answer()
-  await Client.settled()
+  await Client.backgroundWork()
   expect(await outbox()).toEqual([])
 })
 
-/** As if the pause after a failure were over. */
+/** Ends the pause after a failure. */
 const wakeAll = () =>
   cms.payload.update({
     collection: 'outbox',
@@ -62,20 +61,20 @@ const wakeAll = () =>
     where: { id: { exists: true } },
   })
 
-it('keeps what an instance did not take, says why, waits longer each time, and then delivers the newest of each page at once', async () => {
+it('retries what an instance did not take, with the reason and longer pauses, then delivers the newest number of each page', async () => {
   const { id, page } = await aKnownMontage()
-  sites[1].failsWith = 503
+  sites[1].failingStatus = 503
   await edit(id)
-  await Client.settled()
+  await Client.backgroundWork()
   const warned = vi.spyOn(cms.payload.logger, 'warn')
   await wakeAll()
   await edit(id)
-  await Client.settled()
+  await Client.backgroundWork()
   expect(warned, 'the second has the reason of the first, which was told').toHaveBeenCalledTimes(1)
   warned.mockRestore()
 
   const waiting = await outbox()
-  const lastError = `${sites[1].origin} answered 503: told to fail`
+  const lastError = `${sites[1].origin} answered 503: announced to fail`
   expect(waiting.map(({ attempts, lastError }) => ({ attempts, lastError }))).toEqual([
     { attempts: 2, lastError },
     { attempts: 1, lastError },
@@ -83,7 +82,7 @@ it('keeps what an instance did not take, says why, waits longer each time, and t
   const pauses = waiting.map(({ restsUntil, updatedAt }) => Date.parse(restsUntil) - Date.parse(updatedAt))
   expect(pauses[0]).toBeGreaterThan(pauses[1] ?? 0)
 
-  sites[1].failsWith = null
+  sites[1].failingStatus = null
   sites[1].announcements.length = 0
   await deliverPending(cms.payload)
   expect(sites[1].announcements).toEqual([])
@@ -94,28 +93,28 @@ it('keeps what an instance did not take, says why, waits longer each time, and t
   expect(await outbox()).toEqual([])
 })
 
-it('keeps only the items whose pages an instance could not make', async () => {
+it('retries only the items whose pages an instance could not make', async () => {
   const [good, bad] = [await aKnownMontage(), await aKnownMontage()]
-  sites[0].cannotMake = bad.page
-  sites[0].until = new Promise((resolve) => setImmediate(resolve))
+  sites[0].failingPath = bad.page
+  sites[0].holdAnnouncements = new Promise((resolve) => setImmediate(resolve))
   await Promise.all([edit(good.id), edit(bad.id)])
-  await Client.settled()
+  await Client.backgroundWork()
   const waiting = await outbox()
   expect(waiting.map(({ lastError, paths }) => ({ lastError, paths }))).toEqual([
-    { lastError: `${sites[0].origin} does not serve ${bad.page} yet: told to fail`, paths: [bad.page] },
+    { lastError: `${sites[0].origin} does not serve ${bad.page} yet: announced to fail`, paths: [bad.page] },
   ])
-  sites[0].cannotMake = null
+  sites[0].failingPath = null
   await wakeAll()
   await deliverPending(cms.payload)
   expect(await outbox()).toEqual([])
 })
 
-it('leaves to another process what that one has in hand, and takes it over when it has died', async () => {
+it('leaves items to the process that claimed them, and claims them when that process has died', async () => {
   const { id } = await aKnownMontage()
-  sites[0].failsWith = 503
+  sites[0].failingStatus = 503
   await edit(id)
-  await Client.settled()
-  sites[0].failsWith = null
+  await Client.backgroundWork()
+  sites[0].failingStatus = null
   await wakeAll()
 
   const [first, second] = await Promise.all([claimDue(cms.payload), claimDue(cms.payload)])
@@ -126,14 +125,14 @@ it('leaves to another process what that one has in hand, and takes it over when 
 
   const [held] = await outbox()
   const lease = Date.parse(held?.restsUntil ?? '') - Date.now()
-  expect(lease).toBeGreaterThan(patience)
+  expect(lease).toBeGreaterThan(announceTimeoutInMs)
   await wakeAll()
   await deliverPending(cms.payload)
   expect(sites[0].announcements).toHaveLength(1)
   expect(await outbox()).toEqual([])
 })
 
-it('takes the oldest first of more than it takes at a time', async () => {
+it('claims the oldest items first when there are more than one claim holds', async () => {
   for (let publication = 1000; publication < 1060; publication++) {
     const data = { attempts: 0, paths: ['/'], publication: 2059 - publication, restsUntil: new Date(0).toISOString() }
     await cms.payload.create({ collection: 'outbox', data, overrideAccess: true })
@@ -144,13 +143,13 @@ it('takes the oldest first of more than it takes at a time', async () => {
   await cms.payload.delete({ collection: 'outbox', overrideAccess: true, where: { publication: { greater_than_equal: 1000 } } })
 })
 
-it('tells of a page that was just published before the rest of what is waiting', async () => {
+it('announces a page that was just published before the other waiting pages', async () => {
   const first = await aKnownMontage()
   const others = await Promise.all(Array.from({ length: 6 }, () => aKnownMontage()))
   const list = await aList(cms.payload, { montages: [first, ...others].map(({ id }) => id) })
   const later = await aKnownMontage()
   let answer = () => {}
-  sites[0].until = new Promise((resolve) => {
+  sites[0].holdAnnouncements = new Promise((resolve) => {
     answer = resolve
   })
   const editor = await cms.as('editor')
@@ -158,19 +157,19 @@ it('tells of a page that was just published before the rest of what is waiting',
   expect((await edit(later.id)).status).toBe(200)
   await vi.waitFor(async () => expect((await outbox()).filter(({ inHandUntil }) => inHandUntil)).toHaveLength(2), soon)
   answer()
-  await Client.settled()
+  await Client.backgroundWork()
 
-  const told = sites[0].announcements.map(({ pages }) => Object.keys(pages))
-  expect(told[0]?.[0]).toBe(`/lists/${list.slug}`)
-  expect(told[1]?.[0]).toBe(later.page)
-  expect(told.flat().sort()).toEqual([...pagesOfList(list), '/', first.page, ...others.map(({ page }) => page), later.page].sort())
+  const announced = sites[0].announcements.map(({ pages }) => Object.keys(pages))
+  expect(announced[0]?.[0]).toBe(`/lists/${list.slug}`)
+  expect(announced[1]?.[0]).toBe(later.page)
+  expect(announced.flat().sort()).toEqual([...pagesOfList(list), '/', first.page, ...others.map(({ page }) => page), later.page].sort())
   expect(await outbox()).toEqual([])
 })
 
-it('goes on telling one instance while another hangs', async () => {
+it('continues with one instance while another hangs', async () => {
   const [one, two] = [await aKnownMontage(), await aKnownMontage()]
   let answer = () => {}
-  sites[0].until = new Promise((resolve) => {
+  sites[0].holdAnnouncements = new Promise((resolve) => {
     answer = resolve
   })
   await edit(one.id)
@@ -179,7 +178,7 @@ it('goes on telling one instance while another hangs', async () => {
   expect(sites[0].announcements).toEqual([])
   expect(await outbox()).toHaveLength(2)
   answer()
-  await Client.settled()
+  await Client.backgroundWork()
   expect(await outbox()).toEqual([])
 })
 
@@ -198,13 +197,13 @@ it('leaves nothing in the outbox and no new number when the change is refused', 
   await aList(cms.payload, { montages: [id] })
   await deliverPending(cms.payload)
   const before = await numberOf(page)
-  sites[0].failsWith = 503
+  sites[0].failingStatus = 503
 
   const editor = await cms.as('editor')
   expect((await editor.patch(`/montages/${id}`, { _status: 'draft' })).status).toBe(409)
   expect((await editor.patch(`/montages?where[id][equals]=${id}`, { _status: 'draft' })).status).toBe(400)
   expect((await editor.edit(`/montages/${id}`, { _status: 'published', year: 1 })).status).toBe(400)
-  await Client.settled()
+  await Client.backgroundWork()
   expect(await numberOf(page)).toBe(before)
   expect(await outbox()).toEqual([])
 })

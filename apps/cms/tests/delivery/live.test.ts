@@ -14,7 +14,7 @@ const [site, otherSite] = sites
 
 beforeEach(async () => {
   for (const each of sites)
-    Object.assign(each, { cannotMake: null, failsWith: null, readsUntil: Promise.resolve(), until: Promise.resolve() })
+    Object.assign(each, { failingPath: null, failingStatus: null, holdReads: Promise.resolve(), holdAnnouncements: Promise.resolve() })
   await deliverPending(cms.payload)
   for (const each of sites) {
     each.withdrawn.clear()
@@ -22,7 +22,7 @@ beforeEach(async () => {
   }
 })
 
-/** Until the test is over, so that nobody who waits is let go because they waited for too long. */
+/** Without this, requests that wait would be answered when their time is over. */
 function stopTheClock(): void {
   const clock = vi.spyOn(performance, 'now').mockReturnValue(performance.now())
   onTestFinished(() => clock.mockRestore())
@@ -31,7 +31,6 @@ const soon = { timeout: 15_000 }
 
 const pageOf = ({ slug }: Pick<Montage, 'slug'>) => `/montages/${slug}`
 
-/** Whether readers have a document, as an editor's admin asks. */
 const live = async (path: string, { waits = false } = {}) => (await (await cms.as('editor')).get(`/live/${path}?wait=${waits}`)).body
 
 const numberOf = async (path: string) => Number((await readers.get(`/publications?where[path][equals]=${path}`)).body.docs[0]?.number)
@@ -49,7 +48,7 @@ const edit = async (collection: string, id: string, data: object) => {
 
 const publish = (id: string) => edit('montages', id, { _status: 'published', song: String(Math.random()) })
 
-it('is told to those signed in only, and of what there is', async () => {
+it('answers signed-in users only, and only for existing documents', async () => {
   const { id } = await aLiveMontage()
   for (const path of [`/live/montages/${id}`, '/live/site']) expect((await anonymous.get(path)).status).toBe(401)
   const writer = await cms.as('writer')
@@ -59,7 +58,7 @@ it('is told to those signed in only, and of what there is', async () => {
   }
 })
 
-it('says of lists, montages and people where readers have which publication', async () => {
+it('gives address and publication of lists, montages and people', async () => {
   const documents = [
     ['montages', await aMontage(cms.payload)],
     ['people', await aPerson(cms.payload)],
@@ -79,18 +78,18 @@ it('says of lists, montages and people where readers have which publication', as
   }
 })
 
-it('says what an instance serves instead, and why it was not delivered', async () => {
+it('says what an instance serves instead, and why the delivery failed', async () => {
   const montage = await aLiveMontage()
   const path = pageOf(montage)
   const old = await numberOf(path)
-  otherSite.failsWith = 503
+  otherSite.failingStatus = 503
   await publish(montage.id)
-  await Client.settled()
+  await Client.backgroundWork()
   const publication = await numberOf(path)
   const reason = `${otherSite.origin} answered 503: told to fail`
   expect(await live(`montages/${montage.id}`)).toMatchObject({ live: false, publication, reason, willRetry: true })
 
-  // Nobody will announce it again: what the page says is all there is to know.
+  // Without an outbox item, only the page tells.
   await cms.payload.delete({ collection: 'outbox', overrideAccess: true, where: { id: { exists: true } } })
   expect(await live(`montages/${montage.id}`)).toMatchObject({
     live: false,
@@ -104,7 +103,7 @@ it('says what an instance serves instead, and why it was not delivered', async (
   expect(await live(`montages/${montage.id}`)).toMatchObject({ live: true })
 })
 
-it('says nothing of what waits for another page under the same number', async () => {
+it('ignores an item of another page with the same number', async () => {
   const montage = await aLiveMontage()
   const publication = await numberOf(pageOf(montage))
   site.pages.set(pageOf(montage), { status: 500 })
@@ -119,7 +118,7 @@ it('says nothing of what waits for another page under the same number', async ()
   await cms.payload.delete({ collection: 'outbox', id, overrideAccess: true })
 })
 
-it('a page that is missing or leads elsewhere is not live while the document is published', async () => {
+it('a missing or redirecting page is not live while the document is published', async () => {
   const montage = await aLiveMontage()
   for (const status of [404, 308]) {
     site.pages.set(pageOf(montage), { status })
@@ -130,10 +129,10 @@ it('a page that is missing or leads elsewhere is not live while the document is 
   }
 })
 
-it('keeps whoever waits until the page bears it', async () => {
+it('with wait, answers when the page bears the number', async () => {
   const montage = await aLiveMontage()
   let answer = () => {}
-  site.until = new Promise((resolve) => {
+  site.holdAnnouncements = new Promise((resolve) => {
     answer = resolve
   })
   await publish(montage.id)
@@ -144,9 +143,9 @@ it('keeps whoever waits until the page bears it', async () => {
   expect(await waited).toMatchObject({ live: true, publication: await numberOf(pageOf(montage)) })
 })
 
-it('lets whoever waits go as soon as a delivery failed', async () => {
+it('with wait, answers as soon as a delivery has failed', async () => {
   const montage = await aLiveMontage()
-  site.failsWith = 503
+  site.failingStatus = 503
   await publish(montage.id)
   stopTheClock()
   expect(await live(`montages/${montage.id}`, { waits: true })).toMatchObject({ live: false, willRetry: true })
@@ -156,28 +155,28 @@ it('fetches one page at a time for a user, however many forms wait', async () =>
   const montages = [await aLiveMontage(), await aLiveMontage(), await aLiveMontage()]
   const admin = await cms.as('admin')
   let answer = () => {}
-  site.readsUntil = new Promise((resolve) => {
+  site.holdReads = new Promise((resolve) => {
     answer = resolve
   })
-  const asked = montages.map(({ id }) => live(`montages/${id}`))
+  const requests = montages.map(({ id }) => live(`montages/${id}`))
   await expect.poll(() => site.openReads, soon).toBe(1)
-  // Whoever asks later has a turn of their own, and is not the third.
+  // A later request runs on its own.
   const later = admin.get(`/live/montages/${montages[0]?.id}`)
   await expect.poll(() => site.openReads, soon).toBe(2)
   answer()
-  for (const one of await Promise.all(asked)) expect(one).toMatchObject({ live: true })
+  for (const one of await Promise.all(requests)) expect(one).toMatchObject({ live: true })
   expect((await later).body).toMatchObject({ live: true })
 })
 
-it('stops looking when whoever asked has left', async () => {
+it('stops fetching when the client has disconnected', async () => {
   const montage = await aLiveMontage()
   site.pages.set(pageOf(montage), { status: 500 })
   const leaving = new AbortController()
   stopTheClock()
-  const asked = (await cms.as('editor')).get(`/live/montages/${montage.id}?wait=true`, { signal: leaving.signal })
+  const response = (await cms.as('editor')).get(`/live/montages/${montage.id}?wait=true`, { signal: leaving.signal })
   await expect.poll(() => site.reads.get(pageOf(montage)) ?? 0, soon).toBeGreaterThan(1)
   leaving.abort()
-  expect((await asked).body).toMatchObject({ live: false })
+  expect((await response).body).toMatchObject({ live: false })
 })
 
 it.each([
@@ -188,9 +187,9 @@ it.each([
   const montage = await aLiveMontage()
   const path = pageOf(montage)
   for (const each of sites) each.withdrawn.add(path)
-  site.failsWith = 503
+  site.failingStatus = 503
   await edit('montages', montage.id, data)
-  await Client.settled()
+  await Client.backgroundWork()
   expect(await live(`montages/${montage.id}`)).toMatchObject({ address: env.webUrl + path, isPublic: false, live: false, willRetry: true })
 
   site.pages.delete(path)
@@ -199,15 +198,15 @@ it.each([
   expect(await live(`montages/${montage.id}`)).toMatchObject({ isPublic: false, live: true })
 })
 
-it('a document that had several addresses is looked for at the last of them when it is withdrawn', async () => {
+it('a withdrawn document with several addresses is checked at the last of them', async () => {
   const montage = await aLiveMontage()
   await edit('montages', montage.id, { _status: 'published', slug: `${montage.slug}-moved` })
   await edit('montages', montage.id, { _status: 'draft' })
-  await Client.settled()
+  await Client.backgroundWork()
   expect(await live(`montages/${montage.id}`)).toMatchObject({ address: `${env.webUrl}${pageOf(montage)}-moved`, isPublic: false })
 })
 
-it('has nothing to say of what readers never had, and nothing new of a draft on top', async () => {
+it('answers null for a document that was never public, and nothing new for a draft on top', async () => {
   const draft = await aMontage(cms.payload, { _status: 'draft' })
   const image = await anImage(cms.payload)
   expect(await live(`montages/${draft.id}`)).toEqual({ publication: null })
@@ -219,19 +218,19 @@ it('has nothing to say of what readers never had, and nothing new of a draft on 
   expect(await live(`montages/${montage.id}`)).toMatchObject({ address: env.webUrl + pageOf(montage), live: true, publication })
 })
 
-it('tells of an image by a page that shows it, of the site’s settings by the front', async () => {
+it('checks an image by a page that shows it, and the site’s settings by the front', async () => {
   const image = await anImage(cms.payload)
   const montage = await aMontage(cms.payload, { image: image.id })
   await deliverPending(cms.payload)
   await edit('media', image.id, { credit: 'Photograph: Somebody Else' })
-  await Client.settled()
+  await Client.backgroundWork()
   expect(await live(`media/${image.id}`)).toMatchObject({ address: env.webUrl + pageOf(montage), live: true })
 
   const settings = { address: 'https://montage.example', description: 'Lists.', name: 'Montage', timeZone: 'UTC' }
-  site.failsWith = 503
+  site.failingStatus = 503
   const editor = await cms.as('editor')
   const { revision } = (await editor.get('/globals/site')).body
   expect((await editor.post('/globals/site', { ...settings, revision })).status).toBe(200)
-  await Client.settled()
+  await Client.backgroundWork()
   expect(await live('site')).toMatchObject({ address: `${env.webUrl}/`, live: false, publication: await numberOf('/') })
 })

@@ -5,7 +5,7 @@ import { useCms } from '../harness/cms.ts'
 import { aDraftOn } from '../harness/content.ts'
 import { RankedLists } from '../harness/ranked-lists.ts'
 import { readersOf } from '../harness/readers.ts'
-import { askPages, contentAt } from '../harness/site-questions.ts'
+import { contentAt, requestPages } from '../harness/site-requests.ts'
 
 const cms = useCms()
 const readers = readersOf(cms)
@@ -14,7 +14,7 @@ const deletedAt = new Date().toISOString()
 const entriesOf = (montages: string[]) => montages.map((montage) => ({ montage }))
 
 describe('why it moved', () => {
-  it('waits in drafts, and in the list while the order stays', async () => {
+  it('waits in drafts, and in the list while the order stays the same', async () => {
     const list = await ranked.publishedList([ranked.ids.a, ranked.ids.b])
     await ranked.change(`/lists/${list}?draft=true`, { editionNote: 'Because.' })
     expect(await ranked.noteIn(list, true)).toBe('Because.')
@@ -59,7 +59,7 @@ describe('why it moved', () => {
     expect((await ranked.editionsOf(list)).map(({ note }) => note)).toEqual(['', 'Because.'])
   })
 
-  it('stays in the trash when the list goes there as it would have been published', async () => {
+  it('stays in the trash when the list is trashed with the status published', async () => {
     const list = await ranked.publishedList([ranked.ids.a, ranked.ids.b])
     await ranked.rerank(list, [ranked.ids.b], { deletedAt, editionNote: 'Because.' })
     const { body } = await ranked.client.get(`/lists/${list}?trash=true`)
@@ -69,7 +69,7 @@ describe('why it moved', () => {
   })
 })
 
-describe('nobody writes one', () => {
+describe('nobody can write an edition', () => {
   it.each(['admin', 'editor', 'writer'] as const)('%s', async (role) => {
     const list = await ranked.publishedList()
     const before = await ranked.editionsOf(list)
@@ -116,11 +116,11 @@ describe('readers', () => {
     const list = await ranked.publishedList()
     const path = `/lists/order-${ranked.number}`
     await withdraw(list)
-    const pages = await askPages(`${path}/editions`, `${path}/feed.xml`)
+    const pages = await requestPages(`${path}/editions`, `${path}/feed.xml`)
     expect(Object.values(pages.pages).map(({ status }) => status)).toEqual(['absent', 'absent'])
   })
 
-  it('have those of a published list with a draft on top, without the note that waits', async () => {
+  it('have the editions of a published list with a draft on top, without the note that waits', async () => {
     const list = await ranked.publishedList()
     await aDraftOn(cms.payload, 'lists', list, { editionNote: 'Waits.', title: 'Draft' })
     const path = `/lists/order-${ranked.number}`

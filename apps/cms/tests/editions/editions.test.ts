@@ -20,7 +20,7 @@ describe('publishing another order', () => {
       {
         by: 'editor',
         corrections: [],
-        gone: [],
+        dropped: [],
         list,
         note: 'We begin.',
         number: 1,
@@ -35,12 +35,12 @@ describe('publishing another order', () => {
     expect(await ranked.noteIn(list)).toBe('')
   })
 
-  it('makes the next one: who rose, fell, came and went, and why', async () => {
+  it('makes the next edition: which montages rose, fell, came and left, and why', async () => {
     const list = await ranked.publishedList([ranked.ids.a, ranked.ids.b])
     await ranked.rerank(list, [ranked.ids.c, ranked.ids.a], { editionNote: 'Gamma aged well.' })
     const [first, second] = await ranked.editionsOf(list)
     expect(second).toMatchObject({
-      gone: [{ montage: ranked.ids.b, rank: 2, slug: 'beta', title: 'Beta', year: 1985 }],
+      dropped: [{ montage: ranked.ids.b, rank: 2, slug: 'beta', title: 'Beta', year: 1985 }],
       note: 'Gamma aged well.',
       number: 2,
       order: [
@@ -52,13 +52,13 @@ describe('publishing another order', () => {
 
     await ranked.rerank(list, [ranked.ids.a, ranked.ids.c])
     expect((await ranked.editionsOf(list))[2]).toMatchObject({
-      gone: [],
+      dropped: [],
       note: '',
       order: [{ movement: { by: 1, kind: 'up' } }, { movement: { by: 1, kind: 'down' } }],
     })
   })
 
-  it('numbers each list apart', async () => {
+  it('numbers the editions of each list separately', async () => {
     const [one, other] = [
       await ranked.publishedList([ranked.ids.a, ranked.ids.b]),
       await ranked.publishedList([ranked.ids.b, ranked.ids.a]),
@@ -68,7 +68,7 @@ describe('publishing another order', () => {
     expect(await ranked.historyOf(other)).toEqual(['1: Beta Alpha +0'])
   })
 
-  it('names montages as they were then, whatever becomes of them', async () => {
+  it('names montages as they were then, whatever happens to them later', async () => {
     const film = await aMontage(cms.payload, { image: ranked.image, slug: `then-${ranked.number}`, title: 'Then' })
     const list = await ranked.publishedList([film.id, ranked.ids.a])
     await ranked.change(`/montages/${film.id}`, { _status: 'published', slug: `now-${ranked.number}`, title: 'Now' })
@@ -77,10 +77,10 @@ describe('publishing another order', () => {
     await ranked.rerank(list, [ranked.ids.a])
     expect((await ranked.client.delete(`/montages/${film.id}`)).status).toBe(200)
     expect(await ranked.historyOf(list)).toEqual(['1: Then Alpha +1', '2: Alpha +0'])
-    expect((await ranked.editionsOf(list))[1]?.gone).toMatchObject([{ rank: 1, title: 'Then' }])
+    expect((await ranked.editionsOf(list))[1]?.dropped).toMatchObject([{ rank: 1, title: 'Then' }])
   })
 
-  it('makes one when an older version is restored', async () => {
+  it('makes an edition when an older version is restored', async () => {
     const list = await ranked.publishedList([ranked.ids.a, ranked.ids.b])
     const { body } = await ranked.client.get(`/lists/versions?where[parent][equals]=${list}`)
     await ranked.rerank(list, [ranked.ids.b, ranked.ids.a])
@@ -88,7 +88,7 @@ describe('publishing another order', () => {
     expect(await ranked.historyOf(list)).toEqual(['1: Alpha Beta +0', '2: Beta Alpha +0', '3: Alpha Beta +0'])
   })
 
-  it('makes one for each list of a bulk publish', async () => {
+  it('makes an edition for each list of a bulk publish', async () => {
     const lists = [await ranked.publishedList(), await ranked.publishedList()]
     await ranked.change(`/lists?where[id][in]=${lists.join()}`, {
       _status: 'published',
@@ -102,7 +102,7 @@ describe('publishing another order', () => {
     }
   })
 
-  it('has no name where a command publishes', async () => {
+  it('has no name of a user when a command publishes', async () => {
     const { id } = await aList(cms.payload, { image: ranked.image, montages: [ranked.ids.a] })
     expect((await ranked.editionsOf(id))[0]?.by).toBe('')
   })
@@ -118,7 +118,7 @@ describe('a correction is dated and numbered', () => {
     expect(await ranked.historyOf(list)).toEqual(['1: Alpha Beta +1'])
   })
 
-  it('when the list comes back from where it was withdrawn to', async () => {
+  it('when the list is published again after a withdrawal', async () => {
     const list = await ranked.publishedList()
     await ranked.change(`/lists/${list}`, { _status: 'draft' })
     await ranked.change(`/lists/${list}`, { _status: 'published' })
@@ -165,7 +165,7 @@ describe('a correction is dated and numbered', () => {
   })
 })
 
-describe('leaves no trace', () => {
+describe('makes no edition', () => {
   it.each([
     ['a draft', (list: string) => ranked.client.edit(`/lists/${list}?draft=true`, { entries: entriesOf([ranked.ids.c]) }), 200],
     ['an unpublish', (list: string) => ranked.client.patch(`/lists/${list}`, { _status: 'draft' }), 200],
@@ -177,7 +177,7 @@ describe('leaves no trace', () => {
     expect(await ranked.editionsOf(list)).toEqual(before)
   })
 
-  it('a publish that is refused for a montage, nor does it use up the note', async () => {
+  it('a publish that is refused for a montage, and the note stays', async () => {
     const list = await ranked.publishedList()
     const unpublished = (await aMontage(cms.payload, { _status: 'draft', image: ranked.image })).id
     await ranked.change(`/lists/${list}?draft=true`, { editionNote: 'Because.', entries: entriesOf([unpublished]) })
@@ -186,7 +186,7 @@ describe('leaves no trace', () => {
     expect(await ranked.noteIn(list, true)).toBe('Because.')
   })
 
-  it('a list that is deleted; the trash keeps its history', async () => {
+  it('a list that is deleted has no editions left; in the trash it has', async () => {
     const list = await ranked.publishedList()
     await ranked.change(`/lists/${list}`, { deletedAt })
     expect(await ranked.historyOf(list)).toEqual(['1: Alpha Beta +0'])

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
 
-import { contentOf, editionsOf, publishedOrderOf } from '../../src/admin/ranking/diff/editions.ts'
+import { editionPath, editionsPath, publishedOrderPath } from '../../src/admin/ranking/diff/edition-paths.ts'
 import { useCms } from '../harness/cms.ts'
 import { RankedLists } from '../harness/ranked-lists.ts'
 
 const cms = useCms()
 const ranked = new RankedLists(cms)
 
-/** The number of the edition that readers have of a list, and its montages. */
+/** The number and the montages of the public edition of a list. */
 async function published(list: string) {
-  const { body } = await ranked.client.get(publishedOrderOf(list))
+  const { body } = await ranked.client.get(publishedOrderPath(list))
   return body.docs.map(({ number, order }) => ({ number, order: (order as { montage: string }[]).map(({ montage }) => montage) }))
 }
 
 describe('the order that readers have', () => {
-  it('is that of the newest edition, whatever is drafted on top of it', async () => {
+  it('is the order of the newest edition, whatever draft is on top', async () => {
     const { a, b, c } = ranked.ids
     const list = await ranked.publishedList([a, b])
     expect(await published(list)).toEqual([{ number: 1, order: [a, b] }])
@@ -35,17 +35,17 @@ describe('the order that readers have', () => {
   })
 })
 
-it('editions are named newest first, without what they hold, and hold titles and the note', async () => {
+it('editions are listed newest first without their contents, and each has titles and the note', async () => {
   const { a, b } = ranked.ids
   const list = await ranked.publishedList([a, b])
   await ranked.rerank(list, [b, a], { editionNote: 'Beta aged well.' })
-  const { body } = await ranked.client.get(editionsOf(list))
+  const { body } = await ranked.client.get(editionsPath(list))
   const day = expect.stringMatching(/^\d{4}-/)
   expect(body.docs).toEqual([
     { id: expect.any(String), number: 2, publishedAt: day },
     { id: expect.any(String), number: 1, publishedAt: day },
   ])
-  expect((await ranked.client.get(contentOf(String(body.docs[0]?.id)))).body).toMatchObject({
+  expect((await ranked.client.get(editionPath(String(body.docs[0]?.id)))).body).toMatchObject({
     note: 'Beta aged well.',
     order: [
       { montage: b, title: 'Beta' },

@@ -11,23 +11,23 @@ import { blob } from '../harness/images.ts'
 
 const cms = useCms()
 
-it('tells those who write what the gate has to know of montages, images and people', async () => {
+it('gives the facts of montages, images and people to users', async () => {
   const { payload } = cms
   const image = await anImage(payload, { credit: 'Ada Lens', rightsUntil: '2030-01-01T12:00:00.000Z' })
   const lead = await anImage(payload)
   const [live, changed] = [await aMontage(payload, { image: image.id, title: 'Live' }), await aMontage(payload, { image: image.id })]
   await aDraftOn(payload, 'montages', changed.id, { image: lead.id, title: 'Changed', year: 1999 })
   const draft = await payload.create({ collection: 'montages', data: { title: 'Draft' }, draft: true, overrideAccess: true } as never)
-  const gone = await aMontage(payload, { image: image.id })
-  await payload.update({ collection: 'montages', id: gone.id, data: { deletedAt: new Date().toISOString() }, overrideAccess: true })
+  const deleted = await aMontage(payload, { image: image.id })
+  await payload.update({ collection: 'montages', id: deleted.id, data: { deletedAt: new Date().toISOString() }, overrideAccess: true })
   const [person, hidden] = [await aPerson(payload), await aPerson(payload, { _status: 'draft' })]
 
-  const asked = {
+  const ids = {
     images: [lead.id],
-    montages: [live.id, changed.id, (draft as { id: string }).id, gone.id],
+    montages: [live.id, changed.id, (draft as { id: string }).id, deleted.id],
     people: [person.id, hidden.id],
   }
-  const { body, status } = await (await cms.as('writer')).post('/lists/facts', asked)
+  const { body, status } = await (await cms.as('writer')).post('/lists/facts', ids)
   expect(status).toBe(200)
   expect(body).toEqual({
     images: {
@@ -49,7 +49,7 @@ it('tells those who write what the gate has to know of montages, images and peop
   })
 })
 
-it('names a thumbnail that follows the focal point, under an address of its own', async () => {
+it('names a thumbnail that follows the focal point, with a new address', async () => {
   const editor = await cms.as('editor')
   const half = { background: 'black', channels: 3, height: 400, width: 400 } as const
   const wide = await sharp({ create: half }).extend({ background: 'white', right: 400 }).png().toBuffer()
@@ -72,14 +72,14 @@ it('names a thumbnail that follows the focal point, under an address of its own'
   expect(moved.thumbnail).not.toBe(left.thumbnail)
 })
 
-it('names the upload itself where that is smaller than a thumbnail', async () => {
+it('names the upload itself when it is smaller than a thumbnail', async () => {
   const image = await anImage(cms.payload)
   const { body } = await (await cms.as('writer')).post('/lists/facts', { images: [image.id] })
   const { thumbnail } = (body as unknown as Facts).images[image.id] as ImageFacts
   expect(thumbnail).toMatch(new RegExp(`^/api/media/file/${image.filename}\\?`))
 })
 
-it('tells readers nothing', async () => {
+it('answers nobody who is not signed in', async () => {
   expect((await anonymous.post('/lists/facts', {})).status).toBe(401)
 })
 

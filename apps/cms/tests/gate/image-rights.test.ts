@@ -1,7 +1,7 @@
 import type { TypedUser } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { readEnding } from '../../src/media/uses/ending-rights.ts'
+import { readEndingRights } from '../../src/media/uses/ending-rights.ts'
 import { type Client, faultsOf } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
 import { aList, aMontage, anImage, aPerson } from '../harness/content.ts'
@@ -20,14 +20,14 @@ beforeAll(async () => {
   good = (await anImage(cms.payload)).id
 })
 
-/** As an import past our own rules could leave it. */
+/** Written past our own rules, as by an import. */
 const damage = (id: string, data: Record<string, unknown>) => cms.payload.db.updateOne({ collection: 'media', data, id })
 
 describe('a list is not published', () => {
   it.each([
     ['without credit', { credit: '' }, 'has no credit'],
     ['without alt text', { alt: ' ' }, 'has no alt text'],
-    ['with rights that have ended', { rightsUntil: ended }, 'Its rights ended with 2020-05-03'],
+    ['with rights that have ended', { rightsUntil: ended }, 'Its rights ended on 2020-05-03'],
   ])('with an image %s, at the rank or as its lead', async (_name, damaged, reason) => {
     const image = await anImage(cms.payload)
     const montage = await aMontage(cms.payload, { image: image.id, title: `Rocky ${reason}` })
@@ -49,7 +49,7 @@ describe('a list is not published', () => {
 })
 
 describe('rights that end while a list is published', () => {
-  it('leave it to its readers, and stand in the way of the next publish until another image is there', async () => {
+  it('leave the list public, and refuse the next publish until it has another image', async () => {
     const image = await anImage(cms.payload, { rightsUntil: '2999-01-01T12:00:00.000Z' })
     const montage = await aMontage(cms.payload, { image: image.id })
     const list = await aList(cms.payload, { image: good, montages: [montage.id] })
@@ -85,7 +85,7 @@ it('a montage, a person or a list comes back from the trash only if its image ma
   for (const path of paths) expect((await editor.patch(`${path}?trash=true`, { deletedAt: null })).status, path).toBe(200)
 })
 
-it('editors are told of images that readers see whose rights have ended or end soon, and of no others', async () => {
+it('editors see the public images whose rights have ended or end soon, and no others', async () => {
   const { payload } = cms
   const [at, soon] = [new Date('2050-03-01T10:00:00Z'), '2050-03-20T12:00:00.000Z']
   const shown = async (alt: string, rightsUntil: string) => {
@@ -102,8 +102,8 @@ it('editors are told of images that readers see whose rights have ended or end s
 
   const { docs } = await payload.find({ collection: 'users', overrideAccess: true, where: { role: { equals: 'editor' } } })
   const user = { ...docs[0], collection: 'users' } as TypedUser
-  const told = (await readEnding({ payload, user }, at)).filter(({ day }) => day > '2050')
-  expect(told.map(({ alt, day, hasEnded }) => [alt, day, hasEnded])).toEqual([
+  const ending = (await readEndingRights({ payload, user }, at)).filter(({ day }) => day > '2050')
+  expect(ending.map(({ alt, day, hasEnded }) => [alt, day, hasEnded])).toEqual([
     ['Has ended', '2050-02-28', true],
     ['Ends soon', '2050-03-20', false],
   ])

@@ -27,7 +27,7 @@ const link = (url: string, words: string) => ({
   version: 3,
 })
 
-it('takes lists, and gives them back as they came', async () => {
+it('stores bulleted and numbered lists unchanged', async () => {
   const item = { ...base, children: [text('one')], type: 'listitem', value: 1 }
   const introduction = prose({ ...base, children: [item], listType: 'bullet', start: 1, tag: 'ul', type: 'list' })
   expect((await editor.edit(`/lists/${list}`, { _status: 'published', introduction })).status).toBe(200)
@@ -47,7 +47,7 @@ it.each([
   expect([film.status, faultsOf(film)]).toEqual([400, [{ message: expect.stringMatching(message), path: 'body' }]])
 })
 
-it('saves a draft with a link that readers may not have, and names the link when it is to be published', async () => {
+it('saves a draft with an unsafe link, and names the link at the publish', async () => {
   const value = prose(paragraph(text('See '), link('#_Toc5', 'above')))
   const message = expect.stringContaining('“above” leads to #_Toc5.')
   expect((await editor.edit(`/lists/${list}?draft=true`, { method: value })).status).toBe(200)

@@ -19,15 +19,17 @@ const montages = async (...titles: string[]) => {
   return ids
 }
 
-describe('a montage that stands twice', () => {
+describe('a montage that a list has twice', () => {
   it('is refused in a published list, with the ranks, at the row or the ranking', async () => {
     const [first = '', second = ''] = await montages('Mulan', 'Creed')
     const answer = await (await editor()).post('/lists', { ...listData(image, [first, second, first]), _status: 'published' })
     expect(answer.status).toBe(400)
-    expect(faultsOf(answer)).toEqual([{ message: expect.stringMatching(/rank 1 already.*rank 1 or 3/), path: 'entries.2.montage' }])
+    expect(faultsOf(answer)).toEqual([
+      { message: expect.stringMatching(/already at rank 1\..*rank 1 or rank 3/), path: 'entries.2.montage' },
+    ])
   })
 
-  it('is refused in a draft, by whatever way it came, and the draft stays as it was', async () => {
+  it('is refused in a draft, whatever request made it, and the draft stays unchanged', async () => {
     const [first = '', second = ''] = await montages('Rocky', 'Creed II')
     const { body } = await (await editor()).post('/lists?draft=true', listData(image, [first, second]))
     const { id, revision } = body.doc
@@ -36,14 +38,14 @@ describe('a montage that stands twice', () => {
     for (const path of [`/lists/${id}?draft=true`, `/lists?where[id][equals]=${id}&draft=true`]) {
       const answer = await (await editor()).patch(path, twice)
       expect(answer.status, path).toBe(400)
-      expect(JSON.stringify(answer.body), path).toContain('This montage stands at rank 1 already')
+      expect(JSON.stringify(answer.body), path).toContain('This montage is already at rank 1')
     }
     const stored = await (await editor()).get(`/lists/${id}?draft=true`)
     expect((stored.body.entries as { montage: string }[]).map(({ montage }) => montage)).toEqual([first, second])
   })
 })
 
-it('is left to editors: a writer’s draft keeps the ranking as it is, notes and all', async () => {
+it('is left to editors: a writer’s draft keeps the ranking unchanged, with its notes', async () => {
   const [first = '', second = ''] = await montages('Rocky II', 'Rocky III')
   const list = await aList(cms.payload, { image, montages: [first, second] })
   const reversed = [{ montage: second, note: 'Mine.' }, { montage: first }]
@@ -59,7 +61,7 @@ it('is left to editors: a writer’s draft keeps the ranking as it is, notes and
 })
 
 describe('publishing', () => {
-  it('is refused while somebody in the byline is a draft, naming who', async () => {
+  it('is refused while a person in the byline is a draft, and names the person', async () => {
     const person = await cms.payload.create({
       collection: 'people',
       data: { name: 'Ada Draft', slug: 'ada-draft' },
@@ -72,7 +74,7 @@ describe('publishing', () => {
     expect(faultsOf(answer)).toEqual([{ message: expect.stringContaining('“Ada Draft”'), path: 'byline' }])
   })
 
-  it('is refused while an entry is a draft, naming rank and film, and readers notice nothing', async () => {
+  it('is refused while an entry is a draft, names rank and film, and readers notice nothing', async () => {
     const list = await aList(cms.payload, { image })
     const [published = ''] = await montages('Unbreakable')
     const draft = await aMontage(cms.payload, { _status: 'draft', image, title: 'Pumping Iron' })
@@ -97,11 +99,11 @@ describe('publishing', () => {
     expect((await (await editor()).patch(`/lists/${list.id}`, { _status: 'published' })).status).toBe(400)
 
     const empty = await (await editor()).edit(`/lists/${list.id}`, { _status: 'published', entries: [] })
-    expect(faultsOf(empty)).toEqual([{ message: 'A list is published with at least one entry.', path: 'entries' }])
+    expect(faultsOf(empty)).toEqual([{ message: 'The list has no entries. Add at least one.', path: 'entries' }])
     expect((await readers.get(`/lists/${list.id}`)).status).toBe(404)
   })
 
-  it('is refused to a list that comes back from the trash to a montage that went', async () => {
+  it('is refused for a list from the trash whose montage is not public any more', async () => {
     const [montage = ''] = await montages('Back')
     const list = await aList(cms.payload, { image, montages: [montage] })
     await (await editor()).patch(`/lists/${list.id}`, { deletedAt: new Date().toISOString() })
@@ -112,7 +114,7 @@ describe('publishing', () => {
     expect((await readers.get(`/lists/${list.id}`)).status).toBe(404)
   })
 
-  it('is refused to an old version with a montage that went', async () => {
+  it('is refused for an old version whose montage is not public any more', async () => {
     const [stays = '', goes = ''] = await montages('Stays', 'Goes')
     const list = await aList(cms.payload, { image, montages: [stays, goes] })
     const { docs } = await cms.payload.findVersions({ collection: 'lists', overrideAccess: true, where: { parent: { equals: list.id } } })
@@ -128,7 +130,7 @@ describe('publishing', () => {
 describe('the day of first publication', () => {
   const dayOf = async (id: string) => (await (await editor()).get(`/lists/${id}?draft=true`)).body.publishedAt
 
-  it('is set once, and kept through everything after', async () => {
+  it('is set once, and outlasts all later changes', async () => {
     const list = await aList(cms.payload, { image })
     expect(list.publishedAt).toBeTruthy()
     const client = await editor()
@@ -138,7 +140,7 @@ describe('the day of first publication', () => {
     expect(await dayOf(list.id)).toBe(list.publishedAt)
   })
 
-  it('is not for a writer to say', async () => {
+  it('cannot be set by a writer', async () => {
     const [montage = ''] = await montages('Dated')
     const given = { ...listData(image, [montage]), publishedAt: '1999-01-01T00:00:00.000Z' }
     const { body } = await (await cms.as('writer')).post('/lists?draft=true', given)
@@ -147,7 +149,7 @@ describe('the day of first publication', () => {
     expect(await dayOf(body.doc.id)).toMatch(/^2\d{3}-/)
   })
 
-  it('is not that of the list it was copied from', async () => {
+  it('is not copied with a list', async () => {
     const list = await aList(cms.payload, { image })
     const { body } = await (await editor()).post(`/lists/${list.id}/duplicate`)
     expect(body.doc.publishedAt ?? null).toBeNull()

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { env } from '../../src/env.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
 import { aList } from '../harness/content.ts'
-import { askSigned } from '../harness/site-questions.ts'
+import { postQuestion } from '../harness/site-requests.ts'
 
 const cms = useCms()
 let list: Awaited<ReturnType<typeof aList>>
@@ -36,7 +36,7 @@ const signingIn = ['/health', '/users/forgot-password', '/users/login', '/users/
 const questions = Object.values(questionPaths).map((path) => path.replace('/api', ''))
 const isOpen = ({ path }: Question) => signingIn.includes(path) || questions.includes(path)
 
-it('are asked to sign in whatever they ask, the same of what exists and what does not', async () => {
+it('are asked to sign in for every path, whether it exists or not', async () => {
   const asked = [...routes((slug) => ids[slug] ?? '1'), ...routes(() => '0'.repeat(24))].filter((question) => !isOpen(question))
   expect(asked.length).toBeGreaterThan(300)
   const answers = new Set<string>()
@@ -60,14 +60,14 @@ it.each([
   expect((await anonymous.send('POST', path, '{"data":{}}', { 'X-Payload-HTTP-Method-Override': 'GET' })).status).toBe(401)
 })
 
-it('with a token of somebody else, or one that has ended, are strangers', async () => {
+it('are all whose token is forged or has ended', async () => {
   for (const token of ['nonsense', 'eyJhbGciOiJIUzI1NiJ9.eyJpZCI6IjEiLCJjb2xsZWN0aW9uIjoidXNlcnMifQ.AAAA']) {
     expect((await anonymous.send('GET', '/lists', undefined, { Authorization: `JWT ${token}` })).status).toBe(401)
   }
 })
 
-describe('behind that, the rules of each collection and global', () => {
-  it('give nothing to anybody who is not signed in', async () => {
+describe('below that, the access rules of each collection and global', () => {
+  it('give nothing to anonymous requests', async () => {
     const { collections, globals } = cms.payload.config
     const paths = [...collections.map(({ slug }) => `/${slug}`), ...globals.map(({ slug }) => `/globals/${slug}`)]
     const answers = await Promise.all(
@@ -81,23 +81,23 @@ describe('behind that, the rules of each collection and global', () => {
 })
 
 describe('the questions of the site', () => {
-  it.each(questions)('%s is answered to a signature for questions alone', async (path) => {
+  it.each(questions)('%s is answered only with a signature for questions', async (path) => {
     const body = '{"paths":["/"]}'
     expect((await anonymous.send('POST', path, body, { 'Content-Length': String(body.length) })).status).toBe(401)
     expect((await anonymous.send('POST', path, body)).status, 'of no length').toBe(413)
-    expect((await askSigned(`/api${path}`, {})).status).toBe(400)
+    expect((await postQuestion(`/api${path}`, {})).status).toBe(400)
   })
 
-  it('are refused with a sentence where they are none', async () => {
+  it('are refused with a sentence when they are malformed', async () => {
     const wrong = [{}, { paths: [] }, { paths: 'x' }, { paths: Array.from({ length: 51 }, () => '/') }, { paths: [1] }]
     for (const question of wrong) {
-      expect(await askSigned(questionPaths.pages, question)).toMatchObject({
+      expect(await postQuestion(questionPaths.pages, question)).toMatchObject({
         body: { error: expect.stringContaining('paths') },
         status: 400,
       })
     }
-    expect((await askSigned(questionPaths.pages, { paths: ['x'.repeat(30_000)] })).status).toBe(413)
-    expect((await askSigned(questionPaths.rendition, { name: '../montage.db' })).status).toBe(400)
-    expect((await askSigned(questionPaths.rendition, { name: `${'0'.repeat(32)}-480.webp` })).status).toBe(404)
+    expect((await postQuestion(questionPaths.pages, { paths: ['x'.repeat(30_000)] })).status).toBe(413)
+    expect((await postQuestion(questionPaths.rendition, { name: '../montage.db' })).status).toBe(400)
+    expect((await postQuestion(questionPaths.rendition, { name: `${'0'.repeat(32)}-480.webp` })).status).toBe(404)
   })
 })

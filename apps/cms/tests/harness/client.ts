@@ -1,15 +1,14 @@
 import config from '@payload-config'
 import { handleEndpoints } from 'payload'
 
-import { retryRequests } from '../../src/database/retry-requests.ts'
+import { retryRequests } from '../../src/database/conflicts/retry-requests.ts'
 import { env } from '../../src/env.ts'
 import { closedToStrangers } from '../../src/guard/closed-to-strangers.ts'
-import { respond } from './next-after.ts'
+import { respond } from './setup/next-after.ts'
 
 type Document = { [field: string]: unknown; _status?: string; id: string; slug: string; updatedAt: string }
 export type Fault = { message: string; path: string }
 
-/** What REST answers. Which of the parts of `body` are there depends on the question. */
 export type Answer = {
   body: Document & {
     doc: Document
@@ -22,21 +21,18 @@ export type Answer = {
   status: number
 }
 
-/** Refusals at fields. */
 export const faultsOf = ({ body }: Answer): Fault[] =>
   body.errors?.flatMap(({ data }) => data?.errors ?? []).map(({ message, path }) => ({ message, path })) ?? []
 
-/** All a refusal says. */
 export const messageOf = ({ body }: Answer): string => [...(body.errors ?? []).map(({ message }) => message), body.message].join(' ')
 
 const handle = (request: Request) => handleEndpoints({ config, request })
-// As the route of the API has it.
 const read = closedToStrangers(handle)
 const write = closedToStrangers(retryRequests(handle))
 
 const afterResponses = new Set<Promise<unknown>>()
 
-/** Somebody with a browser, asking the REST API as the admin panel does: JSON or multipart, a cookie, an Origin. */
+/** Calls the REST API like the admin panel: JSON or multipart, with a cookie and an Origin. */
 export class Client {
   readonly #cookie: string
 
@@ -55,20 +51,20 @@ export class Client {
     )
   }
 
-  /** Resolves when all that was to be done after the responses so far is done. */
-  static settled = async (): Promise<void> => void (await Promise.all(afterResponses))
+  /** Resolves when the work that earlier requests put off until after their responses is done. */
+  static backgroundWork = async (): Promise<void> => void (await Promise.all(afterResponses))
 
   get = (path: string, { signal }: { signal?: AbortSignal } = {}): Promise<Answer> => this.send('GET', path, undefined, {}, signal)
   delete = (path: string): Promise<Answer> => this.send('DELETE', path)
   patch = (path: string, data: unknown): Promise<Answer> => this.send('PATCH', path, JSON.stringify(data))
-  /** Opens a document and saves a change of it at once, as its form does: with the revision that it has found. */
+  /** Opens a document and saves a change of it, with its revision, like its form. */
   edit = async (path: string, data: object): Promise<Answer> => {
     const { body } = await this.get(`${path.split('?')[0]}?draft=true`)
     return this.patch(path, { revision: body.revision, ...data })
   }
   post = (path: string, data: unknown = {}): Promise<Answer> => this.send('POST', path, JSON.stringify(data))
 
-  /** A form with a file, as the admin panel sends it. A PATCH is made on the revision that it has found. */
+  /** Sends a form with a file, like the admin panel. A PATCH gets the document's revision. */
   async upload(path: string, file: Blob, name: string, data: object = {}, method = 'POST'): Promise<Answer> {
     const revision = method === 'PATCH' ? (await this.get(path)).body.revision : undefined
     const form = new FormData()

@@ -5,15 +5,10 @@ import type { Cms } from './cms.ts'
 
 type Hook = (args: { req: PayloadRequest }) => Promise<void>
 
-/** A place whose row two changes would insert at once. */
 const taken = '/people/taken'
 
-/**
- * Makes the first changes of a collection's documents meet a conflict, as late as can be and in a nested call: it inserts a row that another
- * has inserted meanwhile.
- * @returns how often a change came to that point
- */
-export async function meetConflicts(
+/** Makes the first `times` changes of a collection's documents meet a conflict: a hook inserts a redirect that exists. Counts all changes. */
+export async function causeConflicts(
   cms: Cms,
   collection: CollectionSlug,
   times: number,
@@ -27,22 +22,19 @@ export async function meetConflicts(
       overrideAccess: true,
       ...(req ? { req } : {}),
     })
-  const known = await payload.count({ collection: 'redirects', overrideAccess: true, where: { from: { equals: taken } } })
-  if (known.totalDocs === 0) await insert()
+  const existing = await payload.count({ collection: 'redirects', overrideAccess: true, where: { from: { equals: taken } } })
+  if (existing.totalDocs === 0) await insert()
 
   const hooks = payload.collections[collection].config.hooks[when] as Hook[]
   const hook: Hook = async ({ req }) => {
-    if (++met.changes <= times) await insert(req)
+    if (++reached.changes <= times) await insert(req)
   }
-  const met = { changes: 0, end: () => void hooks.splice(hooks.indexOf(hook), 1) }
+  const reached = { changes: 0, end: () => void hooks.splice(hooks.indexOf(hook), 1) }
   hooks.push(hook)
-  return met
+  return reached
 }
 
-/**
- * Expects that the conflict that was given up was logged as an error, and nothing else. Of several documents that MongoDB changes in one
- * transaction, one meets the conflict and the others a transaction that has been aborted: the cause is what came first.
- */
+/** Expects one logged error, the conflict. In a bulk operation on MongoDB its cause may be the aborted transaction of another document. */
 export function expectGivenUp(cms: Cms): void {
   expect(cms.errors).toHaveLength(1)
   expect(cms.errors[0]).toMatchObject({

@@ -6,7 +6,6 @@ import { picture } from './images.ts'
 const trusted = { depth: 0, overrideAccess: true } as const
 let count = 0
 
-/** Published or a draft, unless `_status` says otherwise. */
 type Given<Doc> = Partial<Omit<Doc, 'createdAt' | 'id' | 'updatedAt'>>
 
 export async function anImage(payload: Payload, given: Given<Media> = {}): Promise<Media> {
@@ -19,7 +18,6 @@ export async function anImage(payload: Payload, given: Given<Media> = {}): Promi
   })
 }
 
-/** What the required fields of a montage hold, with a title of its own. */
 export const montageData = (image: string, given: Given<Montage> = {}) => ({
   title: `Film ${++count}`,
   image,
@@ -48,7 +46,6 @@ export async function aPerson(payload: Payload, given: Given<Person> = {}): Prom
   return payload.create({ collection: 'people', data, draft: data._status === 'draft', ...trusted } as never) as Promise<Person>
 }
 
-/** A list of the montages given, else of two of its own. */
 export async function aList(payload: Payload, given: Given<List> & { montages?: string[] } = {}): Promise<List> {
   const { montages, ...fields } = given
   const image = (given.image as string | undefined) ?? (await anImage(payload)).id
@@ -57,6 +54,5 @@ export async function aList(payload: Payload, given: Given<List> & { montages?: 
   return payload.create({ collection: 'lists', data, draft: data._status === 'draft', ...trusted } as never) as Promise<List>
 }
 
-/** Saves a draft on top of what is there. */
 export const aDraftOn = (payload: Payload, collection: 'lists' | 'montages' | 'people', id: string, data: object): Promise<unknown> =>
   payload.update({ collection, id, data, draft: true, ...trusted })

@@ -1,11 +1,9 @@
 import { randomInt } from 'node:crypto'
 import sharp, { type Sharp } from 'sharp'
 
-/** A picture in one random colour, so that no two are alike. */
 export const picture = (width = 64, height = 36): Sharp =>
   sharp({ create: { background: { b: randomInt(256), g: randomInt(256), r: randomInt(256) }, channels: 3, height, width } })
 
-/** Red, with a green strip at the right edge, all in pixels. As PNG. */
 export async function redWithGreenEdge({ edge, height, width }: { edge: number; height: number; width: number }): Promise<Buffer> {
   const strip = await sharp({ create: { background: '#00ff00', channels: 3, height, width: edge } })
     .png()

@@ -7,13 +7,11 @@ import { aMontage, anImage } from './content.ts'
 
 const entriesOf = (montages: string[]) => montages.map((montage) => ({ montage }))
 
-/** Three films to rank, and what an editor does with lists of them over REST. */
+/** Three films (Alpha, Beta and Gamma), and lists of them that an editor ranks over REST. */
 export class RankedLists {
-  /** Alpha, Beta and Gamma. */
   ids = { a: '', b: '', c: '' }
   client!: Client
   image = ''
-  /** In the title of the list made last. */
   number = 0
 
   constructor(cms: Cms) {
@@ -26,7 +24,6 @@ export class RankedLists {
     })
   }
 
-  /** A published list of its own. */
   publishedList = async (montages = [this.ids.a, this.ids.b], given: Partial<List> = {}): Promise<string> => {
     const title = `Order ${++this.number}`
     const data = { _status: 'published', counting: 'up', entries: entriesOf(montages), image: this.image, standfirst: 'S', title }
@@ -43,11 +40,9 @@ export class RankedLists {
   rerank = (list: string, montages: string[], given: object = {}) =>
     this.change(`/lists/${list}`, { _status: 'published', entries: entriesOf(montages), ...given })
 
-  /** A list's editions, the first one first, as an editor reads them. */
   editionsOf = async (list: string): Promise<Edition[]> =>
     (await this.client.get(`/editions?where[list][equals]=${list}&sort=number&limit=100`)).body.docs as unknown as Edition[]
 
-  /** Each edition in a line: its number, the titles, and how many corrections it has. */
   historyOf = async (list: string): Promise<string[]> =>
     (await this.editionsOf(list)).map(
       (edition) => `${edition.number}: ${edition.order.map(({ title }) => title).join(' ')} +${edition.corrections?.length ?? 0}`,

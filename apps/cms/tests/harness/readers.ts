@@ -3,7 +3,7 @@ import type { Cms } from './cms.ts'
 
 type Readers = { get: (path: string) => Promise<Answer> }
 
-/** What readers have of documents, as REST tells it to those who are signed in: a draft, and what lies in the trash, is 404 or not among them. */
+/** Reads documents over REST as readers have them: drafts and trashed documents are 404, or missing in lists. */
 export const readersOf = (cms: Cms): Readers => ({
   get: async (path) => {
     const answer = await (await cms.as('admin')).get(path)

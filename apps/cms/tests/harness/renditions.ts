@@ -6,18 +6,15 @@ import { renditions } from '../../src/storage/stores.ts'
 
 type File = NonNullable<Rendition['files']>[number]
 
-/** What there is of an image for readers, and how far the work on it is. */
 export async function renditionsOf(image: string, payload: Payload): Promise<Rendition> {
   const { docs } = await payload.find({ collection: 'renditions', depth: 0, overrideAccess: true, where: { image: { equals: image } } })
   if (!docs[0] || docs.length > 1) throw new Error(`The image ${image} has ${docs.length} sets of renditions.`)
   return docs[0]
 }
 
-/** In words, such as `whole avif 480`. */
-const inWords = ({ format, shape, width }: File): string => `${shape} ${format} ${width}`
+const describe = ({ format, shape, width }: File): string => `${shape} ${format} ${width}`
 
-/** Those that are shown, in words. */
-export const shownIn = ({ files }: Rendition): string[] => (files ?? []).filter(({ isShown }) => isShown).map(inWords)
+export const shownIn = ({ files }: Rendition): string[] => (files ?? []).filter(({ isShown }) => isShown).map(describe)
 
 export async function bytesOf(name: string): Promise<Buffer> {
   const bytes = await renditions.read(name)
@@ -25,12 +22,12 @@ export async function bytesOf(name: string): Promise<Buffer> {
   return bytes
 }
 
-/** Starts an encoding and holds it when its first file is stored; the others come once it may go on. `goOn` resolves when it has ended. */
-export async function heldAtFirstFile(encode: () => Promise<void>): Promise<{ goOn: () => Promise<void> }> {
+/** Starts an encoding and pauses it after its first file. `resume` resolves when the encoding has ended. */
+export async function pauseAtFirstFile(encode: () => Promise<void>): Promise<{ resume: () => Promise<void> }> {
   const write = renditions.write
-  let letGo = () => {}
+  let release = () => {}
   const held = new Promise<void>((resolve) => {
-    letGo = resolve
+    release = resolve
   })
   let ended = Promise.resolve()
   await new Promise<void>((stored) => {
@@ -43,8 +40,8 @@ export async function heldAtFirstFile(encode: () => Promise<void>): Promise<{ go
     ended = encode()
   })
   return {
-    goOn: () => {
-      letGo()
+    resume: () => {
+      release()
       return ended
     },
   }

@@ -2,29 +2,28 @@ import type { Payload } from 'payload'
 import { expect } from 'vitest'
 import type { Schedule } from '../../src/payload-types.ts'
 
-import { fire } from '../../src/schedules/fire.ts'
+import { runSchedule } from '../../src/schedules/run-schedule.ts'
 import type { Answer, Client } from './client.ts'
 
 export const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString()
 
-/** Asks for what is saved of a list to go live tomorrow, as the admin does; or for what is given. */
-export async function schedule(client: Client, list: string, given: object = {}): Promise<Answer> {
+/** Requests a schedule for the saved state of a list: to be published tomorrow, unless `given` says otherwise. */
+export async function postSchedule(client: Client, list: string, given: object = {}): Promise<Answer> {
   const { body } = await client.get(`/lists/${list}?draft=true`)
   return client.post(`/lists/${list}/schedule`, { action: 'publish', at: inDays(1), revision: body.revision, ...given })
 }
 
-/** The same where it must be taken. @returns the id of the schedule */
-export async function scheduled(client: Client, list: string, given: object = {}): Promise<string> {
-  const { body, status } = await schedule(client, list, given)
+export async function createSchedule(client: Client, list: string, given: object = {}): Promise<string> {
+  const { body, status } = await postSchedule(client, list, given)
   expect(status, JSON.stringify(body)).toBe(201)
   return body.id
 }
 
-export const scheduleOf = (payload: Payload, id: string): Promise<Schedule> =>
+export const findSchedule = (payload: Payload, id: string): Promise<Schedule> =>
   payload.findByID({ collection: 'schedules', id, depth: 0, overrideAccess: true })
 
-/** Does what the server’s loop does with a schedule when its time has come. @returns what became of it */
-export async function fired(payload: Payload, id: string): Promise<Schedule> {
-  await fire(id, payload)
-  return scheduleOf(payload, id)
+/** Runs a schedule like the server’s loop. @returns the schedule afterwards */
+export async function runScheduleNow(payload: Payload, id: string): Promise<Schedule> {
+  await runSchedule(id, payload)
+  return findSchedule(payload, id)
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { longestNote } from '../../src/content/fields/entries.ts'
+import { maxNoteLength } from '../../src/content/fields/entries.ts'
 import { messageOf } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
 import { aList } from '../harness/content.ts'
@@ -10,7 +10,7 @@ const cms = useCms()
 it('saves a form of more than a megabyte: 600 entries, each with the longest note there is', async () => {
   const { id, revision } = await aList(cms.payload)
   const editor = await cms.as('editor')
-  const note = '山を駆け上がる'.repeat(longestNote).slice(0, longestNote)
+  const note = '山を駆け上がる'.repeat(maxNoteLength).slice(0, maxNoteLength)
   const form = new FormData()
   form.set('_payload', JSON.stringify({ entries: Array.from({ length: 600 }, () => ({ note })), revision }))
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
-import { checkFiles } from '../../src/media/check-files.ts'
-import { encodeWaiting } from '../../src/renditions/encode-waiting.ts'
+import { checkFiles } from '../../src/media/file-check/check-files.ts'
+import { encodeWaiting } from '../../src/renditions/encoding/encode-waiting.ts'
 import { renditions, uploads } from '../../src/storage/stores.ts'
 import { useCms } from '../harness/cms.ts'
 import { anImage } from '../harness/content.ts'
@@ -11,7 +11,7 @@ import { rename } from '../harness/storage/files.ts'
 const cms = useCms()
 const check = () => checkFiles(cms.payload)
 
-it('finds nothing where all is well, and every kind of disagreement', async () => {
+it('finds each kind of fault, and none when there is none', async () => {
   const image = await anImage(cms.payload)
   await encodeWaiting(cms.payload)
   expect(await check()).toEqual([])
@@ -42,7 +42,7 @@ it('finds nothing where all is well, and every kind of disagreement', async () =
   await encodeWaiting(cms.payload)
   await uploads.remove('stray.png')
   for (const stray of [`${'0'.repeat(32)}-1.webp`, 'elsewhere']) await renditions.remove(stray)
-  expect(await check(), 'what was lost is there again').toEqual([])
+  expect(await check(), 'the lost files are stored again').toEqual([])
 })
 
 it('finds images without renditions', async () => {

@@ -4,8 +4,8 @@ import { uploads } from '../../src/storage/stores.ts'
 import type { Client } from '../harness/client.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
 import { anImage } from '../harness/content.ts'
+import { jpegWithXmp } from '../harness/image-metadata.ts'
 import { blob, picture } from '../harness/images.ts'
-import { saying } from '../harness/metadata.ts'
 
 const cms = useCms()
 const texts = { alt: 'A runner in snow', credit: 'Photograph: Ada Lens' }
@@ -23,8 +23,8 @@ async function upload(name: string, data: Buffer, more: object = {}): Promise<Re
 
 const dispositionOf = async (id: string) => (await writer.get(`/media/${id}/original`)).headers.get('Content-Disposition')
 
-describe('the name that a file came with', () => {
-  it('is kept beside ours, found, and nobody else’s to write', async () => {
+describe('the original name of a file', () => {
+  it('is stored, can be searched, and cannot be written by others', async () => {
     const name = 'Läufer – 山田 (2).jpg'
     const { filename, id, originalName } = await upload(name, await picture().jpeg().toBuffer(), { originalName: 'mine.png' })
     expect([originalName, filename]).toEqual([name, expect.stringMatching(/^[0-9a-f-]{36}\.jpg$/)])
@@ -34,12 +34,12 @@ describe('the name that a file came with', () => {
     expect(changed.body.doc).toMatchObject({ caption: 'She ran.', originalName: name })
   })
 
-  it('is without folders and characters that nobody sees', async () => {
+  it('has no folders and no invisible characters', async () => {
     const { originalName } = await upload('..\\..\\etc/run\u202Ener.png', await picture().png().toBuffer())
     expect(originalName).toBe('run ner.png')
   })
 
-  it('is replaced with the file, and by nothing else', async () => {
+  it('changes only with the file', async () => {
     const { id } = await upload('first.png', await picture().png().toBuffer())
     const refused = await writer.upload(`/media/${id}`, blob('no image'), 'second.txt', {}, 'PATCH')
     expect(refused.status).toBe(400)
@@ -51,8 +51,8 @@ describe('the name that a file came with', () => {
 })
 
 describe('the download', () => {
-  it('is the file as it came, byte for byte, under its name', async () => {
-    const data = await saying({ creators: ['Ada Lens'] })
+  it('is the uploaded file, byte for byte, under its original name', async () => {
+    const data = await jpegWithXmp({ creators: ['Ada Lens'] })
     const { id } = await upload('Åda’s (1)*.jpg', data)
     const answer = await writer.get(`/media/${id}/original`)
     expect(answer.status).toBe(200)
@@ -67,13 +67,13 @@ describe('the download', () => {
     expect((await uploads.read(String(filename)))?.equals(data)).toBe(true)
   })
 
-  it('has our name for an image of before, which has none', async () => {
+  it('has the stored name for an older image', async () => {
     const { filename, id } = await anImage(cms.payload)
     await cms.payload.db.updateOne({ collection: 'media', data: { originalName: null }, id })
     expect(await dispositionOf(id)).toBe(`attachment; filename*=UTF-8''${filename}`)
   })
 
-  it('is for those signed in, and 404 where image or file is gone', async () => {
+  it('is for users, and 404 when the image or its file is deleted', async () => {
     const { filename, id } = await upload('gone.png', await picture().png().toBuffer())
     expect((await anonymous.get(`/media/${id}/original`)).status).toBe(401)
     expect((await writer.get('/media/no-such-image/original')).status).toBe(404)

@@ -6,11 +6,11 @@ import { uploads } from '../../src/storage/stores.ts'
 import { type Client, faultsOf, messageOf } from '../harness/client.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
 import { aDraftOn, aList, aMontage, anImage, aPerson } from '../harness/content.ts'
+import { xmp } from '../harness/image-metadata.ts'
 import { blob, picture } from '../harness/images.ts'
-import { xmp } from '../harness/metadata.ts'
 import { readersOf } from '../harness/readers.ts'
 import { bytesOf } from '../harness/renditions.ts'
-import { askRendition } from '../harness/site-questions.ts'
+import { requestRendition } from '../harness/site-requests.ts'
 import { namesIn } from '../harness/storage/files.ts'
 
 const cms = useCms()
@@ -31,8 +31,8 @@ type Use = { collection: string; isDraft: boolean; isShown: boolean; title: stri
 const usesOf = async (id = image): Promise<Use[]> => (await editor.get(`/media/${id}/uses`)).body.uses as Use[]
 const filesOf = () => namesIn(uploads)
 
-describe('where an image is used', () => {
-  it('are lists, montages and people, as readers have them and in drafts', async () => {
+describe('the uses of an image', () => {
+  it('are lists, montages and people, public ones and drafts', async () => {
     const other = (await anImage(cms.payload)).id
     const shown = await aMontage(cms.payload, { image, title: 'Shown' })
     await aMontage(cms.payload, { _status: 'draft', image, title: 'Only a draft' })
@@ -54,7 +54,7 @@ describe('where an image is used', () => {
     ])
   })
 
-  it('are not what lies in the trash, and nobody is told without signing in', async () => {
+  it('are not in the trash, and are for users only', async () => {
     const montage = await aMontage(cms.payload, { image })
     expect((await editor.patch(`/montages/${montage.id}`, { deletedAt: new Date().toISOString() })).status).toBe(200)
     expect(await usesOf()).toEqual([])
@@ -66,9 +66,9 @@ describe('where an image is used', () => {
 describe('an image in use is not deleted', () => {
   it.each([
     ['by a draft', () => aMontage(cms.payload, { _status: 'draft', image, title: 'Mulan' }), 'the montage “Mulan” (a draft)'],
-    ['by what readers see', () => aPerson(cms.payload, { name: 'Ida', portrait: image }), 'the portrait of Ida'],
-    ['by a draft on top of what readers see', draftOnTop, 'the lead of the list “On top” (a draft)'],
-  ])('%s: 409 with that place, one or many at once', async (_what, use, place) => {
+    ['by a public document', () => aPerson(cms.payload, { name: 'Ida', portrait: image }), 'the portrait of Ida'],
+    ['by a draft of a public document', draftOnTop, 'the lead of the list “On top” (a draft)'],
+  ])('%s: 409 names the use, for a single and a bulk delete', async (_what, use, place) => {
     await use()
     const free = (await anImage(cms.payload)).id
     const files = await filesOf()
@@ -83,7 +83,7 @@ describe('an image in use is not deleted', () => {
     expect((await editor.delete(`/media?where[id][in]=${free}`)).status).toBe(200)
   })
 
-  it('in many places: the first are named, the rest counted; of many images the first that are used', async () => {
+  it('many times: the first uses are named, the others counted; so are the used images of a bulk delete', async () => {
     for (const title of ['A', 'B', 'C', 'D']) await aMontage(cms.payload, { image, title: `Film ${title}` })
     const places = 'used in 4 places, among them the montage “Film A”; the montage “Film B”; the montage “Film C”.'
     expect(messageOf(await editor.delete(`/media/${image}`))).toContain(`Nothing was deleted. This image is ${places}`)
@@ -96,9 +96,9 @@ describe('an image in use is not deleted', () => {
       await aMontage(cms.payload, { image: other.id, title: `With ${alt}` })
       others.push(other.id)
     }
-    const refusal = messageOf(await editor.delete(`/media?where[id][in]=${[image, ...others].join(',')}`))
-    expect(refusal.match(/“[^”]+” is used in/g)).toHaveLength(3)
-    expect(refusal).toContain('2 more are used, too.')
+    const message = messageOf(await editor.delete(`/media?where[id][in]=${[image, ...others].join(',')}`))
+    expect(message.match(/“[^”]+” is used in/g)).toHaveLength(3)
+    expect(message).toContain('2 more are used, too.')
   })
 
   async function draftOnTop(): Promise<void> {
@@ -106,7 +106,7 @@ describe('an image in use is not deleted', () => {
     await aDraftOn(cms.payload, 'lists', list.id, { image })
   }
 
-  it('and those who may not delete it learn nothing', async () => {
+  it('and users without the right to delete learn nothing', async () => {
     await aMontage(cms.payload, { _status: 'draft', image, title: 'A secret draft' })
     const free = (await anImage(cms.payload)).id
     expect((await writer.delete(`/media?where[id][in]=${free}`)).status).toBe(403)
@@ -124,7 +124,7 @@ describe('a new file for an image in use', () => {
   const replace = async (client: Client, data: object, file?: Buffer) =>
     client.upload(`/media/${image}`, blob(file ?? (await picture(100, 300).png().toBuffer())), 'b.png', data, 'PATCH')
 
-  it('is refused with all that use it, until the request says that it is meant', async () => {
+  it('is refused with its uses, until the request confirms it', async () => {
     const { filename } = (await editor.get(`/media/${image}`)).body
     const montage = await aMontage(cms.payload, { image, title: 'Speed' })
     await aList(cms.payload, { image, montages: [montage.id], title: 'The fastest' })
@@ -141,15 +141,15 @@ describe('a new file for an image in use', () => {
     expect((await editor.get(`/media/${image}`)).body.filename).toBe(filename)
   })
 
-  it('takes the place of the old one on every page that shows it, and keeps the texts', async () => {
+  it('replaces the old one on every page, and leaves the texts', async () => {
     const texts = { copyrightNotice: '© Ada', creator: 'Ada', credit: 'Photograph: Ada', licence: 'cc-by-4.0' }
     expect((await editor.edit(`/media/${image}`, texts)).status).toBe(200)
     const montage = await aMontage(cms.payload, { image, slug: 'heat', title: 'Heat' })
     await aList(cms.payload, { image, montages: [montage.id], slug: 'best', title: 'Best' })
     const before = await publicationOf('/montages/heat')
 
-    const said = { alt: 'Another', creators: ['Somebody else'], credit: 'Somebody else', rights: '© Somebody else' }
-    const file = await picture(80, 50).jpeg().withXmp(xmp(said)).toBuffer()
+    const fileTexts = { alt: 'Another', creators: ['Somebody else'], credit: 'Somebody else', rights: '© Somebody else' }
+    const file = await picture(80, 50).jpeg().withXmp(xmp(fileTexts)).toBuffer()
     const { body, status } = await replace(editor, { replaceEverywhere: true }, file)
     expect(status, JSON.stringify(body)).toBe(200)
     expect(body.doc).toMatchObject({ alt: 'A runner in snow', ...texts })
@@ -162,10 +162,10 @@ describe('a new file for an image in use', () => {
     const shown = (set?.files ?? []).filter(({ isShown }) => isShown)
     expect(shown).toMatchObject([{ format: 'webp', height: 50, width: 80 }])
     expect(await sharp(await bytesOf(shown[0]?.name ?? '')).metadata()).toMatchObject({ format: 'webp', height: 50, width: 80 })
-    expect((await askRendition(String(shown[0]?.name))).status).toBe(200)
+    expect((await requestRendition(String(shown[0]?.name))).status).toBe(200)
   })
 
-  it('is for editors where readers see it, and for writers where they do not', async () => {
+  it('needs an editor when the image is public', async () => {
     await aMontage(cms.payload, { _status: 'draft', image, title: 'A draft' })
     expect((await replace(writer, {})).status).toBe(409)
     expect((await replace(writer, { replaceEverywhere: true })).status).toBe(200)
@@ -173,7 +173,7 @@ describe('a new file for an image in use', () => {
     expect((await replace(writer, { replaceEverywhere: true })).status).toBe(403)
   })
 
-  it('is not for many images at once', async () => {
+  it('is refused for several images at once', async () => {
     const form = new FormData()
     form.set('file', blob(await picture().png().toBuffer()), 'b.png')
     form.set('_payload', '{}')
@@ -186,8 +186,8 @@ describe('a new file for an image in use', () => {
   }
 })
 
-describe('the images that nothing uses', () => {
-  it('can be asked for, counted, and asked for along with something else; drafts are uses', async () => {
+describe('the unused images', () => {
+  it('can be filtered, counted and combined with other filters; drafts are uses', async () => {
     const drafted = (await anImage(cms.payload)).id
     await aMontage(cms.payload, { _status: 'draft', image: drafted })
     const onTop = (await anImage(cms.payload)).id
@@ -204,7 +204,7 @@ describe('the images that nothing uses', () => {
     expect(await idsOf(`where[and][0][id][not_in]=used&where[and][1][id][equals]=${drafted}`)).toEqual([])
   })
 
-  it('and those without a credit, an empty one too', async () => {
+  it('and those with a missing or empty credit', async () => {
     await cms.payload.db.updateOne({ collection: 'media', data: { credit: '' }, id: image })
     const { docs } = (await editor.get('/media?limit=0&where[or][0][and][0][credit][exists]=false')).body
     expect(docs.map(({ id }) => id)).toEqual([image])

@@ -17,7 +17,7 @@ const close = (client: Client, document: string, window: string) => client.post(
 const names = async (answer: Promise<{ body: unknown }>) => ((await answer).body as { name: string }[]).map(({ name }) => name)
 
 describe('who has a document open', () => {
-  it('is told to the others who have it open, once for each person, until their last window is closed', async () => {
+  it('is shown to the others who have it open, once per person, until their last window is closed', async () => {
     const since = Date.now()
     expect(await names(open(editor, 'montages/one', 'editors-first'))).toEqual([])
     const { body } = await open(writer, 'montages/one', 'writers-first')
@@ -32,13 +32,13 @@ describe('who has a document open', () => {
     expect(await names(open(editor, 'montages/one', 'editors-first'))).toEqual([])
   })
 
-  it('is said of that document only', async () => {
+  it('is shown for that document only', async () => {
     await open(editor, 'lists/one', 'editors-list')
     expect(await names(open(writer, 'lists/two', 'writers-list'))).toEqual([])
     expect(await names(open(writer, 'globals/site', 'writers-site'))).toEqual([])
   })
 
-  it('cannot be ended by somebody else, and ends by itself when the window says nothing any more', async () => {
+  it('cannot be ended by somebody else, and ends when the window sends nothing any more', async () => {
     await open(editor, 'people/one', 'editors-person')
     await close(writer, 'people/one', 'editors-person')
     expect(await names(open(writer, 'people/one', 'writers-person'))).toEqual(['editor'])

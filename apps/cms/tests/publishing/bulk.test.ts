@@ -14,7 +14,7 @@ let montage: string
 let slugs: string[]
 let where: string
 
-const told = () => sites[0].announcements.flatMap(({ pages: told }) => Object.keys(told))
+const announced = () => sites[0].announcements.flatMap(({ pages }) => Object.keys(pages))
 const pages = () => slugs.flatMap((slug) => pagesOfList({ slug }))
 
 beforeAll(async () => {
@@ -36,11 +36,11 @@ describe('several lists at once', () => {
     sites[0].announcements.length = 0
     const { body, status } = await act(await cms.as('editor'))
     expect(status, JSON.stringify(body)).toBe(200)
-    await Client.settled()
+    await Client.backgroundWork()
 
-    expect(told()).toEqual(expect.arrayContaining(pages()))
+    expect(announced()).toEqual(expect.arrayContaining(pages()))
     const front = await readers.get('/publications?where[path][equals]=/')
-    expect(front.body.docs[0]?.number).toBe(Math.max(...sites[0].announcements.flatMap(({ pages: told }) => Object.values(told))))
+    expect(front.body.docs[0]?.number).toBe(Math.max(...sites[0].announcements.flatMap(({ pages }) => Object.values(pages))))
     for (const slug of slugs) {
       expect((await readers.get(`/lists?where[slug][equals]=${slug}`)).body.docs.length).toBe(found === 200 ? 1 : 0)
     }

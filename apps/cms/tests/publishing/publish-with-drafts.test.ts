@@ -22,7 +22,7 @@ const publish = (list: string, drafts: string[], by = editor) =>
   by.patch(`/lists/${list}?withDrafts=${drafts.join()}`, { _status: 'published' })
 const isRead = async (path: string) => (await readers.get(path)).status === 200
 
-/** All that a publish writes, counted. */
+/** The number of documents in all that a publish writes. */
 const written = async () => {
   const { payload } = cms
   const counts: number[] = []
@@ -36,7 +36,7 @@ const written = async () => {
 }
 
 describe('a list published with its drafts', () => {
-  it('goes live together with them, as one edition', async () => {
+  it('goes live with its drafts, as one edition', async () => {
     const [one, two, live] = [await aDraft(), await aDraft(), await aMontage(cms.payload, { image })]
     const list = await listOf(one.id, live.id, two.id)
     const answer = await publish(list.id, [two.id, one.id])
@@ -46,7 +46,7 @@ describe('a list published with its drafts', () => {
     expect(body.docs).toHaveLength(1)
   })
 
-  it('goes live with them when it is new, too', async () => {
+  it('goes live with its drafts when it is new, too', async () => {
     const draft = await aDraft()
     const data = {
       _status: 'published',
@@ -61,7 +61,7 @@ describe('a list published with its drafts', () => {
     expect(await isRead(`/montages/${draft.id}`)).toBe(true)
   })
 
-  it('leaves alone what has been published meanwhile, and the draft that lies on it', async () => {
+  it('leaves a montage alone that was published meanwhile, and the draft on top of it', async () => {
     const montage = await aMontage(cms.payload, { image, song: 'Published' })
     await aDraftOn(cms.payload, 'montages', montage.id, { song: 'Not yet' })
     const list = await listOf(montage.id)
@@ -87,7 +87,7 @@ describe('nothing at all is written', () => {
     expect(await written()).toEqual(before)
   })
 
-  it('when two cannot be published; the refusal names the upper one, in whatever order they are asked for', async () => {
+  it('when two cannot be published; the refusal names the higher rank, whatever the order of the ids', async () => {
     const drafts = [await aDraft(), await aDraft()]
     const ids = drafts.map(({ id }) => id)
     const list = await listOf(...ids)
@@ -110,7 +110,7 @@ describe('nothing at all is written', () => {
     expect(await written()).toEqual(before)
   })
 
-  it('when one is named that does not stand in the list, or the list is only saved', async () => {
+  it('when one of the ids is not in the list, or the list is only saved', async () => {
     const [inside, outside] = [await aDraft(), await aDraft()]
     const list = await listOf(inside.id)
     expect(messageOf(await publish(list.id, [inside.id, outside.id]))).toContain(outside.id)

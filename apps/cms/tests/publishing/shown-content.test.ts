@@ -71,7 +71,7 @@ describe('also', () => {
     expect((await readers.get(`/montages/${ids.montages}`)).status).toBe(200)
   })
 
-  it('for several at once: none goes when one may not', async () => {
+  it('for several at once: none is withdrawn when one may not be', async () => {
     const free = await aMontage(cms.payload, { image: ids.media })
     const both = `/montages?where[id][in][0]=${free.id}&where[id][in][1]=${ids.montages}`
     for (const change of [{ _status: 'draft' }, { deletedAt }]) {
@@ -81,7 +81,7 @@ describe('also', () => {
     }
   })
 
-  it('for several deleted at once: those that may go', async () => {
+  it('for several deleted at once: those that may be are deleted', async () => {
     const free = await aMontage(cms.payload, { image: ids.media })
     const answer = await client.delete(`/montages?where[id][in][0]=${free.id}&where[id][in][1]=${ids.montages}`)
     expect(answer.body.errors.map(({ message }) => message)).toEqual([expect.stringContaining('rank 2')])
@@ -107,8 +107,8 @@ describe('also', () => {
   })
 })
 
-describe('what stands alone', () => {
-  it.each(ways)('can go: %s', async (_name, act) => {
+describe('a document that no list shows', () => {
+  it.each(ways)('can be withdrawn: %s', async (_name, act) => {
     const montage = await aMontage(cms.payload)
     expect((await act('montages', montage.id)).status).toBe(200)
     expect((await readers.get(`/montages/${montage.id}`)).status).toBe(404)
@@ -116,7 +116,7 @@ describe('what stands alone', () => {
     expect((await act('people', person.id)).status).toBe(200)
   })
 
-  it('can go once the list is unpublished; an unused image too, with its upload', async () => {
+  it('can be deleted once the list is unpublished; an unused image too, with its upload', async () => {
     await client.patch(`/lists/${ids.list}`, { _status: 'draft' })
     expect((await client.patch(`/montages/${ids.montages}`, { _status: 'draft' })).status).toBe(200)
     const image = await anImage(cms.payload)

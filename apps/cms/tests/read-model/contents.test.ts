@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { useCms } from '../harness/cms.ts'
 import { aList, aMontage, anImage, aPerson } from '../harness/content.ts'
 import { RankedLists } from '../harness/ranked-lists.ts'
-import { askPage, askPages, contentAt } from '../harness/site-questions.ts'
+import { contentAt, requestPage, requestPages } from '../harness/site-requests.ts'
 
 const cms = useCms()
 const ranked = new RankedLists(cms)
@@ -26,7 +26,7 @@ beforeAll(async () => {
   await ranked.rerank(list, [c, a], { editionNote: 'Beta is out.' })
 })
 
-it('a list: its entries with movements and pictures, and what left it', async () => {
+it('a list: its entries with movements and pictures, and dropped montages', async () => {
   const list = await contentAt<'list'>(path)
   expect(list).toMatchObject({ byline: [{ name: 'Ida Kettleworth', path: person }], title: '2 of them' })
   expect(list.entries.map(({ movement, rank, title }) => [rank, title, movement])).toEqual([
@@ -35,17 +35,17 @@ it('a list: its entries with movements and pictures, and what left it', async ()
   ])
   expect(list.entries[0]?.picture).toMatchObject({ alt: 'A runner in snow', files: [{ format: 'webp' }] })
   expect(list.edition).toMatchObject({
-    moves: { left: 1, moved: 2, new: 0 },
+    moves: { dropped: 1, moved: 2, new: 0 },
     note: 'Beta is out.',
     number: 2,
     path: `${path}/editions#edition-2`,
   })
-  expect(list.left).toMatchObject([{ edition: { number: 2 }, path: expect.stringMatching(/^\/montages\/beta/), rank: 2, title: 'Beta' }])
+  expect(list.dropped).toMatchObject([{ edition: { number: 2 }, path: expect.stringMatching(/^\/montages\/beta/), rank: 2, title: 'Beta' }])
 })
 
 const pathOf = async (id: string) => `/montages/${(await ranked.client.get(`/montages/${id}`)).body.slug}`
 
-it('a montage: where it stands in lists', async () => {
+it('a montage: its ranks in lists', async () => {
   const { standings } = await contentAt<'montage'>(await pathOf(ranked.ids.c))
   expect(standings).toEqual([{ movement: { by: 2, kind: 'up' }, of: 2, path, rank: 1, title: '2 of them' }])
   expect((await contentAt<'montage'>(`/montages/${(await ranked.client.get(`/montages/${ranked.ids.b}`)).body.slug}`)).standings).toEqual(
@@ -53,7 +53,7 @@ it('a montage: where it stands in lists', async () => {
   )
 })
 
-it('a person: their links and the lists that they signed', async () => {
+it('a person: their links and lists', async () => {
   const { biography, links, lists, name } = await contentAt<'person'>(person)
   expect({ biography, name }).toEqual({ biography: 'She ranks.', name: 'Ida Kettleworth' })
   expect(links.map(({ url }) => url)).toEqual(['https://ida.example', 'mailto:ida@ida.example'])
@@ -73,7 +73,7 @@ it('the front: the newest list with the first of its entries, then the others', 
 })
 
 it('an embed, the feeds and the sitemap', async () => {
-  const { pages } = await askPages(`/embed${path}`, '/feed.xml', `${path}/feed.xml`, '/sitemap.xml')
+  const { pages } = await requestPages(`/embed${path}`, '/feed.xml', `${path}/feed.xml`, '/sitemap.xml')
   expect(pages[`/embed${path}`]).toMatchObject({ content: { entries: [{ rank: 1, title: 'Gamma' }, { rank: 2 }], length: 2, path } })
   const { lists } = await contentAt<'siteFeed'>('/feed.xml')
   expect(lists.find((list) => list.path === path)).toMatchObject({
@@ -82,29 +82,29 @@ it('an embed, the feeds and the sitemap', async () => {
     urn: expect.stringMatching(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/),
   })
   expect((await contentAt<'listFeed'>(`${path}/feed.xml`)).editions).toMatchObject([
-    { left: [{ rank: 2, title: 'Beta' }], note: 'Beta is out.', number: 2, title: '2 of them' },
-    { left: [], number: 1, title: '3 of them' },
+    { dropped: [{ rank: 2, title: 'Beta' }], note: 'Beta is out.', number: 2, title: '2 of them' },
+    { dropped: [], number: 1, title: '3 of them' },
   ])
   const sitemap = await contentAt<'sitemap'>('/sitemap.xml')
   const listed = sitemap.pages.find((page) => page.path === path)
   expect(listed).toMatchObject({ changed: expect.stringMatching(/^\d{4}-/) })
   expect(listed?.images.length).toBeGreaterThan(1)
-  expect(sitemap.publications[path]).toBe((await askPage(path)).publication)
+  expect(sitemap.publications[path]).toBe((await requestPage(path)).publication)
 })
 
-it('an address that a page had leads to where it is, with what stands below it', async () => {
+it('a former address redirects, and so do the pages below it', async () => {
   const list = await aList(cms.payload, { image: (await anImage(cms.payload)).id, montages: [(await aMontage(cms.payload)).id] })
   const was = `/lists/${list.slug}`
   const answer = await ranked.client.edit(`/lists/${list.id}`, { _status: 'published', slug: `${list.slug}-now` })
   expect(answer.status, JSON.stringify(answer.body)).toBe(200)
-  const { pages } = await askPages(was, `${was}/editions`, `/embed${was}`, `${was}/feed.xml`, '/lists/never-was')
+  const { pages } = await requestPages(was, `${was}/editions`, `/embed${was}`, `${was}/feed.xml`, '/lists/never-was')
   const to = Object.values(pages).map((page) => (page.status === 'moved' ? page.to : page.status))
   expect(to).toEqual([`${was}-now`, `${was}-now/editions`, `/embed${was}-now`, `${was}-now/feed.xml`, 'absent'])
 })
 
 it.each(['/admin', '/lists', '/lists/a/b', '/lists/A', '/lists/a/editions/7', '/montages/a/editions', '/robots.txt', '//evil.example', ''])(
-  'nothing stands at %j',
+  '%j is no page',
   async (other) => {
-    expect(await askPage(other)).toEqual({ publication: 0, status: 'absent' })
+    expect(await requestPage(other)).toEqual({ publication: 0, status: 'absent' })
   },
 )

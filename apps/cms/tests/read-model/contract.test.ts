@@ -5,11 +5,11 @@ import { beforeAll, expect, it } from 'vitest'
 
 import { seed } from '../../src/seed/seed.ts'
 import { useCms } from '../harness/cms.ts'
-import { askPages } from '../harness/site-questions.ts'
+import { requestPages } from '../harness/site-requests.ts'
 
 const cms = useCms()
 
-/** What the CMS answered when its contract was first fixed. A site of then reads what is answered now, so nothing of it may go away. */
+/** A site of an earlier release reads today's answers, so none of these fields may disappear. */
 const example: PagesAnswer = JSON.parse(
   readFileSync(path.resolve(import.meta.dirname, '../../../../packages/types/src/examples/pages-answer.json'), 'utf8'),
 )
@@ -19,11 +19,11 @@ beforeAll(async () => {
 })
 
 it('answers have every field that the stored example has, of the same type', async () => {
-  const now = await askPages(...Object.keys(example.pages).filter((path) => path !== '/lists/moved'))
+  const now = await requestPages(...Object.keys(example.pages).filter((path) => path !== '/lists/moved'))
   expect(missing(example, now, '')).toEqual(['.pages./lists/moved'])
 })
 
-/** The paths of values that are not there any more, or are something else. Of a list, its first element stands for all. */
+/** The paths of missing values and of values with another type. Of an array, the first element counts. */
 function missing(before: unknown, now: unknown, at: string): string[] {
   if (before === null || now === null) return []
   if (Array.isArray(before)) {

@@ -5,7 +5,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { useCms } from '../harness/cms.ts'
 import { aDraftOn, aList, aMontage, anImage, aPerson, montageData } from '../harness/content.ts'
 import { renditionsOf } from '../harness/renditions.ts'
-import { askPages, askPublications, askRendition } from '../harness/site-questions.ts'
+import { requestPages, requestPublications, requestRendition } from '../harness/site-requests.ts'
 
 const cms = useCms()
 let shown: { image: string; list: string; montage: string; person: string }
@@ -32,9 +32,9 @@ beforeAll(async () => {
   ]
 })
 
-it('shows the same, whatever is unpublished, newer or in the trash', async () => {
+it('answers the same, whatever drafts exist', async () => {
   const { payload } = cms
-  const before = await askPages(...paths)
+  const before = await requestPages(...paths)
   expect(Object.values(before.pages).map(({ status }) => status)).toEqual([
     ...paths.slice(0, 9).map(() => 'page'),
     'absent',
@@ -49,48 +49,48 @@ it('shows the same, whatever is unpublished, newer or in the trash', async () =>
   await aDraftOn(payload, 'lists', shown.list, { entries: [{ montage: id }], slug: 'secret-list', title: 'secret' })
   await aDraftOn(payload, 'montages', shown.montage, { title: 'secret' })
   await aDraftOn(payload, 'people', shown.person, { name: 'secret' })
-  expect(await askPages(...paths)).toEqual(before)
+  expect(await requestPages(...paths)).toEqual(before)
 })
 
-it('says nothing of the work on it', async () => {
-  const told = JSON.stringify((await askPages(...paths)).pages)
+it('leaves out internal fields', async () => {
+  const answers = JSON.stringify((await requestPages(...paths)).pages)
   for (const name of ['revision', 'revisedBy', 'change', 'createdBy', 'editionNote', '_status', 'updatedAt', 'recipe']) {
-    expect(told, name).not.toContain(`"${name}":`)
+    expect(answers, name).not.toContain(`"${name}":`)
   }
 })
 
-it('shows nothing of what is in the trash, at its address or at the one that it has there', async () => {
+it('shows no trashed document, at its former or its present address', async () => {
   const { id, slug } = await aMontage(cms.payload, { image: shown.image, title: 'soon in the trash' })
   const data = { deletedAt: new Date().toISOString() }
   const trashed = await cms.payload.update({ collection: 'montages', id, data, overrideAccess: true })
   const paths = [slug, trashed.slug].map((each) => `/montages/${each}`)
-  const { pages } = await askPages(...paths, '/sitemap.xml')
+  const { pages } = await requestPages(...paths, '/sitemap.xml')
   expect(paths.map((path) => pages[path]?.status)).toEqual(['absent', 'absent'])
   for (const path of paths) expect(JSON.stringify(pages['/sitemap.xml'])).not.toContain(`"path":"${path}"`)
 })
 
-it('serves no file of an image that is gone', async () => {
+it('serves no file of a deleted image', async () => {
   const image = await anImage(cms.payload)
   const [file] = (await renditionsOf(image.id, cms.payload)).files ?? []
-  expect((await askRendition(String(file?.name))).status).toBe(200)
+  expect((await requestRendition(String(file?.name))).status).toBe(200)
   expect((await (await cms.as('editor')).delete(`/media/${image.id}`)).status).toBe(200)
-  expect((await askRendition(String(file?.name))).status).toBe(404)
+  expect((await requestRendition(String(file?.name))).status).toBe(404)
 })
 
-it('tells publications since a number, and which database it is', async () => {
-  const { installation, publications } = await askPublications(0)
+it('answers with publications since a number, and its installation', async () => {
+  const { installation, publications } = await requestPublications(0)
   expect(installation).toEqual({ epoch: 1, id: expect.stringMatching(/^[0-9a-f-]{36}$/), newest: Math.max(...Object.values(publications)) })
   expect(publications[paths[4] ?? '']).toBeGreaterThan(0)
-  expect((await askPublications(installation.newest)).publications).toEqual({})
-  expect((await askPublications(0, 2)).publications).toEqual({})
+  expect((await requestPublications(installation.newest)).publications).toEqual({})
+  expect((await requestPublications(0, 2)).publications).toEqual({})
 })
 
-it('reads collections in one file alone, which asks for what is published', () => {
+it('reads collections in one file only, which filters by published', () => {
   const folder = path.resolve(import.meta.dirname, '../../src/read-model')
   const files = readdirSync(folder, { recursive: true })
     .map(String)
     .filter((name) => name.endsWith('.ts'))
   const reading = files.filter((name) => /\bpayload\.(?!logger)|\.db\b|collection:/.test(readFileSync(path.join(folder, name), 'utf8')))
-  // Of files it tells whether an image has them.
-  expect(reading).toEqual(['endpoints.ts', 'published.ts'])
+  // `endpoints.ts` looks up only whether a file belongs to an image.
+  expect(reading).toEqual(['endpoints.ts', 'read-published.ts'])
 })

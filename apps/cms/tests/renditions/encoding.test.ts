@@ -3,15 +3,15 @@ import sharp from 'sharp'
 import { describe, expect, it, vi } from 'vitest'
 import type { Media } from '../../src/payload-types.ts'
 
-import { encodeWaiting } from '../../src/renditions/encode-waiting.ts'
+import { encodeWaiting } from '../../src/renditions/encoding/encode-waiting.ts'
 import { renditions, uploads } from '../../src/storage/stores.ts'
 import { childProcesses } from '../harness/child-processes.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
 import { aMontage } from '../harness/content.ts'
 import { redWithGreenEdge } from '../harness/images.ts'
 import { readersOf } from '../harness/readers.ts'
-import { bytesOf, heldAtFirstFile, renditionsOf, shownIn } from '../harness/renditions.ts'
-import { askRendition } from '../harness/site-questions.ts'
+import { bytesOf, pauseAtFirstFile, renditionsOf, shownIn } from '../harness/renditions.ts'
+import { requestRendition } from '../harness/site-requests.ts'
 import { namesIn, rename } from '../harness/storage/files.ts'
 
 const cms = useCms()
@@ -31,7 +31,7 @@ async function anImage(width = 1000): Promise<Media> {
 
 const setOf = ({ id }: { id: string }) => renditionsOf(id, cms.payload)
 const encode = () => encodeWaiting(cms.payload)
-const begun = () => heldAtFirstFile(encode)
+const startAndPause = () => pauseAtFirstFile(encode)
 const publicationOf = async (slug: string) =>
   (await readers.get(`/publications?where[path][equals]=/montages/${slug}`)).body.docs[0]?.number
 const makeDue = ({ id }: { id: string }) =>
@@ -50,7 +50,7 @@ const all = [
 ].toSorted()
 
 describe('an upload', () => {
-  it('has its first renditions at once and the rest when they are encoded; its document stays as it was', async () => {
+  it('has its first renditions at once and the others after encoding; its document is not changed', async () => {
     const image = await anImage()
     const montage = await aMontage(cms.payload, { image: image.id })
     expect(shownIn(await setOf(image))).toEqual(['whole webp 480', 'whole webp 800'])
@@ -77,7 +77,7 @@ describe('an upload', () => {
     expect(await publicationOf(montage.slug)).toBe(Number(before) + 1)
   })
 
-  it('tells those signed in how far it is', async () => {
+  it('tells users its progress', async () => {
     const image = await anImage()
     const progress = async () => (await (await cms.as('writer')).get(`/media/${image.id}/renditions`)).body
     expect(await progress()).toEqual({ isDone: false, made: 2, reason: null, total: all.length })
@@ -86,11 +86,11 @@ describe('an upload', () => {
     expect((await anonymous.get(`/media/${image.id}/renditions`)).status).toBe(401)
   })
 
-  it('that is deleted while it is encoded ends it without an error', async () => {
+  it('can be deleted while it is encoded, without an error', async () => {
     const image = await anImage(1010)
-    const encoding = await begun()
+    const encoding = await startAndPause()
     expect((await (await cms.as('editor')).delete(`/media/${image.id}`)).status).toBe(200)
-    await encoding.goOn()
+    await encoding.resume()
     const { totalDocs } = await cms.payload.count({
       collection: 'renditions',
       overrideAccess: true,
@@ -101,12 +101,12 @@ describe('an upload', () => {
 })
 
 describe('an image that is changed while it is encoded', () => {
-  it('is shown with what was changed, and never half of it', async () => {
+  it('is shown with the change in all files', async () => {
     const image = await anImage(1015)
     const warned = vi.spyOn(cms.payload.logger, 'warn')
-    const encoding = await begun()
+    const encoding = await startAndPause()
     expect((await (await cms.as('editor')).edit(`/media/${image.id}`, { credit: 'Photograph: Bo' })).status).toBe(200)
-    await encoding.goOn()
+    await encoding.resume()
     await encode()
     expect(warned, 'nothing has failed').not.toHaveBeenCalled()
     warned.mockRestore()
@@ -118,7 +118,7 @@ describe('an image that is changed while it is encoded', () => {
 })
 
 describe('another focal point', () => {
-  it('gives new crops around it and leaves the rest; what was is served on', async () => {
+  it('gives new crops and no other new files; the old ones are still served', async () => {
     const image = await anImage(1020)
     const montage = await aMontage(cms.payload, { image: image.id })
     await encode()
@@ -134,7 +134,7 @@ describe('another focal point', () => {
     expect(await rightEdge()).toBe('red')
 
     await (await cms.as('editor')).edit(`/media/${image.id}`, { focalX: 100, focalY: 50 })
-    expect(await rightEdge(), 'the old crop is shown until there are others').toBe('red')
+    expect(await rightEdge(), 'the old crop is shown until the new ones are made').toBe('red')
     const saved = await publicationOf(montage.slug)
     await encode()
 
@@ -143,16 +143,16 @@ describe('another focal point', () => {
     const after = await setOf(image)
     const names = ({ files }: typeof after, shapes: string[]) =>
       (files ?? []).filter(({ isShown, shape }) => isShown && shapes.includes(shape)).map(({ name }) => name)
-    // What is as wide as the image is cropped above and below: a point further to the right changes nothing.
+    // These shapes have the image's full width, so a focal point further right changes nothing.
     expect(names(after, ['whole', '16x9']).toSorted()).toEqual(names(before, ['whole', '16x9']).toSorted())
     const old = names(before, ['1x1', '4x5'])
     expect(names(after, ['1x1', '4x5']).filter((name) => old.includes(name))).toEqual([])
-    for (const name of old) expect((await askRendition(String(name))).status).toBe(200)
+    for (const name of old) expect((await requestRendition(String(name))).status).toBe(200)
   })
 })
 
 describe('a corrected credit', () => {
-  it('is in renditions made anew', async () => {
+  it('is in all new renditions', async () => {
     const image = await anImage(1030)
     await encode()
     await (await cms.as('editor')).edit(`/media/${image.id}`, { credit: 'Photograph: Bo & Co' })
@@ -164,34 +164,34 @@ describe('a corrected credit', () => {
   })
 })
 
-describe('what goes wrong', () => {
-  it('is told with its reason and tried again', async () => {
+describe('after a failure', () => {
+  it('the reason is shown and the encoding is retried', async () => {
     const image = await anImage(1040)
     const file = image.filename ?? ''
     await rename(uploads, file, `${file}.away`)
     await encode()
     const progress = (await (await cms.as('editor')).get(`/media/${image.id}/renditions`)).body as unknown as { reason: string }
     expect(progress.reason).toMatch(/could not be made: the uploaded file .* is not in .*media.*; bring it back/)
-    expect(shownIn(await setOf(image)), 'readers keep what they have').toEqual(['whole webp 480', 'whole webp 800'])
+    expect(shownIn(await setOf(image)), 'readers still have the first renditions').toEqual(['whole webp 480', 'whole webp 800'])
 
     await rename(uploads, `${file}.away`, file)
     await encode()
-    expect((await setOf(image)).isDone, 'it rests first').toBe(false)
+    expect((await setOf(image)).isDone, 'it waits first').toBe(false)
     await makeDue(image)
     await encode()
     expect(await setOf(image)).toMatchObject({ attempts: 0, isDone: true, lastError: null })
   })
 
-  it('a process that is killed while it encodes leaves what it made, and the rest is made after', async () => {
+  it('the files of a killed process are used, and the others are made later', async () => {
     const image = await anImage(1045)
-    const encoding = await begun()
+    const encoding = await startAndPause()
     const children = childProcesses()
     expect(children).toHaveLength(1)
     for (const child of children) process.kill(child, 'SIGKILL')
-    await encoding.goOn()
+    await encoding.resume()
     const half = await setOf(image)
     expect(half.lastError).toContain('the process that encodes ended with SIGKILL')
-    expect(half.files, 'the first two, and what was made before the end').toHaveLength(3)
+    expect(half.files, 'the first two, and one before the kill').toHaveLength(3)
 
     await makeDue(image)
     await encode()
@@ -201,7 +201,7 @@ describe('what goes wrong', () => {
     expect((await namesIn(renditions)).filter((name) => name.endsWith('.tmp'))).toEqual([])
   })
 
-  it('two processes that look at the same moment make them once', async () => {
+  it('two processes encode an image once', async () => {
     const image = await anImage(1050)
     const before = shownIn(await setOf(image)).length
     const write = vi.spyOn(renditions, 'write')
@@ -213,11 +213,11 @@ describe('what goes wrong', () => {
     expect(written.filter((name) => files?.some((file) => file.name === name))).toHaveLength(total - before)
   })
 
-  it('a file that was lost is made again, which is no news for the pages that show it', async () => {
+  it('a lost file is made again, and no page is announced', async () => {
     const image = await anImage(1060)
     const montage = await aMontage(cms.payload, { image: image.id })
     await encode()
-    const known = await publicationOf(montage.slug)
+    const before = await publicationOf(montage.slug)
     const [lost] = (await setOf(image)).files?.slice(-1) ?? []
     const file = lost?.name ?? ''
     await rename(renditions, file, `${file}.away`)
@@ -230,7 +230,7 @@ describe('what goes wrong', () => {
     await makeDue(image)
     await encode()
     expect(await renditions.has(file)).toBe(true)
-    expect(known).toBeGreaterThan(0)
-    expect(await publicationOf(montage.slug)).toBe(known)
+    expect(before).toBeGreaterThan(0)
+    expect(await publicationOf(montage.slug)).toBe(before)
   })
 })

@@ -1,13 +1,12 @@
 import process from 'node:process'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
-
+import { encodeInChild } from '../../src/renditions/encoding/run-child.ts'
 import { planFor } from '../../src/renditions/plan.ts'
-import { encodeInChild } from '../../src/renditions/run-child.ts'
 import { xmpOf } from '../../src/renditions/xmp.ts'
 import { childProcesses } from '../harness/child-processes.ts'
 
-/** Whether a process is there, or has ended and this one has not taken note of it. */
+/** Whether a process exists, or has ended without being reaped. */
 function isKnown(id: number): boolean {
   try {
     return process.kill(id, 0)
@@ -16,7 +15,7 @@ function isKnown(id: number): boolean {
   }
 }
 
-it('a child that ends while a file of it is kept is an error to whoever asked, and to nobody else', async () => {
+it('a child that ends while its file is stored rejects the call, and throws no other error', async () => {
   const size = { height: 300, width: 500 }
   const bytes = await sharp({ create: { background: 'red', channels: 3, ...size } })
     .png()

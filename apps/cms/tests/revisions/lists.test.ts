@@ -28,7 +28,7 @@ describe('a save from an older revision', () => {
     ['of a draft', '?draft=true', { title: 'Mine' }],
     ['that publishes', '', { _status: 'published', title: 'Mine' }],
     ['of what lies under a draft', '?draft=true', { _status: 'draft', title: 'Mine' }],
-  ])('%s is refused, saying who saved and when, and writes nothing', async (_name, query, change) => {
+  ])('%s is refused, jpegWithXmp who saved and when, and writes nothing', async (_name, query, change) => {
     const { id, revision } = await newList()
     expect((await writer.patch(`/lists/${id}?draft=true`, { revision, title: 'Theirs' })).status).toBe(200)
     const before = await newest(id)
@@ -40,7 +40,7 @@ describe('a save from an older revision', () => {
     expect(await newest(id)).toEqual(before)
   })
 
-  it('is taken on top of theirs once it says their revision', async () => {
+  it('is accepted once it names the newest revision', async () => {
     const { id, revision } = await newList()
     await writer.patch(`/lists/${id}?draft=true`, { revision, title: 'Theirs' })
     const mine = { _status: 'published', entries: entries(...montages.toReversed()), title: 'Mine' }
@@ -64,7 +64,7 @@ describe('a save from an older revision', () => {
 })
 
 describe('a revision', () => {
-  it('is demanded of every change of content, and of nothing else', async () => {
+  it('is required for every change of content, and for nothing else', async () => {
     const { id } = await newList()
     const answer = await editor.patch(`/lists/${id}`, { _status: 'published', entries: entries(...montages.toReversed()) })
     expect(answer.status).toBe(400)
@@ -85,7 +85,7 @@ describe('a revision', () => {
     expect((await newest(body.doc.id)).revisedBy).toBe('writer')
   })
 
-  it('does not stand in the way of an older version that is put back', async () => {
+  it('does not prevent the restore of an older version', async () => {
     const { id, revision } = await newList()
     await editor.patch(`/lists/${id}`, { _status: 'published', revision, title: 'Newer' })
     const { body } = await editor.get(`/lists/versions?where[parent][equals]=${id}&sort=createdAt&limit=1`)

@@ -50,14 +50,14 @@ beforeAll(async () => {
 })
 
 describe.each(Object.entries(documents))('a save of the %s', (_name, open) => {
-  it('says which revision it was made on; an older one is refused and writes nothing, and the newest is taken', async () => {
+  it('names its revision; an older one is refused and writes nothing, the newest is accepted', async () => {
     const { change, field, noun, read } = await open()
     const opened = (await read()).body
     const revision = Number(opened.revision)
 
     const unsaid = await change({ [field]: 'Unsaid' })
     expect(unsaid.status).toBe(400)
-    expect(messageOf(unsaid)).toContain(`which saved state of ${noun}`)
+    expect(messageOf(unsaid)).toContain(`Send the “revision” of ${noun}`)
 
     const theirs = await change({ [field]: 'Theirs', revision })
     expect(theirs.status, JSON.stringify(theirs.body)).toBe(200)
@@ -71,7 +71,7 @@ describe.each(Object.entries(documents))('a save of the %s', (_name, open) => {
   })
 })
 
-it('of several saves of one revision at the same time one is taken', async () => {
+it('of several saves of one revision at the same time one is accepted', async () => {
   for (const open of Object.values(documents)) {
     const { change, field, read } = await open()
     const { revision } = (await read()).body
@@ -80,7 +80,7 @@ it('of several saves of one revision at the same time one is taken', async () =>
   }
 })
 
-it('many images are changed at once without it, and each counts the save', async () => {
+it('a bulk edit of images needs no revision, and each image counts the save', async () => {
   const [one, two] = [await anImage(cms.payload), await anImage(cms.payload)]
   const { body } = await editor.patch(`/media?where[id][in]=${one.id},${two.id}`, { caption: 'Both' })
   expect(body.errors).toEqual([])

@@ -3,50 +3,49 @@ import { getPayload } from 'payload'
 import { afterAll, expect, it } from 'vitest'
 
 import { deliverPending } from '../../src/delivery/deliver.ts'
-import { fireDue } from '../../src/schedules/fire-due.ts'
+import { runDueSchedules } from '../../src/schedules/run-due-schedules.ts'
 import { Client } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
-import { meetConflicts } from '../harness/conflicts.ts'
+import { causeConflicts } from '../harness/conflicts.ts'
 import { RankedLists } from '../harness/ranked-lists.ts'
 import { readersOf } from '../harness/readers.ts'
-import { inDays, scheduled, scheduleOf } from '../harness/scheduling.ts'
+import { createSchedule, findSchedule, inDays } from '../harness/scheduling.ts'
 import { sites } from '../harness/sites.ts'
 
 const cms = useCms()
 const readers = readersOf(cms)
 const lists = new RankedLists(cms)
 
-// What is carried out is told to the sites beside it, and may still be.
+// Announcements may still be in progress.
 afterAll(() => deliverPending(cms.payload))
 
 const after = (milliseconds: number) => new Date(Date.now() + milliseconds).toISOString()
-const stateOf = async (id: string) => (await scheduleOf(cms.payload, id)).state
+const stateOf = async (id: string) => (await findSchedule(cms.payload, id)).state
 
-/** As if its time had come. */
 const makeDue = (id: string, at = after(-1)) => cms.payload.db.updateOne({ collection: 'schedules', data: { at }, id })
 
 async function aNewOrder() {
   const { a, b } = lists.ids
   const list = await lists.publishedList([a, b])
   await lists.change(`/lists/${list}?draft=true`, { entries: [{ montage: b }, { montage: a }] })
-  return { id: await scheduled(lists.client, list), list }
+  return { id: await createSchedule(lists.client, list), list }
 }
 
-it('waits for its time, is carried out then, and the sites are told, with no request', async () => {
+it('waits for its time, is carried out without a request, and is announced to the sites', async () => {
   const later = await aNewOrder()
   const { id, list } = await aNewOrder()
   const { slug } = await cms.payload.findByID({ collection: 'lists', id: list, overrideAccess: true })
-  await Client.settled()
+  await Client.backgroundWork()
   for (const site of sites) site.announcements.length = 0
-  await fireDue(cms.payload)
+  await runDueSchedules(cms.payload)
   expect(await stateOf(id)).toBe('waiting')
 
   await makeDue(id)
-  await fireDue(cms.payload)
+  await runDueSchedules(cms.payload)
   expect(await stateOf(id)).toBe('done')
   expect(await lists.historyOf(list)).toEqual(['1: Alpha Beta +0', '2: Beta Alpha +0'])
-  const told = () => sites.map(({ announcements }) => announcements.some(({ pages }) => `/lists/${slug}` in pages))
-  await expect.poll(told, { timeout: 10_000 }).toEqual([true, true])
+  const announced = () => sites.map(({ announcements }) => announcements.some(({ pages }) => `/lists/${slug}` in pages))
+  await expect.poll(announced, { timeout: 10_000 }).toEqual([true, true])
   expect(await stateOf(later.id)).toBe('waiting')
 })
 
@@ -56,7 +55,7 @@ it('is done once, though two servers try at the same moment', async () => {
   const orders = [await aNewOrder(), await aNewOrder(), await aNewOrder()]
   for (const { id } of orders) await makeDue(id)
 
-  const bothTry = () => Promise.all([cms.payload, other, cms.payload, other].map(fireDue))
+  const bothTry = () => Promise.all([cms.payload, other, cms.payload, other].map(runDueSchedules))
   await expect
     .poll(
       async () => {
@@ -71,30 +70,30 @@ it('is done once, though two servers try at the same moment', async () => {
   await other.destroy()
 }, 60_000)
 
-it('that went wrong on our side waits, is logged once, and is carried out when all is well again', async () => {
+it('waits after a fault of ours, which is logged once, and is carried out later', async () => {
   const { id, list } = await aNewOrder()
   await makeDue(id)
-  const met = await meetConflicts(cms, 'lists', 10)
-  await fireDue(cms.payload)
-  await fireDue(cms.payload)
+  const met = await causeConflicts(cms, 'lists', 10)
+  await runDueSchedules(cms.payload)
+  await runDueSchedules(cms.payload)
   met.end()
   expect(await stateOf(id)).toBe('waiting')
   expect(await lists.historyOf(list)).toEqual(['1: Alpha Beta +0'])
   expect(cms.errors.splice(0)).toEqual([
-    expect.objectContaining({ msg: `The schedule ${id} could not be carried out. It is tried again.` }),
+    expect.objectContaining({ msg: `The schedule ${id} could not be carried out. It will be retried.` }),
   ])
 
-  await fireDue(cms.payload)
+  await runDueSchedules(cms.payload)
   expect(await stateOf(id)).toBe('done')
 })
 
-it('does what was missed in the order of its times', async () => {
+it('carries out missed schedules in the order of their times', async () => {
   const list = await lists.publishedList()
-  const unpublish = await scheduled(lists.client, list, { action: 'unpublish', at: inDays(2) })
-  const publish = await scheduled(lists.client, list)
+  const unpublish = await createSchedule(lists.client, list, { action: 'unpublish', at: inDays(2) })
+  const publish = await createSchedule(lists.client, list)
   await makeDue(unpublish, after(-1_000))
   await makeDue(publish, after(-2_000))
-  await fireDue(cms.payload)
+  await runDueSchedules(cms.payload)
   expect([await stateOf(publish), await stateOf(unpublish)]).toEqual(['done', 'done'])
   expect((await readers.get(`/lists/${list}`)).status).toBe(404)
 })

@@ -6,7 +6,7 @@ import { anonymous, useCms } from '../harness/cms.ts'
 import { aDraftOn, aMontage, anImage } from '../harness/content.ts'
 import { RankedLists } from '../harness/ranked-lists.ts'
 import { readersOf } from '../harness/readers.ts'
-import { fired, inDays, schedule, scheduled, scheduleOf } from '../harness/scheduling.ts'
+import { createSchedule, findSchedule, inDays, postSchedule, runScheduleNow } from '../harness/scheduling.ts'
 
 const cms = useCms()
 const readers = readersOf(cms)
@@ -40,16 +40,16 @@ describe('who may', () => {
 
   it.each(forbidden)('$role may not $name', async ({ act, role }) => {
     const list = await lists.publishedList()
-    const waits = await scheduled(lists.client, list)
-    const before = await scheduleOf(cms.payload, waits)
+    const waits = await createSchedule(lists.client, list)
+    const before = await findSchedule(cms.payload, waits)
     const client = role === 'anonymous' ? anonymous : await cms.as(role)
     expect((await act(client, { list, waits })).status).toBe(role === 'anonymous' ? 401 : 403)
-    expect(await scheduleOf(cms.payload, waits)).toEqual(before)
+    expect(await findSchedule(cms.payload, waits)).toEqual(before)
     expect(await waiting(list)).toHaveLength(1)
   })
 
-  it('read what waits: everybody signed in, and no reader', async () => {
-    await scheduled(lists.client, await lists.publishedList())
+  it('all users may read schedules, and no reader', async () => {
+    await createSchedule(lists.client, await lists.publishedList())
     expect((await (await cms.as('writer')).get('/schedules')).body.totalDocs).toBeGreaterThan(0)
     for (const path of ['/schedules', '/schedules/count', '/schedules?draft=true&where[copy.title][like]=a']) {
       expect((await anonymous.get(path)).status, path).toBe(401)
@@ -66,46 +66,46 @@ describe('is refused, and nothing waits or is written,', () => {
     ['a time that is past', { at: inDays(-1) }, 'at'],
     ['no revision', { revision: null }, 'revision'],
     ['drafts that are no ids', { withDrafts: [1] }, 'withDrafts'],
-  ])('what has %s', async (_, given, path) => {
+  ])('a request with %s', async (_, given, path) => {
     const list = await lists.publishedList()
-    const answer = await schedule(lists.client, list, given)
+    const answer = await postSchedule(lists.client, list, given)
     expect([answer.status, faultsOf(answer).map((fault) => fault.path)]).toEqual([400, [path]])
     expect(await waiting(list)).toEqual([])
   })
 
-  it('what is not JSON, and what is no list', async () => {
+  it('a body that is not JSON, and an unknown list', async () => {
     const list = await lists.publishedList()
     const headers = { 'Content-Type': 'application/json' }
     expect((await lists.client.send('POST', `/lists/${list}/schedule`, '{', headers)).status).toBe(400)
     expect((await lists.client.send('POST', `/lists/${list}/schedule`, 'null', headers)).status).toBe(400)
-    expect((await schedule(lists.client, 'nowhere', { revision: 1 })).status).toBe(404)
+    expect((await postSchedule(lists.client, 'nowhere', { revision: 1 })).status).toBe(404)
     for (const way of ['cancel', 'dismiss']) expect((await lists.client.post(`/schedules/nowhere/${way}`)).status).toBe(404)
   })
 
-  it('a list that somebody saved since, naming who', async () => {
+  it('a list that somebody saved since, and names who', async () => {
     const list = await lists.publishedList()
     const { body } = await lists.client.get(`/lists/${list}?draft=true`)
     await (await cms.as('writer')).edit(`/lists/${list}?draft=true`, { standfirst: 'Newer' })
-    const answer = await schedule(lists.client, list, { revision: body.revision })
+    const answer = await postSchedule(lists.client, list, { revision: body.revision })
     expect([answer.status, messageOf(answer)]).toEqual([409, expect.stringContaining('writer saved this list after you opened it')])
     expect(await waiting(list)).toEqual([])
   })
 
-  it('what the gate refuses, all of it at once, and what will be so by then', async () => {
+  it('what the gate refuses now, all at once, and what it will refuse at that time', async () => {
     const { payload } = cms
     const image = (await anImage(payload, { rightsUntil: inDays(2) })).id
     const film = await aMontage(payload, { _status: 'draft', title: 'Left Out' })
     const list = await aDraftList({ entries: entries(film.id, lists.ids.a), image })
 
-    const now = await schedule(lists.client, list)
+    const now = await postSchedule(lists.client, list)
     expect([now.status, faultsOf(now).map(({ message }) => message)]).toEqual([
       400,
       ['Rank 1 (“Left Out”) is not published. Publish the montage first.'],
     ])
-    const then = await schedule(lists.client, list, { at: inDays(9), withDrafts: [film.id] })
+    const then = await postSchedule(lists.client, list, { at: inDays(9), withDrafts: [film.id] })
     expect([then.status, faultsOf(then)[0]?.message]).toEqual([400, expect.stringMatching(/^The lead image may not be shown any more/)])
     expect(await waiting(list)).toEqual([])
-    await scheduled(lists.client, list, { withDrafts: [film.id] })
+    await createSchedule(lists.client, list, { withDrafts: [film.id] })
   })
 
   it('an image of a draft whose rights end before: a draft on a published montage too', async () => {
@@ -114,7 +114,7 @@ describe('is refused, and nothing waits or is written,', () => {
     const film = await aMontage(payload, { title: 'Ends' })
     await aDraftOn(payload, 'montages', film.id, { image })
     const list = await aDraftList({ entries: entries(film.id) })
-    const answer = await schedule(lists.client, list, { at: inDays(9), withDrafts: [film.id] })
+    const answer = await postSchedule(lists.client, list, { at: inDays(9), withDrafts: [film.id] })
     expect([answer.status, faultsOf(answer)[0]?.message]).toEqual([
       400,
       expect.stringMatching(/^The image at rank 1 \(“Ends”\) may not be shown/),
@@ -124,33 +124,33 @@ describe('is refused, and nothing waits or is written,', () => {
   it('what publishing would refuse beyond the gate', async () => {
     const film = await aMontage(cms.payload, { _status: 'draft', title: 'Too Early', year: 1066 })
     const list = await aDraftList({ entries: entries(film.id) })
-    const answer = await schedule(lists.client, list, { withDrafts: [film.id] })
+    const answer = await postSchedule(lists.client, list, { withDrafts: [film.id] })
     expect([answer.status, messageOf(answer)]).toEqual([400, expect.stringMatching(/“Too Early” cannot be published: .*Year/)])
 
     expect((await readers.get(`/montages/${film.id}`)).status).toBe(404)
     expect(await lists.historyOf(list)).toEqual(['1: Alpha Beta +0'])
   })
 
-  it('drafts that are none, or none of this list', async () => {
+  it('montages that are no drafts, or not in this list', async () => {
     const list = await lists.publishedList()
     const stranger = await aMontage(cms.payload, { _status: 'draft' })
-    expect((await schedule(lists.client, list, { withDrafts: [stranger.id] })).status).toBe(400)
-    const published = await schedule(lists.client, list, { withDrafts: [lists.ids.a] })
+    expect((await postSchedule(lists.client, list, { withDrafts: [stranger.id] })).status).toBe(400)
+    const published = await postSchedule(lists.client, list, { withDrafts: [lists.ids.a] })
     expect([published.status, messageOf(published)]).toEqual([409, expect.stringContaining('“Alpha” was published meanwhile')])
   })
 
-  it('the withdrawal of what readers do not have', async () => {
+  it('the withdrawal of a list that is not public', async () => {
     const list = await lists.publishedList()
     await lists.change(`/lists/${list}`, { _status: 'draft' })
-    const answer = await schedule(lists.client, list, { action: 'unpublish' })
+    const answer = await postSchedule(lists.client, list, { action: 'unpublish' })
     expect([answer.status, messageOf(answer)]).toEqual([409, expect.stringContaining('Readers do not have this list')])
-    await scheduled(lists.client, list, { at: inDays(2) })
-    expect((await schedule(lists.client, list, { action: 'unpublish' })).status).toBe(409)
-    await scheduled(lists.client, list, { action: 'unpublish', at: inDays(3) })
+    await createSchedule(lists.client, list, { at: inDays(2) })
+    expect((await postSchedule(lists.client, list, { action: 'unpublish' })).status).toBe(409)
+    await createSchedule(lists.client, list, { action: 'unpublish', at: inDays(3) })
   })
 })
 
-it('tries what it schedules, and leaves no trace of that', async () => {
+it('tries the publication, and leaves no trace of the trial', async () => {
   const film = await aMontage(cms.payload, { _status: 'draft' })
   const list = await aDraftList({ entries: entries(film.id) })
   const all = async () => ({
@@ -162,38 +162,38 @@ it('tries what it schedules, and leaves no trace of that', async () => {
     versions: (await lists.client.get(`/lists/versions?where[parent][equals]=${list}`)).body.totalDocs,
   })
   const before = await all()
-  await scheduled(lists.client, list, { withDrafts: [film.id] })
+  await createSchedule(lists.client, list, { withDrafts: [film.id] })
   expect(await all()).toEqual(before)
 })
 
 describe('of one list', () => {
-  it('one publication waits, and one withdrawal: a second is refused, naming the first', async () => {
+  it('one publication waits, and one withdrawal: a second is refused, and names the first', async () => {
     const list = await lists.publishedList()
-    await scheduled(lists.client, list, { at: '2099-11-23T09:00:00+01:00' })
-    const second = await schedule(lists.client, list)
-    const sentence = 'This list is to go live on 23 November 2099, 08:00 (UTC) already, as editor scheduled it. Cancel that first.'
+    await createSchedule(lists.client, list, { at: '2099-11-23T09:00:00+01:00' })
+    const second = await postSchedule(lists.client, list)
+    const sentence = 'This list is already scheduled to go live on 23 November 2099, 08:00 (UTC), by editor. Cancel that schedule first.'
     expect([second.status, messageOf(second)]).toEqual([409, expect.stringContaining(sentence)])
-    await scheduled(lists.client, list, { action: 'unpublish' })
+    await createSchedule(lists.client, list, { action: 'unpublish' })
     expect(await waiting(list)).toHaveLength(2)
   })
 
-  it('one waits when several are asked for at the same moment', async () => {
+  it('one waits when several are requested at the same moment', async () => {
     const list = await lists.publishedList()
-    const answers = await Promise.all(Array.from({ length: 4 }, () => schedule(lists.client, list)))
+    const answers = await Promise.all(Array.from({ length: 4 }, () => postSchedule(lists.client, list)))
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409])
     expect(await waiting(list)).toHaveLength(1)
   })
 })
 
-describe('what waits', () => {
+describe('a waiting schedule', () => {
   it('is cancelled once, and may be scheduled again then', async () => {
     const list = await lists.publishedList()
-    const id = await scheduled(lists.client, list)
+    const id = await createSchedule(lists.client, list)
     expect((await lists.client.post(`/schedules/${id}/cancel`)).status).toBe(200)
-    expect(await scheduleOf(cms.payload, id)).toMatchObject({ outcome: 'Cancelled by editor.', state: 'cancelled' })
+    expect(await findSchedule(cms.payload, id)).toMatchObject({ outcome: 'Cancelled by editor.', state: 'cancelled' })
     const again = await lists.client.post(`/schedules/${id}/cancel`)
     expect([again.status, messageOf(again)]).toEqual([409, expect.stringContaining('it is cancelled')])
-    await scheduled(lists.client, list)
+    await createSchedule(lists.client, list)
   })
 })
 
@@ -205,14 +205,14 @@ it('shows a refusal until it is dismissed, or the list is scheduled anew', async
   const [dismissed, anew] = [await lists.publishedList(), await lists.publishedList()]
   const refused: string[] = []
   for (const list of [dismissed, anew]) {
-    refused.push(await scheduled(lists.client, list))
+    refused.push(await createSchedule(lists.client, list))
     await lists.rerank(list, [lists.ids.c])
-    expect(await fired(cms.payload, refused.at(-1) ?? '')).toMatchObject({ state: 'refused' })
+    expect(await runScheduleNow(cms.payload, refused.at(-1) ?? '')).toMatchObject({ state: 'refused' })
     expect(await shown(list)).toEqual(['refused'])
   }
   expect((await lists.client.post(`/schedules/${refused[0]}/dismiss`)).status).toBe(200)
   expect(await shown(dismissed)).toEqual([])
-  const waits = await scheduled(lists.client, anew)
+  const waits = await createSchedule(lists.client, anew)
   expect(await shown(anew)).toEqual(['waiting'])
 
   expect((await lists.client.post(`/schedules/${waits}/dismiss`)).status).toBe(409)

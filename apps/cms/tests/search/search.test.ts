@@ -60,7 +60,7 @@ describe('words', () => {
   })
 })
 
-it('shows what was saved last, and what of it readers have', async () => {
+it('shows the newest save, and whether readers have it', async () => {
   const changed = await film('Before', { year: 1990 })
   await aDraftOn(cms.payload, 'montages', changed.id, { title: 'Afterwards', year: 1991 })
   const draft = await cms.payload.create({
@@ -83,7 +83,7 @@ it('shows what was saved last, and what of it readers have', async () => {
   expect(await titles('before')).toEqual([])
 })
 
-it('shows twenty, the montages that have the words in their titles among them, and says how many there are', async () => {
+it('shows twenty montages, those with the words in their titles first, and the total', async () => {
   for (let copy = 1; copy <= 21; copy++) await film(`Copy ${copy}`, { sequence: 'A zebra jumps.' })
   await film('Zebra')
   const { montages, total } = await search('zebra')
@@ -92,7 +92,7 @@ it('shows twenty, the montages that have the words in their titles among them, a
   expect(new Set(montages.map(({ id }) => id)).size).toBe(20)
 })
 
-it('offers the montages edited last where nothing was typed', async () => {
+it('offers the montages edited last when nothing was typed', async () => {
   const edited = await film('Edited first')
   await film('Edited second')
   await aDraftOn(cms.payload, 'montages', edited.id, { song: 'Again' })
@@ -102,7 +102,7 @@ it('offers the montages edited last where nothing was typed', async () => {
   expect(total).toBe((await (await cms.as('writer')).get('/montages?draft=true')).body.totalDocs)
 })
 
-it('tells readers nothing', async () => {
+it('answers nobody who is not signed in', async () => {
   expect((await anonymous.get('/montages/search?query=rocky')).status).toBe(401)
 })
 

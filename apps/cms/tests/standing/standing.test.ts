@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { env } from '../../src/env.ts'
 import type { ShownStanding } from '../../src/standing/standing-endpoint.ts'
-import { stateInWords } from '../../src/standing/words.ts'
+import { stateInWords } from '../../src/standing/state.ts'
 import type { Client } from '../harness/client.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
 import { aList, aMontage, aPerson } from '../harness/content.ts'
@@ -43,7 +43,7 @@ describe.each(['lists', 'montages', 'people'] as const)('of %s', (collection) =>
   })
 })
 
-it('is told to those signed in, of what has a page', async () => {
+it('is for users, and for documents with a page', async () => {
   const { id } = await aMontage(cms.payload)
   expect((await anonymous.get(`/standing/montages/${id}`)).status).toBe(401)
   for (const path of ['/standing/montages/none', `/standing/media/${id}`, `/standing/constructor/${id}`])

@@ -4,19 +4,19 @@ import { afterEach, expect, it } from 'vitest'
 import { env } from '../../src/env.ts'
 import type { Media } from '../../src/payload-types.ts'
 import { s3Client } from '../../src/storage/s3-client.ts'
-import { reachStores, renditions, uploads } from '../../src/storage/stores.ts'
+import { checkStores, renditions, uploads } from '../../src/storage/stores.ts'
 import { messageOf } from '../harness/client.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
 import { blob, picture, redWithGreenEdge } from '../harness/images.ts'
 import { renditionsOf } from '../harness/renditions.ts'
-import { askRendition } from '../harness/site-questions.ts'
+import { requestRendition } from '../harness/site-requests.ts'
 import { namesIn } from '../harness/storage/files.ts'
 
 const cms = useCms()
 const { bucket } = env.s3
 afterEach(() => vanish(false))
 
-/** For as long as it is true, the store asks for a bucket that is not there. */
+/** While true, requests go to a bucket that does not exist. */
 async function vanish(isGone = true): Promise<void> {
   const { middlewareStack } = await s3Client()
   middlewareStack.remove('vanish')
@@ -33,7 +33,7 @@ const upload = async (data?: Buffer): Promise<Media> => {
 }
 const get = async (file: string | null | undefined) => (await cms.as('writer')).get(`/media/file/${file}`)
 
-it('keeps uploads and thumbnails under media/ and renditions beside it, each with its type; the document is as with a folder', async () => {
+it('stores uploads and thumbnails under media/ and renditions beside it, each with its type; the document is the same as with a folder', async () => {
   const image = await upload()
   const s3 = await s3Client()
   const typeOf = async (Key: string) => (await s3.send(new GetObjectCommand({ Bucket: bucket, Key }))).ContentType
@@ -47,12 +47,12 @@ it('keeps uploads and thumbnails under media/ and renditions beside it, each wit
   expect(updatedAt, 'it is saved once').toBe(image.updatedAt)
 })
 
-it('has the admin of the build, which knows of no bucket', () => {
+it('has the same admin as without a bucket', () => {
   const { components, dependencies } = cms.payload.config.admin
   expect(JSON.stringify([components, dependencies])).not.toContain('storage-s3')
 })
 
-it('serves uploads itself, to those signed in', async () => {
+it('serves uploads, to users', async () => {
   const { filename, sizes } = await upload()
   const { headers, status } = await get(filename)
   expect([status, headers.get('Content-Type'), headers.get('X-Content-Type-Options')]).toEqual([200, 'image/png', 'nosniff'])
@@ -60,14 +60,14 @@ it('serves uploads itself, to those signed in', async () => {
   expect((await anonymous.get(`/media/file/${filename}`)).status).toBe(401)
 })
 
-it('serves an upload for download under the name it came with', async () => {
+it('serves the download of an upload under its original name', async () => {
   const image = await upload()
   expect(image.originalName).toBe('a.png')
   const { headers, status } = await (await cms.as('writer')).get(`/media/${image.id}/original`)
   expect([status, headers.get('Content-Disposition')]).toEqual([200, "attachment; filename*=UTF-8''a.png"])
 })
 
-it('makes the thumbnail anew around another focal point, and leaves the upload', async () => {
+it('makes a new thumbnail after a change of the focal point, and leaves the upload', async () => {
   const data = await redWithGreenEdge({ edge: 200, height: 900, width: 4000 })
   const image = await upload(data)
   const rightEdge = async () => {
@@ -80,7 +80,7 @@ it('makes the thumbnail anew around another focal point, and leaves the upload',
   }
   expect(await rightEdge()).toBe('red')
   const before = await namesIn(uploads)
-  // As the admin sends it.
+  // Like the admin.
   const query = 'uploadEdits[focalPoint][x]=100&uploadEdits[focalPoint][y]=50'
   expect((await (await cms.as('editor')).patch(`/media/${image.id}?${query}`, {})).status).toBe(200)
   expect(await rightEdge()).toBe('green')
@@ -88,16 +88,16 @@ it('makes the thumbnail anew around another focal point, and leaves the upload',
   expect((await uploads.read(image.filename ?? ''))?.equals(data)).toBe(true)
 })
 
-it('answers 404 for a file that is gone', async () => {
+it('answers 404 for a deleted file', async () => {
   const image = await upload()
   await uploads.remove(image.filename ?? '')
   expect((await get(image.filename)).status).toBe(404)
   const [first] = (await renditionsOf(image.id, cms.payload)).files ?? []
   await renditions.remove(first?.name ?? '')
-  expect((await askRendition(String(first?.name))).status).toBe(404)
+  expect((await requestRendition(String(first?.name))).status).toBe(404)
 })
 
-it('says that the bucket cannot be used: at start, to who saves, and in the log', async () => {
+it('tells that the bucket cannot be used: at start, in the answer to a save, and in the log', async () => {
   const image = await upload()
   const [first] = (await renditionsOf(image.id, cms.payload)).files ?? []
   const before = await namesIn(uploads)
@@ -105,13 +105,13 @@ it('says that the bucket cannot be used: at start, to who saves, and in the log'
   await vanish()
 
   const sentence = `The bucket ${bucket} at ${env.s3.endpoint} failed: there is no such bucket.`
-  await expect(reachStores()).rejects.toThrow(sentence)
+  await expect(checkStores()).rejects.toThrow(sentence)
   const refused = await (await cms.as('editor')).upload('/media', blob(await picture(640, 360).png().toBuffer()), 'a.png', {
     alt: 'A runner',
     credit: 'Ada',
   })
   expect([refused.status, messageOf(refused)]).toEqual([503, expect.stringContaining(`nothing was saved. ${sentence}`)])
-  expect((await askRendition(String(first?.name))).status).toBe(500)
+  expect((await requestRendition(String(first?.name))).status).toBe(500)
   expect(cms.errors).toContainEqual(expect.objectContaining({ err: expect.objectContaining({ message: sentence }) }))
   expect(JSON.stringify(cms.errors)).not.toMatch(/S3RVER|secret/i)
   cms.errors.length = 0
@@ -121,13 +121,13 @@ it('says that the bucket cannot be used: at start, to who saves, and in the log'
   expect((await cms.payload.count({ collection: 'media', overrideAccess: true })).totalDocs).toBe(totalDocs)
 })
 
-it('lists what comes in more than one answer', async () => {
+it('lists files of several answers', async () => {
   const { middlewareStack } = await s3Client()
   const pages: Record<string, object> = {
     first: { Contents: [{ Key: 'media/a' }], NextContinuationToken: 'second' },
     second: { Contents: [{ Key: 'media/b' }] },
   }
-  // The test server fails at the second itself.
+  // The test server itself fails at the second page.
   const answer = () => async (args: { input: { ContinuationToken?: string } }) => ({
     output: pages[args.input.ContinuationToken ?? 'first'],
     response: {},

@@ -60,7 +60,7 @@ describe('reading users', () => {
     expect(JSON.stringify(body)).not.toMatch(/"(hash|salt)"/)
   })
 
-  it('is not a way to unlock or delete others', async () => {
+  it('does not allow to unlock or delete others', async () => {
     const editor = await cms.as('editor')
     expect((await editor.post('/users/unlock', { email: emailOf('writer') })).status).toBe(403)
     expect((await editor.delete(`/users/${await idOf('writer')}`)).status).toBe(403)
@@ -82,7 +82,7 @@ describe('a password of 11 characters', () => {
     expect(faultsOf(answer)).toEqual(refusal)
   })
 
-  it('is refused in a change, and the old one goes on', async () => {
+  it('is refused in a change, and the old one stays valid', async () => {
     const answer = await (await cms.as('writer')).patch(`/users/${await idOf('writer')}`, { password: short })
     expect(faultsOf(answer)).toEqual(refusal)
     await expect(Client.signIn(emailOf('writer'), password)).resolves.toBeInstanceOf(Client)
@@ -144,14 +144,14 @@ it('gives the token to the browser only, in a cookie that scripts cannot read', 
   expect(JSON.stringify(body)).not.toContain(token)
 })
 
-it('takes a request for nobody’s that comes from another site', async () => {
+it('treats a request from another site as anonymous', async () => {
   const editor = await cms.as('editor')
   expect((await editor.send('GET', '/users/me', undefined)).body.user).toMatchObject({ email: emailOf('editor') })
   expect((await editor.send('GET', '/users/me', undefined, { Origin: 'https://evil.example' })).body.user).toBeNull()
   expect((await editor.send('POST', '/lists?draft=true', '{"title":"Forged"}', { Origin: 'https://evil.example' })).status).toBe(401)
 })
 
-it('says the same of a wrong password and an unknown address', async () => {
+it('gives the same answer for a wrong password and an unknown address', async () => {
   const wrong = await anonymous.post('/users/login', { email: emailOf('editor'), password: 'wrong password' })
   const unknown = await anonymous.post('/users/login', { email: 'nobody@montage.example', password: 'wrong password' })
   expect(wrong.status).toBe(401)

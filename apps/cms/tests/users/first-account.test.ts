@@ -5,7 +5,7 @@ import { anonymous, useCms } from '../harness/cms.ts'
 const cms = useCms({ hasUsers: false })
 const account = { email: 'first@montage.example', name: 'First', password: 'correct horse battery', role: 'admin' }
 
-it('is not given to whoever comes first', async () => {
+it('is not given to the first visitor', async () => {
   const answers = [
     await anonymous.post('/users/first-register', account),
     await anonymous.post('/users', account),

@@ -13,7 +13,7 @@ it('five who sign in to one account at once are all signed in', async () => {
   expect(await Promise.all(clients.map(isSignedIn))).toEqual([true, true, true, true, true])
 })
 
-it('who signs out while another signs in is signed out', async () => {
+it('a session that signs out while another signs in stays signed out', async () => {
   const earlier = await signIn()
   for (let round = 0; round < 4; round++) {
     const leaving = await signIn()
@@ -23,7 +23,7 @@ it('who signs out while another signs in is signed out', async () => {
   expect(await isSignedIn(earlier), 'who had nothing to do with it').toBe(true)
 })
 
-it('what is changed of a user while they sign in stays changed', async () => {
+it('a change of a user during their sign-in is not lost', async () => {
   const { docs } = await cms.payload.find({ collection: 'users', overrideAccess: true, where: { email: { equals: emailOf('writer') } } })
   const id = docs[0]?.id ?? ''
   await Promise.all([signIn(), cms.payload.update({ collection: 'users', id, data: { name: 'Renamed' }, overrideAccess: true })])

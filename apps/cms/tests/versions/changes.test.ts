@@ -7,7 +7,7 @@ import { useCms } from '../harness/cms.ts'
 import { aList, aMontage, aPerson } from '../harness/content.ts'
 import { RankedLists } from '../harness/ranked-lists.ts'
 import { readersOf } from '../harness/readers.ts'
-import { fired, scheduled } from '../harness/scheduling.ts'
+import { createSchedule, runScheduleNow } from '../harness/scheduling.ts'
 
 const cms = useCms()
 const readers = readersOf(cms)
@@ -50,7 +50,7 @@ const saveDraft = async (client: Client, path: string, data: object) => {
 }
 
 describe('a version says who made it, and by what kind of change', () => {
-  it('of a list: drafts, editions, corrections, withdrawals, and what was put back', async () => {
+  it('of a list: drafts, editions, corrections, withdrawals, restored versions', async () => {
     const { a, b } = lists.ids
     const id = await lists.publishedList([a, b])
     await saveDraft(writer, `/lists/${id}`, { standfirst: 'By the writer' })
@@ -105,9 +105,9 @@ describe('a version says who made it, and by what kind of change', () => {
     const { a, b } = lists.ids
     const id = await lists.publishedList([a, b])
     await saveDraft(editor, `/lists/${id}`, { entries: [{ montage: b }, { montage: a }] })
-    const schedule = await scheduled(editor, id)
+    const schedule = await createSchedule(editor, id)
     await saveDraft(writer, `/lists/${id}`, { standfirst: 'Later' })
-    expect((await fired(cms.payload, schedule)).state).toBe('done')
+    expect((await runScheduleNow(cms.payload, schedule)).state).toBe('done')
     expect(await historyOf('lists', id)).toEqual([
       'editor published 1',
       'editor saved',
@@ -117,7 +117,7 @@ describe('a version says who made it, and by what kind of change', () => {
     ])
   })
 
-  it('whatever a request says of it', async () => {
+  it('whatever a request sends', async () => {
     const id = await lists.publishedList()
     await saveDraft(writer, `/lists/${id}`, { change: { by: 'Somebody else', kind: 'published' }, title: 'New' })
     expect(await historyOf('lists', id)).toEqual(['editor published 1', 'writer saved'])

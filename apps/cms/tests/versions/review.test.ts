@@ -5,7 +5,7 @@ import type { Client } from '../harness/client.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
 import { aDraftOn, aList, aMontage } from '../harness/content.ts'
 import { RankedLists } from '../harness/ranked-lists.ts'
-import { fired, scheduled } from '../harness/scheduling.ts'
+import { createSchedule, runScheduleNow } from '../harness/scheduling.ts'
 
 const cms = useCms()
 const lists = new RankedLists(cms)
@@ -26,7 +26,7 @@ async function review(path: string, client = editor): Promise<Review> {
 const savers = ({ saves }: Pick<Review, 'saves'>) => saves.map(({ change }) => change && `${change.by} ${change.kind}`)
 
 describe('the review of a list', () => {
-  it('holds what readers have, and who saved since, the newest first', async () => {
+  it('has the public content, and who saved since, newest first', async () => {
     const { a, b } = lists.ids
     const id = await lists.publishedList([a, b], { standfirst: 'As readers have it' })
     await writer.edit(`/lists/${id}?draft=true`, { standfirst: 'One' })
@@ -39,7 +39,7 @@ describe('the review of a list', () => {
     expect(savers(found)).toEqual(['editor saved', 'writer saved'])
   })
 
-  it('is of one’s own changes where nobody else saved since', async () => {
+  it('is of the user’s own changes when nobody else saved since', async () => {
     const id = await lists.publishedList()
     await writer.edit(`/lists/${id}?draft=true`, { standfirst: 'One' })
     await editor.edit(`/lists/${id}`, { _status: 'published' })
@@ -49,7 +49,7 @@ describe('the review of a list', () => {
     expect((await review(`/lists/${id}/review`, writer)).isOwn).toBe(false)
   })
 
-  it('is never of one’s own changes where a version does not say whose it is', async () => {
+  it('is never of the user’s own changes when a version has no author', async () => {
     const id = await lists.publishedList()
     await editor.edit(`/lists/${id}?draft=true`, { standfirst: 'One' })
     const { docs } = await cms.payload.db.findVersions({
@@ -64,14 +64,14 @@ describe('the review of a list', () => {
     expect(await review(`/lists/${id}/review`)).toMatchObject({ isOwn: false, saves: [{ change: null }] })
   })
 
-  it('is never of one’s own changes where a schedule put a draft back, which may hold the words of several', async () => {
+  it('is never of the user’s own changes when a schedule saved a draft again, which may have several authors', async () => {
     const { a, b } = lists.ids
     const id = await lists.publishedList([a, b])
     await editor.edit(`/lists/${id}?draft=true`, { entries: [{ montage: b }, { montage: a }] })
-    const schedule = await scheduled(editor, id)
+    const schedule = await createSchedule(editor, id)
     await writer.edit(`/lists/${id}?draft=true`, { standfirst: 'By the writer' })
     await editor.edit(`/lists/${id}?draft=true`, { title: 'By the editor' })
-    expect((await fired(cms.payload, schedule)).state).toBe('done')
+    expect((await runScheduleNow(cms.payload, schedule)).state).toBe('done')
     const found = await review(`/lists/${id}/review`)
     expect(savers(found)).toEqual(['editor kept'])
     expect(found.isOwn).toBe(false)
@@ -85,7 +85,7 @@ describe('the review of a list', () => {
     expect(savers(found)).toEqual(['editor unpublished'])
   })
 
-  it('holds the drafts that go along, with who saved them', async () => {
+  it('has the drafts that go live with the list, and who saved them', async () => {
     const montage = await aMontage(cms.payload, { _status: 'draft', title: 'Along' })
     await writer.edit(`/montages/${montage.id}?draft=true`, { sequence: 'By the writer.' })
     const list = await aList(cms.payload, { _status: 'draft', montages: [montage.id, lists.ids.a] })
@@ -95,7 +95,7 @@ describe('the review of a list', () => {
     expect(savers(found.drafts[0] as never)).toEqual(['writer saved', ' saved'])
   })
 
-  it('asks the database as often for a long history as for a short one', async () => {
+  it('takes as many queries for a long history as for a short one', async () => {
     const id = await lists.publishedList()
     const drafts = [await aMontage(cms.payload, { _status: 'draft' }), await aMontage(cms.payload, { _status: 'draft' })]
     const asked = async (withDrafts: string[]) => {
@@ -121,7 +121,7 @@ it('a montage has one, too', async () => {
   expect(savers(found)).toEqual(['writer saved'])
 })
 
-it('is for those signed in', async () => {
+it('is for users', async () => {
   const id = await lists.publishedList()
   expect((await anonymous.get(`/lists/${id}/review`)).status).toBe(401)
   expect((await editor.get(`/lists/${'0'.repeat(id.length)}/review`)).status).toBe(404)

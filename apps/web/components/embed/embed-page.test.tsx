@@ -7,11 +7,11 @@ import { EmbedPage } from './embed-page.tsx'
 
 const markupOf = (over: Partial<Embed>) => renderToStaticMarkup(<EmbedPage embed={anEmbed(over)} site={aSite()} publication={1} />)
 
-it('an embed leads to each entry of the list, by its anchor', () => {
+it('links to each entry of the list by its anchor', () => {
   expect(markupOf({ entries: entriesOf('Heat', 'Rocky'), length: 2 })).toContain('<li value="2"><a href="/lists/films#rocky">')
 })
 
-it('an embed says how many it leaves out', () => {
+it('says how many entries it omits', () => {
   expect(markupOf({ entries: entriesOf('Heat'), length: 5 })).toContain('<a href="/lists/films">And 4 more</a>')
   expect(markupOf({ entries: entriesOf('Heat'), length: 1 })).not.toContain('more</a>')
 })

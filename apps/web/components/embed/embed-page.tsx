@@ -8,7 +8,7 @@ import { embedWide } from '../pieces/sizes.ts'
 
 type EmbedPageProps = { embed: Embed; publication: number; site: Site }
 
-/** A list in a frame on somebody else's page. Every link opens a page of its own, so that nobody loses their place there. */
+/** A list in a frame on another site. Every link opens in a new tab. */
 export function EmbedPage({ embed, publication, site }: EmbedPageProps) {
   const { entries, isCountdown, length, path, picture, standfirst, title } = embed
   return (

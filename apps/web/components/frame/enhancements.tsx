@@ -3,10 +3,7 @@ import { useEffect } from 'react'
 import { env } from '../../env.ts'
 import enhancements from '../../modules/enhancements.ts?url'
 
-/**
- * The script that adds to a page what readers can do beyond reading. Under `next dev` React takes the page over and must find what the
- * server sent, so there the script comes afterwards.
- */
+/** The script of the site's modules. Under `next dev` it runs after React has hydrated the page. */
 export function Enhancements() {
   useEffect(() => {
     const script = document.createElement('script')

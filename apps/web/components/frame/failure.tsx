@@ -2,13 +2,13 @@ import Head from 'next/head'
 import type { ReactNode } from 'react'
 
 type FailureProps = {
-  /** The status, shown as the rank of the page that is not there. */
+  /** The HTTP status. */
   code: string
   title: string
   children: ReactNode
 }
 
-/** A page in place of another. It says what is known without asking anybody, so the site's name is not on it. */
+/** An error page. It needs no CMS, so it does not know the site's name. */
 export function Failure({ children, code, title }: FailureProps) {
   return (
     <>
@@ -24,7 +24,7 @@ export function Failure({ children, code, title }: FailureProps) {
           <h1>{title}</h1>
           {children}
           <p className="way-back">
-            {/* Nothing but an embed may stand in a frame, and an embed may be missing. */}
+            {/* A missing embed is shown in a frame, where no other page may load. */}
             <a href="/" target="_top">
               To the front page
             </a>

@@ -1,13 +1,11 @@
 import Head from 'next/head'
 
 type FeedLinksProps = {
-  /** What the feeds tell of. */
   title: string
-  /** Of the page that they belong to, without a slash at its end: the feeds stand under it. */
+  /** Of the page with the feeds, without a trailing slash. */
   path: string
 }
 
-/** Tells feed readers where the feeds of a page are. */
 export function FeedLinks({ path, title }: FeedLinksProps) {
   return (
     <Head>

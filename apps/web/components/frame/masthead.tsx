@@ -1,10 +1,9 @@
 type MastheadProps = {
   name: string
-  /** On the front, where the masthead is large and the page's own title. */
+  /** On the front alone, where the masthead is large. */
   description: string | null
 }
 
-/** The site's title block: the heading of the front, a way back to it elsewhere. */
 export function Masthead({ description, name }: MastheadProps) {
   if (description === null) {
     return (
@@ -25,5 +24,4 @@ export function Masthead({ description, name }: MastheadProps) {
   )
 }
 
-/** A short name is set across the page; a long one would not fit there. */
 const lengthOf = (name: string): 'short' | 'medium' | 'long' => (name.length <= 9 ? 'short' : name.length <= 18 ? 'medium' : 'long')

@@ -3,18 +3,16 @@ import type { Site } from 'types/content/site'
 
 import type { SharePicture } from '../../store/pictures/share-store.ts'
 
-/** What a page is to those who show a card of it. */
 export type Sharing = {
   kind: 'article' | 'profile' | 'website'
   picture: SharePicture | null
-  /** ISO days. */
   published?: string | null
   updated?: string | null
 }
 
 type ShareTagsProps = { description: string; path: string; sharing: Sharing; site: Site; title: string }
 
-/** Open Graph, which all who show cards read. Twitter's own tags are read where Open Graph has none: only the size of the card. */
+/** Open Graph, and the one Twitter tag that Open Graph lacks: the size of the card. */
 export function ShareTags({ description, path, sharing, site, title }: ShareTagsProps) {
   const { kind, picture, published, updated } = sharing
   const tags = [

@@ -10,7 +10,7 @@ import { SiteFooter } from './site-footer.tsx'
 type SiteFrameProps = {
   site: Site
   path: string
-  /** Null on the front, which is called what the site is called. */
+  /** Null on the front. */
   title: string | null
   description: string
   publication: number
@@ -20,7 +20,6 @@ type SiteFrameProps = {
 
 const asWebsite: Sharing = { kind: 'website', picture: null }
 
-/** What surrounds every page: what machines read of it, masthead and footer. */
 export function SiteFrame({ children, description, path, publication, sharing = asWebsite, site, title }: SiteFrameProps) {
   return (
     <>
@@ -36,7 +35,7 @@ export function SiteFrame({ children, description, path, publication, sharing = 
         Skip to the content
       </a>
       <Masthead name={site.name} description={title ? null : site.description} />
-      {/* Slugs are anchors too: an id of ours begins with what no slug has. */}
+      {/* Slugs are ids too; none begins with an underscore. */}
       <main id="_content" tabIndex={-1}>
         {children}
       </main>

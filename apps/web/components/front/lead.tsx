@@ -8,7 +8,6 @@ import { leadWide, podiumWide } from '../pieces/sizes.ts'
 
 type LeadProps = { lead: NonNullable<Front['lead']> }
 
-/** The newest list, large, with the three that stand highest in it. */
 export function Lead({ lead }: LeadProps) {
   const { byline, edition, length, path, picture, published, standfirst, title, top } = lead
   return (

@@ -14,7 +14,7 @@ const anEdition = (number: number): PastEdition => ({
   corrections: [],
   moves: null,
   order: [],
-  left: [],
+  dropped: [],
 })
 
 const markupOf = (over: Partial<History>): string => {
@@ -29,19 +29,19 @@ const markupOf = (over: Partial<History>): string => {
   return renderToStaticMarkup(<HistoryPage history={{ ...history, ...over }} publication={1} site={aSite()} />)
 }
 
-it('leads to the editions before and after those that it shows', () => {
+it('links to the pages of older and newer editions', () => {
   const html = markupOf({ older: '/lists/films/editions/20', newer: '/lists/films/editions' })
   expect(html).toContain('<a href="/lists/films/editions/20">Older editions</a>')
   expect(html).toContain('<a href="/lists/films/editions">Newer editions</a>')
 })
 
-it('leads nowhere at either end of the history', () => {
+it('has no such link at either end of the history', () => {
   expect(markupOf({ older: '/lists/films/editions/20' })).not.toContain('Newer editions')
   expect(markupOf({ newer: '/lists/films/editions' })).not.toContain('Older editions')
   expect(markupOf({})).not.toContain('More editions')
 })
 
-it('says how many editions there are, and which of them stands, also where that is on another page', () => {
+it('gives the number of editions, and marks the newest if it is on this page', () => {
   expect(markupOf({})).toContain('41 editions')
   expect(markupOf({}).match(/As it stands/g)).toHaveLength(1)
   const older = markupOf({ editions: [anEdition(20)] })

@@ -6,7 +6,6 @@ import { PastEdition } from './past-edition.tsx'
 
 type HistoryPageProps = { history: History; publication: number; site: Site }
 
-/** Orders of a list that readers had: the newest, or those before them. */
 export function HistoryPage({ history: { current, editions, list, newer, older, path }, publication, site }: HistoryPageProps) {
   const description = `Every order of “${list.title}”: what moved, when and why.`
   return (

@@ -10,13 +10,12 @@ import { Moves } from '../pieces/moves.tsx'
 type PastEditionProps = {
   edition: Edition
   list: History['list']
-  /** Whether it is what readers have now. */
   isCurrent: boolean
 }
 
-/** One order of a list. Its titles are those of then; they lead to where the list has them now, or says that they left. */
+/** An edition with the titles of its time. They link to the list's page, which has an anchor also for montages that left it. */
 export function PastEdition({ edition, isCurrent, list }: PastEditionProps) {
-  const { corrections, day, left, moves, note, number, order, path } = edition
+  const { corrections, day, dropped, moves, note, number, order, path } = edition
   return (
     <section className="edition" id={`edition-${number}`} aria-labelledby={`title-of-${number}`}>
       <header className="edition-head">
@@ -59,10 +58,10 @@ export function PastEdition({ edition, isCurrent, list }: PastEditionProps) {
             </li>
           ))}
         </ol>
-        {left.length > 0 && (
+        {dropped.length > 0 && (
           <p className="edition-left">
             Left the list:{' '}
-            {left.map(({ rank, slug, title }, place) => (
+            {dropped.map(({ rank, slug, title }, place) => (
               <Fragment key={slug}>
                 {place > 0 && '; '}
                 <a href={`${list.path}#${slug}`}>{title}</a>, which was number {rank}

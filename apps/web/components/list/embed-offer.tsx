@@ -1,4 +1,3 @@
-/** The markup that shows this list elsewhere, for whoever wants to copy it. */
 export function EmbedOffer({ code }: { code: string }) {
   return (
     <details className="embed-offer">

@@ -2,12 +2,11 @@ import type { RankedEntry } from 'types/content/list'
 
 type JumpListProps = { entries: Pick<RankedEntry, 'rank' | 'slug' | 'title'>[] }
 
-/** Through fewer one finds the way without. */
-const shortest = 5
+const minEntries = 5
 
-/** The ranks of a long list in the margin, where there is room; the browser marks the one that is read (`jump-list.css`, ADR 018). */
+/** The ranks of a long list in a wide margin; CSS marks the current one (`jump-list.css`, ADR 018). */
 export function JumpList({ entries }: JumpListProps) {
-  if (entries.length < shortest) return null
+  if (entries.length < minEntries) return null
   return (
     <nav className="jump-list" aria-label="Ranks">
       {entries.map(({ rank, slug, title }) => (

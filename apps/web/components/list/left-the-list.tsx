@@ -1,16 +1,16 @@
-import type { Left } from 'types/content/list'
+import type { Dropped } from 'types/content/list'
 import { Time } from '../pieces/dates.tsx'
 import { FormerAnchors } from '../pieces/former-anchors.tsx'
 import { Numeral } from '../pieces/numeral.tsx'
 
-/** What stood in a list once. A link to it, as others kept it, leads here. */
-export function LeftTheList({ left }: { left: Left[] }) {
-  if (left.length === 0) return null
+/** The montages that left a list, so that old links have a target. */
+export function LeftTheList({ dropped }: { dropped: Dropped[] }) {
+  if (dropped.length === 0) return null
   return (
     <section className="left" aria-labelledby="_left-the-list">
       <h2 id="_left-the-list">Left the list</h2>
       <ul>
-        {left.map(({ edition, path, rank, slugs: [slug, ...former], title, year }) => (
+        {dropped.map(({ edition, path, rank, slugs: [slug, ...former], title, year }) => (
           <li key={`${edition.number} ${rank}`} id={slug}>
             <FormerAnchors slugs={former} />
             <Numeral rank={rank} />

@@ -1,12 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { Left, RankedList } from 'types/content/list'
+import type { Dropped, RankedList } from 'types/content/list'
 import { describe, expect, it } from 'vitest'
 
 import { aFilm, aPicture, aRankedList, aSite, entriesOf } from '../../testing/builders.ts'
 import { ListPage } from './list-page.tsx'
 
 describe('the list page', () => {
-  it('numbers its entries as they are ranked, and anchors them by slug', () => {
+  it('numbers its entries by rank, with their slugs as anchors', () => {
     const html = markupOf({ entries: entriesOf('Heat', 'Rocky IV') })
     expect(tagsOf(html, 'li').filter((tag) => tag.includes('class="entry"'))).toEqual([
       '<li class="entry" id="heat" value="1">',
@@ -15,7 +15,7 @@ describe('the list page', () => {
     expect(html).toContain('href="#rocky-iv"')
   })
 
-  it('counts down in reverse, with the true numbers', () => {
+  it('shows a countdown in reverse, with the same ranks', () => {
     const html = markupOf({ isCountdown: true, entries: entriesOf('Heat', 'Rocky IV').toReversed() })
     const lists = tagsOf(html, 'ol')
     expect(lists.length).toBeGreaterThan(0)
@@ -23,34 +23,34 @@ describe('the list page', () => {
     expect(html.indexOf('id="rocky-iv" value="2"')).toBeLessThan(html.indexOf('id="heat" value="1"'))
   })
 
-  it('has an anchor for every slug that the list ever had, once', () => {
+  it('has one anchor for every slug that the list ever had', () => {
     const entries = entriesOf('Heat').map((entry) => ({ ...entry, formerSlugs: ['heat-95'] }))
     const edition = { day: null, number: 3, path: '/lists/films/editions#edition-3' }
-    const rocky: Left = { edition, path: null, rank: 1, slugs: ['rocky', 'rocky-1'], title: 'Rocky', year: 1985 }
-    const ids = idsIn(markupOf({ entries, left: [rocky] }))
+    const rocky: Dropped = { edition, path: null, rank: 1, slugs: ['rocky', 'rocky-1'], title: 'Rocky', year: 1985 }
+    const ids = idsIn(markupOf({ entries, dropped: [rocky] }))
     expect(ids).toEqual(expect.arrayContaining(['heat', 'heat-95', 'rocky', 'rocky-1']))
     expect(ids).toEqual([...new Set(ids)])
   })
 
-  it('holds one script, a module of the site, and no style of its own', () => {
+  it('contains one script, a module of the site, and no inline style', () => {
     const html = markupOf({ entries: entriesOf('Heat') })
     const scripts = tagsOf(html, 'script').filter((tag) => tag !== '<script type="application/ld+json">')
     expect(scripts).toEqual([expect.stringMatching(/^<script type="module" src="\/[^"/][^"]*">$/)])
     expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=/)
   })
 
-  it('leads to a video by a link, and frames nothing', () => {
+  it('links to a video without a frame', () => {
     const html = markupOf({ entries: entriesOf(aFilm('Heat', { video: 'https://youtu.be/dQw4w9WgXcQ' })) })
     expect(tagsOf(html, 'a').find((tag) => tag.includes('data-player'))).toContain('href="https://www.youtube.com/watch?v=dQw4w9WgXcQ"')
     expect(html).not.toContain('<iframe')
   })
 
-  it('loads the first picture at once and the others when they are near', () => {
+  it('loads the first picture at once and the others lazily', () => {
     const images = tagsOf(markupOf({ entries: entriesOf('Heat', 'Rocky') }), 'img')
     expect(images.map((tag) => (tag.includes('loading="lazy"') ? 'lazy' : 'first'))).toEqual(['first', 'lazy', 'lazy'])
   })
 
-  it('offers AVIF first, and WebP to all others', () => {
+  it('offers AVIF before WebP', () => {
     const html = markupOf()
     const [source, ...others] = tagsOf(html, 'source')
     expect(others).toEqual([])
@@ -58,19 +58,19 @@ describe('the list page', () => {
     expect(tagsOf(html, 'img')[0]).toMatch(/src="[^"]+-1600\.webp" srcSet="(\/media\/[0-9a-f]{32}-\d+\.webp \d+w(, )?){3}" sizes="/)
   })
 
-  it('says what a lost picture showed, and whose it was', () => {
+  it('shows the alt text and the credit of a lost picture', () => {
     const html = markupOf({ picture: aPicture({ files: [] }) })
     expect(html).not.toContain('<img')
     expect(html).toContain('A sled in the snow')
     expect(html).toContain('Illustration: Montage')
   })
 
-  it('leads from a credit to where the picture came from', () => {
+  it('links the credit to the source of the picture', () => {
     const html = markupOf({ picture: aPicture({ source: 'https://example.org/photo' }) })
     expect(html).toContain('<a href="https://example.org/photo" rel="noopener">Illustration: Montage</a>')
   })
 
-  it('prints what an editor typed as text', () => {
+  it('escapes the text of editors', () => {
     const html = markupOf({ title: '<script>alert(1)</script>' })
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
     expect(html).not.toContain('<script>')

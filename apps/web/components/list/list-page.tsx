@@ -20,7 +20,7 @@ import { RankedEntry } from './ranked-entry.tsx'
 import { RunningOrder } from './running-order.tsx'
 
 type ListPageProps = {
-  /** The markup that shows the list elsewhere; null until the site has an address. */
+  /** Null until the site has an address. */
   embedCode?: string | null
   list: RankedList
   publication: number
@@ -36,7 +36,7 @@ export function ListPage({ embedCode = null, list, publication, share = null, si
     entries,
     introduction,
     isCountdown,
-    left,
+    dropped,
     method,
     path,
     picture,
@@ -92,7 +92,7 @@ export function ListPage({ embedCode = null, list, publication, share = null, si
             <Prose text={closing} headingLevel={2} />
           </div>
         )}
-        <LeftTheList left={left} />
+        <LeftTheList dropped={dropped} />
         {method.length > 0 && (
           <section className="method" aria-labelledby="how-we-ranked">
             <h2 id="how-we-ranked">How we ranked</h2>
@@ -117,6 +117,6 @@ export function ListPage({ embedCode = null, list, publication, share = null, si
   )
 }
 
-/** A short running order stands beside the introduction where there is room; a long one would leave a hole there. */
+/** A long running order beside the introduction would leave a gap below it. */
 const canStandBeside = ({ entries, introduction }: RankedList): boolean =>
   introduction.length > 1 && entries.length > 0 && entries.length <= 12

@@ -3,7 +3,6 @@ import type { RankedEntry } from 'types/content/list'
 type Neighbour = Pick<RankedEntry, 'rank' | 'slug' | 'title'>
 type NeighboursProps = { before: Neighbour | undefined; after: Neighbour | undefined }
 
-/** The ways on from an entry: to those beside it, and back to the order. */
 export function Neighbours({ after, before }: NeighboursProps) {
   return (
     <p className="neighbours">

@@ -12,12 +12,12 @@ import { Neighbours } from './neighbours.tsx'
 
 type RankedEntryProps = {
   entry: Entry
-  /** Those before and after it in the order of reading. */
+  /** Its neighbours in reading order. */
   before: Entry | undefined
   after: Entry | undefined
 }
 
-/** One film of a list. The anchor is made from its slug, so that a link to it survives a re-rank. */
+/** An entry of a list. Its anchor is its slug, so that links survive a re-rank. */
 export function RankedEntry({ after, before, entry }: RankedEntryProps) {
   const { body, formerSlugs, movement, note, picture, rank, sequence, slug, title, year } = entry
   return (

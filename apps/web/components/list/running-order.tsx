@@ -5,7 +5,6 @@ import { ListTools } from '../pieces/tools.tsx'
 
 type RunningOrderProps = Pick<RankedList, 'edition' | 'entries' | 'isCountdown' | 'title'>
 
-/** The ranking at a glance, each line a jump to its entry. */
 export function RunningOrder({ edition, entries, isCountdown, title: ofList }: RunningOrderProps) {
   return (
     <nav className="running-order" aria-labelledby="_running-order">

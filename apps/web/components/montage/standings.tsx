@@ -4,11 +4,10 @@ import { Numeral } from '../pieces/numeral.tsx'
 
 type StandingsProps = {
   standings: Standing[]
-  /** Of the montage: its anchor in each list. */
+  /** Of the montage. */
   slug: string
 }
 
-/** Where a film stands, in every list that ranks it. */
 export function Standings({ slug, standings }: StandingsProps) {
   if (standings.length === 0) return null
   return (

@@ -1,7 +1,6 @@
 import { Fragment } from 'react'
 import type { Writer } from 'types/content/list'
 
-/** "By A, B and C", each linked. Nothing when nobody signed. */
 export function Byline({ writers }: { writers: Writer[] }) {
   if (writers.length === 0) return null
   return (

@@ -2,10 +2,9 @@ import type { Edition } from 'types/content/edition'
 
 import { dayInWords } from '../../present/day-in-words.ts'
 
-/** Days are ISO. */
 type DatesProps = { published: string | null; updated?: string | null; edition?: Edition | null }
 
-/** When a list was published and changed; its edition says the latter better, where there is one. */
+/** The dates of a list. Corrections of its edition, if any, replace the date of the last change. */
 export function Dates({ edition = null, published, updated = null }: DatesProps) {
   if (!published) return null
   const changed = edition ? (edition.corrections[0] ?? null) : updated

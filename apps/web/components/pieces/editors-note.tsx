@@ -1,10 +1,8 @@
 type EditorsNoteProps = {
-  /** What the note answers. */
   kicker: string
   text: string
 }
 
-/** The editors speaking, on a slip of other paper. */
 export function EditorsNote({ kicker, text }: EditorsNoteProps) {
   return (
     <div className="note" role="note">

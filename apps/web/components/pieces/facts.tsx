@@ -4,7 +4,7 @@ import { toVideo } from '../../present/film-video.ts'
 
 type FactsProps = Pick<Film, 'directors' | 'people' | 'song' | 'title' | 'video'>
 
-/** Who made it, who is in it, what plays and where it can be watched, as far as is known. A module may add the player to the picture. */
+/** The known facts about a film. `modules/video.ts` reads the data attributes of the link to the video. */
 export function Facts({ directors, people, song, title, video }: FactsProps) {
   const film = toVideo(video)
   if (directors.length === 0 && people.length === 0 && !song && !film) return null

@@ -1,4 +1,4 @@
-/** Where links lead that name what is around it by a slug it had once. */
+/** Targets for links with an earlier slug. */
 export function FormerAnchors({ slugs }: { slugs: string[] }) {
   return slugs.map((slug) => <span key={slug} className="former-anchor" id={slug} />)
 }

@@ -1,7 +1,7 @@
 import type { Movement as Moved } from 'types/content/movement'
 import { movementInWords } from '../../present/movement-in-words.ts'
 
-/** Drawn in a square of 12. */
+/** Paths in a square of 12. */
 const shapes: Record<Moved['kind'], string> = {
   up: 'M6 1l6 10H0z',
   down: 'M0 1h12L6 11z',
@@ -9,7 +9,6 @@ const shapes: Record<Moved['kind'], string> = {
   same: 'M0 5h12v2H0z',
 }
 
-/** How far a montage moved, by a shape and in words: "up 2". */
 export function Movement({ movement }: { movement: Moved | null }) {
   if (!movement) return null
   return (
@@ -22,5 +21,5 @@ export function Movement({ movement }: { movement: Moved | null }) {
   )
 }
 
-/** The same where nothing is said of what stayed. */
+/** Shows nothing for a montage that did not move. */
 export const Move = ({ movement }: { movement: Moved | null }) => (movement?.kind === 'same' ? null : <Movement movement={movement} />)

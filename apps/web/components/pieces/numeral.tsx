@@ -3,7 +3,7 @@ type NumeralProps = {
   className?: string
 }
 
-/** A rank as a picture of itself: the higher it stands, the larger it is. The words beside it say it too, so it is hidden from those who listen. */
+/** A large rank. It is hidden from screen readers, which get it from the text beside it. */
 export function Numeral({ className = '', rank }: NumeralProps) {
   return (
     <span className={`numeral ${className}`.trim()} data-tier={tierOf(rank)} data-digits={String(rank).length} aria-hidden="true">

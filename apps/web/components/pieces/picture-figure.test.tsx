@@ -10,18 +10,18 @@ const captionOf = (licence: Picture['licence']): string => {
   return /<figcaption>.*<\/figcaption>/.exec(html)?.[0] ?? ''
 }
 
-describe('under a picture', () => {
-  it('stands the licence by its name, with a link to its text', () => {
+describe('the caption of a picture', () => {
+  it('names the licence, with a link to its text', () => {
     expect(captionOf({ name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' })).toContain(
       '<a href="https://creativecommons.org/licenses/by/4.0/" rel="license noopener">CC BY 4.0</a>',
     )
   })
 
-  it('stands one without an address as it is', () => {
+  it('names a licence without an address', () => {
     expect(captionOf({ name: 'All rights reserved', address: null })).toContain('All rights reserved</span>')
   })
 
-  it('stands nothing of a licence where none is known', () => {
+  it('contains no unknown licence', () => {
     expect(captionOf(null)).toContain('Illustration: Montage')
     expect(captionOf(null)).not.toMatch(/licen/i)
   })

@@ -4,14 +4,14 @@ import { avifOf, pathOfFile, webpOf } from '../../present/picture-files.ts'
 
 type PictureFigureProps = {
   picture: Picture
-  /** How wide it is shown, as the `sizes` of an image. */
+  /** The `sizes` of the image. */
   sizes: string
   className?: string
-  /** The first picture of a page is on screen at load; the rest wait for the reader to scroll. */
+  /** The first picture of a page is loaded at once, the others lazily. */
   isFirst?: boolean
 }
 
-/** A picture with its caption and credit. Its space has its main colour until it is there, or its alt text when it is lost. */
+/** A picture with its caption and credit. A lost image is replaced by its alt text. */
 export function PictureFigure({ className = '', isFirst = false, picture, sizes }: PictureFigureProps) {
   return (
     <figure className={`picture ${className}`.trim()}>
@@ -55,7 +55,6 @@ function PictureFrame({ isFirst = false, picture, sizes }: PictureFrameProps) {
 
 const sourceSet = (files: PictureFile[]): string => files.map((file) => `${pathOfFile(file)} ${file.width}w`).join(', ')
 
-/** Caption first, then who made the picture, with a link to where it came from, and the licence by its name, with a link to its text. */
 function PictureCaption({ picture: { caption, credit, licence, source } }: { picture: Picture }) {
   return (
     <figcaption>

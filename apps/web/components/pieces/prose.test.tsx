@@ -6,7 +6,7 @@ import { Prose } from './prose.tsx'
 
 const words = (text: string): Inline => ({ kind: 'text', text, isBold: false, isItalic: false })
 
-it('writes lists, and a list below its item', () => {
+it('renders lists and nested lists', () => {
   const below = { kind: 'list' as const, isNumbered: true, items: [[words('At once')]] }
   const list = { kind: 'list' as const, isNumbered: false, items: [[words('Music?'), below], [words('Snow?')]] }
   expect(renderToStaticMarkup(<Prose headingLevel={2} text={[list]} />)).toBe(

@@ -3,11 +3,10 @@ import type { Block, Inline, RichText, TextList } from 'types/content/rich-text'
 
 type ProseProps = {
   text: RichText
-  /** The level that a heading in the text has on this page. */
+  /** Of the headings in the text. */
   headingLevel: 2 | 3
 }
 
-/** Rich text as markup. */
 export function Prose({ headingLevel, text }: ProseProps) {
   // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity of their own, and nothing reorders them in the browser.
   return text.map((block, place) => <Fragment key={place}>{toElement(block, headingLevel)}</Fragment>)

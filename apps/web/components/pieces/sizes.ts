@@ -1,11 +1,10 @@
-/** How wide pictures are shown: the page keeps 4vw at its sides, never less than 1.25rem, and is 86rem wide at most (see `tokens.css`). */
+/** The `sizes` of pictures. The page has 4vw at its sides, at least 1.25rem, and is 86rem wide at most (see `tokens.css`). */
 export const pageWide = '(min-width: 93.5rem) 86rem, (min-width: 31.25rem) 92vw, calc(100vw - 2.5rem)'
 
-/** Beside the margin in which the numeral hangs. */
+/** Beside the margin with the numeral. */
 export const entryWide =
   '(min-width: 93.5rem) 69rem, (min-width: 64rem) calc(92vw - 17rem), (min-width: 31.25rem) 92vw, calc(100vw - 2.5rem)'
 
-/** Two thirds of the page, beside words. */
 export const leadWide = '(min-width: 93.5rem) 56rem, (min-width: 64rem) 60vw, (min-width: 31.25rem) 92vw, calc(100vw - 2.5rem)'
 
 /** One of three columns, or of two on a tablet. */
@@ -16,5 +15,4 @@ export const podiumWide = '(min-width: 93.5rem) 27rem, (min-width: 64rem) 28vw, 
 
 export const portraitWide = '(min-width: 34rem) 30rem, calc(100vw - 2.5rem)'
 
-/** In a frame: beside the words, or across it. */
 export const embedWide = '(min-width: 30rem) 38vw, calc(100vw - 2.25rem)'

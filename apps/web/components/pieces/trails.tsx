@@ -4,12 +4,10 @@ import { PictureFigure } from './picture-figure.tsx'
 import { columnWide, leadWide } from './sizes.ts'
 
 type TrailsProps = {
-  /** Says what the trails have in common. */
   title: string
   trails: Trail[]
 }
 
-/** Ways to lists, newest first. */
 export function Trails({ title, trails }: TrailsProps) {
   if (trails.length === 0) return null
   const isOnly = trails.length === 1

@@ -1,23 +1,23 @@
 import { pathOfList } from 'types/addresses'
 
-import { askPage } from '../../cms-client/cms.ts'
-import { absent, type Content, type FileSet, type Made, textOf } from '../../store/file-set.ts'
+import { fetchPage } from '../../cms-client/cms.ts'
+import { absent, type Content, type FileSet, type FileSetContent, textOf } from '../../store/file-set.ts'
 import { atomType, toAtom } from '../atom.ts'
 import { jsonFeedType, toJsonFeed } from '../json-feed.ts'
 import { toListFeed } from '../list-feed.ts'
 
-/** The feeds of a list. Whatever changes in them is announced with its page. */
+/** The feeds of a list, which change only when its page does. */
 export function listFiles(slug: string): FileSet {
   const path = pathOfList({ slug })
   return { name: path, addresses: [`${path}/feed.xml`, `${path}/feed.json`], make: () => make(path) }
 }
 
-async function make(path: string): Promise<Made | null> {
-  const { page, site } = await askPage<'listFeed'>(`${path}/feed.xml`)
-  // Nothing was ever public there: nothing is kept.
+async function make(path: string): Promise<FileSetContent | null> {
+  const { page, site } = await fetchPage<'listFeed'>(`${path}/feed.xml`)
+  // Nothing was ever public there.
   if (page.publication === 0) return null
 
-  const made = (xml: Content, json: Content): Made => ({
+  const made = (xml: Content, json: Content): FileSetContent => ({
     publications: { [path]: page.publication },
     contents: { [`${path}/feed.xml`]: xml, [`${path}/feed.json`]: json },
   })

@@ -9,14 +9,14 @@ aTemporaryFolder()
 const cms = aFakeCms()
 const contentOf = async (address: string) => (await siteFiles.make())?.contents[address]
 
-it('names no picture in the feed that cannot be had', async () => {
+it('omits pictures from the feed that the CMS does not have', async () => {
   const list = aListInFeed({ picture: aPicture({ files: [aFile(480)] }) })
   cms.pages['/feed.xml'] = { publication: 3, status: 'page', kind: 'siteFeed', content: { lists: [list] } }
   expect(await contentOf('/feed.json')).toMatchObject({ text: expect.not.stringContaining('/media/') })
-  expect(cms.asked.at(-1)?.question).toEqual({ name: renditionName(480) })
+  expect(cms.requests.at(-1)?.question).toEqual({ name: renditionName(480) })
 })
 
-it('has a feed that holds nothing before anything is public, and names whom the site names', async () => {
+it('contains an empty feed before the first publication, and the settings of the site', async () => {
   cms.site = aSite({ securityContact: 'mailto:desk@montage.example' })
   expect(await contentOf('/feed.json')).toMatchObject({ text: expect.stringContaining('"items":[]') })
   expect(await contentOf('/site.webmanifest')).toMatchObject({ text: expect.stringContaining('"name":"Montage"') })

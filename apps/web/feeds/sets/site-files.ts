@@ -1,8 +1,8 @@
 import { frontPath } from 'types/addresses'
 
-import { askPage } from '../../cms-client/cms.ts'
-import { absent, type FileSet, type Made, textOf } from '../../store/file-set.ts'
-import { keepPictures } from '../../store/pictures/media-store.ts'
+import { fetchPage } from '../../cms-client/cms.ts'
+import { absent, type FileSet, type FileSetContent, textOf } from '../../store/file-set.ts'
+import { storePictures } from '../../store/pictures/media-store.ts'
 import { atomType, toAtom } from '../atom.ts'
 import { jsonFeedType, toJsonFeed } from '../json-feed.ts'
 import { manifestType, toManifest } from '../manifest.ts'
@@ -10,21 +10,21 @@ import { textType, toRobots } from '../robots.ts'
 import { toSecurity } from '../security.ts'
 import { toSiteFeed } from '../site-feed.ts'
 
-/** What tells of the site as a whole. Whatever changes in it is announced with the front. */
+/** The files of the whole site, which change only when the front does. */
 export const siteFiles: FileSet = {
   name: 'site',
   addresses: ['/feed.xml', '/feed.json', '/robots.txt', '/.well-known/security.txt', '/site.webmanifest'],
   make,
 }
 
-async function make(): Promise<Made> {
-  const { page, site } = await askPage<'siteFeed'>('/feed.xml')
-  const feed = toSiteFeed(page.status === 'page' ? await keepPictures(page.content) : { lists: [] }, site)
+async function make(): Promise<FileSetContent> {
+  const { page, site } = await fetchPage<'siteFeed'>('/feed.xml')
+  const feed = toSiteFeed(page.status === 'page' ? await storePictures(page.content) : { lists: [] }, site)
   const security = toSecurity(site)
   return {
     publications: { [frontPath]: page.publication },
     contents: {
-      // A feed is read far from here, so it needs addresses that hold there.
+      // A feed needs absolute addresses.
       '/feed.xml': site.address ? textOf(atomType, toAtom(feed)) : absent,
       '/feed.json': site.address ? textOf(jsonFeedType, toJsonFeed(feed)) : absent,
       '/robots.txt': textOf(textType, toRobots(site.address)),

@@ -12,17 +12,17 @@ const textOf = async () => {
   return content?.kind === 'text' ? content.text : content?.kind
 }
 
-it('holds every page that the CMS tells of with its pictures, and bears the publications of all that there ever were', async () => {
+it('contains every page with its pictures, and has the publications of withdrawn pages too', async () => {
   const publications = { '/lists/films': 4, '/lists/withdrawn': 7 }
   const pages = [{ path: '/lists/films', changed: '2026-11-02T10:00:00.000Z', images: [renditionName(1600)] }]
   cms.pages['/sitemap.xml'] = { publication: 7, status: 'page', kind: 'sitemap', content: { publications, pages } }
   expect((await sitemapFile.make())?.publications).toEqual(publications)
   expect(await textOf()).toContain('<loc>https://montage.example/lists/films</loc>')
   expect(await textOf()).toContain(`<image:loc>https://montage.example/media/${renditionName(1600)}</image:loc>`)
-  expect(cms.asked[0]?.question).toEqual({ paths: ['/sitemap.xml'] })
+  expect(cms.requests[0]?.question).toEqual({ paths: ['/sitemap.xml'] })
 })
 
-it('is not there while the site has no address', async () => {
+it('is absent while the site has no address', async () => {
   cms.site = aSite({ address: '' })
   expect(await textOf()).toBe('absent')
 })

@@ -4,19 +4,19 @@ import { type AnnouncementAnswer, parseAnnouncement } from 'types/announcement'
 import { isSigned, signatureHeader } from 'types/signature'
 import { env } from '../../env.ts'
 import { freshen } from '../../regenerate/freshness.ts'
-import { freshenFiles } from '../../regenerate/kept-files.ts'
-import { forgetPages, olderEditionsOf } from '../../regenerate/older-editions.ts'
+import { freshenFiles } from '../../regenerate/machine-files.ts'
+import { deletePages, olderEditionsOf } from '../../regenerate/older-editions.ts'
 import { BodyTooLarge, readBody } from '../../regenerate/read-body.ts'
 import { isReplay } from '../../regenerate/replays.ts'
 
-// The signature is over the bytes as they came.
+// The signature covers the raw bytes.
 export const config: PageConfig = { api: { bodyParser: false } }
 
-const mostBytes = 1_000_000
+const maxBytes = 1_000_000
 
 /**
- * The CMS says which pages changed. Answers 200 with the publication that each of them now bears (null: withdrawn) only when all of them
- * and the files that show them are stored, else 502 with what failed, so that the CMS announces again.
+ * Regenerates the pages that the CMS announces, and the files that show them. Answers 200 with their publications (null: withdrawn) when all are
+ * stored, else 502 with the failed ones, and the CMS announces them again.
  */
 export default async function handler(request: NextApiRequest, response: NextApiResponse): Promise<void> {
   response.setHeader('Cache-Control', 'no-store')
@@ -24,7 +24,7 @@ export default async function handler(request: NextApiRequest, response: NextApi
 
   let body: string
   try {
-    body = await readBody(request, mostBytes)
+    body = await readBody(request, maxBytes)
   } catch (error) {
     if (error instanceof BodyTooLarge) return response.setHeader('Connection', 'close').status(413).json({ error: error.message })
     throw error
@@ -36,8 +36,8 @@ export default async function handler(request: NextApiRequest, response: NextApi
   if (isReplay(String(signature))) return response.status(409).json({ error: 'This announcement came before.' })
   const announcement = parseAnnouncement(body)
   if (!announcement) return response.status(400).json({ error: 'The body is no announcement.' })
-  const unknown = Object.keys(announcement.pages).filter((path) => !isPagePath(path))
-  if (unknown.length > 0) return response.status(400).json({ error: `No page of this site: ${unknown.join(', ')}` })
+  const invalidPaths = Object.keys(announcement.pages).filter((path) => !isPagePath(path))
+  if (invalidPaths.length > 0) return response.status(400).json({ error: `No page of this site: ${invalidPaths.join(', ')}` })
 
   const answer: AnnouncementAnswer = { serves: {}, failed: {} }
   for (const [path, publication] of Object.entries(announcement.pages)) {
@@ -49,7 +49,7 @@ export default async function handler(request: NextApiRequest, response: NextApi
       answer.failed[path] = error instanceof Error ? error.message : String(error)
     }
   }
-  // Readers wait for pages, machines for files.
+  // Pages first: readers wait for them.
   if (!env.rendersEachTime) await freshenFilesOf(answer, announcement.pages)
   response.status(Object.keys(answer.failed).length === 0 ? 200 : 502).json(answer)
 }
@@ -57,7 +57,7 @@ export default async function handler(request: NextApiRequest, response: NextApi
 async function freshenWithOlder(...[path, publication, revalidate]: Parameters<typeof freshen>): Promise<number | null> {
   const older = await olderEditionsOf(path)
   const serves = await freshen(path, publication, revalidate)
-  await forgetPages(older)
+  await deletePages(older)
   return serves
 }
 

@@ -3,34 +3,33 @@ import { pathOfEmbed } from 'types/addresses'
 import type { Embed } from 'types/content/other-pages'
 
 import { toOembed, toXml } from '../../data/oembed.ts'
-import { toQuestion } from '../../data/oembed-question.ts'
+import { parseOembedRequest } from '../../data/oembed-request.ts'
 import type { PageProps } from '../../data/page.ts'
 import { storedProps } from '../../data/stored-props.ts'
 
-/** Tells others how to show a list of ours, as oembed.com says. Answers from the pages that the site has stored. */
+/** Describes how to embed a list, as oembed.com says. Answers from stored pages. */
 export default async function handler(request: NextApiRequest, response: NextApiResponse): Promise<void> {
   response.setHeader('Access-Control-Allow-Origin', '*')
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return response.setHeader('Allow', 'GET, HEAD').status(405).json({ error: 'Only GET and HEAD are answered.' })
   }
-  const question = toQuestion(request.query)
-  if ('error' in question) return response.status(question.status).json({ error: question.error })
+  const oembedRequest = parseOembedRequest(request.query)
+  if ('error' in oembedRequest) return response.status(oembedRequest.status).json({ error: oembedRequest.error })
 
   let page: PageProps<Embed> | null
   try {
-    page = await storedProps<Embed>(pathOfEmbed(question), (path) => response.revalidate(path))
+    page = await storedProps<Embed>(pathOfEmbed(oembedRequest), (path) => response.revalidate(path))
   } catch {
     // Next has logged why the page could not be rendered.
     response.setHeader('Cache-Control', 'no-store').setHeader('Retry-After', '30')
     return response.status(503).json({ error: 'The list cannot be read just now.' })
   }
-  if (page?.site.address === undefined || !isAt(question.host, page.site.address)) {
+  if (page?.site.address === undefined || !isAt(oembedRequest.host, page.site.address)) {
     return response.status(404).json({ error: 'No list of this site is published at that address.' })
   }
-  const oembed = toOembed(page.content, page.site, question)
-  if (question.format === 'json') return response.status(200).json(oembed)
+  const oembed = toOembed(page.content, page.site, oembedRequest)
+  if (oembedRequest.format === 'json') return response.status(200).json(oembed)
   response.status(200).setHeader('Content-Type', 'text/xml; charset=utf-8').send(toXml(oembed))
 }
 
-/** Whether an address is on a host; never when it is not set. */
 const isAt = (host: string, address: string): boolean => URL.canParse(address) && new URL(address).host === host

@@ -1,19 +1,16 @@
 // @ts-check
 
-/**
- * Runs in the frame of an embed: tells the page around it how high the embed is, whenever that changes and whenever that page asks. It says
- * nothing else, so every page may hear it.
- */
+/** Runs in an embed: sends its height to the page around it, on each change and on request. Every page may get it. */
 const embed = document.querySelector('main')
 
-function tellHeight() {
+function sendHeight() {
   const height = Math.ceil(embed?.getBoundingClientRect().height ?? 0)
   if (height > 0) parent.postMessage({ type: 'montage:height', height }, '*')
 }
 
 if (embed && parent !== window) {
-  new ResizeObserver(tellHeight).observe(embed)
+  new ResizeObserver(sendHeight).observe(embed)
   addEventListener('message', ({ data, source }) => {
-    if (source === parent && data?.type === 'montage:ask-height') tellHeight()
+    if (source === parent && data?.type === 'montage:ask-height') sendHeight()
   })
 }

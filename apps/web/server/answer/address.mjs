@@ -1,10 +1,6 @@
-/**
- * The path and the query of a request's address; null when it is none.
- * @param {string} url as it stands in the request
- * @returns {{ path: string, query: string } | null}
- */
+/** @param {string} url of a request. The result is null when it is malformed. */
 export function addressOf(url) {
-  // Who asks by a proxy may write the whole address.
+  // A client of a proxy may send the whole address.
   const [, address = ''] = /^(?:https?:\/\/[^/?#]+)?(\/[^#]*)/i.exec(url) ?? []
   const start = address.indexOf('?')
   const path = start < 0 ? address : address.slice(0, start)

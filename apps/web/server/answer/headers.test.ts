@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest'
 
 import { cachingOf, isByTls, securityOf } from './headers.mjs'
 
-/** What stands on the answers of a path. */
 function headersOf(path: string): Record<string, string> {
   const flat = [...securityOf(path), 'Cache-Control', cachingOf(path)]
   const headers: Record<string, string> = {}
@@ -15,9 +14,8 @@ function headersOf(path: string): Record<string, string> {
 const own =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'"
 const players = 'https://www.youtube-nocookie.com https://player.vimeo.com'
-const askedEachTime = 'public, max-age=0, stale-if-error=86400'
+const revalidatedEachTime = 'public, max-age=0, stale-if-error=86400'
 
-/** The same for every answer. */
 const everywhere = {
   'cross-origin-opener-policy': 'same-origin',
   'permissions-policy':
@@ -26,28 +24,27 @@ const everywhere = {
   'x-content-type-options': 'nosniff',
 }
 
-/** A page that only this site shows. */
 const aPage = {
   ...everywhere,
-  'cache-control': askedEachTime,
+  'cache-control': revalidatedEachTime,
   'content-security-policy': `${own}; frame-ancestors 'none'`,
   'cross-origin-resource-policy': 'same-origin',
   'x-frame-options': 'DENY',
 }
 
-describe('what readers get says who may load, frame and run what, and for how long it is good:', () => {
+describe('the headers of an answer', () => {
   it.each(['/', '/people/ada', '/lists/films/editions', '/no/such/page', '/api/announce', '/lists/films/feed.xml'])('at %s', (path) => {
     expect(headersOf(path)).toEqual(aPage)
   })
 
-  it.each(['/lists/films', '/montages/heat'])('at %s, which may frame players and nothing else', (path) => {
+  it.each(['/lists/films', '/montages/heat'])('at %s, which may frame players alone', (path) => {
     expect(headersOf(path)).toEqual({
       ...aPage,
       'content-security-policy': `${own}; frame-ancestors 'none'; frame-src ${players}`,
     })
   })
 
-  it('in an embed, which anybody may frame', () => {
+  it('of an embed, which any site may frame', () => {
     const { 'x-frame-options': _refused, ...framed } = aPage
     expect(headersOf('/embed/lists/films')).toEqual({
       ...framed,
@@ -56,21 +53,21 @@ describe('what readers get says who may load, frame and run what, and for how lo
     })
   })
 
-  it.each(['/embed/lists', '/embed/lists/films/more'])('at %s, which is no embed and which nobody may frame', (path) => {
+  it.each(['/embed/lists', '/embed/lists/films/more'])('at %s, which is no embed', (path) => {
     expect(headersOf(path)).toEqual({ ...aPage, 'cross-origin-resource-policy': 'cross-origin' })
   })
 
   it.each([
-    ['/media/a.webp', askedEachTime],
-    ['/share/a.jpg', askedEachTime],
-    ['/oembed', askedEachTime],
+    ['/media/a.webp', revalidatedEachTime],
+    ['/share/a.jpg', revalidatedEachTime],
+    ['/oembed', revalidatedEachTime],
     ['/embed.js', 'public, max-age=3600'],
     ['/embed/height.js', 'public, max-age=3600'],
-  ])('in %s, which the pages of others load', (path, caching) => {
+  ])('of %s, which other sites load', (path, caching) => {
     expect(headersOf(path)).toEqual({ ...aPage, 'cache-control': caching, 'cross-origin-resource-policy': 'cross-origin' })
   })
 
-  it.each(['/icon.svg', '/icon-512.png', '/apple-touch-icon.png'])('in %s, which is drawn once', (path) => {
+  it.each(['/icon.svg', '/icon-512.png', '/apple-touch-icon.png'])('of %s, which is cached for a week', (path) => {
     expect(headersOf(path)).toEqual({ ...aPage, 'cache-control': 'public, max-age=604800' })
   })
 })
@@ -82,7 +79,7 @@ it.each([
   ['http,https', false],
   ['httpsx', false],
   [undefined, false],
-])('takes what came by %s for TLS: %s', (proto, expected) => {
+])('with X-Forwarded-Proto: %s is by TLS: %s', (proto, expected) => {
   const request = new IncomingMessage(new Socket())
   if (proto !== undefined) request.headers = { 'x-forwarded-proto': proto }
   expect(isByTls(request)).toBe(expected)

@@ -1,34 +1,34 @@
-/** As many bytes as hold some dozen requests at most, and any that a browser sends. */
-const piece = 2048
+/** In bytes: room for some dozen requests. */
+const pieceSize = 2048
 
 /**
- * Has what a connection sends parsed piece by piece, the next one when the requests of the one before are answered. Node parses all that has
- * come at once, and a thousand requests in one packet take it so long that everybody else waits.
- * @param {import('node:net').Socket} socket that an HTTP server has just taken on
+ * Parses the bytes of a connection piece by piece, each after the requests of the piece before are answered. Node parses all bytes at once, and a
+ * thousand requests in one packet would make everybody else wait.
+ * @param {import('node:net').Socket} socket new to an HTTP server
  * @param {(socket: object) => boolean} isWaiting whether requests of a connection wait for their answers
  */
 export function readInPieces(socket, isWaiting) {
   const [parse] = /** @type {((bytes: Buffer) => void)[]} */ (socket.listeners('data'))
   if (!parse) throw new Error('Node no longer parses what a connection emits as data.')
-  /** @type {Buffer[]} what has come and is not parsed */
-  const rest = []
+  /** @type {Buffer[]} */
+  const unparsed = []
 
-  const next = () => {
+  const parseNext = () => {
     if (socket.destroyed) return
-    if (isWaiting(socket)) return void setImmediate(next)
-    const bytes = rest.shift()
+    if (isWaiting(socket)) return void setImmediate(parseNext)
+    const bytes = unparsed.shift()
     if (!bytes) return void socket.resume()
-    if (bytes.length > piece) rest.unshift(bytes.subarray(piece))
-    parse(bytes.subarray(0, piece))
-    setImmediate(next)
+    if (bytes.length > pieceSize) unparsed.unshift(bytes.subarray(pieceSize))
+    parse(bytes.subarray(0, pieceSize))
+    setImmediate(parseNext)
   }
-  // Node stops to read by itself as soon as somebody listens. The new listener comes first: without any, the connection would stand still.
+  // Our listener is added before Node's is removed: without any, the connection would stop.
   socket.on('data', (bytes) => {
-    if (rest.length === 0 && bytes.length <= piece && !isWaiting(socket)) return parse(bytes)
-    rest.push(bytes)
-    if (rest.length > 1) return
+    if (unparsed.length === 0 && bytes.length <= pieceSize && !isWaiting(socket)) return parse(bytes)
+    unparsed.push(bytes)
+    if (unparsed.length > 1) return
     socket.pause()
-    next()
+    parseNext()
   })
   socket.removeListener('data', parse)
 }

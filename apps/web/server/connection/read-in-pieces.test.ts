@@ -5,7 +5,6 @@ import { expect, it } from 'vitest'
 
 import { readInPieces } from './read-in-pieces.mjs'
 
-/** A connection, with what was parsed of it. */
 function aConnection() {
   const parsed: number[] = []
   let isWaiting = false
@@ -15,7 +14,7 @@ function aConnection() {
   return { parsed, send: (length: number) => socket.emit('data', Buffer.alloc(length)), socket, wait: (is: boolean) => (isWaiting = is) }
 }
 
-it('parses at once what a browser sends', () => {
+it('parses a short request at once', () => {
   const { parsed, send } = aConnection()
   send(800)
   expect(parsed).toEqual([800])
@@ -33,7 +32,7 @@ it('parses the next piece when the requests of the one before are answered', asy
   expect(parsed).toEqual([2048, 2048, 904])
 })
 
-it('keeps what comes meanwhile in its order, and drops it when the connection ends', async () => {
+it('retains the order of later bytes, and drops them when the connection ends', async () => {
   const { parsed, send, socket } = aConnection()
   send(3000)
   send(10)

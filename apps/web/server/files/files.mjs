@@ -3,13 +3,13 @@ import { extname, join } from 'node:path'
 import send from 'send'
 
 import { encode } from '../../store/pages/encode.mjs'
+import { singleFlight } from '../../store/single-flight.mjs'
 import { makeAnswer, sendAnswer, sendStatus } from '../answer/answer.mjs'
-import { isByTls, setHeaders, unkept } from '../answer/headers.mjs'
+import { isByTls, noStore, setHeaders } from '../answer/headers.mjs'
 import { memory } from '../answer/memory.mjs'
-import { once } from '../answer/once.mjs'
 
-/** @typedef {import('node:http').IncomingMessage} Request */
-/** @typedef {import('node:http').ServerResponse} Response */
+/** @import { Answer, Handler } from '../types.ts' */
+/** @typedef {{ path: string, caching: string, folder: string, name: string, read?: () => Promise<Buffer | null> }} File */
 
 const types = new Map([
   ['.avif', 'image/avif'],
@@ -25,56 +25,41 @@ const types = new Map([
   ['.woff2', 'font/woff2'],
 ])
 
-/** Worth compressing; pictures and fonts are compressed as they are. */
+/** Pictures and fonts are compressed already. */
 const isText = (/** @type {string} */ type) => /^text\/|json|svg/.test(type)
 
-/**
- * What answers with a file that does not change, from memory or else from a folder, compressed when it is first read; null when it is not there.
- * @param {{ path: string, caching: string, folder: string, name: string, bring?: () => Promise<Buffer | null> }} file `bring` gives its bytes
- *   where they may not be in the folder yet
- */
-export async function fileAnswer({ path, caching, folder, name, bring = () => readIfThere(join(folder, name)) }) {
-  const file = join(folder, name)
-  return memory.get(file)?.answer ?? once(file, () => readAnswer(file, path, caching, bring))
-}
+/** @param {File} file that never changes. Its answer is null when it does not exist. `read` replaces the reading from the folder. */
+export const fileAnswer = async (file) => memory.get(join(file.folder, file.name))?.answer ?? readAnswer(file)
 
-/**
- * @param {string} file
- * @param {string} path
- * @param {string} caching
- * @param {() => Promise<Buffer | null>} bring
- */
-async function readAnswer(file, path, caching, bring) {
-  const body = await bring()
-  if (!body) return null
-  const type = types.get(extname(file)) ?? 'application/octet-stream'
-  const encoded = isText(type) ? await encode(body) : null
-  const answer = makeAnswer({ path, caching, type, body, encoded, others: ['Accept-Ranges', 'bytes'] })
-  memory.set(file, { answer, madeOf: file })
-  return answer
-}
+const readAnswer = singleFlight(
+  async (/** @type {File} */ { path, caching, folder, name, read }) => {
+    const file = join(folder, name)
+    const body = await (read ? read() : readIfThere(file))
+    if (!body) return null
+    const type = types.get(extname(file)) ?? 'application/octet-stream'
+    const encoded = isText(type) ? await encode(body) : null
+    const answer = makeAnswer({ path, caching, type, body, encoded, others: ['Accept-Ranges', 'bytes'] })
+    memory.set(file, { answer, source: file })
+    return answer
+  },
+  ({ folder, name }) => join(folder, name),
+)
 
-/**
- * Sends a file whole from memory, or the part that was asked for from the folder.
- * @param {Request} request
- * @param {Response} response
- * @param {import('../answer/answer.mjs').Answer} answer
- * @param {{ path: string, folder: string, name: string }} file
- */
+/** Sends a file from memory, or a range of it from its folder. @type {Handler<[Answer, Omit<File, 'caching' | 'read'>], void>} */
 export function sendFile(request, response, answer, file) {
   if (request.headers.range === undefined) sendAnswer(request, response, answer)
-  else sendPart(request, response, answer, file)
+  else sendRange(request, response, answer, file)
 }
 
 /** @type {typeof sendFile} */
-function sendPart(request, response, { variants }, { path, folder, name }) {
-  setHeaders(response, variants.identity.known[isByTls(request) ? 'byTls' : 'plain'])
+function sendRange(request, response, { variants }, { path, folder, name }) {
+  setHeaders(response, variants.identity.unchanged[isByTls(request) ? 'byTls' : 'plain'])
   response.setHeader('Content-Type', types.get(extname(name)) ?? 'application/octet-stream')
   send(request, encodeURI(name), { cacheControl: false, etag: false, index: false, lastModified: false, root: folder })
     .on('error', (/** @type {Error & { status: number, headers?: Record<string, string> }} */ { headers = {}, status }) => {
       for (const header of response.getHeaderNames()) response.removeHeader(header)
       const range = headers['Content-Range']
-      sendStatus(request, response, { path, status, caching: unkept, others: range ? ['Content-Range', range] : [] })
+      sendStatus(request, response, { path, status, caching: noStore, others: range ? ['Content-Range', range] : [] })
     })
     .pipe(response)
 }

@@ -11,9 +11,9 @@ const path = `/media/${name}`
 const immutable = 'public, max-age=31536000, immutable'
 
 describe('a rendition', () => {
-  it('never changes, and is to be kept for ever', async () => {
+  it('is cached for ever', async () => {
     await site.write(`web/media/${name}`, '0123456789')
-    const { headers, status, text } = await site.ask(path)
+    const { headers, status, text } = await site.request(path)
     expect([status, text]).toEqual([200, '0123456789'])
     expect(headers).toMatchObject({
       'accept-ranges': 'bytes',
@@ -22,15 +22,15 @@ describe('a rendition', () => {
       'content-type': 'image/webp',
       'cross-origin-resource-policy': 'cross-origin',
     })
-    const head = await site.ask(path, { method: 'HEAD' })
+    const head = await site.request(path, { method: 'HEAD' })
     expect([head.status, head.headers['content-length'], head.text]).toEqual([200, '10', ''])
-    expect((await site.ask(path, { headers: { 'If-None-Match': headers.etag ?? '' } })).status).toBe(304)
+    expect((await site.request(path, { headers: { 'If-None-Match': headers.etag ?? '' } })).status).toBe(304)
   })
 
-  it('is what it says it is', async () => {
+  it('has the content type of its name', async () => {
     const avif = renditionName(480, 'avif')
     await site.write(`web/media/${avif}`, 'avif')
-    expect((await site.ask(`/media/${avif}`)).headers['content-type']).toBe('image/avif')
+    expect((await site.request(`/media/${avif}`)).headers['content-type']).toBe('image/avif')
   })
 
   it.each([
@@ -39,27 +39,27 @@ describe('a rendition', () => {
     ['bytes=0-0', 'its tag', 206, 'bytes 0-0/10', '0'],
     ['bytes=0-0', '"other"', 200, undefined, '0123456789'],
     ['bytes=10-', undefined, 416, 'bytes */10', ''],
-  ])('is sent in the part %s, if %s', async (range, condition, status, sent, text) => {
+  ])('is sent as the range %s, if %s', async (range, condition, status, sent, text) => {
     await site.write(`web/media/${name}`, '0123456789')
-    const { etag = '' } = (await site.ask(path)).headers
+    const { etag = '' } = (await site.request(path)).headers
     const headers = { Range: range, ...(condition && { 'If-Range': condition === 'its tag' ? etag : condition }) }
-    const answer = await site.ask(path, { headers })
+    const answer = await site.request(path, { headers })
     expect([answer.status, answer.headers['content-range'], answer.text]).toEqual([status, sent, text])
     expect(answer.headers['cache-control']).toBe(status === 416 ? 'no-store' : immutable)
   })
 
   it.each(['none.webp', renditionName(960), '..%2Fpages%2Fsecret.json', `..%2Fmedia%2F${name}`])(
-    'is not there as %s, which is asked for again soon',
+    'is missing as %s, which is cached for half a minute',
     async (other) => {
       cms.isDown = !other.endsWith(renditionName(960))
-      const { headers, status } = await site.ask(`/media/${other}`)
+      const { headers, status } = await site.request(`/media/${other}`)
       expect([status, headers['cache-control']]).toEqual([404, 'public, max-age=30'])
     },
   )
 
-  it('may be there when the CMS cannot be asked, which nobody is to remember', async () => {
+  it('is a 503 in an outage, which is not cached', async () => {
     cms.isDown = true
-    const { headers, status } = await site.ask(`/media/${renditionName(960)}`)
+    const { headers, status } = await site.request(`/media/${renditionName(960)}`)
     expect([status, headers['cache-control'], headers['retry-after']]).toEqual([503, 'no-store', '30'])
   })
 })
@@ -67,41 +67,41 @@ describe('a rendition', () => {
 describe('the picture of a shared page', () => {
   const share = `${'a'.repeat(32)}.jpg`
 
-  it('is to be kept for ever', async () => {
+  it('is cached for ever', async () => {
     await site.write(`web/share/${share}`, 'a picture')
-    const { headers, text } = await site.ask(`/share/${share}`)
+    const { headers, text } = await site.request(`/share/${share}`)
     expect([text, headers['cache-control'], headers['content-type']]).toEqual(['a picture', immutable, 'image/jpeg'])
   })
 
-  it.each([`${'b'.repeat(32)}.jpg`, 'none.jpg', 'any', '..%2Fshare%2Fany'])('is not there as %s', async (other) => {
+  it.each([`${'b'.repeat(32)}.jpg`, 'none.jpg', 'any', '..%2Fshare%2Fany'])('is missing as %s', async (other) => {
     await site.write('web/share/any', 'not to be served')
-    expect((await site.ask(`/share/${other}`)).status).toBe(404)
+    expect((await site.request(`/share/${other}`)).status).toBe(404)
   })
 })
 
 describe('a file of a build', () => {
-  it('is sent small, in a form of its own tag', async () => {
-    const { body, headers } = await site.ask('/_next/static/chunks/a.css', { headers: { 'Accept-Encoding': 'br' } })
+  it('is sent compressed, with a tag of its own', async () => {
+    const { body, headers } = await site.request('/_next/static/chunks/a.css', { headers: { 'Accept-Encoding': 'br' } })
     expect(headers).toMatchObject({ 'cache-control': immutable, 'content-encoding': 'br', 'content-type': 'text/css; charset=utf-8' })
     expect([brotliDecompressSync(body).toString(), headers.vary]).toEqual(['p{color:red}'.repeat(200), 'Accept-Encoding'])
   })
 
-  it('is there when its build is an earlier one', async () => {
+  it('is found when it is from an earlier build', async () => {
     await site.write('web/static/chunks/earlier.js', 'addEventListener')
-    expect((await site.ask('/_next/static/chunks/earlier.js')).text).toBe('addEventListener')
+    expect((await site.request('/_next/static/chunks/earlier.js')).text).toBe('addEventListener')
   })
 
   it.each(['chunks/none.css', 'chunks', '', '../server/pages/404.html', 'chunks/..%2F..%2Fserver', '.env'])(
-    'is not there as %s, which nobody is to remember',
+    'is missing as %s, which is not cached',
     async (other) => {
-      const { headers, status, text } = await site.ask(`/_next/static/${other}`)
+      const { headers, status, text } = await site.request(`/_next/static/${other}`)
       expect([status, headers['cache-control'], text]).toEqual([404, 'no-store', ''])
     },
   )
 })
 
-it('sends what stands in the pages of others by its name', async () => {
-  const { headers, text } = await site.ask('/embed.js?v=2')
+it('sends the script that other sites name', async () => {
+  const { headers, text } = await site.request('/embed.js?v=2')
   expect([text, headers['cache-control'], headers['content-type']]).toEqual([
     'addEventListener',
     'public, max-age=3600',

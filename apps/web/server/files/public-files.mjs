@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 import { cachingOf } from '../answer/headers.mjs'
 import { fileAnswer, sendFile } from './files.mjs'
 
-/** The files of a folder that have the addresses of their names. They are those that were there at the start. */
+/** The files that a folder had when the server started, at the addresses of their names. */
 export class PublicFiles {
   /** @param {string} folder */
   constructor(folder) {
@@ -17,15 +17,11 @@ export class PublicFiles {
     return this.names.has(path.slice(1))
   }
 
-  /**
-   * @param {import('node:http').IncomingMessage} request
-   * @param {import('node:http').ServerResponse} response
-   * @param {string} path of one that is there
-   */
+  /** @type {import('../types.ts').Handler<[path: string]>} */
   async send(request, response, path) {
     const file = { path, folder: this.folder, name: path.slice(1) }
     const answer = await fileAnswer({ ...file, caching: cachingOf(path) })
-    if (!answer) throw new Error(`${join(this.folder, file.name)} has gone since the start.`)
+    if (!answer) throw new Error(`${join(this.folder, file.name)} was deleted after the start.`)
     sendFile(request, response, answer, file)
   }
 }

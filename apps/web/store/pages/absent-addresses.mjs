@@ -1,11 +1,8 @@
 import { LRUCache } from 'lru-cache'
 
-/** @typedef {import('./stored-pages.mjs').StoredPage} StoredPage */
-
-/**
- * Addresses that never were a page, by their path. They are kept in memory only, the ones asked for last: anybody can make them up. On
- * `globalThis`, since Next bundles its code apart from the cache handler.
- */
-const shared = /** @type {typeof globalThis & { montageAbsent?: LRUCache<string, StoredPage> }} */ (globalThis)
+// On `globalThis`, since Next bundles its code apart from the cache handler.
+/** @type {typeof globalThis & { montageAbsent?: LRUCache<string, import('./stored-page.ts').StoredPage> }} */
+const shared = globalThis
 shared.montageAbsent ??= new LRUCache({ max: 2000 })
+/** Requested addresses without a page, in memory only: anybody can make addresses up. */
 export const absentAddresses = shared.montageAbsent

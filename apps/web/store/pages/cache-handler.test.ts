@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { aTemporaryFolder } from '../../testing/temporary-folder.ts'
-import { behind } from './behind.mjs'
+import { outdatedPages } from './outdated-pages.mjs'
 import { fileOfPath, pathOfKey } from './stored-pages.mjs'
 
 const folder = aTemporaryFolder()
@@ -12,7 +12,7 @@ const keyOf = (path: string) => `/route-cache/PAGES/0123abcd/$${path}`
 const aPage = (publication: number, html = '<h1>') => ({ kind: 'PAGES', html, pageData: { pageProps: { publication } } })
 const lifetime = { cacheControl: { revalidate: 3600, expire: 31_536_000 } }
 
-/** A process of its own: nothing in memory. */
+/** A new process, with an empty memory. */
 async function aProcess({ build = 'one' } = {}) {
   vi.resetModules()
   const { default: CacheHandler } = await import('./cache-handler.mjs')
@@ -21,12 +21,12 @@ async function aProcess({ build = 'one' } = {}) {
   return new CacheHandler({ serverDistDir: join(folder.path, build, 'server') })
 }
 
-afterEach(() => behind.clear())
+afterEach(() => outdatedPages.clear())
 
 const pages = () => readdir(join(folder.path, 'web/pages')).catch(() => [])
 
 describe('the cache handler', () => {
-  it('gives back what it was given, with its lifetime, in the next process too', async () => {
+  it('returns a stored page with its lifetime, in the next process too', async () => {
     const began = Date.now()
     await (await aProcess()).set(keyOf('/lists/a'), aPage(1), lifetime)
     const stored = Date.now()
@@ -36,7 +36,7 @@ describe('the cache handler', () => {
     expect(entry?.lastModified).toBeLessThanOrEqual(stored)
   })
 
-  it('stores a page compressed, and each time the page that it was given', async () => {
+  it('stores each page compressed', async () => {
     const handler = await aProcess()
     for (const html of ['one'.repeat(1000), 'two'.repeat(1000), 'two'.repeat(1000)]) {
       await handler.set(keyOf('/lists/a'), aPage(1, html), lifetime)
@@ -46,7 +46,7 @@ describe('the cache handler', () => {
     }
   })
 
-  it('knows nothing of a page that was never stored', async () => {
+  it('returns null for a page that was never stored', async () => {
     expect(await (await aProcess()).get(keyOf('/lists/a'))).toBeNull()
   })
 
@@ -57,14 +57,14 @@ describe('the cache handler', () => {
     expect(await (await aProcess()).get(keyOf('/lists/a'))).toMatchObject({ value: null })
   })
 
-  it('writes nothing down for an address that never was a page', async () => {
+  it('stores no file for an address that never was a page', async () => {
     const handler = await aProcess()
     await handler.set(keyOf('/lists/nothing'), null, lifetime)
     expect(await handler.get(keyOf('/lists/nothing'))).toMatchObject({ value: null })
     expect(await pages()).toEqual([])
   })
 
-  it('does not remember every address that anybody makes up', async () => {
+  it('remembers a limited number of addresses without a page', async () => {
     const handler = await aProcess()
     const keys = Array.from({ length: 2001 }, (_, place) => keyOf(`/lists/nothing-${place}`))
     for (const key of keys) await handler.set(key, null, lifetime)
@@ -72,7 +72,7 @@ describe('the cache handler', () => {
     expect(await handler.get(keys[1] ?? '')).toMatchObject({ value: null })
   })
 
-  it('sees at once what another process stored', async () => {
+  it('returns at once the page that another process stored', async () => {
     const [one, two] = [await aProcess(), await aProcess()]
     await one.set(keyOf('/lists/a'), aPage(1), lifetime)
     expect(await one.get(keyOf('/lists/a'))).toMatchObject({ value: aPage(1) })
@@ -80,25 +80,25 @@ describe('the cache handler', () => {
     expect(await one.get(keyOf('/lists/a'))).toMatchObject({ value: aPage(2) })
   })
 
-  it('gives no page that is known to be behind, until it is stored anew', async () => {
+  it('returns null for an outdated page until it is stored again', async () => {
     const handler = await aProcess()
     for (const path of ['/lists/a', '/lists/b']) await handler.set(keyOf(path), aPage(1), lifetime)
-    behind.add('/lists/a')
+    outdatedPages.add('/lists/a')
     expect(await handler.get(keyOf('/lists/a'))).toBeNull()
     expect(await handler.get(keyOf('/lists/b'))).toMatchObject({ value: aPage(1) })
     await handler.set(keyOf('/lists/a'), aPage(2), lifetime)
     expect(await handler.get(keyOf('/lists/a'))).toMatchObject({ value: aPage(2) })
-    expect([...behind]).toEqual([])
+    expect([...outdatedPages]).toEqual([])
   })
 
-  it('takes a file that is not whole for none', async () => {
+  it('returns null for a damaged file', async () => {
     await (await aProcess()).set(keyOf('/lists/a'), aPage(1), lifetime)
     const file = fileOfPath(join(folder.path, 'web/pages'), '/lists/a')
     await writeFile(file, (await readFile(file, 'utf8')).slice(0, 40))
     expect(await (await aProcess()).get(keyOf('/lists/a'))).toBeNull()
   })
 
-  it('never shows half a page while it is replaced', async () => {
+  it('never returns half a page while it is replaced', async () => {
     const [writer, reader] = [await aProcess(), await aProcess()]
     await writer.set(keyOf('/'), aPage(0), lifetime)
     let isWriting = true
@@ -111,7 +111,7 @@ describe('the cache handler', () => {
     expect(await pages(), 'the page, and no draft').toHaveLength(1)
   })
 
-  it('lets a page of another build be served, and rendered anew', async () => {
+  it('makes a page of another build expire', async () => {
     await (await aProcess({ build: 'one' })).set(keyOf('/lists/a'), aPage(1), lifetime)
     const entry = await (await aProcess({ build: 'two' })).get(keyOf('/lists/a'))
     expect(entry?.value).toEqual(aPage(1))

@@ -1,52 +1,47 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import pLimit from 'p-limit'
 import { CmsDown } from 'types/cms-faults'
 import { isRenditionName, type Picture } from 'types/content/picture'
 import { cms } from '../../cms-client/cms.ts'
 import { dataFolder } from '../data-folder.mjs'
 import { isFile } from '../files.ts'
-import { singleFlight } from '../single-flight.ts'
-import { writeWhole } from '../write-whole.mjs'
-import { isWholeImage } from './is-whole-image.ts'
-import { limit } from './limit.ts'
+import { singleFlight } from '../single-flight.mjs'
+import { writeAtomically } from '../write-atomically.mjs'
+import { isCompleteImage } from './is-complete-image.ts'
 
-const atOnce = limit(6)
+const limit = pLimit(6)
 
-/**
- * Copies the files of all pictures of a page into the site's own folder, so that the page never shows what could go away with the CMS. A file
- * that the CMS does not have either is taken out of its picture, in place. Rejects with `CmsDown` when the CMS cannot be asked.
- */
-export async function keepPictures<Content extends object>(content: Content): Promise<Content> {
+/** Stores the files of all pictures in a content, and removes files from it, in place, that the CMS does not have. Rejects with `CmsDown`. */
+export async function storePictures<Content extends object>(content: Content): Promise<Content> {
   const pictures = picturesIn(content)
   const names = [...new Set(pictures.flatMap(({ files }) => files.map(({ name }) => name)))]
-  const isKept = new Map(await Promise.all(names.map(async (name) => [name, await keepRendition(name)] as const)))
-  for (const picture of pictures) picture.files = picture.files.filter(({ name }) => isKept.get(name))
+  const isStored = new Map(await Promise.all(names.map(async (name) => [name, await storeRendition(name)] as const)))
+  for (const picture of pictures) picture.files = picture.files.filter(({ name }) => isStored.get(name))
   return content
 }
 
-/** The pictures at any depth of a page's content, which is JSON. */
 function picturesIn(value: unknown): Picture[] {
   if (typeof value !== 'object' || value === null) return []
   return 'focalPoint' in value && 'files' in value ? [value as Picture] : Object.values(value).flatMap(picturesIn)
 }
 
-/** Makes sure that a rendition is in the folder; false when the CMS has none of that name. Rejects with `CmsDown`. */
-const keepRendition = singleFlight(async (name: string): Promise<boolean> => {
-  // No other name is asked for, least of all one that leads to another folder.
+/** Fetches a rendition unless it is stored; false when the CMS does not have it. Rejects with `CmsDown`. */
+const storeRendition = singleFlight(async (name: string): Promise<boolean> => {
   if (!isRenditionName(name)) return false
   const file = fileOf(name)
   if (await isFile(file)) return true
-  return atOnce(async () => {
+  return limit(async () => {
     const bytes = await cms().rendition({ name })
-    if (bytes && !isWholeImage(bytes, name)) throw new CmsDown(name, 'what it sent is no whole image')
-    if (bytes) await writeWhole(file, bytes)
+    if (bytes && !isCompleteImage(bytes, name)) throw new CmsDown(name, 'what it sent is no whole image')
+    if (bytes) await writeAtomically(file, bytes)
     return bytes !== null
   })
 })
 
-/** The bytes of a rendition, from the folder or else the CMS; null when neither has it. Rejects with `CmsDown`. */
+/** The bytes of a rendition; null when neither the folder nor the CMS has it. Rejects with `CmsDown`. */
 export async function readRendition(name: string): Promise<Buffer | null> {
-  return (await keepRendition(name)) ? readFile(fileOf(name)) : null
+  return (await storeRendition(name)) ? readFile(fileOf(name)) : null
 }
 
 const fileOf = (name: string): string => join(dataFolder('media'), name)

@@ -5,8 +5,8 @@ import { expect, it, vi } from 'vitest'
 import { isSharePictureName, type Recipe, recipeOfList } from '../../share-picture/recipe.ts'
 import { aRankedList, aSite, entriesOf, renditionName } from '../../testing/builders.ts'
 import { aTemporaryFolder } from '../../testing/temporary-folder.ts'
-import { writeWhole } from '../write-whole.mjs'
-import { keepSharePicture, readSharePicture } from './share-store.ts'
+import { writeAtomically } from '../write-atomically.mjs'
+import { readSharePicture, storeSharePicture } from './share-store.ts'
 
 const folder = aTemporaryFolder()
 const recipeOf = (...films: string[]): Recipe => recipeOfList(aRankedList({ entries: entriesOf(...films) }), aSite())
@@ -18,12 +18,12 @@ const withRendition = async (bytes?: Buffer) => {
     (await sharp({ create: { background: 'red', channels: 3, height: 90, width: 160 } })
       .webp()
       .toBuffer())
-  await writeWhole(join(folder.path, 'web/media', renditionName(1600)), image)
+  await writeAtomically(join(folder.path, 'web/media', renditionName(1600)), image)
 }
 
-it('makes a picture once, whoever asks, and keeps it', async () => {
+it('makes a picture once, also for calls at the same time, and stores it', async () => {
   await withRendition()
-  const [one, two] = await Promise.all([keepSharePicture(recipeOf('Heat', 'Rocky')), keepSharePicture(recipeOf('Heat', 'Rocky'))])
+  const [one, two] = await Promise.all([storeSharePicture(recipeOf('Heat', 'Rocky')), storeSharePicture(recipeOf('Heat', 'Rocky'))])
   expect(two).toEqual(one)
   expect(one).toMatchObject({ width: 1200, height: 630, alt: '2 films. A sled in the snow' })
   const [name = '', ...others] = await made()
@@ -33,28 +33,28 @@ it('makes a picture once, whoever asks, and keeps it', async () => {
   expect((await sharp((await readSharePicture(name)) ?? undefined).metadata()).width).toBe(1200)
 })
 
-it('makes no other one for a re-rank, and one for other words', async () => {
+it('makes a new picture for other words, but not for a re-rank', async () => {
   await withRendition()
-  const before = await keepSharePicture(recipeOf('Heat', 'Rocky'))
+  const before = await storeSharePicture(recipeOf('Heat', 'Rocky'))
   await writeFile(join(folder.path, 'web/share', before?.path.slice('/share/'.length) ?? ''), 'untouched')
-  expect(await keepSharePicture(recipeOf('Rocky', 'Heat'))).toEqual(before)
+  expect(await storeSharePicture(recipeOf('Rocky', 'Heat'))).toEqual(before)
   expect(await readSharePicture(before?.path.slice('/share/'.length) ?? '')).toEqual(Buffer.from('untouched'))
-  expect((await keepSharePicture(recipeOf('Rocky', 'Heat', 'Mulan')))?.path).not.toBe(before?.path)
+  expect((await storeSharePicture(recipeOf('Rocky', 'Heat', 'Mulan')))?.path).not.toBe(before?.path)
 })
 
-it('makes a lost one again', async () => {
+it('makes a lost picture again', async () => {
   await withRendition()
-  const before = await keepSharePicture(recipeOf('Heat'))
+  const before = await storeSharePicture(recipeOf('Heat'))
   await rm(join(folder.path, 'web/share'), { recursive: true })
   expect(await readSharePicture(before?.path.slice('/share/'.length) ?? '')).toBeNull()
-  expect(await keepSharePicture(recipeOf('Heat'))).toEqual(before)
+  expect(await storeSharePicture(recipeOf('Heat'))).toEqual(before)
   expect(await made()).toHaveLength(1)
 })
 
-it('lets the page do without one that cannot be made, and says why', async () => {
+it('resolves to null when the picture cannot be made, and logs the reason', async () => {
   await withRendition(Buffer.from('no image'))
   const log = vi.spyOn(console, 'error').mockReturnValue()
-  expect(await keepSharePicture(recipeOf('Heat'))).toBeNull()
+  expect(await storeSharePicture(recipeOf('Heat'))).toBeNull()
   expect(log).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/The share picture of "1 films" could not be made: .+/))
   expect(await made()).toEqual([])
   log.mockRestore()

@@ -1,28 +1,24 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import pLimit from 'p-limit'
 import { paint } from '../../share-picture/paint.ts'
 import { nameOf, type Recipe } from '../../share-picture/recipe.ts'
 import { height, width } from '../../share-picture/template.ts'
 import { dataFolder } from '../data-folder.mjs'
 import { isFile } from '../files.ts'
-import { singleFlight } from '../single-flight.ts'
-import { writeWhole } from '../write-whole.mjs'
-import { limit } from './limit.ts'
+import { singleFlight } from '../single-flight.mjs'
+import { writeAtomically } from '../write-atomically.mjs'
 import { readRendition } from './media-store.ts'
 
-/** What stands for a page where somebody shares it. */
 export type SharePicture = { path: string; width: number; height: number; alt: string }
 
-/** Each takes a core for a tenth of a second, while pages are rendered and served. */
-const atOnce = limit(2)
+/** Painting takes one core for a tenth of a second, while pages are rendered and served. */
+const limit = pLimit(2)
 
-/**
- * Makes sure that the picture of a recipe is in the site's own folder, so that it outlives the CMS like the page that names it. Null when it
- * cannot be made: the reason is logged, and the page does without.
- */
-export async function keepSharePicture(recipe: Recipe): Promise<SharePicture | null> {
+/** Paints the picture of a recipe into the site's own folder unless it is stored. When it cannot be painted, logs the reason and resolves to null. */
+export async function storeSharePicture(recipe: Recipe): Promise<SharePicture | null> {
   try {
-    await keep(recipe)
+    await paintOnce(recipe)
     return { path: `/share/${nameOf(recipe)}`, width, height, alt: altOf(recipe) }
   } catch (error) {
     console.error(`The share picture of "${recipe.title}" could not be made: ${(error as Error).message}`)
@@ -30,17 +26,17 @@ export async function keepSharePicture(recipe: Recipe): Promise<SharePicture | n
   }
 }
 
-/** The bytes of a share picture; null when there is none of that name: it is made again with its page. */
+/** The bytes of a share picture; null when it is not stored: only the rendering of its page makes it. */
 export async function readSharePicture(name: string): Promise<Buffer | null> {
   return (await isFile(fileOf(name))) ? readFile(fileOf(name)) : null
 }
 
-const keep = singleFlight(async (recipe: Recipe): Promise<void> => {
+const paintOnce = singleFlight(async (recipe: Recipe): Promise<void> => {
   const file = fileOf(nameOf(recipe))
   if (await isFile(file)) return
-  await atOnce(async () => {
+  await limit(async () => {
     const rendition = recipe.picture && (await readRendition(recipe.picture.rendition))
-    await writeWhole(file, await paint(recipe, rendition))
+    await writeAtomically(file, await paint(recipe, rendition))
   })
 }, nameOf)
 

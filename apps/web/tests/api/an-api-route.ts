@@ -6,17 +6,17 @@ import { afterAll, beforeAll } from 'vitest'
 
 type Route = { default: NextApiHandler; config?: PageConfig }
 type Options = {
-  /** What the address says beside its query, as the name of the route's file has it. */
+  /** The route parameters in the path. */
   paramsOf?: (path: string) => Record<string, string | string[]>
-  /** In place of Next's rendering of a page. */
+  /** Replaces Next's rendering of a page. */
   revalidate?: (path: string) => Promise<void>
 }
-type Ask = (path: string, init?: RequestInit) => Promise<Response>
+type FetchRoute = (path: string, init?: RequestInit) => Promise<Response>
 
 const nobodyPreviews = { dev: false, previewModeEncryptionKey: '', previewModeId: '', previewModeSigningKey: '' }
 
-/** Serves an API route to the tests of a file, over HTTP and by Next's own resolver. */
-export function anApiRoute(route: Route, { paramsOf = () => ({}), revalidate = async () => {} }: Options = {}): Ask {
+/** Serves an API route to the tests of a file, over HTTP and with Next's own resolver. */
+export function anApiRoute(route: Route, { paramsOf = () => ({}), revalidate = async () => {} }: Options = {}): FetchRoute {
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://site')
     const query = { ...Object.fromEntries(searchParams), ...paramsOf(pathname) }

@@ -7,7 +7,7 @@ import * as route from '../../pages/api/announce.ts'
 import { isFile } from '../../store/files.ts'
 import { fileOfPath } from '../../store/pages/stored-pages.mjs'
 import { readStoredFile } from '../../store/stored-files.ts'
-import { writeWhole } from '../../store/write-whole.mjs'
+import { writeAtomically } from '../../store/write-atomically.mjs'
 import { aPublishedList } from '../../testing/builders.ts'
 import { aFakeCms, sharedSecret } from '../../testing/fake-cms.ts'
 import { aTemporaryFolder } from '../../testing/temporary-folder.ts'
@@ -15,19 +15,19 @@ import { anApiRoute } from './an-api-route.ts'
 
 const folder = aTemporaryFolder()
 const cms = aFakeCms()
-/** Which pages were rendered, in their order, and those that cannot be. */
+/** The rendered paths in their order, and the paths whose rendering fails. */
 let rendered: string[]
 let broken: string[]
 
-/** Renders a page with the publication that the CMS has for it, and stores it as Next does. */
-const ask = anApiRoute(route, {
+/** Renders a page with the publication of the CMS, and stores it as Next does. */
+const fetchRoute = anApiRoute(route, {
   revalidate: async (path) => {
     rendered.push(path)
     if (broken.includes(path)) throw new Error('Invalid response 503')
     const publication = cms.pages[path]?.publication ?? 0
     noteRender(path, { began: performance.now(), outcome: 'page', publication })
     const value = { pageData: { pageProps: { publication } } }
-    await writeWhole(fileOfPath(join(folder.path, 'web/pages'), path), JSON.stringify({ build: '', lastModified: 0, value }))
+    await writeAtomically(fileOfPath(join(folder.path, 'web/pages'), path), JSON.stringify({ build: '', lastModified: 0, value }))
   },
 })
 
@@ -42,11 +42,11 @@ const signed = (body: string, by = sharedSecret, purpose: Purpose = 'announcemen
   headers: { [signatureHeader]: sign(body, by, purpose) },
   method: 'POST',
 })
-const announcing = (pages: Record<string, number>) => ask(announcePath, signed(writeAnnouncement({ pages })))
+const announcing = (pages: Record<string, number>) => fetchRoute(announcePath, signed(writeAnnouncement({ pages })))
 const all = { '/': 7, '/lists/films': 7 }
 
 describe('an announcement', () => {
-  it('is answered with what each page bears, once all of them and their files are stored', async () => {
+  it('is answered with the publication of each page, once all pages and files are stored', async () => {
     const answer = await announcing(all)
     expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store'])
     expect(await answer.json()).toEqual({ failed: {}, serves: all })
@@ -56,7 +56,7 @@ describe('an announcement', () => {
     }
   })
 
-  it('says which page failed and why, and makes the others nevertheless', async () => {
+  it('reports which page failed and why, and makes the others', async () => {
     broken = ['/']
     const answer = await announcing(all)
     expect(answer.status).toBe(502)
@@ -72,11 +72,11 @@ describe('an announcement', () => {
     expect(await answer.json()).toEqual({ failed: { '/lists/films': expect.stringContaining('publication 7, not 8') }, serves: {} })
   })
 
-  it('of a history has the older editions forgotten, to which its page led until then', async () => {
+  it('of a history deletes the pages of older editions', async () => {
     const history = '/lists/films/editions'
     const fileOf = (path: string) => fileOfPath(join(folder.path, 'web/pages'), path)
     const store = (path: string, content: object) =>
-      writeWhole(fileOf(path), JSON.stringify({ build: '', lastModified: 0, value: { pageData: { pageProps: { content } } } }))
+      writeAtomically(fileOf(path), JSON.stringify({ build: '', lastModified: 0, value: { pageData: { pageProps: { content } } } }))
     await store(history, { current: 30 })
     await store(`${history}/20`, {})
     cms.pages[history] = { publication: 7, status: 'absent' }
@@ -99,33 +99,33 @@ describe('nothing is rendered for', () => {
     ['the signature of a question', signed(writeAnnouncement({ pages: all }), sharedSecret, 'question')],
     ['the signature of another body', { ...signed(writeAnnouncement({ pages: all })), body: writeAnnouncement({ pages: { '/': 7 } }) }],
   ])('%s', async (_case, init) => {
-    const answer = await ask(announcePath, init)
+    const answer = await fetchRoute(announcePath, init)
     expect(answer.status).toBe(401)
     expect(await answer.json()).toEqual({ error: expect.stringContaining('signature') })
     expect(rendered).toEqual([])
   })
 
-  it('what came before', async () => {
+  it('a repeated announcement', async () => {
     const announcement = signed(writeAnnouncement({ pages: { '/': 7 } }))
-    expect((await ask(announcePath, announcement)).status).toBe(200)
-    const again = await ask(announcePath, announcement)
+    expect((await fetchRoute(announcePath, announcement)).status).toBe(200)
+    const again = await fetchRoute(announcePath, announcement)
     expect([again.status, await again.json()]).toEqual([409, { error: 'This announcement came before.' }])
     expect(rendered).toEqual(['/'])
   })
 
   it('more than a million bytes', async () => {
-    const answer = await ask(announcePath, signed('x'.repeat(1_000_001)))
+    const answer = await fetchRoute(announcePath, signed('x'.repeat(1_000_001)))
     expect([answer.status, await answer.json()]).toEqual([413, { error: 'A body may have 1000000 bytes.' }])
-    expect((await ask(announcePath, signed('x'.repeat(1_000_000)))).status, 'a million, which are no announcement').toBe(400)
+    expect((await fetchRoute(announcePath, signed('x'.repeat(1_000_000)))).status, 'a million bytes, which are no announcement').toBe(400)
   })
 
   it.each(['', 'null', '{}', '{"pages":{"/":"7"}}', '{"pages":{"lists/films":7}}'])('%j, which announces nothing', async (body) => {
-    const answer = await ask(announcePath, signed(body))
+    const answer = await fetchRoute(announcePath, signed(body))
     expect([answer.status, await answer.json()]).toEqual([400, { error: 'The body is no announcement.' }])
   })
 
   it.each(['/api/announce', '//evil.example', '/lists/films?a', '/lists/films/feed.xml'])(
-    'pages that are to be made along with %s, which is none',
+    'pages that are announced with %s, which is no page',
     async (path) => {
       const answer = await announcing({ '/': 7, [path]: 7 })
       expect([answer.status, await answer.json()]).toEqual([400, { error: `No page of this site: ${path}` }])
@@ -134,7 +134,7 @@ describe('nothing is rendered for', () => {
   )
 
   it.each(['GET', 'HEAD', 'PUT', 'DELETE'])('a request by %s', async (method) => {
-    const answer = await ask(announcePath, { method })
+    const answer = await fetchRoute(announcePath, { method })
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST'])
   })
 })

@@ -2,30 +2,29 @@ import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
 import * as route from '../../pages/api/oembed.ts'
 import { fileOfPath } from '../../store/pages/stored-pages.mjs'
-import { writeWhole } from '../../store/write-whole.mjs'
+import { writeAtomically } from '../../store/write-atomically.mjs'
 import { anEmbed, aSite } from '../../testing/builders.ts'
 import { aTemporaryFolder } from '../../testing/temporary-folder.ts'
 import { anApiRoute } from './an-api-route.ts'
 
 const folder = aTemporaryFolder()
-/** Of a list whose page was never asked for. */
+/** Renders a page that is not stored. */
 let render: (path: string) => Promise<void>
-const ask = anApiRoute(route, { revalidate: (path) => render(path) })
+const fetchRoute = anApiRoute(route, { revalidate: (path) => render(path) })
 const oembedOf = (url: string, more: Record<string, string> = {}, init?: RequestInit) =>
-  ask(`/oembed?${new URLSearchParams({ url, ...more })}`, init)
+  fetchRoute(`/oembed?${new URLSearchParams({ url, ...more })}`, init)
 
-/** As Next stores the embed of a list. */
 const store = (path: string, address = 'https://montage.example') => {
   const pageProps = { content: anEmbed({ title: 'Films & more' }), publication: 7, site: aSite({ address }) }
   const value = { kind: 'PAGES', pageData: { pageProps } }
-  return writeWhole(fileOfPath(join(folder.path, 'web/pages'), path), JSON.stringify({ build: '', lastModified: 0, value }))
+  return writeAtomically(fileOfPath(join(folder.path, 'web/pages'), path), JSON.stringify({ build: '', lastModified: 0, value }))
 }
 
 beforeEach(() => {
   render = () => Promise.reject(new Error('The CMS is down'))
 })
 
-it('tells anybody how to show a list, in either format', async () => {
+it('describes a list in either format', async () => {
   await store('/embed/lists/films')
   const json = await oembedOf('https://montage.example/lists/films')
   expect([json.status, json.headers.get('access-control-allow-origin')]).toEqual([200, '*'])
@@ -35,13 +34,13 @@ it('tells anybody how to show a list, in either format', async () => {
   expect(await xml.text()).toContain('<title>Films &amp; more</title>')
 })
 
-it('has a page made that was never asked for', async () => {
+it('renders a page that is not stored', async () => {
   render = (path) => store(path)
   const answer = await oembedOf('https://montage.example/lists/films', { maxwidth: '300' })
   expect([answer.status, await answer.json()]).toMatchObject([200, { width: 300 }])
 })
 
-it('says that it cannot be told just now, which nobody is to remember', async () => {
+it('answers 503 when it cannot be rendered, which is not cached', async () => {
   const answer = await oembedOf('https://montage.example/lists/films')
   expect([answer.status, answer.headers.get('cache-control'), answer.headers.get('retry-after')]).toEqual([503, 'no-store', '30'])
 })
@@ -50,19 +49,19 @@ it.each([
   ['of another host', 'https://montage.example', 'https://evil.example/lists/films'],
   ['of another port', 'https://montage.example', 'https://montage.example:8443/lists/films'],
   ['while the site has no address', '', 'https://montage.example/lists/films'],
-])('knows no list %s', async (_case, address, url) => {
+])('answers 404 for a list %s', async (_case, address, url) => {
   await store('/embed/lists/films', address)
   expect((await oembedOf(url)).status).toBe(404)
 })
 
-it('knows no list that never was', async () => {
+it('answers 404 for a list that never was', async () => {
   render = async () => {}
   expect((await oembedOf('https://montage.example/lists/none')).status).toBe(404)
 })
 
-it('says why it does not understand a question', async () => {
-  const answer = await ask('/oembed')
+it('explains a bad request', async () => {
+  const answer = await fetchRoute('/oembed')
   expect([answer.status, await answer.json()]).toEqual([400, { error: 'Say which list: url=<its address>.' }])
-  const other = await ask('/oembed', { method: 'POST' })
+  const other = await fetchRoute('/oembed', { method: 'POST' })
   expect([other.status, other.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
 })

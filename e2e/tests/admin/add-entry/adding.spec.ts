@@ -68,7 +68,7 @@ test('what is in already is said and not added; a rank that there is not becomes
   await expect(activeOption(admin)).toHaveCount(0)
   await search(admin).press('ArrowDown')
   await search(admin).press('Enter')
-  await expect(said(admin)).toHaveText(`${first.title} is already in, at rank 1`)
+  await expect(said(admin)).toHaveText(`${first.title} is already in the list, at rank 1`)
   expect(await ranking(admin)).toEqual([first.title])
   await search(admin).fill(second.title)
   await expect(option(admin, second.title)).toBeVisible()
@@ -76,7 +76,7 @@ test('what is in already is said and not added; a rank that there is not becomes
   await expect(option(admin, first.title)).toContainText('already at rank 1')
   // Playwright would wait for an option that can be chosen.
   await option(admin, first.title).click({ force: true })
-  await expect(said(admin)).toHaveText(`${first.title} is already in, at rank 1`)
+  await expect(said(admin)).toHaveText(`${first.title} is already in the list, at rank 1`)
   expect(await ranking(admin)).toEqual([first.title])
 
   await rank(admin).fill('50')
@@ -95,7 +95,7 @@ test('a new montage begins with the words typed, and is added once, when it is s
   await expect.poll(() => ranking(admin)).toHaveLength(2)
   await rank(admin).fill('2')
   await search(admin).fill(title)
-  await expect(said(admin)).toHaveText('No montage has these words. “New montage” makes one.')
+  await expect(said(admin)).toHaveText('No montage matches. “New montage” makes one.')
   await admin.getByRole('button', { exact: true, name: 'New montage' }).click()
   const drawer = admin.locator('.doc-drawer')
   await expect(drawer.locator('#field-title')).toHaveValue(title)

@@ -39,7 +39,7 @@ test('where the CMS does not answer it is said, and can be tried again', async (
   await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
   await admin.route('**/montages/search?*', (route) => route.abort())
   await search(admin).fill(film.title)
-  await expect(said(admin)).toHaveText('The montages cannot be searched just now.')
+  await expect(said(admin)).toHaveText('The search failed: the CMS did not answer.')
   await admin.unroute('**/montages/search?*')
   await admin.getByRole('button', { name: 'Try again' }).click()
   await expect(option(admin, film.title)).toBeVisible()

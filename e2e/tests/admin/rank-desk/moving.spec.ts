@@ -108,10 +108,10 @@ for (const width of [1440, 390]) {
     }) => {
       const { list, named } = await listOf(6, newsroom, { 1: 'The note of B.' })
       await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
-      await control(admin, 2, 'choose').check()
-      await control(admin, 4, 'choose').click({ modifiers: ['Shift'] })
+      await control(admin, 2, 'select').check()
+      await control(admin, 4, 'select').click({ modifiers: ['Shift'] })
       await expect(admin.getByText('3 selected')).toBeVisible()
-      await control(admin, 3, 'choose').uncheck()
+      await control(admin, 3, 'select').uncheck()
       await admin.getByRole('button', { name: 'Move selected down' }).click()
       await expect.poll(() => ranking(admin)).toEqual(named('ACBEDF'))
       await admin.getByRole('textbox', { name: 'To rank' }).fill('1')

@@ -2,7 +2,7 @@ import type { Named, PastEdition } from './edition.ts'
 import type { Writer } from './list.ts'
 import type { Picture } from './picture.ts'
 
-/** The newest lists as they stand now, for the feed of the site. Times are ISO. `urn` is a name for good, whatever address a list gets. */
+/** The newest lists, for the feed of the site. Times are ISO. A `urn` never changes, even when the list moves. */
 export type SiteFeed = {
   lists: {
     urn: string
@@ -13,12 +13,11 @@ export type SiteFeed = {
     published: string
     updated: string
     picture: Picture | null
-    /** Top first. */
     montages: Named[]
   }[]
 }
 
-/** The newest editions of a list, for its own feed: the order always from rank 1. */
+/** The newest editions of a list, for its own feed; each order from rank 1. */
 export type ListFeed = {
   urn: string
   path: string
@@ -26,18 +25,19 @@ export type ListFeed = {
   standfirst: string
   byline: Writer[]
   updated: string
-  editions: (Pick<PastEdition, 'day' | 'left' | 'note' | 'number' | 'order' | 'path'> & { published: string; title: string; urn: string })[]
+  editions: (Pick<PastEdition, 'day' | 'dropped' | 'note' | 'number' | 'order' | 'path'> & {
+    published: string
+    title: string
+    urn: string
+  })[]
 }
 
-/** Every public page that is to be found by itself. */
 export type Sitemap = {
-  /** The newest publication of every page there is or was. */
+  /** The newest publication of every page, also of withdrawn ones. */
   publications: Record<string, number>
   pages: {
     path: string
-    /** When its last publication was: ISO. Null for a page that none has changed. */
     changed: string | null
-    /** Names of files of pictures. */
     images: string[]
   }[]
 }

@@ -4,35 +4,27 @@ import type { Movement } from './movement.ts'
 import type { Picture } from './picture.ts'
 import type { RichText } from './rich-text.ts'
 
-/** Somebody in a byline. */
 export type Writer = { name: string; path: string }
 
-/** One ranked film of a list. */
 export type RankedEntry = Film & {
   rank: number
-  /** The editors' words on why it stands here. */
   note: string | null
-  /** Null in the first edition, and where it is not known. */
   movement: Movement | null
-  /** Slugs that its anchor was made from once. */
+  /** Earlier slugs, which old links have as their anchor. */
   formerSlugs: string[]
 }
 
-/** A montage that stood in a list once, as it was named when it left. */
-export type Left = {
-  /** Slugs that links to it may name. */
+/** A montage that left a list, under the title it had then. */
+export type Dropped = {
   slugs: string[]
   title: string
   year: number
-  /** The rank it had last. */
   rank: number
-  /** The first edition without it. */
   edition: Pick<Edition, 'day' | 'number' | 'path'>
-  /** Of its own page; null when readers have none. */
   path: string | null
 }
 
-/** A list as its own page shows it. Days are ISO. */
+/** The content of a list's page. Days are ISO. */
 export type RankedList = {
   path: string
   slug: string
@@ -40,28 +32,25 @@ export type RankedList = {
   standfirst: string
   byline: Writer[]
   published: string | null
-  /** The day of the last change, when it is another one. */
+  /** The day of the last change, if later than `published`. */
   updated: string | null
   picture: Picture | null
   introduction: RichText
   closing: RichText
   method: RichText
   isCountdown: boolean
-  /** In the order of reading: from rank 1, or down to it. */
+  /** In reading order: a countdown ends with rank 1. */
   entries: RankedEntry[]
-  /** Null until an edition tells this order. */
+  /** Null until this order has an edition. */
   edition: Edition | null
-  /** The last to leave first. */
-  left: Left[]
+  dropped: Dropped[]
 }
 
-/** A link to a list from another page. */
 export type Trail = {
   path: string
   title: string
   standfirst: string
   published: string | null
   picture: Picture | null
-  /** How many entries the list ranks. */
   length: number
 }

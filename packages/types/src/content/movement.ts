@@ -1,5 +1,4 @@
-/** How far a montage rose or fell since the edition before. `by` counts ranks; it is 0 for what stayed and what is new. */
+/** The move of a montage since the edition before, `by` a number of ranks: 0 for `same` and `new`. */
 export type Movement = { by: number; kind: 'down' | 'new' | 'same' | 'up' }
 
-/** What changed since the edition before, counted. */
-export type Moves = { left: number; moved: number; new: number }
+export type Moves = { dropped: number; moved: number; new: number }

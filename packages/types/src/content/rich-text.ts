@@ -1,7 +1,6 @@
-/** Prose that an editor wrote, reduced to the parts that the site prints. */
 export type RichText = Block[]
 export type Block = { kind: 'heading' | 'paragraph' | 'quote'; children: Inline[] } | TextList
-/** The parts of an item are in their order: words, and lists below the item. */
+/** An item is a sequence of texts and nested lists. */
 export type TextList = { kind: 'list'; isNumbered: boolean; items: (Inline | TextList)[][] }
 export type Inline =
   | { kind: 'text'; text: string; isBold: boolean; isItalic: boolean }

@@ -1,6 +1,6 @@
-import '../heard.css'
+import '../visually-hidden.css'
 
-/** Payload's dashboard has no heading above those of its groups. */
+/** Payload's dashboard has no h1. */
 export function DashboardTitle() {
-  return <h1 className="heard">Dashboard</h1>
+  return <h1 className="visually-hidden">Dashboard</h1>
 }

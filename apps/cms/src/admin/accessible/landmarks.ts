@@ -1,7 +1,7 @@
-/** Says where the content of the page is, and hides from screen readers what lies behind a drawer or a dialog. */
+/** Marks the main content of the page, and hides what is behind a drawer or dialog from screen readers. */
 export function markLandmarks(): void {
   for (const page of document.querySelectorAll('.template-default__wrap, .template-minimal')) {
-    // Payload's forms and versions have a `main` of their own, and their title above it.
+    // Payload's forms and versions have a `main`, with their title above it.
     const main = page.querySelector('main')
     set(page, 'role', main ? null : 'main')
     const bar = page.querySelector('.app-header')

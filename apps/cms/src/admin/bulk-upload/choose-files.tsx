@@ -1,27 +1,26 @@
 import { Dropzone } from '@payloadcms/ui'
 
-import { acceptedTypes } from '../../media/accepted.ts'
-import { words } from './words.ts'
+import { acceptedTypes } from '../../media/accepted-uploads.ts'
+import { messages } from './messages.ts'
 
-/** Chooses files, or takes those that are dropped here; more can be added as often as wanted. */
 export function ChooseFiles({ hasFiles, onFiles }: { hasFiles: boolean; onFiles: (files: Iterable<File>) => void }) {
   return (
     <Dropzone className="bulk-upload__drop" multipleFiles onChange={(files) => onFiles(files)}>
       <label className="bulk-upload__choose">
-        {hasFiles ? words.chooseMore : words.choose}
+        {hasFiles ? messages.chooseMore : messages.choose}
         <input
           accept={Object.keys(acceptedTypes).join(',')}
-          className="heard"
+          className="visually-hidden"
           multiple
           onChange={(event) => {
             onFiles([...(event.target.files ?? [])])
-            // So that a file that was left out can be chosen again.
+            // Allows a removed file to be chosen again.
             event.target.value = ''
           }}
           type="file"
         />
       </label>{' '}
-      <span>{words.drop}</span>
+      <span>{messages.drop}</span>
     </Dropzone>
   )
 }

@@ -1,19 +1,18 @@
 import { FileRow } from './file-row.tsx'
-import { asked, type Change, type Row } from './rows.ts'
-import { words } from './words.ts'
+import { messages } from './messages.ts'
+import { type Change, fileFields, type Row } from './rows.ts'
 
 type Props = { change: (change: Change) => void; onRemove: (row: Row) => void; rows: Row[] }
 
-/** All files, with what is said of each beside it; on a narrow screen each is a card. */
 export function FilesTable({ change, onRemove, rows }: Props) {
   return (
     <table className="bulk-upload__files">
       <thead>
         <tr>
-          <th scope="col">{words.file}</th>
-          {asked.map((field) => (
+          <th scope="col">{messages.file}</th>
+          {fileFields.map((field) => (
             <th key={field} scope="col">
-              {words.labels[field]}
+              {messages.labels[field]}
             </th>
           ))}
           <td />

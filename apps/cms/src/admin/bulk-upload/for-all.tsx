@@ -1,33 +1,31 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
-
-import { type Change, keepsOwn, left, type Row, type Shared, shared } from './rows.ts'
+import { messages } from './messages.ts'
+import { type Change, countOwnValues, type Row, type Shared, shared, unstored } from './rows.ts'
 import { TextInput } from './text-input.tsx'
-import { words } from './words.ts'
 
-const nothing: Shared = { copyrightNotice: '', credit: '', licence: '', rights: '' }
+const noValues: Shared = { copyrightNotice: '', credit: '', licence: '', rights: '' }
 
-/** Gives all files that are not stored yet a credit, a rights holder, a licence and a right, in one step. */
 export function ForAll({ change, rows }: { change: (change: Change) => void; rows: Row[] }) {
-  const [values, setValues] = useState(nothing)
-  const [said, setSaid] = useState('')
+  const [values, setValues] = useState(noValues)
+  const [status, setStatus] = useState('')
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
         change({ do: 'set-for-all', values })
-        const own = keepsOwn(rows, values)
-        setSaid(words.setIn(left(rows).length, own))
+        const own = countOwnValues(rows, values)
+        setStatus(messages.setIn(unstored(rows).length, own))
       }}
     >
       <fieldset className="bulk-upload__for-all">
-        <legend>{words.forAll}</legend>
+        <legend>{messages.forAll}</legend>
         {shared.map((field) => (
           <TextInput
             field={field}
             id={`for-all-${field}`}
             key={field}
-            labelEnd={words.ofAll}
+            labelEnd={messages.ofAll}
             onChange={(value) => setValues({ ...values, [field]: value })}
             value={values[field]}
           />
@@ -39,9 +37,9 @@ export function ForAll({ change, rows }: { change: (change: Change) => void; row
           size="medium"
           type="submit"
         >
-          {words.setForAll}
+          {messages.setForAll}
         </Button>
-        <p role="status">{said}</p>
+        <p role="status">{status}</p>
       </fieldset>
     </form>
   )

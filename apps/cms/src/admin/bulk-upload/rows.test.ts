@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest'
 
-import { type Change, changed, keepsOwn, left, type Row } from './rows.ts'
+import { type Change, changeRows, countOwnValues, type Row, unstored } from './rows.ts'
 
 const rowsAfter = (...changes: Change[]): Row[] =>
-  changes.reduce(changed, changed([], { do: 'add', files: ['a', 'b'].map((key) => ({ file: new File([], key), key, preview: '' })) }))
+  changes.reduce(changeRows, changeRows([], { do: 'add', files: ['a', 'b'].map((key) => ({ file: new File([], key), key, preview: '' })) }))
 const forAll = { copyrightNotice: '', credit: 'Agency', licence: 'cc0-1.0', rights: '' }
 
 describe('a value for all', () => {
-  it('goes into every row, and leaves what was typed in one', () => {
+  it('goes into every row, except where a value was typed', () => {
     const rows = rowsAfter({ do: 'set', field: 'credit', key: 'a', value: 'Ada' }, { do: 'set-for-all', values: forAll })
     expect(rows.map(({ texts }) => [texts.credit, texts.licence, texts.rights])).toEqual([
       ['Ada', 'cc0-1.0', ''],
       ['Agency', 'cc0-1.0', ''],
     ])
-    expect(keepsOwn(rows, forAll)).toBe(1)
+    expect(countOwnValues(rows, forAll)).toBe(1)
   })
 
-  it('replaces the one before, and comes into a row that was emptied', () => {
+  it('replaces the last value for all, and fills a row that was emptied', () => {
     const rows = rowsAfter(
       { do: 'set', field: 'credit', key: 'a', value: 'Ada' },
       { do: 'set', field: 'credit', key: 'a', value: '' },
@@ -26,7 +26,7 @@ describe('a value for all', () => {
     expect(rows.map(({ texts }) => texts.credit)).toEqual(['Another', 'Another'])
   })
 
-  it('changes nothing that is stored or under way', () => {
+  it('changes no file that is stored or being uploaded', () => {
     const rows = rowsAfter(
       { do: 'store', image: '1', key: 'a' },
       { do: 'send', key: 'b', sent: 0.5 },
@@ -36,14 +36,14 @@ describe('a value for all', () => {
   })
 })
 
-it('what is refused stays with its complaints until its field changes or it is sent again; what is stored is not left', () => {
+it('a refused file retains its errors until the field changes or it is sent again; a stored file is not unstored', () => {
   const refused = rowsAfter(
     { do: 'send', key: 'a', sent: 0 },
     { do: 'store', image: '1', key: 'a' },
-    { complaints: [{ field: 'alt', message: 'Say it.' }, { message: 'Damaged.' }], do: 'stay', key: 'b' },
+    { errors: [{ field: 'alt', message: 'Say it.' }, { message: 'Damaged.' }], do: 'fail', key: 'b' },
   )
-  expect(left(refused).map(({ key }) => key)).toEqual(['b'])
-  const mended = changed(refused, { do: 'set', field: 'alt', key: 'b', value: 'A runner' })
-  expect(mended[1]?.complaints).toEqual([{ message: 'Damaged.' }])
-  expect(changed(mended, { do: 'send', key: 'b', sent: 0 })[1]).toMatchObject({ complaints: [], isSending: true })
+  expect(unstored(refused).map(({ key }) => key)).toEqual(['b'])
+  const corrected = changeRows(refused, { do: 'set', field: 'alt', key: 'b', value: 'A runner' })
+  expect(corrected[1]?.errors).toEqual([{ message: 'Damaged.' }])
+  expect(changeRows(corrected, { do: 'send', key: 'b', sent: 0 })[1]).toMatchObject({ errors: [], isSending: true })
 })

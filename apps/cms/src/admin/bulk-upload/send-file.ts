@@ -1,18 +1,19 @@
-import { maxBytes } from '../../media/accepted.ts'
-import { asked, type Complaint, type Row } from './rows.ts'
-import { words } from './words.ts'
+import { maxUploadBytes } from '../../media/accepted-uploads.ts'
+import type { Api } from '../api.ts'
+import { messages } from './messages.ts'
+import { type FileError, fileFields, type Row } from './rows.ts'
 
-/** What became of a file. After `ended` no other needs to be tried: each would meet the same. */
-export type Outcome = { complaints: Complaint[]; ended?: true } | { image: string }
+/** What happened to a file. `ended`: the other files would fail too. */
+export type Outcome = { ended?: true; errors: FileError[] } | { image: string }
 
 type Watch = { onProgress: (sent: number) => void; signal: AbortSignal }
 
 /**
- * Sends one file with its texts. Never rejects. When `signal` is aborted while the file is on its way, nothing is stored; once all of it was
- * sent, the answer is waited for, since the image may be stored.
+ * Uploads a file with its texts. Never rejects. Aborting stops an upload, and nothing is stored. After the last byte it is ignored: the image may
+ * be stored, and the answer says so. `fetch` would not tell the progress.
  */
-export function sendFile({ file, texts }: Pick<Row, 'file' | 'texts'>, { onProgress, signal }: Watch): Promise<Outcome> {
-  if (file.size > maxBytes) return Promise.resolve({ complaints: [{ message: words.tooLarge(file.name, file.size, maxBytes) }] })
+export function sendFile(api: Api, { file, texts }: Pick<Row, 'file' | 'texts'>, { onProgress, signal }: Watch): Promise<Outcome> {
+  if (file.size > maxUploadBytes) return Promise.resolve({ errors: [{ message: messages.tooLarge(file.name, file.size, maxUploadBytes) }] })
   return new Promise((resolve) => {
     const request = new XMLHttpRequest()
     let isSent = false
@@ -27,37 +28,37 @@ export function sendFile({ file, texts }: Pick<Row, 'file' | 'texts'>, { onProgr
       onProgress(1)
     }
     request.onload = () => end(outcomeOf(request.status, request.responseText, file.name))
-    request.onerror = () => end({ complaints: [{ message: words.unreachable(file.name) }], ended: true })
-    request.onabort = () => end({ complaints: [], ended: true })
+    request.onerror = () => end({ errors: [{ message: messages.unreachable(file.name) }], ended: true })
+    request.onabort = () => end({ errors: [], ended: true })
     signal.addEventListener('abort', stop)
 
     const form = new FormData()
-    form.set('_payload', JSON.stringify(Object.fromEntries(asked.map((field) => [field, texts[field].trim() || null]))))
+    form.set('_payload', JSON.stringify(Object.fromEntries(fileFields.map((field) => [field, texts[field].trim() || null]))))
     form.set('file', file)
-    request.open('POST', '/api/media?depth=0')
+    request.open('POST', api.addressOf('/media?depth=0'))
     request.send(form)
   })
 }
 
 type Answer = { doc?: { id: string }; errors?: { data?: { errors?: { message: string; path: string }[] }; message: string }[] }
 
-/** Reads the answer of the CMS. A complaint names the file where the CMS has not. */
+/** The outcome in an answer of the CMS. Each error names the file. */
 export function outcomeOf(status: number, text: string, name: string): Outcome {
-  const { doc, errors = [] } = parsed(text)
-  if (doc) return { image: doc.id }
-  if (status === 401 || status === 403) return { complaints: [{ message: words.signedOut(name) }], ended: true }
-  const faults = errors.flatMap(({ data, message }) => data?.errors ?? [{ message, path: '' }])
-  const complaints = faults.map(({ message, path }): Complaint => {
-    const field = asked.find((one) => one === path)
+  const answer = parsed(text)
+  if (answer.doc) return { image: answer.doc.id }
+  if (status === 401 || status === 403) return { errors: [{ message: messages.signedOut(name) }], ended: true }
+  const reasons = (answer.errors ?? []).flatMap(({ data, message }) => data?.errors ?? [{ message, path: '' }])
+  const errors = reasons.map(({ message, path }): FileError => {
+    const field = fileFields.find((name) => name === path)
     return { ...(field && { field }), message: message.includes(name) ? message : `${name}: ${message}` }
   })
   return {
-    complaints: complaints.length > 0 ? complaints : [{ message: words.failed(name, status) }],
+    errors: errors.length > 0 ? errors : [{ message: messages.failed(name, status) }],
     ...(status >= 500 && { ended: true }),
   }
 }
 
-/** What stands before the CMS may answer with a page. */
+/** Empty where a proxy answers with a page. */
 function parsed(text: string): Answer {
   try {
     return JSON.parse(text) as Answer

@@ -1,32 +1,31 @@
-import { longest } from '../../media/fields/texts.ts'
-import type { Asked } from './rows.ts'
-import { choices, words } from './words.ts'
+import { maxLengths } from '../../media/fields/texts.ts'
+import { choices, messages } from './messages.ts'
+import type { FileField } from './rows.ts'
 
 type Props = {
-  complaints?: string[]
-  field: Asked
+  errors?: string[]
+  field: FileField
   id: string
-  /** Said after the label, to those who listen: the file that it is about. */
+  /** Read after the label by screen readers: the file. */
   labelEnd?: string
   onChange: (value: string) => void
   readOnly?: boolean
   value: string
 }
 
-/** One text or choice of a file, or of all files, with its label and what is wrong with it. */
-export function TextInput({ complaints = [], field, id, labelEnd, onChange, readOnly = false, value }: Props) {
+export function TextInput({ errors = [], field, id, labelEnd, onChange, readOnly = false, value }: Props) {
   const options = choices[field]
   const common = {
-    'aria-describedby': complaints.length > 0 ? `${id}-complaints` : undefined,
-    'aria-invalid': complaints.length > 0 || undefined,
+    'aria-describedby': errors.length > 0 ? `${id}-complaints` : undefined,
+    'aria-invalid': errors.length > 0 || undefined,
     id,
     value,
   }
   return (
     <div className="bulk-upload__input">
       <label htmlFor={id}>
-        {words.labels[field]}
-        {labelEnd && <span className="heard">{labelEnd}</span>}
+        {messages.labels[field]}
+        {labelEnd && <span className="visually-hidden">{labelEnd}</span>}
       </label>
       {options ? (
         <select {...common} disabled={readOnly} onChange={(event) => onChange(event.target.value)}>
@@ -41,16 +40,16 @@ export function TextInput({ complaints = [], field, id, labelEnd, onChange, read
         <input
           {...common}
           autoComplete="off"
-          maxLength={longest[field as keyof typeof longest]}
+          maxLength={maxLengths[field as keyof typeof maxLengths]}
           onChange={(event) => onChange(event.target.value)}
-          placeholder={words.placeholders[field as keyof typeof words.placeholders]}
+          placeholder={messages.placeholders[field as keyof typeof messages.placeholders]}
           readOnly={readOnly}
           type="text"
         />
       )}
-      {complaints.length > 0 && (
+      {errors.length > 0 && (
         <p className="bulk-upload__complaint" id={`${id}-complaints`}>
-          {complaints.join(' ')}
+          {errors.join(' ')}
         </p>
       )}
     </div>

@@ -1,6 +1,6 @@
 'use client'
 
-import '../heard.css'
+import '../visually-hidden.css'
 import './bulk-upload.css'
 import './bulk-upload-by-width.css'
 
@@ -10,37 +10,37 @@ import { useEffect } from 'react'
 import { ChooseFiles } from './choose-files.tsx'
 import { FilesTable } from './files-table.tsx'
 import { ForAll } from './for-all.tsx'
-import { left } from './rows.ts'
+import { messages } from './messages.ts'
+import { unstored } from './rows.ts'
 import { useUpload } from './use-upload.ts'
-import { words } from './words.ts'
 
-const question = 'files-not-stored'
+const closeSlug = 'files-not-stored'
 
-/** What is in the drawer. `onClose` gets how many images were stored; it is asked first where files are not. */
+/** The content of the drawer. `onClose` gets the number of stored images. Asks before closing if files are not stored. */
 export function UploadFiles({ onClose }: { onClose: (stored: number) => void }) {
   const { add, change, isUploading, remove, rows, stop, upload } = useUpload()
   const { openModal } = useModal()
-  const waiting = left(rows)
+  const waiting = unstored(rows)
   const stored = rows.length - waiting.length
-  const refused = waiting.filter(({ complaints }) => complaints.length > 0).map(({ file }) => file.name)
+  const refused = waiting.filter(({ errors }) => errors.length > 0).map(({ file }) => file.name)
   const isDone = rows.length > 0 && waiting.length === 0
-  useAskBeforeLeaving(waiting.length > 0)
+  useConfirmBeforeLeaving(waiting.length > 0)
 
   return (
     <div className="bulk-upload">
       <div className="drawer__header">
-        <h2 className="drawer__header__title">{words.heading}</h2>
-        {/* Escape and a click beside the drawer press it (`admin/drawers`). */}
+        <h2 className="drawer__header__title">{messages.heading}</h2>
+        {/* Escape and a click beside the drawer press this button (`admin/drawers`). */}
         <button
           aria-label="Close"
           className="bulk-upload__close doc-drawer__header-close"
-          onClick={() => (waiting.length > 0 ? openModal(question) : onClose(stored))}
+          onClick={() => (waiting.length > 0 ? openModal(closeSlug) : onClose(stored))}
           type="button"
         >
           ×
         </button>
       </div>
-      <p>{words.explained}</p>
+      <p>{messages.explained}</p>
       <ChooseFiles hasFiles={rows.length > 0} onFiles={add} />
       {rows.length > 0 && (
         <>
@@ -52,21 +52,21 @@ export function UploadFiles({ onClose }: { onClose: (stored: number) => void }) 
               max={rows.length}
               value={rows.reduce((sum, { image, sent }) => sum + (image ? 1 : sent * 0.9), 0)}
             />
-            <p role="status">{words.state(stored, rows.length, isUploading ? [] : refused)}</p>
+            <p role="status">{messages.state(stored, rows.length, isUploading ? [] : refused)}</p>
             <div>
               {isDone ? (
                 <Button margin={false} onClick={() => onClose(stored)} size="medium">
-                  {words.done}
+                  {messages.done}
                 </Button>
               ) : (
-                // Disabled it would lose the focus while the files are on their way.
+                // A disabled button would lose the focus.
                 <Button extraButtonProps={{ 'aria-disabled': isUploading }} margin={false} onClick={() => void upload()} size="medium">
-                  {words.upload(waiting.length)}
+                  {messages.upload(waiting.length)}
                 </Button>
               )}
               {isUploading && (
                 <Button buttonStyle="secondary" margin={false} onClick={stop} size="medium">
-                  {words.stop}
+                  {messages.stop}
                 </Button>
               )}
             </div>
@@ -74,23 +74,22 @@ export function UploadFiles({ onClose }: { onClose: (stored: number) => void }) 
         </>
       )}
       <ConfirmationModal
-        body={words.closeBody}
-        cancelLabel={words.stay}
-        confirmLabel={words.closeAnyway}
-        heading={words.closeHeading(waiting.length)}
-        modalSlug={question}
+        body={messages.closeBody}
+        cancelLabel={messages.stay}
+        confirmLabel={messages.closeAnyway}
+        heading={messages.closeHeading(waiting.length)}
+        modalSlug={closeSlug}
         onConfirm={() => onClose(stored)}
       />
     </div>
   )
 }
 
-/** Browsers ask before a page with unstored files is left or loaded anew. */
-function useAskBeforeLeaving(hasUnstored: boolean): void {
+function useConfirmBeforeLeaving(hasUnstored: boolean): void {
   useEffect(() => {
     if (!hasUnstored) return
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
+    const confirm = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', confirm)
+    return () => window.removeEventListener('beforeunload', confirm)
   }, [hasUnstored])
 }

@@ -4,14 +4,13 @@ import './bulk-upload.css'
 
 import { Button, Drawer, useListDrawerContext, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
-
+import { messages } from './messages.ts'
 import { UploadFiles } from './upload-files.tsx'
-import { words } from './words.ts'
 
-/** Of the drawer; Payload makes it the dialog's name. */
+/** Payload uses the drawer's slug as its accessible name. */
 const slug = 'upload-several-images'
 
-/** Above the table of images: opens the table in which several are uploaded at once. Not where an image is chosen for a form. */
+/** Above the table of images: a button that opens the bulk upload. Hidden where an image is chosen for a form. */
 export function UploadSeveral() {
   const { isInDrawer } = useListDrawerContext()
   const { closeModal, openModal } = useModal()
@@ -24,7 +23,7 @@ export function UploadSeveral() {
   return (
     <div className="bulk-upload__open">
       <Button buttonStyle="secondary" margin={false} onClick={() => openModal(slug)} size="medium">
-        {words.several}
+        {messages.several}
       </Button>
       <Drawer Header={null} slug={slug}>
         <UploadFiles onClose={close} />

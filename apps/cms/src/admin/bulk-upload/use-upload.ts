@@ -2,19 +2,20 @@
 
 import { useEffect, useReducer, useRef, useState } from 'react'
 
-import { changed, left, type Row } from './rows.ts'
+import { useApi } from '../use-api.ts'
+import { changeRows, type Row, unstored } from './rows.ts'
 import { sendFile } from './send-file.ts'
 
-/** The files in the table, and their way to the CMS: one after the other, so that a slow network is not shared and each has an answer soon. */
+/** The files in the table, and their upload: one after the other, so that on a slow network the first is stored soon. */
 export function useUpload() {
-  const [rows, change] = useReducer(changed, [] as Row[])
+  const api = useApi()
+  const [rows, change] = useReducer(changeRows, [] as Row[])
   const [stopping, setStopping] = useState<AbortController | null>(null)
   const latest = useRef(rows)
   useEffect(() => {
     latest.current = rows
   })
 
-  // Whoever leaves stops what is on its way, and frees the memory of the previews.
   const leaving = useRef<AbortController | null>(null)
   useEffect(
     () => () => {
@@ -35,14 +36,13 @@ export function useUpload() {
   const upload = async () => {
     if (stopping) return
     const { signal } = startStopping()
-    for (const { key } of left(latest.current)) {
-      // As it is by now: what was typed meanwhile goes along, and what was left out does not.
-      const row = latest.current.find((one) => one.key === key)
+    for (const { key } of unstored(latest.current)) {
+      const row = latest.current.find((each) => each.key === key)
       if (signal.aborted) break
       if (!row) continue
       change({ do: 'send', key, sent: 0 })
-      const outcome = await sendFile(row, { onProgress: (sent) => change({ do: 'send', key, sent }), signal })
-      change('image' in outcome ? { do: 'store', image: outcome.image, key } : { complaints: outcome.complaints, do: 'stay', key })
+      const outcome = await sendFile(api, row, { onProgress: (sent) => change({ do: 'send', key, sent }), signal })
+      change('image' in outcome ? { do: 'store', image: outcome.image, key } : { errors: outcome.errors, do: 'fail', key })
       if ('ended' in outcome) break
     }
     setStopping(null)

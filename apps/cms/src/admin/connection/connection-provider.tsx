@@ -2,51 +2,52 @@
 
 import './connection.css'
 
-import { useAuth, useConfig } from '@payloadcms/ui'
+import { useAuth } from '@payloadcms/ui'
 import { type ReactNode, useCallback, useMemo } from 'react'
 
+import type { Api } from '../api.ts'
 import type { Outcome } from '../saving/attempt.ts'
-import { ConnectionContext } from './connection.ts'
+import { useApi } from '../use-api.ts'
+import { ConnectionContext } from './connection-context.ts'
 import { SignInDialog } from './sign-in-dialog.tsx'
 import { UnreachableDialog } from './unreachable-dialog.tsx'
-import { untilAnswering } from './until-answering.ts'
-import { useQuestion } from './use-question.ts'
+import { useAwaitedDialog } from './use-awaited-dialog.ts'
 import { useSession } from './use-session.ts'
+import { waitForCms } from './wait-for-cms.ts'
 
-/** Around the admin: keeps who works in it signed in, and asks who was signed out or has lost the CMS, over what they typed. */
+/** Wraps the admin: extends the session of a user who works, and opens a dialog over the form when they are signed out or the CMS cannot be reached. */
 export function ConnectionProvider({ children }: { children: ReactNode }) {
   const { user } = useAuth()
-  const { config } = useConfig()
-  const { api } = config.routes
-  const signIn = useQuestion()
-  const unreachable = useQuestion()
+  const api = useApi()
+  const signIn = useAwaitedDialog()
+  const unreachable = useAwaitedDialog()
 
-  const askToSignIn = signIn.ask
-  const askToWait = unreachable.ask
-  const isToBeSentAgain = useCallback(
-    async (outcome: Outcome, leaving: AbortSignal) => {
-      const isKnown = await isSignedIn(api)
-      if (isKnown === false) return askToSignIn(leaving)
-      const isCut = isKnown === null || outcome === 'unanswered'
-      return isCut && (await askToWait(leaving)) && untilAnswering(`${api}/health`, leaving)
+  const openSignIn = signIn.open
+  const openUnreachable = unreachable.open
+  const shouldRetry = useCallback(
+    async (outcome: Outcome, signal: AbortSignal) => {
+      const isSignedIn = await fetchIsSignedIn(api)
+      if (isSignedIn === false) return openSignIn(signal)
+      const isUnreachable = isSignedIn === null || outcome === 'unanswered'
+      return isUnreachable && (await openUnreachable(signal)) && waitForCms(api, signal)
     },
-    [api, askToSignIn, askToWait],
+    [api, openSignIn, openUnreachable],
   )
-  useSession(askToSignIn)
+  useSession(openSignIn)
 
-  const connection = useMemo(() => ({ isToBeSentAgain }), [isToBeSentAgain])
+  const connection = useMemo(() => ({ shouldRetry }), [shouldRetry])
   return (
     <ConnectionContext value={connection}>
       {children}
-      {signIn.isAsked && user?.email && <SignInDialog api={api} email={user.email} onAnswer={signIn.answer} />}
-      {unreachable.isAsked && <UnreachableDialog onAnswer={unreachable.answer} />}
+      {signIn.isOpen && user?.email && <SignInDialog email={user.email} onAnswer={signIn.answer} />}
+      {unreachable.isOpen && <UnreachableDialog onAnswer={unreachable.answer} />}
     </ConnectionContext>
   )
 }
 
-/** Null where the CMS does not say. */
-async function isSignedIn(api: string): Promise<boolean | null> {
-  const response = await fetch(`${api}/users/me?depth=0`, { credentials: 'include' }).catch(() => null)
-  if (!response?.ok) return null
-  return Boolean(((await response.json()) as { user: unknown }).user)
-}
+/** Null if the CMS does not answer. */
+const fetchIsSignedIn = (api: Api): Promise<boolean | null> =>
+  api.request<{ user: unknown }>('/users/me?depth=0').then(
+    ({ user }) => Boolean(user),
+    () => null,
+  )

@@ -1,47 +1,46 @@
 'use client'
 
-import { useAuth, useConfig } from '@payloadcms/ui'
+import { useAuth } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
-const day = 24 * 60 * 60 * 1000
-/** As long as a browser's timers reach, nearly. */
-const farAway = 20 * day
+import { useApi } from '../use-api.ts'
+
+/** 20 days: browsers' timers end at 24. */
+const farFutureInMs = 20 * 24 * 60 * 60 * 1000
 
 /**
- * Payload leaves the page when the session ends, with what was typed in it. It is told of an end far away; here who works is kept signed in, and who
- * did nothing until the session ended is asked to sign in again, over the page as it is.
+ * Payload leaves the page when the session ends, and what was typed is lost. So Payload gets an expiry far in the future. This hook extends the
+ * session while the user works; when it ends after a time without input, it opens the sign-in dialog over the page.
  */
-export function useSession(askToSignIn: (signal: AbortSignal) => Promise<boolean>): void {
+export function useSession(openSignIn: (signal: AbortSignal) => Promise<boolean>): void {
   const { setUser, tokenExpirationMs, user } = useAuth()
-  const { config } = useConfig()
-  const [ends, setEnds] = useState<number | null>(null)
+  const api = useApi()
+  const [expiresAt, setExpiresAt] = useState<number | null>(null)
 
   useEffect(() => {
-    if (!user || !tokenExpirationMs || tokenExpirationMs > Date.now() + farAway / 2) return
-    setEnds(tokenExpirationMs)
-    setUser({ exp: (Date.now() + farAway) / 1000, user } as Parameters<typeof setUser>[0])
+    if (!user || !tokenExpirationMs || tokenExpirationMs > Date.now() + farFutureInMs / 2) return
+    setExpiresAt(tokenExpirationMs)
+    setUser({ exp: (Date.now() + farFutureInMs) / 1000, user } as Parameters<typeof setUser>[0])
   }, [setUser, tokenExpirationMs, user])
 
   useEffect(() => {
-    if (ends === null) return
+    if (expiresAt === null) return
     const leaving = new AbortController()
     const { signal } = leaving
-    const half = Date.now() + (ends - Date.now()) / 2
-    let isAsking = false
-    const prolong = async () => {
-      if (isAsking || Date.now() < half) return
-      isAsking = true
-      const response = await fetch(`${config.routes.api}/users/refresh-token`, { credentials: 'include', method: 'POST', signal }).catch(
-        () => null,
-      )
-      if (response?.ok) setEnds(((await response.json()) as { exp: number }).exp * 1000)
-      isAsking = false
+    const halfTime = Date.now() + (expiresAt - Date.now()) / 2
+    let isRefreshing = false
+    const refresh = async () => {
+      if (isRefreshing || Date.now() < halfTime) return
+      isRefreshing = true
+      const session = await api.request<{ exp: number }>('/users/refresh-token', { method: 'POST', signal }).catch(() => null)
+      if (session) setExpiresAt(session.exp * 1000)
+      isRefreshing = false
     }
-    const timer = setTimeout(() => void askToSignIn(signal), Math.max(0, ends - Date.now()) + 1000)
-    for (const event of ['keydown', 'pointerdown']) window.addEventListener(event, () => void prolong(), { signal })
+    const timer = setTimeout(() => void openSignIn(signal), Math.max(0, expiresAt - Date.now()) + 1000)
+    for (const event of ['keydown', 'pointerdown']) window.addEventListener(event, () => void refresh(), { signal })
     return () => {
       clearTimeout(timer)
       leaving.abort()
     }
-  }, [askToSignIn, config.routes.api, ends])
+  }, [api, openSignIn, expiresAt])
 }

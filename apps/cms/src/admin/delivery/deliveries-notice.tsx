@@ -1,9 +1,9 @@
 import type { ServerProps } from 'payload'
 
-import { readFailing } from '../../delivery/waiting.ts'
-import { Notice } from './notice.tsx'
+import { readFailing } from '../../delivery/read-deliveries.ts'
+import { FailingNotice } from './failing-notice.tsx'
 
-/** On the dashboard, while something that was published does not reach the site. */
+/** On the dashboard, while a publication fails to reach the site. */
 export async function DeliveriesNotice({ payload, user }: ServerProps) {
-  return user ? <Notice initial={await readFailing({ payload, user })} /> : null
+  return user ? <FailingNotice initial={await readFailing({ payload, user })} /> : null
 }

@@ -4,15 +4,15 @@ import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 
 import { mayPublish } from '../../access/roles.ts'
-import { readDeliveries } from '../../delivery/waiting.ts'
+import { readDeliveries } from '../../delivery/read-deliveries.ts'
 import { env } from '../../env.ts'
 import { DeliveryList } from './delivery-list.tsx'
 
-/** `/admin/deliveries`: what was published and has not reached the site, why, and since when. */
+/** `/admin/deliveries`: the publications that have not reached the site. */
 export async function DeliveriesView({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { locale, permissions, req, visibleEntities } = initPageResult
   const { i18n, payload, user } = req
-  // Payload leaves that to views of our own.
+  // Payload does not redirect from custom views.
   if (!user) redirect('/admin/login?redirect=/admin/deliveries')
   return (
     <DefaultTemplate
@@ -28,7 +28,7 @@ export async function DeliveriesView({ initPageResult, params, searchParams }: A
     >
       <SetStepNav nav={[{ label: 'Deliveries' }]} />
       <Gutter className="deliveries">
-        <DeliveryList initial={await readDeliveries(req)} mayTry={mayPublish(req)} webUrl={env.webUrl} />
+        <DeliveryList initial={await readDeliveries(req)} mayRetry={mayPublish(req)} webUrl={env.webUrl} />
       </Gutter>
     </DefaultTemplate>
   )

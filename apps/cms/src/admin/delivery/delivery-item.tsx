@@ -1,10 +1,8 @@
-import type { Delivery } from '../../delivery/waiting.ts'
+import type { Delivery } from '../../delivery/read-deliveries.ts'
 import { duration } from '../duration.ts'
 
-/** Pages shown before the rest is folded. */
-const few = 3
+const shownPages = 3
 
-/** One publication that waits: which pages, since when, why, and when it is tried again. */
 export function DeliveryItem({ item, webUrl }: { item: Delivery; webUrl: string }) {
   const { attempts, pageCount, paths, publication, reason, waitsFor } = item
   return (
@@ -14,12 +12,12 @@ export function DeliveryItem({ item, webUrl }: { item: Delivery; webUrl: string 
       <dl>
         <dt>Pages</dt>
         <dd>
-          <Paths paths={paths.slice(0, few)} webUrl={webUrl} />
-          {pageCount > few && (
+          <Paths paths={paths.slice(0, shownPages)} webUrl={webUrl} />
+          {pageCount > shownPages && (
             <details>
-              <summary>and {pageCount - few} more</summary>
-              <Paths paths={paths.slice(few)} webUrl={webUrl} />
-              {pageCount > paths.length && <p>… and {pageCount - paths.length} that are not listed</p>}
+              <summary>and {pageCount - shownPages} more</summary>
+              <Paths paths={paths.slice(shownPages)} webUrl={webUrl} />
+              {pageCount > paths.length && <p>… and {pageCount - paths.length} that are not listed here</p>}
             </details>
           )}
         </dd>
@@ -48,7 +46,7 @@ function Paths({ paths, webUrl }: { paths: string[]; webUrl: string }) {
   )
 }
 
-function nextAttempt({ isInHand, retriesIn }: Delivery): string {
-  if (isInHand) return 'under way'
+function nextAttempt({ isInProgress, retriesIn }: Delivery): string {
+  if (isInProgress) return 'under way'
   return retriesIn === 0 ? 'now' : `in ${duration(retriesIn)}`
 }

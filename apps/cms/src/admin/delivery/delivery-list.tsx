@@ -3,7 +3,9 @@
 import { Button } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 
-import type { Deliveries } from '../../delivery/waiting.ts'
+import type { Deliveries } from '../../delivery/read-deliveries.ts'
+import type { Api } from '../api.ts'
+import { useApi } from '../use-api.ts'
 import { usePolled } from '../use-polled.ts'
 import './deliveries.css'
 import { DeliveryItem } from './delivery-item.tsx'
@@ -11,36 +13,35 @@ import { Sites } from './sites.tsx'
 
 type DeliveryListProps = {
   initial: Deliveries
-  /** Writers look on. */
-  mayTry: boolean
+  mayRetry: boolean
   webUrl: string
 }
 
-/** What waits for the site, up to date while it is looked at. */
-export function DeliveryList({ initial, mayTry, webUrl }: DeliveryListProps) {
-  const [{ items, total }, setDeliveries] = usePolled<Deliveries, Deliveries>('/api/deliveries', 2, initial)
+export function DeliveryList({ initial, mayRetry, webUrl }: DeliveryListProps) {
+  const api = useApi()
+  const [{ items, total }, setDeliveries] = usePolled<Deliveries, Deliveries>('/deliveries', 2, initial)
   const [attempt, setAttempt] = useState<'failed' | 'none' | 'trying'>('none')
   const summary = useRef<HTMLParagraphElement>(null)
 
-  const tryNow = async () => {
+  const retryNow = async () => {
     setAttempt('trying')
-    const left = await askToTry()
-    if (left) setDeliveries(left)
-    setAttempt(left === null ? 'failed' : 'none')
-    // The button goes with what it was there for; the focus must not go with it.
-    if (left?.total === 0) summary.current?.focus()
+    const remaining = await retryDeliveries(api)
+    if (remaining) setDeliveries(remaining)
+    setAttempt(remaining === null ? 'failed' : 'none')
+    // The button disappears with the last delivery; the focus must not be lost with it.
+    if (remaining?.total === 0) summary.current?.focus()
   }
 
   return (
     <>
       <div className="deliveries__header">
         <h1>Deliveries</h1>
-        {mayTry && total > 0 && (
+        {mayRetry && total > 0 && (
           <Button
             buttonStyle="primary"
             extraButtonProps={{ 'aria-disabled': attempt === 'trying' }}
             margin={false}
-            onClick={tryNow}
+            onClick={retryNow}
             size="medium"
           >
             {attempt === 'trying' ? 'Trying…' : 'Try now'}
@@ -49,7 +50,7 @@ export function DeliveryList({ initial, mayTry, webUrl }: DeliveryListProps) {
       </div>
       <p className="deliveries__summary" ref={summary} role="status" tabIndex={-1}>
         {total === 0 ? 'Readers have everything that was published.' : waiting(total)}
-        {attempt === 'failed' && ' The CMS did not answer: nothing was tried. Press the button again.'}
+        {attempt === 'failed' && ' The CMS did not answer. Try again.'}
       </p>
       <Sites />
       {items.length > 0 && (
@@ -59,22 +60,16 @@ export function DeliveryList({ initial, mayTry, webUrl }: DeliveryListProps) {
           ))}
         </ol>
       )}
-      {total > items.length && <p>And {total - items.length} later ones.</p>}
+      {total > items.length && <p>And {total - items.length} more.</p>}
     </>
   )
 }
 
 const waiting = (total: number): string =>
   total === 1
-    ? 'One publication waits for the site. It is tried again by itself until it is there.'
-    : `${total} publications wait for the site. They are tried again by themselves until they are there.`
+    ? 'One publication waits for the site. The CMS retries until it is there.'
+    : `${total} publications wait for the site. The CMS retries until they are there.`
 
-/** What waits after the attempt; null when there was none. */
-async function askToTry(): Promise<Deliveries | null> {
-  try {
-    const response = await fetch('/api/deliveries/try', { method: 'POST' })
-    return response.ok ? ((await response.json()) as Deliveries) : null
-  } catch {
-    return null
-  }
-}
+/** Resolves to the remaining deliveries; null when the CMS did not retry. */
+const retryDeliveries = (api: Api): Promise<Deliveries | null> =>
+  api.request<Deliveries>('/deliveries/try', { method: 'POST', timeoutInMs: null }).catch(() => null)

@@ -3,17 +3,17 @@
 import { Link } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation.js'
 
-import type { Failing } from '../../delivery/waiting.ts'
+import type { Failing } from '../../delivery/read-deliveries.ts'
 import { usePolled } from '../use-polled.ts'
 import './deliveries.css'
-import '../heard.css'
+import '../visually-hidden.css'
 
 const path = '/admin/deliveries'
 
-/** Looks like Payload's own entries. With the number of what is failing, when something is. */
+/** A navigation entry like Payload's own, with the number of failing publications. */
 export function NavLink({ initial }: { initial: Failing }) {
   const isHere = usePathname() === path
-  const [{ count }] = usePolled<Failing, Failing>('/api/deliveries/failing', isHere ? 2 : 10, initial)
+  const [{ count }] = usePolled<Failing, Failing>('/deliveries/failing', isHere ? 2 : 10, initial)
   const label = (
     <>
       {isHere && <div className="nav__link-indicator" />}
@@ -21,7 +21,7 @@ export function NavLink({ initial }: { initial: Failing }) {
       {count > 0 && (
         <span className="deliveries__count">
           {count}
-          <span className="heard"> failing</span>
+          <span className="visually-hidden"> failing</span>
         </span>
       )}
     </>

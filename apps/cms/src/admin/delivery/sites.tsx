@@ -3,9 +3,8 @@
 import type { Site } from '../../delivery/served-page.ts'
 import { usePolled } from '../use-polled.ts'
 
-/** Each address of the site, and whether it serves readers now. */
 export function Sites() {
-  const [sites] = usePolled<Site[], null>('/api/deliveries/sites', 2, null)
+  const [sites] = usePolled<Site[], null>('/deliveries/sites', 2, null)
   return (
     <ul aria-label="Addresses of the site" className="deliveries__sites">
       {sites?.map(({ fault, origin }) => (

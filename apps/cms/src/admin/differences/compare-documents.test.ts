@@ -44,18 +44,18 @@ const prose = (...paragraphs: string[]) => ({
   root: { type: 'root', children: paragraphs.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] })) },
 })
 
-/** Each difference in a line, as `label: kept -removed- +added+`. */
+/** Each difference in a line, as `label: same -removed- +added+`. */
 const differences = (before: object | null, now: object, names = {}) =>
   compareDocuments(fields, before, now, names).map(({ label, parts }) => {
-    const marks = { added: '+', left: '~', removed: '-', same: '' }
+    const marks = { added: '+', omitted: '~', removed: '-', same: '' }
     return `${label}: ${parts.map(({ kind, text }) => marks[kind] + text + marks[kind]).join('')}`
   })
 
-test('a field is told by its label, a text word by word', () => {
+test('a field has its label, and a text is compared word by word', () => {
   expect(differences({ title: 'The best five films' }, { title: 'The best six films' })).toEqual(['Title: The best -five-+six+ films'])
 })
 
-test('what no editor wrote is no difference: revision, status, dates, who saved it, ids of rows', () => {
+test('fields that no editor writes are not compared: revision, status, dates, user, ids of rows', () => {
   const before = {
     _status: 'draft',
     change: { by: 'A' },
@@ -77,26 +77,26 @@ test('what no editor wrote is no difference: revision, status, dates, who saved 
   expect(differences(before, now)).toEqual([])
 })
 
-test('nothing, an empty text and an empty list are alike; a form has no rows as their number', () => {
+test('all empty values are equal; a form has 0 for an empty array', () => {
   expect(differences({ people: [], title: '' }, { people: null })).toEqual([])
   expect(differences({ people: [] }, { people: 0 })).toEqual([])
 })
 
-test('relations are told by their names, options by their labels', () => {
+test('relations have their names, options their labels', () => {
   const names = { a: 'A runner', b: 'A boxer' }
   expect(differences({ counting: 'up', image: 'a' }, { counting: 'down', image: { id: 'b' } }, names)).toEqual([
     'Lead image: -A runner-+A boxer+',
     'Count: -Up: 1 comes first-+Down+',
   ])
-  expect(differences({ image: 'a' }, { image: 'c' }, names)).toEqual(['Lead image: -A runner-+A document that is gone+'])
+  expect(differences({ image: 'a' }, { image: 'c' }, names)).toEqual(['Lead image: -A runner-+A deleted document+'])
 })
 
-test('rows are told in lines', () => {
+test('each row is a line', () => {
   const now = { people: [{ name: 'Ada', role: 'Coach' }, { name: 'Bo' }] }
   expect(differences({ people: [{ name: 'Ada', role: 'Runner' }] }, now)).toEqual(['People: Ada, -Runner-+Coach\nBo+'])
 })
 
-test('prose is told by its words; where only its formatting changed, there are no parts', () => {
+test('rich text is compared as text; if only its formatting changed, there are no parts', () => {
   expect(differences({ introduction: prose('One.', 'Two.') }, { introduction: prose('One.', 'Three.') })).toEqual([
     'Introduction: One.\n-Two-+Three+.',
   ])
@@ -114,12 +114,12 @@ test('another address of a link is a difference', () => {
   expect(differences({ introduction: link('https://a.example') }, { introduction: link('https://b.example') })[0]).toContain('-a-+b+')
 })
 
-test('of what readers never had, everything is new', () => {
+test('everything in a new document is added', () => {
   expect(differences(null, { introduction: prose('One.'), title: 'New' })).toEqual(['Title: +New+', 'Introduction: +One.+'])
 })
 
-test('long stretches that stayed are left out', () => {
+test('long unchanged parts are omitted', () => {
   const long = 'word '.repeat(200)
   const [difference] = compareDocuments(fields, { title: `${long}old ${long}` }, { title: `${long}new ${long}` }, {})
-  expect(difference?.parts.map(({ kind }) => kind)).toEqual(['left', 'same', 'removed', 'added', 'same', 'left'])
+  expect(difference?.parts.map(({ kind }) => kind)).toEqual(['omitted', 'same', 'removed', 'added', 'same', 'omitted'])
 })

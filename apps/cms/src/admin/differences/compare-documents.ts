@@ -6,20 +6,18 @@ import { proseToText } from './prose-to-text.ts'
 import { changedParts, type Part } from './text-diff.ts'
 import { changedFields, labelOf, type WrittenField, writtenFields } from './written-fields.ts'
 
-/** A field that holds something else than before. `parts`: none where a text has the same words, formatted in another way. */
+/** A changed field. `parts` is empty if only the formatting changed. */
 export type FieldDifference = { label: string; parts: Part[] }
 
-/** What relations are called, by id. */
 export type Names = Record<string, string>
 
-/** Compares two states of a document field by field, in the order of the form. `before`: null where there was nothing. */
+/** The differences of two states of a document, in the order of the form. `before`: null for a new document. */
 export const compareDocuments = (fields: ClientField[], before: Data | null, now: Data, names: Names): FieldDifference[] =>
   changedFields(fields, before, now).map((field) => {
     const [was, is] = [textOf(field, before?.[field.name], names), textOf(field, now[field.name], names)]
     return { label: labelOf(field), parts: was === is ? [] : changedParts(was, is, isText(field)) }
   })
 
-/** Where two states are compared word by word, and not as a whole. */
 const isText = ({ type }: WrittenField): boolean => ['array', 'richText', 'textarea', 'text'].includes(type)
 
 function textOf(field: WrittenField, value: unknown, names: Names): string {

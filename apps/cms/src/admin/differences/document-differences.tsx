@@ -1,6 +1,6 @@
 'use client'
 
-import '../heard.css'
+import '../visually-hidden.css'
 import './differences.css'
 
 import type { ClientField, Data } from 'payload'
@@ -17,11 +17,10 @@ type Props = {
   before: Data | null
   fields: ClientField[]
   now: Data
-  /** What the ranks of the older and of the newer state are called. */
   ranks: { before: string; now: string }
 }
 
-/** What an editor wrote that differs between two states of a document: moves by montage, fields old and new, texts word by word. */
+/** The differences of two states of a document: moves by montage, fields, and texts word by word. */
 export function DocumentDifferences({ before, fields, now, ranks }: Props) {
   const changes = compareRankings(rankingOfEntries(before?.entries), rankingOfEntries(now.entries))
   const { hasFailed, names } = useNames(fields, [before, now])
@@ -32,20 +31,20 @@ export function DocumentDifferences({ before, fields, now, ranks }: Props) {
       {!isReranked && differences.length === 0 && <p>{messages.same}</p>}
       {hasFailed && <p role="alert">{messages.failed}</p>}
       {isReranked && (
-        <RankTable caption={messages.ranking} changes={changes} columns={ranks} titles={hasFailed ? titlesUnread(changes) : names} />
+        <RankTable caption={messages.ranking} changes={changes} columns={ranks} titles={hasFailed ? idsAsTitles(changes) : names} />
       )}
       {differences.length > 0 && <Fields differences={differences} />}
     </div>
   )
 }
 
-const titlesUnread = (changes: RankChange[]) => Object.fromEntries(changes.map(({ montage }) => [montage, montage]))
+const idsAsTitles = (changes: RankChange[]) => Object.fromEntries(changes.map(({ montage }) => [montage, montage]))
 
 function Fields({ differences }: { differences: FieldDifference[] }) {
   return (
     <table className="differences__fields">
       <caption>{messages.fields}</caption>
-      <thead className="heard">
+      <thead className="visually-hidden">
         <tr>
           <th scope="col">{messages.field}</th>
           <th scope="col">{messages.what}</th>
@@ -65,12 +64,12 @@ function Fields({ differences }: { differences: FieldDifference[] }) {
 
 function toMarkup({ kind, text }: Part, index: number) {
   const key = `${index} ${kind}`
-  if (kind === 'left') return <span key={key}> {messages.left} </span>
+  if (kind === 'omitted') return <span key={key}> {messages.omitted} </span>
   if (kind === 'same') return <span key={key}>{text}</span>
   const Mark = kind === 'added' ? 'ins' : 'del'
   return (
     <Mark key={key}>
-      <span className="heard">{messages[kind]} </span>
+      <span className="visually-hidden">{messages[kind]} </span>
       {text}
     </Mark>
   )

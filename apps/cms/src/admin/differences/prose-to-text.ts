@@ -2,13 +2,12 @@ type ProseNode = { children?: ProseNode[]; fields?: { url?: string }; text?: str
 
 const blocks = new Set(['heading', 'list', 'listitem', 'paragraph', 'quote'])
 
-/** The words of a rich text, a line for each block; a link is followed by its address, so that another one shows as a difference. */
+/** A rich text as plain text, with a line for each block. Links are followed by their address, so that a new address is a difference. */
 export function proseToText(value: unknown): string {
   const { root } = value as { root?: ProseNode }
   return root ? linesOf(root).join('\n') : ''
 }
 
-/** Blocks hold words or other blocks. */
 function linesOf(node: ProseNode): string[] {
   const children = node.children ?? []
   if (children.some(isBlock)) return children.flatMap(linesOf)

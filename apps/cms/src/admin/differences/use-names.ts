@@ -1,23 +1,24 @@
-import { useConfig } from '@payloadcms/ui'
 import type { ClientField, Data } from 'payload'
 
 import { idOf } from '../../documents/id-of.ts'
-import type { Asked } from '../../gate/shown-by.ts'
+import type { ShownIds } from '../../gate/shown-ids.ts'
+import type { Api } from '../api.ts'
 import { fetchFacts } from '../gate/facts.ts'
-import { useAnswer } from '../ranking/diff/use-answer.ts'
+import { useApi } from '../use-api.ts'
+import { useLoaded } from '../use-loaded.ts'
 import type { Names } from './compare-documents.ts'
 import { writtenFields } from './written-fields.ts'
 
-/** What the documents are called that some states of a document name, by id; null until that is known. */
+/** The names of the documents that are related to some states of a document, by id; null until they are loaded. */
 export function useNames(fields: ClientField[], states: (Data | null)[]): { hasFailed: boolean; names: Names | null } {
-  const { config } = useConfig()
-  const asked = namedIn(fields, states)
-  const isNoneAsked = Object.values(asked).every((ids) => ids.length === 0)
-  const { hasFailed, value } = useAnswer(JSON.stringify(asked), async () => (isNoneAsked ? {} : fetchNames(asked, config.routes.api)))
+  const api = useApi()
+  const related = relatedIn(fields, states)
+  const hasNone = Object.values(related).every((ids) => ids.length === 0)
+  const { hasFailed, value } = useLoaded(JSON.stringify(related), async () => (hasNone ? {} : fetchNames(related, api)))
   return { hasFailed, names: value }
 }
 
-function namedIn(fields: ClientField[], states: (Data | null)[]): Asked {
+function relatedIn(fields: ClientField[], states: (Data | null)[]): ShownIds {
   const relations = writtenFields(fields).filter(({ type }) => type === 'relationship' || type === 'upload')
   const idsTo = (collection: string): string[] =>
     relations
@@ -33,8 +34,8 @@ function namedIn(fields: ClientField[], states: (Data | null)[]): Asked {
   }
 }
 
-async function fetchNames(asked: Asked, api: string): Promise<Names> {
-  const { images, montages, people } = await fetchFacts(asked, api)
+async function fetchNames(related: ShownIds, api: Api): Promise<Names> {
+  const { images, montages, people } = await fetchFacts(related, api)
   return Object.fromEntries([
     ...Object.entries(images).map(([id, { alt }]) => [id, alt]),
     ...Object.entries(montages).map(([id, { title }]) => [id, title]),

@@ -4,10 +4,10 @@ import { type ReactNode, useEffect } from 'react'
 
 import { onClickBeside, onEscape } from './escape.ts'
 
-/** Has drawers ask before they close over what was typed in them, whatever the way. */
+/** Makes drawers ask before they close, if something was typed in them: after Escape, and after a click beside them. */
 export function AskBeforeClosing({ children }: { children: ReactNode }) {
   useEffect(() => {
-    // Before anybody else hears of it.
+    // Capturing, so that it comes before Payload's listeners.
     window.addEventListener('keydown', onEscape, true)
     window.addEventListener('click', onClickBeside, true)
     return () => {

@@ -1,21 +1,17 @@
 import { untilTyped } from '../until-typed.ts'
 
-/** What opens above a form and closes on Escape by itself: the “/” menu of rich text, lists of options, calendars, menus. */
 const popups = '.slash-menu-popup, .rs__menu, .react-datepicker-popper, .popup__content, [role="listbox"]'
 
-/** The × of a document in a drawer. It asks where something was typed. */
-const close = '.doc-drawer__header-close'
+/** Asks before closing if something was typed. */
+const closeSelector = '.doc-drawer__header-close'
 
-/** The × of the document in the uppermost drawer; null where a dialog or another drawer lies above it, or no document is open in a drawer. */
+/** The close button of the uppermost drawer; null if a dialog is above it, or it has no document. */
 function closeButton(): HTMLElement | null {
   const drawer = [...document.querySelectorAll('dialog[open]')].at(-1)
-  return drawer?.querySelector<HTMLElement>(close) ?? null
+  return drawer?.querySelector<HTMLElement>(closeSelector) ?? null
 }
 
-/**
- * Payload's drawers close on Escape without asking, whatever was typed in them. Here Escape belongs to the innermost popup first; then it does
- * as the × does, which asks.
- */
+/** Escape closes the innermost popup first, then presses the drawer's close button. Payload would close the drawer without asking. */
 export function onEscape(event: KeyboardEvent): void {
   if (event.key !== 'Escape') return
   const button = closeButton()
@@ -28,11 +24,9 @@ export function onEscape(event: KeyboardEvent): void {
   }
 }
 
-/** Escape empties it first. */
 const isTypedInCombobox = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement && target.getAttribute('role') === 'combobox' && target.value !== ''
 
-/** The same for a click beside the drawer. */
 export function onClickBeside(event: MouseEvent): void {
   if (!(event.target instanceof Element && event.target.matches('.drawer__close'))) return
   const button = closeButton()
@@ -41,15 +35,12 @@ export function onClickBeside(event: MouseEvent): void {
   void untilTyped().then(() => button.click())
 }
 
-/** Presses the × of a drawer, by the drawer's slug. */
 export async function pressClose(slug: string): Promise<void> {
   await untilTyped()
-  document.getElementById(slug)?.querySelector<HTMLElement>(close)?.click()
+  document.getElementById(slug)?.querySelector<HTMLElement>(closeSelector)?.click()
 }
 
-/**
- * The popup hears of the key. The drawer and the trap of its focus do not: they listen at the document, the one to `keyCode`, the other on the way down.
- */
+/** Hides Escape from the drawer and its focus trap, which listen at the document: the drawer to `keyCode`, the trap in the capture phase. */
 function hideFromDrawer(event: KeyboardEvent): void {
   const isAtDocument = () => event.currentTarget === document
   Object.defineProperties(event, {

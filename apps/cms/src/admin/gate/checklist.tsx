@@ -10,33 +10,33 @@ import { DocumentInDrawer } from '../document-in-drawer.tsx'
 import { useCanPublish } from '../saving/use-can-publish.ts'
 import { headline } from './headline.ts'
 import type { Gate } from './judge.ts'
+import { messages } from './messages.ts'
 import { showField } from './show-field.ts'
 import { useFreshFacts } from './use-fresh-facts.ts'
 import { useGate } from './use-gate.ts'
-import { words } from './words.ts'
 
-/** What stands between the list in the form and its readers, in one line; it opens where something does. Each item leads to what is to be mended. */
+/** The obstacles and remarks of the list in the form, under one line. Each item leads to the field or document to fix. */
 export function Checklist() {
   const { docConfig } = useDocumentInfo()
   const { formRef } = useForm()
-  const { asked, gate, hasFailed } = useGate()
+  const { gate, hasFailed, ids } = useGate()
   const isLive = !useCanPublish()
   const [inDrawer, setInDrawer] = useState<Obstacle['about']>()
   const summary = useRef<HTMLElement>(null)
-  useFreshFacts(asked)
+  useFreshFacts(ids)
 
-  const mend = ({ about, path }: Obstacle) => {
+  const fix = ({ about, path }: Obstacle) => {
     if (about) setInDrawer(about)
     else if (formRef.current) showField(formRef.current, path, docConfig?.fields ?? [])
   }
   const closeDrawer = useCallback(() => {
     setInDrawer(undefined)
-    // What was pressed to open it may be mended and gone.
+    // The pressed item disappears once its obstacle is fixed.
     if (document.activeElement === document.body) summary.current?.focus()
   }, [])
 
-  const className = `checklist__details ${gate && !hasFailed ? `checklist__details--${standing(gate)}` : ''}`
-  const line = <span role="status">{hasFailed ? words.failed : gate ? headline(gate, isLive) : words.checking}</span>
+  const className = `checklist__details ${gate && !hasFailed ? `checklist__details--${hasObstacles(gate) ? 'obstacles' : 'ready'}` : ''}`
+  const line = <span role="status">{hasFailed ? messages.failed : gate ? headline(gate, isLive) : messages.checking}</span>
   const hasItems = gate !== null && gate.obstacles.length + gate.remarks.length > 0
   return (
     <div className="field-type checklist">
@@ -47,10 +47,10 @@ export function Checklist() {
           </summary>
           <ul className="checklist__items">
             {gate.obstacles.map((obstacle) => (
-              <Item key={obstacle.path + obstacle.message} mend={mend} obstacle={obstacle} />
+              <Item fix={fix} key={obstacle.path + obstacle.message} obstacle={obstacle} />
             ))}
             {gate.remarks.map((remark) => (
-              <Item isRemark key={remark.path + remark.message} mend={mend} obstacle={remark} />
+              <Item fix={fix} isRemark key={remark.path + remark.message} obstacle={remark} />
             ))}
           </ul>
         </details>
@@ -64,12 +64,13 @@ export function Checklist() {
   )
 }
 
-const standing = ({ drafts, obstacles }: Gate): string => (obstacles.length > drafts.length ? 'in-the-way' : 'ready')
+/** Drafts that are published along with the list are no obstacles. */
+const hasObstacles = ({ drafts, obstacles }: Gate): boolean => obstacles.length > drafts.length
 
-function Item({ isRemark = false, mend, obstacle }: { isRemark?: boolean; mend: (obstacle: Obstacle) => void; obstacle: Obstacle }) {
+function Item({ fix, isRemark = false, obstacle }: { fix: (obstacle: Obstacle) => void; isRemark?: boolean; obstacle: Obstacle }) {
   return (
     <li className={`checklist__item${isRemark ? ' checklist__item--remark' : ''}`}>
-      <button className="checklist__mend" onClick={() => mend(obstacle)} type="button">
+      <button className="checklist__fix" onClick={() => fix(obstacle)} type="button">
         {obstacle.message}
       </button>
     </li>

@@ -1,48 +1,39 @@
 import { useSyncExternalStore } from 'react'
 import type { Facts } from '../../gate/obstacles.ts'
-import type { Asked } from '../../gate/shown-by.ts'
+import type { ShownIds } from '../../gate/shown-ids.ts'
+import type { Api } from '../api.ts'
 
-/** What is known of the documents that a list shows, and whether the last question was answered. */
-type Known = { facts: Facts | null; hasFailed: boolean }
+/** `facts`: null before the first response. `hasFailed`: the last request failed. */
+type LoadedFacts = { facts: Facts | null; hasFailed: boolean }
 
-const nothing: Known = { facts: null, hasFailed: false }
+const notLoaded: LoadedFacts = { facts: null, hasFailed: false }
 
-/** By what was asked for, as JSON: the checklist and the button of a form ask the same, and share the answer. */
-const known = new Map<string, Known>()
-const newestQuestion = new Map<string, symbol>()
+/** By `ShownIds` as JSON: the checklist, the rank desk and the publish button of a form share one request. */
+const loaded = new Map<string, LoadedFacts>()
+const newestRequests = new Map<string, symbol>()
 const listeners = new Set<() => void>()
 
-/** Asks the CMS what the gate has to know. Throws when it does not answer. */
-export async function fetchFacts(asked: Asked, api: string): Promise<Facts> {
-  const response = await fetch(`${api}/lists/facts`, {
-    body: JSON.stringify(asked),
-    credentials: 'include',
-    headers: { 'Content-Type': 'application/json' },
-    method: 'POST',
-  })
-  if (!response.ok) throw new Error(`The CMS answered ${response.status}.`)
-  return (await response.json()) as Facts
+/** Fetches what the gate has to know of documents. Rejects with an `ApiError`. */
+export const fetchFacts = (ids: ShownIds, api: Api): Promise<Facts> => api.request('/lists/facts', { body: ids, method: 'POST' })
+
+/** `ids`: `ShownIds` as JSON. Only the newest request counts: an earlier one may have been answered before a change. */
+export async function refreshFacts(ids: string, api: Api): Promise<void> {
+  const request = Symbol()
+  newestRequests.set(ids, request)
+  const facts = await fetchFacts(JSON.parse(ids) as ShownIds, api).catch(() => null)
+  if (newestRequests.get(ids) !== request) return
+  loaded.set(ids, facts ? { facts, hasFailed: false } : { facts: loaded.get(ids)?.facts ?? null, hasFailed: true })
+  for (const notify of listeners) notify()
 }
 
-/** Asks anew. Of two answers the one to the later question counts: the earlier may have been read before a change. */
-export async function refreshFacts(asked: string, api: string): Promise<void> {
-  const question = Symbol()
-  newestQuestion.set(asked, question)
-  const facts = await fetchFacts(JSON.parse(asked) as Asked, api).catch(() => null)
-  if (newestQuestion.get(asked) !== question) return
-  known.set(asked, facts ? { facts, hasFailed: false } : { facts: known.get(asked)?.facts ?? null, hasFailed: true })
-  for (const tell of listeners) tell()
-}
-
-/** What is known to the answer to a question; renders again when that changes. */
-export const useFacts = (asked: string): Known =>
+export const useFacts = (ids: string): LoadedFacts =>
   useSyncExternalStore(
     subscribe,
-    () => known.get(asked) ?? nothing,
-    () => nothing,
+    () => loaded.get(ids) ?? notLoaded,
+    () => notLoaded,
   )
 
-function subscribe(tell: () => void): () => void {
-  listeners.add(tell)
-  return () => listeners.delete(tell)
+function subscribe(notify: () => void): () => void {
+  listeners.add(notify)
+  return () => listeners.delete(notify)
 }

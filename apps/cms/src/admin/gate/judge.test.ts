@@ -29,7 +29,7 @@ const list = (...montages: string[]) => ({
 describe('drafts', () => {
   const drafts = { a: montage('A'), b: montage('B', { state: 'draft' }), c: montage('C', { state: 'draft' }) }
 
-  test('are offered along with the list where nothing else is in the way, top first', () => {
+  test('are offered along with the list if they are the only obstacles, top first', () => {
     const gate = judge(list('c', 'a', 'b'), factsWith(drafts), at)
     expect(gate.drafts.map(({ title }) => title)).toEqual(['C', 'B'])
     expect(gate.obstacles.map(({ message, path }) => [path, message])).toEqual([
@@ -38,7 +38,7 @@ describe('drafts', () => {
     ])
   })
 
-  test('are not offered where something else is in the way, of the list or of a draft', () => {
+  test('are not offered with another obstacle, of the list or of a draft', () => {
     const untitled = { ...list('a', 'b'), title: '' }
     expect(judge(untitled, factsWith(drafts), at)).toMatchObject({ drafts: [], obstacles: { length: 2 } })
     const unfinished = { ...drafts, c: montage('C', { missing: ['Film title'], state: 'draft' }) }
@@ -47,7 +47,7 @@ describe('drafts', () => {
 })
 
 describe('remarks', () => {
-  test('name a published montage with changes that readers do not have', () => {
+  test('name a published montage with a newer draft', () => {
     const { obstacles, remarks } = judge(list('a'), factsWith({ a: montage('A', { state: 'changed' }) }), at)
     expect(obstacles).toEqual([])
     expect(remarks).toEqual([

@@ -8,20 +8,17 @@ import { useReview } from '../review/use-review.tsx'
 import { ConflictDialog } from '../saving/conflict/conflict-dialog.tsx'
 import { useCanPublish } from '../saving/use-can-publish.ts'
 import { useSend } from '../saving/use-send.ts'
+import { messages } from './messages.ts'
 import { useGate } from './use-gate.ts'
-import { words } from './words.ts'
 
 const modalSlug = 'publish-with-drafts'
 
-/**
- * Publishes a list. What stands in the way is said beside it, but the server is the judge: it can be pressed all the same. Where only
- * drafts do, they are named and published along with it.
- */
+/** Enabled in spite of obstacles: the server decides. If drafts are the only ones, a dialog offers to publish them along with the list. */
 export function PublishListButton() {
   const { hasPublishPermission } = useDocumentInfo()
   const { t } = useTranslation()
   const { openModal } = useModal()
-  const { conflict, send, settle } = useSend()
+  const { closeConflict, conflict, send } = useSend()
   const { gate } = useGate()
   const canPublish = useCanPublish()
   const button = useRef<HTMLButtonElement>(null)
@@ -31,46 +28,45 @@ export function PublishListButton() {
   const { press, review } = useReview({ button, drafts, goOn, publish })
   if (!hasPublishPermission) return null
 
-  const inTheWay = drafts.length > 0 ? 0 : (gate?.obstacles.length ?? 0)
+  const toFix = drafts.length > 0 ? 0 : (gate?.obstacles.length ?? 0)
   return (
     <>
-      {canPublish && inTheWay > 0 && <InTheWay count={inTheWay} />}
+      {canPublish && toFix > 0 && <ToFix count={toFix} />}
       {canPublish && review}
       <FormSubmit
         buttonId="action-save"
         disabled={!canPublish}
-        extraButtonProps={inTheWay > 0 ? { 'aria-describedby': 'in-the-way' } : {}}
+        extraButtonProps={toFix > 0 ? { 'aria-describedby': 'to-fix' } : {}}
         onClick={press}
         ref={button}
         size="medium"
         type="button"
       >
-        {drafts.length > 0 ? words.publishWith(drafts.length) : t('version:publishChanges')}
+        {drafts.length > 0 ? messages.publishWith(drafts.length) : t('version:publishChanges')}
       </FormSubmit>
       <ConfirmationModal
         body={
           <div>
-            <p>{words.confirmBody}</p>
+            <p>{messages.confirmBody}</p>
             <ul>
-              <li>{words.list}</li>
+              <li>{messages.list}</li>
               {gate?.drafts.map(({ id, title }) => (
                 <li key={id}>“{title}”</li>
               ))}
             </ul>
           </div>
         }
-        confirmLabel={words.confirm}
-        heading={words.confirmHeading(drafts.length)}
+        confirmLabel={messages.confirm}
+        heading={messages.confirmHeading(drafts.length)}
         modalSlug={modalSlug}
         onConfirm={publish}
       />
-      {conflict && <ConflictDialog conflict={conflict} onClose={settle} returnFocus={button} send={send} />}
+      {conflict && <ConflictDialog conflict={conflict} onClose={closeConflict} returnFocus={button} send={send} />}
     </>
   )
 }
 
-/** Says that something is in the way, and opens the checklist. */
-function InTheWay({ count }: { count: number }) {
+function ToFix({ count }: { count: number }) {
   const { formRef } = useForm()
   const openChecklist = () => {
     const checklist = formRef.current?.querySelector<HTMLDetailsElement>('#checklist')
@@ -80,8 +76,8 @@ function InTheWay({ count }: { count: number }) {
     checklist.querySelector('summary')?.focus({ preventScroll: true })
   }
   return (
-    <button className="in-the-way" id="in-the-way" onClick={openChecklist} title={words.standing(count)} type="button">
-      {words.inTheWay(count)}
+    <button className="to-fix" id="to-fix" onClick={openChecklist} type="button">
+      {messages.toFix(count)}
     </button>
   )
 }

@@ -1,20 +1,17 @@
 import type { ClientField } from 'payload'
 
-const framesToWait = 60
+const maxFrames = 60
 
-/**
- * Brings a field of a form into view and puts the focus into it. One in a tab that is closed is not in the page: the tab is opened first.
- * `path` as the form state has it, such as `entries.2.montage`.
- */
+/** Focuses a field, and opens its tab first: the page holds no fields of closed tabs. `path`: such as `entries.2.montage`. */
 export function showField(form: HTMLElement, path: string, fields: ClientField[]): void {
   if (!elementOf(form, path)) openTabOf(form, path, fields)
-  focusWhenThere(form, path, framesToWait)
+  focusWhenRendered(form, path, maxFrames)
 }
 
-function focusWhenThere(form: HTMLElement, path: string, frames: number): void {
+function focusWhenRendered(form: HTMLElement, path: string, framesLeft: number): void {
   const element = elementOf(form, path)
   if (!element) {
-    if (frames > 0) requestAnimationFrame(() => focusWhenThere(form, path, frames - 1))
+    if (framesLeft > 0) requestAnimationFrame(() => focusWhenRendered(form, path, framesLeft - 1))
     return
   }
   element.scrollIntoView({ block: 'center' })
@@ -23,7 +20,7 @@ function focusWhenThere(form: HTMLElement, path: string, frames: number): void {
   target?.focus({ preventScroll: true })
 }
 
-/** Payload's element for a path; for a field in a row that is folded up, the row. */
+/** Payload's element for a path; for a field in a collapsed row, the row. */
 function elementOf(form: HTMLElement, path: string): HTMLElement | null {
   const field = form.querySelector<HTMLElement>(`#field-${path.replaceAll('.', '__')}`)
   if (field?.checkVisibility()) return field

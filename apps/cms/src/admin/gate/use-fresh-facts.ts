@@ -1,20 +1,21 @@
 'use client'
 
-import { useConfig, useDocumentEvents } from '@payloadcms/ui'
+import { useDocumentEvents } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
+import { useApi } from '../use-api.ts'
 import { refreshFacts } from './facts.ts'
 
-/** Keeps the answer to a question fresh: asks when it changes, when something was saved in this window, and when somebody comes back to it. */
-export function useFreshFacts(asked: string): void {
-  const { config } = useConfig()
+/** Loads the facts of `ShownIds` as JSON, and again after every save in this window and when the window gets the focus. */
+export function useFreshFacts(ids: string): void {
+  const api = useApi()
   const { mostRecentUpdate } = useDocumentEvents()
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a save asks anew, whatever was saved.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: any save can change the facts.
   useEffect(() => {
-    const ask = () => void refreshFacts(asked, config.routes.api)
-    ask()
-    window.addEventListener('focus', ask)
-    return () => window.removeEventListener('focus', ask)
-  }, [asked, config.routes.api, mostRecentUpdate])
+    const refresh = () => void refreshFacts(ids, api)
+    refresh()
+    window.addEventListener('focus', refresh)
+    return () => window.removeEventListener('focus', refresh)
+  }, [api, ids, mostRecentUpdate])
 }

@@ -4,32 +4,32 @@ import { useFormFields } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { useDeferredValue, useEffect, useState } from 'react'
 
-import type { ListToJudge } from '../../gate/obstacles.ts'
-import { type Asked, shownBy } from '../../gate/shown-by.ts'
+import type { CheckedList } from '../../gate/obstacles.ts'
+import { type ShownIds, shownIds } from '../../gate/shown-ids.ts'
 import { useFacts } from './facts.ts'
 import { type Gate, judge } from './judge.ts'
 
-/** What stands between the list in the form and its readers; null until it is known, and the last known while something new is asked. */
-export function useGate(): { asked: string; gate: Gate | null; hasFailed: boolean } {
-  // Texts, so that what is typed and moved elsewhere renders nothing anew.
-  const listNow = useFormFields(([fields]) => JSON.stringify(listIn(fields)))
-  // A move or a keystroke is painted first, and judged then.
-  const list = useDeferredValue(listNow)
-  const asked = useAsked()
-  const { facts, hasFailed } = useFacts(asked)
+/** Judges the list in the form. `gate`: null until the first facts are loaded; the last one while others load. `ids`: of the list's documents. */
+export function useGate(): { gate: Gate | null; hasFailed: boolean; ids: string } {
+  // As JSON, so that a change of another field does not render.
+  const newestList = useFormFields(([fields]) => JSON.stringify(listIn(fields)))
+  // Deferred: a move or a keystroke is painted before the list is judged.
+  const list = useDeferredValue(newestList)
+  const ids = useShownIds()
+  const { facts, hasFailed } = useFacts(ids)
   const [gate, setGate] = useState<Gate | null>(null)
 
   useEffect(() => {
-    if (facts) setGate(judge(JSON.parse(list) as ListToJudge, facts, new Date()))
+    if (facts) setGate(judge(JSON.parse(list) as CheckedList, facts, new Date()))
   }, [facts, list])
 
-  return { asked, gate, hasFailed }
+  return { gate, hasFailed, ids }
 }
 
-/** What the gate has to know for the list in the form, to be asked of `useFacts`: another text when other documents are shown, and only then. */
-export const useAsked = (): string => useFormFields(([fields]) => JSON.stringify(inNoOrder(shownBy(listIn(fields)))))
+/** `ShownIds` of the list in the form, as JSON. Sorted, so that a move changes nothing. */
+export const useShownIds = (): string => useFormFields(([fields]) => JSON.stringify(sorted(shownIds(listIn(fields)))))
 
-function listIn(fields: FormState): ListToJudge {
+function listIn(fields: FormState): CheckedList {
   const rows = fields.entries?.rows ?? []
   return {
     byline: (fields.byline?.value ?? []) as unknown[],
@@ -43,9 +43,8 @@ function listIn(fields: FormState): ListToJudge {
   }
 }
 
-/** The same for the same documents: a move asks nothing new. */
-const inNoOrder = (asked: Asked): Asked => ({
-  images: asked.images.toSorted(),
-  montages: asked.montages.toSorted(),
-  people: asked.people.toSorted(),
+const sorted = ({ images, montages, people }: ShownIds): ShownIds => ({
+  images: images.toSorted(),
+  montages: montages.toSorted(),
+  people: people.toSorted(),
 })

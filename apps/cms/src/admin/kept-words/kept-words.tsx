@@ -3,24 +3,24 @@
 import { useAuth, useDocumentForm, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useRef } from 'react'
 
-import { keyOf } from '../saving/refusals/refusals.ts'
-import { type Keeper, KeepWords } from './keep-words.tsx'
+import { formKeyOf } from '../saving/server-errors/server-errors.ts'
 import { Notice } from './notice.tsx'
 import { newSlot } from './store.ts'
+import { StoreWords, type WordsWriter } from './store-words.tsx'
 import { useOffers } from './use-offers.ts'
 
-/** On top of a form: keeps what is typed in it in this browser until it is saved, and offers what was typed and not saved before. */
+/** On top of a form: stores what is typed in this browser until it is saved, and offers words that were typed before and not saved. */
 export function KeptWords() {
   const { collectionSlug, globalSlug, id, isTrashed } = useDocumentInfo()
   const user = useLastUser()
-  // The forms of many uploads at once stand for no document yet.
+  // Forms of Payload's bulk upload have no document yet.
   const isOfDocument = useForm() === useDocumentForm()
   if (user === null || !isOfDocument || isTrashed) return null
-  const form = keyOf({ collectionSlug, globalSlug, id })
+  const form = formKeyOf({ collectionSlug, globalSlug, id })
   return <InForm form={form} key={`${user} ${form}`} user={user} />
 }
 
-/** Whoever signed in last: the form outlives a session, and goes on being typed in. */
+/** The user who signed in last: a form outlives the session. */
 function useLastUser(): string | null {
   const { user } = useAuth()
   const last = useRef<string | null>(null)
@@ -29,11 +29,11 @@ function useLastUser(): string | null {
 }
 
 function InForm({ form, user }: { form: string; user: string }) {
-  const keeper = useRef<Keeper>({ keepNow: () => Promise.resolve(), slot: newSlot(user, form) })
-  const { lookAgain, offer, putBack, throwAway } = useOffers(keeper)
+  const writer = useRef<WordsWriter>({ slot: newSlot(user, form), storeNow: () => Promise.resolve() })
+  const { offer, putBack, refresh, throwAway } = useOffers(writer)
   return (
     <>
-      <KeepWords keeper={keeper} onLeftOver={lookAgain} />
+      <StoreWords onTypedWhileSaving={refresh} writer={writer} />
       {offer && <Notice key={offer.slot[2]} onPutBack={putBack} onThrowAway={throwAway} words={offer.words} />}
     </>
   )

@@ -1,8 +1,7 @@
-import { moment } from '../saving/conflict/words.ts'
+import { moment } from '../saving/conflict/messages.ts'
 
-/** The notice in a form about words that were typed in it and not saved. */
 export const messages = {
-  cannotBeUndone: 'This browser keeps it no longer then. This cannot be undone.',
+  cannotBeUndone: 'This browser deletes it. This cannot be undone.',
   failed: 'The CMS did not answer. Nothing was changed, and this browser still keeps what you typed.',
   fileIsNotKept: 'The file that you chose is not kept: choose it again.',
   inForm: 'In the form now',

@@ -11,7 +11,6 @@ import type { KeptWords } from './store.ts'
 
 type Props = { onPutBack: () => Promise<void>; onThrowAway: () => void; words: KeptWords }
 
-/** Words were typed in this form and not saved: shows them, and lets the editor choose. */
 export function Notice({ onPutBack, onThrowAway, words }: Props) {
   const { openModal } = useModal()
   const [isShown, setIsShown] = useState(false)
@@ -59,7 +58,7 @@ export function Notice({ onPutBack, onThrowAway, words }: Props) {
   )
 }
 
-/** Who has saved the document since the words were typed; null when nobody has. */
+/** The name of who saved the document after the words were typed; null if nobody did. */
 function useSavedSince({ revision }: KeptWords): string | null {
   const newest = useFormFields(([fields]) => fields.revision?.value)
   const by = useFormFields(([fields]) => fields.revisedBy?.value)

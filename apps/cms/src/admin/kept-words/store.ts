@@ -1,29 +1,28 @@
 import { createStore, del, delMany, entries, keys, set, type UseStore } from 'idb-keyval'
 import type { Data } from 'payload'
 
-/** What somebody typed in a form and did not save, as their browser keeps it. */
+/** What somebody typed in a form and did not save, stored in their browser. */
 export type KeptWords = {
-  /** When the newest of it was typed, in milliseconds. */
+  /** The time of the last change, in milliseconds. */
   at: number
-  /** A file was chosen as well, which is not kept. */
+  /** A file was chosen too. It is not stored. */
   hasFile: boolean
-  /** The revision that the form was opened at; null where the document has none. */
+  /** The revision that the form was opened at; null if the document has none. */
   revision: number | null
-  /** The fields that were changed, by name, whole. */
+  /** The changed fields, by name. */
   values: Data
 }
 
-/** Where words are kept: who typed them, in which form, and which opening of it. Each tab has an opening of its own. */
+/** The key of stored words. `opening`: each tab that opens the form has its own. */
 export type Slot = [user: string, form: string, opening: number]
 
-/** A slot for a form that opens now. */
 export const newSlot = (user: string, form: string): Slot => [user, form, Math.random()]
 
-const daysKept = 14
+const lifetimeInMs = 14 * 24 * 60 * 60 * 1000
 
 const database = createStore('kept-words', 'kept-words')
 
-/** Commits at once: a page that is being closed does not wait for a transaction to end by itself. */
+/** Commits at once: a page that closes does not wait for its transactions. */
 const store: UseStore = (mode, callback) =>
   database(mode, (objects) => {
     const result = callback(objects)
@@ -31,28 +30,27 @@ const store: UseStore = (mode, callback) =>
     return result
   })
 
-/** Keeps words in place of those that the slot held. */
-export const keepWords = (slot: Slot, words: KeptWords): Promise<void> => ifItCan(() => set(slot, words, store))
+export const storeWords = (slot: Slot, words: KeptWords): Promise<void> => ignoringErrors(() => set(slot, words, store))
 
-export const dropWords = (slot: Slot): Promise<void> => ifItCan(() => del(slot, store))
+export const deleteWords = (slot: Slot): Promise<void> => ignoringErrors(() => del(slot, store))
 
-/** Whether this browser keeps anything at all. */
-export const canKeepWords = async (): Promise<boolean> => (await ifItCan(() => keys(store))) !== undefined
+/** False where the browser has no database, such as in some private windows. */
+export const canStoreWords = async (): Promise<boolean> => (await ignoringErrors(() => keys(store))) !== undefined
 
-/** What a user typed in a form and did not save, newest first. Removes whatever was kept for too long, whoever typed it. */
-export async function wordsKeptOf(user: string, form: string): Promise<{ slot: Slot; words: KeptWords }[]> {
-  const kept = (await ifItCan(() => entries<Slot, KeptWords>(store))) ?? []
-  const oldest = Date.now() - daysKept * 24 * 60 * 60 * 1000
-  const tooOld = kept.filter(([, { at }]) => at < oldest).map(([slot]) => slot)
-  if (tooOld.length > 0) await ifItCan(() => delMany(tooOld, store))
-  return kept
+/** The stored words of a user and form, newest first. Deletes expired words of all users. */
+export async function findWords(user: string, form: string): Promise<{ slot: Slot; words: KeptWords }[]> {
+  const stored = (await ignoringErrors(() => entries<Slot, KeptWords>(store))) ?? []
+  const oldest = Date.now() - lifetimeInMs
+  const expired = stored.filter(([, { at }]) => at < oldest).map(([slot]) => slot)
+  if (expired.length > 0) await ignoringErrors(() => delMany(expired, store))
+  return stored
     .filter(([slot, { at }]) => slot[0] === user && slot[1] === form && at >= oldest)
     .map(([slot, words]) => ({ slot, words }))
     .toSorted((a, b) => b.words.at - a.words.at)
 }
 
-/** A private window may have no database, and a disk may be full: then nothing is kept, and the form works as it does without. */
-async function ifItCan<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
+/** Ignores errors: in a private window or on a full disk nothing is stored, and the form works without. */
+async function ignoringErrors<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
   try {
     return await work()
   } catch {

@@ -2,42 +2,41 @@ import { toast, useForm, useFormInitializing, useFormModified } from '@payloadcm
 import { type RefObject, useEffect, useState } from 'react'
 
 import { changedValues } from './changed-values.ts'
-import type { Keeper } from './keep-words.tsx'
 import { messages } from './messages.ts'
-import { dropWords, type KeptWords, type Slot, wordsKeptOf } from './store.ts'
+import { deleteWords, findWords, type KeptWords, type Slot } from './store.ts'
+import type { WordsWriter } from './store-words.tsx'
 import { usePutBack } from './use-put-back.ts'
 
 type Offer = { slot: Slot; words: KeptWords }
 
 type Offers = {
-  lookAgain: () => void
-  /** The newest that nothing was decided about; null when there is none. */
+  /** The newest words that the user has not decided about. */
   offer: Offer | null
   putBack: () => Promise<void>
+  refresh: () => void
   throwAway: () => void
 }
 
-/** What was typed in earlier openings of a form and not saved. What `keeper` keeps is in the form still. */
-export function useOffers(keeper: RefObject<Keeper>): Offers {
+/** Words that were typed in earlier openings of a form and not saved. Words of `writer` are still in the form. */
+export function useOffers(writer: RefObject<WordsWriter>): Offers {
   const { formRef, getData } = useForm()
   const isReady = !useFormInitializing()
   const isModified = useFormModified()
   const [offers, setOffers] = useState<Offer[]>([])
   const fillIn = usePutBack()
 
-  const look = async () => {
-    const [user, form, opening] = keeper.current.slot
-    const kept = (await wordsKeptOf(user, form)).filter(({ slot }) => slot[2] !== opening)
+  const load = async () => {
+    const [user, form, opening] = writer.current.slot
+    const stored = (await findWords(user, form)).filter(({ slot }) => slot[2] !== opening)
     const data = getData()
     const isInForm = ({ words }: Offer) => Object.keys(changedValues(data, { ...data, ...words.values })).length === 0
-    setOffers(kept.filter((each) => !isInForm(each)))
-    // Saved meanwhile.
-    if (!isModified) for (const { slot } of kept.filter(isInForm)) void dropWords(slot)
+    setOffers(stored.filter((each) => !isInForm(each)))
+    if (!isModified) for (const { slot } of stored.filter(isInForm)) void deleteWords(slot)
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was kept is offered when the form opens.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: loads once, when the form opens.
   useEffect(() => {
-    if (isReady) void look()
+    if (isReady) void load()
   }, [isReady])
 
   const offer = offers[0] ?? null
@@ -46,22 +45,22 @@ export function useOffers(keeper: RefObject<Keeper>): Offers {
     formRef.current?.querySelector<HTMLElement>('input:not([type=hidden])')?.focus()
   }
   return {
-    lookAgain: () => void look(),
     offer,
     putBack: async () => {
       if (!offer) return
       if (!(await fillIn(offer.words))) return void toast.error(messages.failed)
-      const before = keeper.current.slot
-      // They stay where they are until they are saved, now with what was typed beside them.
-      keeper.current.slot = offer.slot
-      await keeper.current.keepNow()
-      void dropWords(before)
+      const before = writer.current.slot
+      // The words stay in their slot until they are saved, now with what was typed in this opening.
+      writer.current.slot = offer.slot
+      await writer.current.storeNow()
+      void deleteWords(before)
       toast.success(messages.isBack)
       decide()
     },
+    refresh: () => void load(),
     throwAway: () => {
       if (!offer) return
-      void dropWords(offer.slot)
+      void deleteWords(offer.slot)
       decide()
     },
   }

@@ -5,9 +5,8 @@ import { flushSync } from 'react-dom'
 import type { KeptWords } from './store.ts'
 
 /**
- * Puts kept words into the form, as if they were typed now; other fields stay as they are, with what was typed in them meanwhile. The
- * revision that the words were typed over goes along: when somebody has saved since, the next save is refused and leads to the conflict
- * dialog. Resolves to false when the server does not answer; the form stays as it is then.
+ * Puts kept words into the form, as if they were typed now, with the revision they are based on: if somebody has saved since, the next save
+ * opens the conflict dialog. Other fields keep their values. Resolves to false, and changes nothing, when the server does not answer.
  */
 export function usePutBack(): (words: KeptWords) => Promise<boolean> {
   const { collectionSlug, docPermissions, getDocPreferences, globalSlug, id } = useDocumentInfo()
@@ -29,7 +28,7 @@ export function usePutBack(): (words: KeptWords) => Promise<boolean> {
       skipValidation: true,
     })
     if (!state) return false
-    // At once: what is kept next holds it.
+    // At once, so that the next write stores it.
     flushSync(() => {
       dispatchFields({ type: 'REPLACE_STATE', state: withFieldsOf(state, Object.keys(values), getFields(), revision) })
       setModified(true)
@@ -38,7 +37,7 @@ export function usePutBack(): (words: KeptWords) => Promise<boolean> {
   }
 }
 
-/** The fields of a form, those of some names and their rows taken from another state, at a revision. */
+/** The form's fields, with the named fields and their rows from another state, at a revision. */
 function withFieldsOf(from: FormState, names: string[], form: FormState, revision: number | null): FormState {
   const isNamed = ([path]: [string, unknown]) => names.includes(path.split('.', 1)[0] ?? '')
   const rest = Object.entries(form).filter((field) => !isNamed(field))

@@ -4,9 +4,8 @@ import { FieldDiffContainer } from '@payloadcms/ui/rsc'
 import type { UploadFieldDiffServerComponent } from 'payload'
 import { thumbnailOf } from '../../documents/thumbnail-of.ts'
 import type { Media } from '../../payload-types.ts'
-import { words } from './words.ts'
+import { messages } from './messages.ts'
 
-/** Where two versions are compared: the image of each, in small, by its alt text and the name its file came with. */
 export const ImageDiff: UploadFieldDiffServerComponent = ({ comparisonValue, field, i18n, nestingLevel = 0, versionValue }) => (
   <FieldDiffContainer
     From={<Shown image={comparisonValue} />}
@@ -17,15 +16,15 @@ export const ImageDiff: UploadFieldDiffServerComponent = ({ comparisonValue, fie
   />
 )
 
-/** An image that is gone comes as its bare id. */
+/** A deleted image comes as its id. */
 function Shown({ image }: { image: unknown }) {
   if (!image) return null
-  if (typeof image !== 'object') return <p className="image-diff">{words.gone}</p>
+  if (typeof image !== 'object') return <p className="image-diff">{messages.deletedImage}</p>
   const thumbnail = thumbnailOf(image as Media)
   return (
     <p className="image-diff">
       {thumbnail && <img alt="" src={thumbnail} />}
-      {words.nameOf(image as Media)}
+      {messages.nameOf(image as Media)}
     </p>
   )
 }

@@ -4,13 +4,17 @@ import './images.css'
 
 import { useDocumentEvents, useField } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
+
 import type { Media } from '../../payload-types.ts'
 
-import { words } from './words.ts'
+import { type Api, ApiError } from '../api.ts'
+import { useApi } from '../use-api.ts'
+import { messages } from './messages.ts'
 
-/** Under the card of an image in a form: its alt text and the name its file came with. The card has the name we store it under. */
+/** Below the card of an image in a form: its alt text and original name. The card itself has the stored name. */
 export function ImageName({ path }: { path?: string }) {
   const { value: id } = useField<string>(path ? { path } : {})
+  const api = useApi()
   const { mostRecentUpdate } = useDocumentEvents()
   const [named, setNamed] = useState<{ id: string; sentence: string } | null>(null)
 
@@ -18,21 +22,24 @@ export function ImageName({ path }: { path?: string }) {
   useEffect(() => {
     if (!id) return
     const leaving = new AbortController()
-    ask(id, leaving.signal).then(
+    fetchName(api, id, leaving.signal).then(
       (sentence) => setNamed({ id, sentence }),
-      () => leaving.signal.aborted || setNamed({ id, sentence: words.nameFailed }),
+      () => leaving.signal.aborted || setNamed({ id, sentence: messages.nameFailed }),
     )
     return () => leaving.abort()
-  }, [id, mostRecentUpdate])
+  }, [api, id, mostRecentUpdate])
 
   if (!id) return null
-  // There from the start: while it is, the card does not show the stored name.
+  // Rendered from the start: its presence hides the stored name in the card.
   return <p className="image-name">{named?.id === id && named.sentence}</p>
 }
 
-async function ask(id: string, signal: AbortSignal): Promise<string> {
-  const response = await fetch(`/api/media/${id}?depth=0&select[alt]=true&select[originalName]=true`, { credentials: 'include', signal })
-  if (response.status === 404) return words.gone
-  if (!response.ok) throw new Error(`The CMS answered ${response.status}.`)
-  return words.nameOf((await response.json()) as Pick<Media, 'alt' | 'originalName'>)
+async function fetchName(api: Api, id: string, signal: AbortSignal): Promise<string> {
+  try {
+    const path = `/media/${id}?depth=0&select[alt]=true&select[originalName]=true`
+    return messages.nameOf(await api.request<Pick<Media, 'alt' | 'originalName'>>(path, { signal }))
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) return messages.deletedImage
+    throw error
+  }
 }

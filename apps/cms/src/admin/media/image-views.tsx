@@ -2,17 +2,16 @@ import { Link } from '@payloadcms/ui'
 import type { BeforeListServerProps, Where } from 'payload'
 
 import './images.css'
+import { messages } from './messages.ts'
 import { searchOf, type View, viewsAt } from './views.ts'
-import { words } from './words.ts'
 
-/** Above the list of images: all of them, and those that want looking after, with how many there are. */
 export async function ImageViews({ payload, searchParams, user }: BeforeListServerProps) {
-  const asked = Object.entries(searchParams ?? {}).filter(([name]) => name.startsWith('where['))
-  const here = new URLSearchParams(asked.map(([name, value]) => [name, String(value)])).toString()
+  const filters = Object.entries(searchParams ?? {}).filter(([name]) => name.startsWith('where['))
+  const currentQuery = new URLSearchParams(filters.map(([name, value]) => [name, String(value)])).toString()
   const views = Object.entries(viewsAt(new Date())) as [View, null | Where][]
   const counts = await Promise.all(views.map(([, where]) => countOf(where)))
   return (
-    <nav aria-label={words.viewsLabel}>
+    <nav aria-label={messages.viewsLabel}>
       <ul className="image-views">
         {views.map(([view, where], place) => {
           const query = searchOf(where)
@@ -21,9 +20,9 @@ export async function ImageViews({ payload, searchParams, user }: BeforeListServ
               <Link
                 href={`/admin/collections/media${query ? `?${query}` : ''}`}
                 prefetch={false}
-                {...(query === here && { 'aria-current': 'page' as const })}
+                {...(query === currentQuery && { 'aria-current': 'page' as const })}
               >
-                {words.views[view]} <span>{counts[place]}</span>
+                {messages.views[view]} <span>{counts[place]}</span>
               </Link>
             </li>
           )

@@ -2,10 +2,9 @@
 
 import { Link } from '@payloadcms/ui'
 
-import type { Use } from '../../media/uses/uses.ts'
-import { words } from './words.ts'
+import type { Use } from '../../media/uses/find-uses.ts'
+import { messages } from './messages.ts'
 
-/** Documents that use an image, each a link, with how it stands to readers. */
 export function LinksToUses({ uses }: { uses: Use[] }) {
   return (
     <ul>
@@ -15,7 +14,7 @@ export function LinksToUses({ uses }: { uses: Use[] }) {
             {use.title}
           </Link>
           <span>
-            {words.kinds[use.collection]} · {words.standing(use)}
+            {messages.kinds[use.collection]} · {messages.standing(use)}
           </span>
         </li>
       ))}

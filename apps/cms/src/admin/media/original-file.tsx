@@ -5,10 +5,12 @@ import './images.css'
 import { useDocumentInfo, useField } from '@payloadcms/ui'
 import type { Media } from '../../payload-types.ts'
 
-import { words } from './words.ts'
+import { useApi } from '../use-api.ts'
+import { messages } from './messages.ts'
 
-/** Under the file of a saved image: the name it came with, if that is known, and the ways to the file itself. */
+/** Below the file of a saved image: its original name, if known, and links to the file. */
 export function OriginalFile({ path }: { path: string }) {
+  const api = useApi()
   const { value: name } = useField<string>({ path })
   const { id, savedDocumentData } = useDocumentInfo()
   const { filename, url } = (savedDocumentData ?? {}) as Partial<Media>
@@ -17,16 +19,16 @@ export function OriginalFile({ path }: { path: string }) {
     <div className="field-type original-file">
       {name && (
         <p>
-          <span>{words.originalName}</span> <b>{name}</b>
+          <span>{messages.originalName}</span> <b>{name}</b>
         </p>
       )}
       <p>
-        <a download={name || filename} href={`/api/media/${id}/original`}>
-          {words.download}
+        <a download={name || filename} href={api.addressOf(`/media/${id}/original`)}>
+          {messages.download}
         </a>
         {url && (
           <a href={url} rel="noreferrer" target="_blank">
-            {words.open}
+            {messages.open}
           </a>
         )}
       </p>

@@ -4,10 +4,10 @@ import { CheckboxInput, FieldError, useDocumentInfo, useField, useForm, useFormF
 import { useEffect, useState } from 'react'
 
 import { FirstUses } from './first-uses.tsx'
+import { messages } from './messages.ts'
 import { useUses } from './use-uses.ts'
-import { words } from './words.ts'
 
-/** Asked when a new file was chosen for an image that is used: without it the server refuses. */
+/** A checkbox for a new file of an image that is used: without it the server refuses the file. */
 export function ReplaceEverywhere({ path }: { path: string }) {
   const { errorMessage, setValue, showError, value } = useField<boolean>({ path })
   const file = useFormFields(([fields]) => fields.file?.value)
@@ -15,7 +15,7 @@ export function ReplaceEverywhere({ path }: { path: string }) {
   const { uses } = useUses()
   const { formRef } = useForm()
 
-  // The form keeps the file that was saved, and would keep the answer, which is to be given for each file anew.
+  // The form retains the saved file and would retain the checkbox, which applies to one file alone.
   const [saved, setSaved] = useState({ file: undefined as unknown, filename: stored })
   useEffect(() => {
     if (saved.filename === stored) return
@@ -31,11 +31,11 @@ export function ReplaceEverywhere({ path }: { path: string }) {
       <CheckboxInput
         checked={value === true}
         id="field-replaceEverywhere"
-        label={words.replaceLabel}
+        label={messages.replaceLabel}
         name={path}
         onToggle={(event) => setValue(event.target.checked)}
       />
-      <p>{words.replaceDescription(uses.length)}</p>
+      <p>{messages.replaceDescription(uses.length)}</p>
     </div>
   )
 }

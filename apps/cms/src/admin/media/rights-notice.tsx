@@ -4,9 +4,8 @@ import { Banner, useFormFields } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { lastDay, standingOfRights } from '../../gate/end-of-rights.ts'
-import { words } from './words.ts'
+import { messages } from './messages.ts'
 
-/** On top of an image's form: that its rights end soon, or have ended. By what stands in the form, saved or not. */
 export function RightsNotice() {
   const rightsUntil = useFormFields(([fields]) =>
     fields.rights?.value === 'licensed-until' ? String(fields.rightsUntil?.value ?? '') : '',
@@ -17,7 +16,7 @@ export function RightsNotice() {
   const day = lastDay({ rightsUntil: new Date(rightsUntil).toISOString() })
   return (
     <Banner type={standing === 'ended' ? 'error' : 'info'}>
-      {standing === 'ended' ? words.rightsEnded(day) : words.rightsEnding(day)}
+      {standing === 'ended' ? messages.rightsEnded(day) : messages.rightsEnding(day)}
     </Banner>
   )
 }

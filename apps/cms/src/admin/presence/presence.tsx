@@ -4,16 +4,15 @@ import './presence.css'
 
 import { useDocumentInfo } from '@payloadcms/ui'
 
-import { sentenceOf } from './sentence.ts'
-import { usePresent } from './use-present.ts'
+import { presenceSentence } from './presence-sentence.ts'
+import { useOthers } from './use-others.ts'
 
-/** Says who else has the document open. */
 export function Presence() {
   const { collectionSlug, globalSlug, id } = useDocumentInfo()
-  const others = usePresent(globalSlug ? `globals/${globalSlug}` : id ? `${collectionSlug}/${id}` : null)
+  const others = useOthers(globalSlug ? `globals/${globalSlug}` : id ? `${collectionSlug}/${id}` : null)
   return (
     <p className="presence" role="status">
-      {others.length > 0 && sentenceOf(others, collectionSlug ?? globalSlug)}
+      {others.length > 0 && presenceSentence(others, collectionSlug ?? globalSlug)}
     </p>
   )
 }

@@ -1,8 +1,8 @@
-/** A line break, or words with one look; a url makes them a link. */
+/** A line break, or text with one format. With a url it is a link. */
 export type Run = 'break' | { isBold: boolean; isItalic: boolean; text: string; url: string | null }
 
-/** Where an item stands: at a level from 1. Items with the same `list` beside each other are one list, with the lists below its items. */
+/** The place of a list item. Levels start at 1. Adjacent items with the same `list` form one list. */
 export type Place = { isNumbered: boolean; level: number; list: unknown }
 
-/** A part of a pasted text; items have a place, others none. */
+/** A block of a pasted text. Only items have a place. */
 export type Block = { kind: 'heading' | 'item' | 'paragraph' | 'quote'; place: Place | null; runs: Run[] }

@@ -1,9 +1,8 @@
 export type Format = { isBold: boolean; isItalic: boolean }
 
-/** Whether an element's own style has a property with such a value. Of a style attribute, browsers drop properties that are Word's. */
+/** Tests a property of the style attribute. `element.style` lacks Word's own properties. */
 export const hasStyle = (element: Element, property: string, value: RegExp): boolean => value.test(styleOf(element, property) ?? '')
 
-/** A property of an element's own style; null when it is not set there. */
 export function styleOf(element: Element, property: string): string | null {
   for (const rule of (element.getAttribute('style') ?? '').split(';')) {
     const colon = rule.indexOf(':')
@@ -12,7 +11,7 @@ export function styleOf(element: Element, property: string): string | null {
   return null
 }
 
-/** How the words in an element look: by its style (Google Docs puts all in a `b` that is not bold), else by its tag, else as around it. */
+/** The format in an element: by its style (Google Docs wraps all in a `b` that is not bold), else by its tag, else as around it. */
 export function formatOf(element: Element, tag: string, around: Format): Format {
   const weight = styleOf(element, 'font-weight')
   const slant = styleOf(element, 'font-style')

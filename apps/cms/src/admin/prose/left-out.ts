@@ -1,13 +1,12 @@
-/** What of a paste could not be kept as it was; of links their words. */
+/** What a paste left out. `links`: their texts. */
 export type LeftOut = { embeds: number; files: number; hasComments: boolean; images: number; links: string[]; tables: number }
 
 export const emptyLeftOut = (): LeftOut => ({ embeds: 0, files: 0, hasComments: false, images: 0, links: [], tables: 0 })
 
-/** Links that are named, and the letters of their words. */
-const maxNamed = 3
-const longest = 40
+const maxNamedLinks = 3
+const maxLinkLength = 40
 
-/** Says what was left out and what became words, in sentences; empty when all was kept. */
+/** Sentences about what was left out or became text; empty if nothing was. */
 export function leftOutInWords({ embeds, files, hasComments, images, links, tables }: LeftOut): string {
   const out = [
     ...counted(images, 'an image', 'images'),
@@ -28,7 +27,9 @@ export function leftOutInWords({ embeds, files, hasComments, images, links, tabl
 }
 
 function named(links: string[]): string[] {
-  const names = links.slice(0, maxNamed).map((words) => `“${words.length > longest ? `${words.slice(0, longest - 1)}…` : words}”`)
+  const names = links
+    .slice(0, maxNamedLinks)
+    .map((words) => `“${words.length > maxLinkLength ? `${words.slice(0, maxLinkLength - 1)}…` : words}”`)
   const others = links.length - names.length
   return others > 0 ? [...names, `${others} more`] : names
 }

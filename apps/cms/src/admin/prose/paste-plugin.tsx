@@ -22,20 +22,20 @@ import { isSafeLink } from 'types/safe-link'
 import { cleanPasted } from './clean-pasted.ts'
 import { emptyLeftOut, leftOutInWords } from './left-out.ts'
 
-/** Keeps of what is pasted what the text can hold, and says what that left out until the notice is closed. */
+/** Pastes what our rich text allows, and shows a notice about what was left out. */
 export function PastePlugin() {
   const [editor] = useLexicalComposerContext()
   const [notice, setNotice] = useState('')
 
   useEffect(() => {
-    const say = (sentence: string) => sentence && setNotice(sentence)
+    const show = (sentence: string) => sentence && setNotice(sentence)
     const stopPaste = editor.registerCommand(
       PASTE_COMMAND,
       (event) => {
         const sentence = event instanceof ClipboardEvent && event.clipboardData ? paste(event.clipboardData, editor) : null
         if (sentence === null) return false
         event.preventDefault()
-        say(sentence)
+        show(sentence)
         return true
       },
       COMMAND_PRIORITY_NORMAL,
@@ -43,7 +43,7 @@ export function PastePlugin() {
     const stopFiles = editor.registerCommand(
       DRAG_DROP_PASTE,
       (files) => {
-        say(leftOutInWords({ ...emptyLeftOut(), files: files.length }))
+        show(leftOutInWords({ ...emptyLeftOut(), files: files.length }))
         return false
       },
       COMMAND_PRIORITY_LOW,
@@ -68,13 +68,13 @@ export function PastePlugin() {
   )
 }
 
-/** Pastes what can be kept. Returns what has to be said of the rest, or null where Payload's editor does as it should by itself. */
+/** Returns a sentence about what was left out, or null to leave the paste to Payload's editor. */
 function paste(data: DataTransfer, editor: LexicalEditor): string | null {
   const selection = $getSelection()
   if (!$isRangeSelection(selection)) return null
   const text = data.getData('text/plain').trim()
   if (!selection.isCollapsed() && isAddress(text)) {
-    // It becomes the link of the selected words; Payload asks for no scheme.
+    // Payload makes the selected text a link; it checks no scheme.
     if (isSafeLink(text)) return null
     insert(editor, (selection) => selection.insertText(text))
     return ''
@@ -87,7 +87,6 @@ function paste(data: DataTransfer, editor: LexicalEditor): string | null {
   return leftOutInWords(leftOut)
 }
 
-/** Changes what is selected, in a step of the history of its own. */
 function insert(editor: LexicalEditor, change: (selection: BaseSelection) => void): void {
   const atSelection = () => {
     const selection = $getSelection()

@@ -5,7 +5,6 @@ import { createClientFeature } from '@payloadcms/richtext-lexical/client'
 import { headingShortcut } from './heading-shortcut.ts'
 import { PastePlugin } from './paste-plugin.tsx'
 
-/** What the browser adds to Payload's editor for our rich text. */
 export const ProseFeatureClient = createClientFeature({
   markdownTransformers: [headingShortcut],
   plugins: [{ Component: PastePlugin, position: 'belowContainer' }],

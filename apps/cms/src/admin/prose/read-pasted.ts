@@ -3,14 +3,13 @@ import { isSafeLink } from 'types/safe-link'
 import type { Block, Place } from './blocks.ts'
 import { type Format, formatOf, hasStyle } from './format.ts'
 import { emptyLeftOut, type LeftOut } from './left-out.ts'
-import { isMarker, isQuote, withoutMarker, wordPlaceOf } from './word.ts'
+import { isMarker, isQuote, withoutMarker, wordPlaceOf } from './word-markup.ts'
 
-/** Where a node lies: what its words become, and which words belong together (`key`: a quote, an item). */
+/** The context of a node. Texts with the same `key` (a quote, an item) form one block. */
 type Context = Format & {
   block: Pick<Block, 'kind' | 'place'>
   depth: number
   isNumbered: boolean
-  /** In a `pre`, where lines are as they were typed. */
   isPre: boolean
   key: unknown
   list: unknown
@@ -37,7 +36,7 @@ const wordless = new Set(['HEAD', 'NOSCRIPT', 'SCRIPT', 'STYLE', 'TEMPLATE', 'TI
 const images = new Set(['CANVAS', 'IMG', 'SVG'])
 const embeds = new Set(['AUDIO', 'EMBED', 'IFRAME', 'OBJECT', 'VIDEO'])
 
-/** Reads pasted markup: the blocks that can be kept, in their order, and what is left out. Blocks may be empty, spaces are as they came. */
+/** Reads the blocks of pasted markup, and what is left out. Blocks may be empty; spaces are not collapsed. */
 export function readPasted(body: Element): { blocks: Block[]; leftOut: LeftOut } {
   const blocks: (Block & { key: unknown })[] = []
   const leftOut = emptyLeftOut()
@@ -58,13 +57,11 @@ export function readPasted(body: Element): { blocks: Block[]; leftOut: LeftOut }
   }
 
   const readText = (text: string, context: Context) => {
-    // Between blocks there are line ends that nobody typed.
     if (!open && text.trim() === '') return
     const { block, isBold, isItalic, isPre, url } = context
     const { runs } = blockFor(context)
     for (const [place, line] of (isPre ? text.split('\n') : [text]).entries()) {
       if (place > 0) runs.push('break')
-      // Headings are bold anyway.
       runs.push({ isBold: isBold && block.kind !== 'heading', isItalic, text: line, url })
     }
   }
@@ -109,7 +106,6 @@ export function readPasted(body: Element): { blocks: Block[]; leftOut: LeftOut }
   return { blocks, leftOut }
 }
 
-/** Where the children of a block lie. */
 function contextIn(element: Element, tag: string, context: Context): Context {
   const { block, depth, isNumbered, list } = context
   if (tag === 'UL' || tag === 'OL') return { ...context, depth: depth + 1, isNumbered: tag === 'OL', list: list ?? element }
@@ -124,7 +120,7 @@ function contextIn(element: Element, tag: string, context: Context): Context {
   return isQuote(element) ? { ...context, block: quote, key: 'quote of Word' } : context
 }
 
-/** Word for the web makes a list of each item, and tells the level beside it. */
+/** Word for the web makes each item a list, with its level in an attribute. */
 function levelOf(item: Element, { depth, list }: Context): Pick<Place, 'level' | 'list'> {
   const id = item.getAttribute('data-listid')
   const level = Number(item.getAttribute('data-aria-level'))

@@ -2,7 +2,7 @@ import type { Block, Place, Run } from './blocks.ts'
 
 const tags = { heading: 'h3', item: 'li', paragraph: 'p', quote: 'blockquote' }
 
-/** Writes blocks as the children of an element. A single paragraph is written without its `p`, and so goes into the line where it is pasted. */
+/** Writes blocks into an element. A single paragraph gets no `p`, so that it is pasted into the line. */
 export function writeBlocks(blocks: Block[], parent: Element): void {
   const [first] = blocks
   if (first?.kind === 'paragraph' && blocks.length === 1) {
@@ -18,7 +18,7 @@ export function writeBlocks(blocks: Block[], parent: Element): void {
 
 type OpenList = { element: Element; place: Place }
 
-/** The list that an item stands in, last, after those that it is below; lists that are not there yet are begun. */
+/** The open lists around an item, outermost first. Creates missing lists. */
 function listsFor(place: Place, before: OpenList[], parent: Element): OpenList[] {
   const isOther = place.level <= 1 && before.at(0)?.place.list !== place.list
   const lists = isOther ? [] : before.filter((list) => list.place.level <= place.level)
@@ -43,7 +43,6 @@ function writeRuns(runs: Run[], block: Element): void {
   }
 }
 
-/** The link with which a block ends, when it leads there, else a new one. */
 function linkTo(url: string, block: Element): Element {
   const last = block.lastChild as Element | null
   if (last?.nodeName.toUpperCase() === 'A' && last.getAttribute('href') === url) return last

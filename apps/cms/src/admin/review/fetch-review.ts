@@ -1,7 +1,6 @@
 import type { Review } from '../../review/review.ts'
+import type { Api } from '../api.ts'
 
-/** Asks what changed since readers last got a document. `path`: of the document in the REST API. Null when the CMS does not answer, or refuses. */
-export async function fetchReview(path: string, withDrafts: string[]): Promise<Review | null> {
-  const response = await fetch(`${path}/review?withDrafts=${withDrafts.join()}`, { credentials: 'include' }).catch(() => null)
-  return response?.ok ? ((await response.json()) as Review) : null
-}
+/** Fetches the review of the document at `path` in the REST API. Resolves to null when the request fails. */
+export const fetchReview = (api: Api, path: string, withDrafts: string[]): Promise<Review | null> =>
+  api.request<Review>(`${path}/review?withDrafts=${withDrafts.join()}`).catch(() => null)

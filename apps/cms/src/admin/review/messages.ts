@@ -1,11 +1,10 @@
 import type { Save } from '../../review/review.ts'
 import { whoMade } from '../versions/messages.ts'
 
-/** The words of the review before a publish. */
 export const messages = {
-  along: 'Goes live along with it',
+  alongside: 'Published along with it',
   back: 'Back to the form',
-  failed: 'What changed could not be read: the CMS did not answer. Close this and try again.',
+  failed: 'The changes could not be loaded: the CMS did not answer. Close this and try again.',
   heading: 'What changes for readers',
   lastHad: (published: Save, moment: string) => `Not public. Readers last had what ${publishedBy(published, moment)}.`,
   next: 'Next',
@@ -16,7 +15,7 @@ export const messages = {
   publishWith: (drafts: number) => `Publish with ${drafts === 1 ? 'the draft' : `the ${drafts} drafts`}`,
   readersHave: (published: Save, moment: string) => `Readers have what ${publishedBy(published, moment)}.`,
   savedSince: 'Saved since',
-  typed: 'You: typed in this form, not saved yet',
+  typed: 'You: changes in this form, not saved yet',
   unnamed: 'A montage without a title',
 }
 

@@ -12,13 +12,13 @@ import { messages } from './messages.ts'
 
 const ranks = { before: messages.now, now: messages.next }
 
-/** What readers have, who saved since, and what differs between that and the form: it is the form that goes live. */
+/** What readers have, who saved since, and the differences to the form, which is what goes live. */
 export function ReviewContent({ review: { before, drafts, isPublic, published, saves } }: { review: Review }) {
   const { docConfig } = useDocumentInfo()
   const { getData } = useForm()
   const isModified = useFormModified()
   const moment = useLocalMoment()
-  // Nothing is typed in the form while the dialog is over it.
+  // The form does not change while the dialog covers it.
   const [now] = useState<Data>(getData)
   return (
     <>
@@ -26,7 +26,7 @@ export function ReviewContent({ review: { before, drafts, isPublic, published, s
       <h2>{messages.savedSince}</h2>
       <Saves isTyped={isModified} saves={saves} />
       <DocumentDifferences before={before} fields={docConfig?.fields ?? []} now={now} ranks={ranks} />
-      {drafts.length > 0 && <h2>{messages.along}</h2>}
+      {drafts.length > 0 && <h2>{messages.alongside}</h2>}
       {drafts.map((draft) => (
         <Draft draft={draft} key={draft.id} />
       ))}

@@ -5,21 +5,19 @@ import { type RefObject, useId } from 'react'
 
 import type { Review } from '../../review/review.ts'
 import { Dialog } from '../dialog.tsx'
-import { focusAfter } from '../focus-after.ts'
+import { returnFocusTo } from '../return-focus.ts'
 import { messages } from './messages.ts'
 import { ReviewContent } from './review-content.tsx'
 
 type Props = {
-  /** How many montages go live along with the document. */
   drafts: number
   onClose: () => void
   publish: () => void
   returnFocus: RefObject<HTMLButtonElement | null>
-  /** Null when it could not be read. */
+  /** Null when it could not be loaded. */
   review: Review | null
 }
 
-/** What changes for readers, and the button that publishes it. Closed, it leaves everything as it was. */
 export function ReviewDialog({ drafts, onClose, publish, returnFocus, review }: Props) {
   const { collectionSlug, id } = useDocumentInfo()
   const { closeModal } = useModal()
@@ -34,7 +32,7 @@ export function ReviewDialog({ drafts, onClose, publish, returnFocus, review }: 
   return (
     <Dialog
       className="review"
-      focus={{ initialFocus: () => document.getElementById(contentId) ?? false, setReturnFocus: focusAfter(returnFocus, formRef) }}
+      focus={{ initialFocus: () => document.getElementById(contentId) ?? false, setReturnFocus: returnFocusTo(returnFocus, formRef) }}
       heading={messages.heading}
       onClose={onClose}
       slug={slug}

@@ -2,60 +2,52 @@
 
 import './review.css'
 
-import { useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
+import { useDocumentInfo, useForm } from '@payloadcms/ui'
 import { type ReactNode, type RefObject, useRef, useState } from 'react'
 
 import type { Review } from '../../review/review.ts'
+import { useApi } from '../use-api.ts'
 import { fetchReview } from './fetch-review.ts'
 import { messages } from './messages.ts'
 import { ReviewDialog } from './review-dialog.tsx'
 
-type Asked = {
+type Options = {
   button: RefObject<HTMLButtonElement | null>
-  /** Montages that would go live along with the document. */
   drafts?: string[]
-  /** Done on a press of the button where each change is the editor's own. */
+  /** Called on a press if no review is needed; by default `publish`. */
   goOn?: () => void
   publish: () => void
 }
 
-/**
- * Has an editor see what others changed before it goes live. `press`: goes on at once where each change since readers last got the document is
- * the editor's own, and opens the review where somebody else saved. `review`: a link to it, and the dialog.
- */
-export function useReview({ button, drafts = [], publish, goOn = publish }: Asked): { press: () => void; review: ReactNode } {
-  const { config } = useConfig()
+/** `press` opens the review if somebody else saved since the last publication, else it goes on. `review`: a link to it, and the dialog. */
+export function useReview({ button, drafts = [], publish, goOn = publish }: Options): { press: () => void; review: ReactNode } {
+  const api = useApi()
   const { collectionSlug, id } = useDocumentInfo()
   const { getField } = useForm()
   const link = useRef<HTMLButtonElement>(null)
   const [shown, setShown] = useState<{ opener: RefObject<HTMLButtonElement | null>; review: Review | null } | null>(null)
-  const isAsking = useRef(false)
+  const isLoading = useRef(false)
 
-  const ask = async (act: (review: Review | null) => void) => {
-    if (isAsking.current) return
-    isAsking.current = true
-    const review = await fetchReview(`${config.routes.api}/${collectionSlug}/${id}`, drafts)
-    isAsking.current = false
-    act(review)
+  const load = async (onLoad: (review: Review | null) => void) => {
+    if (isLoading.current) return
+    isLoading.current = true
+    const review = await fetchReview(api, `/${collectionSlug}/${id}`, drafts)
+    isLoading.current = false
+    onLoad(review)
   }
-  // A form on an older save meets the conflict, which shows what others saved.
+  // Publishing an outdated form meets the conflict dialog, which shows the saves of others.
   const isOutdated = ({ revision }: Review) => revision !== null && Number(getField('revision')?.value ?? revision) < revision
   const press = () => {
     if (id === undefined) return goOn()
-    void ask((review) => {
-      // Without an answer, publishing tells why: the CMS is away, or the user is signed out.
+    void load((review) => {
+      // Without a response, publishing reports the cause: the CMS is away, or the user is signed out.
       if (!review || review.isOwn || isOutdated(review)) goOn()
       else setShown({ opener: button, review })
     })
   }
   const review = id !== undefined && (
     <>
-      <button
-        className="review-link"
-        onClick={() => void ask((found) => setShown({ opener: link, review: found }))}
-        ref={link}
-        type="button"
-      >
+      <button className="review-link" onClick={() => void load((review) => setShown({ opener: link, review }))} ref={link} type="button">
         {messages.heading}
       </button>
       {shown && (

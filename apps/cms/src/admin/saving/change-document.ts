@@ -1,20 +1,15 @@
 import type { Data } from 'payload'
 
-/**
- * Sends a change of a document that is not the form's. Returns the document as it was saved, or a sentence why nothing was. `address`: in the
- * REST API, with its query.
- */
-export async function changeDocument(address: string, data: Data): Promise<{ doc: Data } | { refusal: string }> {
-  try {
-    const response = await fetch(address, {
-      body: JSON.stringify(data),
-      credentials: 'include',
-      headers: { 'Content-Type': 'application/json' },
-      method: 'PATCH',
-    })
-    const { doc, errors } = (await response.json()) as { doc: Data; errors?: { message: string }[] }
-    return response.ok ? { doc } : { refusal: errors?.[0]?.message ?? `The CMS answered ${response.status}. Nothing was changed.` }
-  } catch {
-    return { refusal: 'The CMS did not answer. Look whether it was done, and try again.' }
-  }
+import { type Api, ApiError } from '../api.ts'
+
+/** Changes a document outside its form. Resolves to the document as it was saved, or to a sentence why it was not. */
+export const changeDocument = (api: Api, path: string, data: Data): Promise<{ doc: Data } | { failure: string }> =>
+  api
+    .request<{ doc: Data }>(path, { body: data, method: 'PATCH', timeoutInMs: null })
+    .catch((error: unknown) => ({ failure: failureOf(error) }))
+
+/** Says why a write failed, and whether it may have been done. */
+export function failureOf(error: unknown): string {
+  if (!(error instanceof ApiError) || error.isUnanswered) return 'The CMS did not answer. Look whether it was done, and try again.'
+  return error.errors.length > 0 ? error.message : `${error.message} Nothing was changed.`
 }

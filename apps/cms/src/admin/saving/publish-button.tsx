@@ -7,11 +7,11 @@ import { ConflictDialog } from './conflict/conflict-dialog.tsx'
 import { useCanPublish } from './use-can-publish.ts'
 import { useSend } from './use-send.ts'
 
-/** Payload's button, but that only an answer of success counts as published, and that it shows what others changed first. */
+/** Like Payload's button, but shows others' changes first, and marks the document as published only after a successful answer. */
 export function PublishButton() {
   const { hasPublishPermission } = useDocumentInfo()
   const { t } = useTranslation()
-  const { conflict, send, settle } = useSend()
+  const { closeConflict, conflict, send } = useSend()
   const canPublish = useCanPublish()
   const button = useRef<HTMLButtonElement>(null)
   const { press, review } = useReview({ button, publish: () => void send({ status: 'published' }) })
@@ -22,7 +22,7 @@ export function PublishButton() {
       <FormSubmit buttonId="action-save" disabled={!canPublish} onClick={press} ref={button} size="medium" type="button">
         {t('version:publishChanges')}
       </FormSubmit>
-      {conflict && <ConflictDialog conflict={conflict} onClose={settle} returnFocus={button} send={send} />}
+      {conflict && <ConflictDialog conflict={conflict} onClose={closeConflict} returnFocus={button} send={send} />}
     </>
   )
 }

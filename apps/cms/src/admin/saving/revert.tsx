@@ -4,7 +4,7 @@ import { Button, ConfirmationModal, toast, useDocumentInfo, useModal, useTransla
 
 import { useRevert } from './use-revert.ts'
 
-/** Payload's “Revert to published”, which would send the revision that was published and be refused for it. */
+/** Replaces Payload's “Revert to published”, which sends the published revision, and so is refused. */
 export function Revert() {
   const { id } = useDocumentInfo()
   const { t } = useTranslation()
@@ -12,8 +12,8 @@ export function Revert() {
   const revert = useRevert()
   const modalSlug = `revert-${id}`
   const confirm = async () => {
-    const refusal = await revert()
-    if (refusal) toast.error(refusal)
+    const failure = await revert()
+    if (failure) toast.error(failure)
     else toast.success(t('general:updatedSuccessfully'))
   }
   return (

@@ -5,7 +5,6 @@ import { useTranslation } from '@payloadcms/ui'
 import { SavingButton } from './saving-button.tsx'
 import { useCanSave } from './use-can-save.ts'
 
-/** Of a document without drafts: what is saved is what readers get. */
 export function SaveButton() {
   const { t } = useTranslation()
   const canSave = useCanSave()

@@ -5,7 +5,6 @@ import { useTranslation } from '@payloadcms/ui'
 import { SavingButton } from './saving-button.tsx'
 import { useCanSave } from './use-can-save.ts'
 
-/** Of a document with drafts. */
 export function SaveDraftButton() {
   const { t } = useTranslation()
   const canSave = useCanSave()

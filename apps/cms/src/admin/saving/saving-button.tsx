@@ -8,9 +8,8 @@ import { useSend } from './use-send.ts'
 
 type Props = { attempt: Attempt; disabled: boolean; id: string; isSecondary?: boolean; label: string }
 
-/** Sends the form, as Payload's buttons do, but for what `useSend` does with the answer. Ctrl+S, or ⌘S, presses it. */
 export function SavingButton({ attempt, disabled, id, isSecondary = false, label }: Props) {
-  const { conflict, send, settle } = useSend()
+  const { closeConflict, conflict, send } = useSend()
   const editDepth = useEditDepth()
   const button = useRef<HTMLButtonElement>(null)
 
@@ -33,7 +32,7 @@ export function SavingButton({ attempt, disabled, id, isSecondary = false, label
       >
         {label}
       </FormSubmit>
-      {conflict && <ConflictDialog conflict={conflict} onClose={settle} returnFocus={button} send={send} />}
+      {conflict && <ConflictDialog conflict={conflict} onClose={closeConflict} returnFocus={button} send={send} />}
     </>
   )
 }

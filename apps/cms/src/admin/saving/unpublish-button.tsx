@@ -6,8 +6,8 @@ import { useStanding } from '../standing/use-standing.ts'
 import { useUnpublish } from './use-unpublish.ts'
 
 /**
- * Payload's button, but that its dialog names the page and says what becomes of the address, and that it says which revision is unpublished
- * and takes the new one into the form: else the next save would be refused.
+ * Like Payload's button, but its dialog names the page and says what happens to its address. It also sends the revision and puts the new one
+ * into the form: otherwise the next save would be refused.
  */
 export function UnpublishButton() {
   const { hasPublishedDoc, hasPublishPermission, id, isTrashed } = useDocumentInfo()
@@ -19,8 +19,8 @@ export function UnpublishButton() {
 
   const modalSlug = `unpublish-${id}`
   const confirm = async () => {
-    const refusal = await unpublish()
-    if (refusal) toast.error(refusal)
+    const failure = await unpublish()
+    if (failure) toast.error(failure)
     else toast.success(t('version:unpublishedSuccessfully'))
   }
   return (
@@ -29,7 +29,7 @@ export function UnpublishButton() {
         {t('version:unpublish')}
       </PopupList.Button>
       <ConfirmationModal
-        body={<WhatBecomesOfIt />}
+        body={<Explanation />}
         confirmLabel={t('version:unpublish')}
         confirmingLabel={t('version:unpublishing')}
         heading={`Unpublish “${title}”?`}
@@ -40,13 +40,13 @@ export function UnpublishButton() {
   )
 }
 
-/** Asked when the dialog opens: the address of what readers have, which a draft may be about to change. */
-function WhatBecomesOfIt() {
+/** Fetches the address that readers have: a draft may have another. */
+function Explanation() {
   const standing = useStanding()
   return (
     <p>
-      Readers get 404 at {standing?.path ?? 'its address'} from then on. Nothing is deleted: published again it is back, and where it then
-      has another address, this one leads there.
+      Readers get 404 at {standing?.path ?? 'its address'} from then on. Nothing is deleted: publish it again to bring it back. If it has
+      another address then, this one redirects to it.
     </p>
   )
 }

@@ -2,7 +2,6 @@
 
 import { useDocumentInfo, useFormModified, useOperation } from '@payloadcms/ui'
 
-/** Whether there is anything to save: changes, or a new document. */
 export function useCanSave(): boolean {
   const { uploadStatus } = useDocumentInfo()
   const isModified = useFormModified()

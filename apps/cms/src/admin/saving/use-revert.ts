@@ -1,21 +1,23 @@
 import { useDocumentInfo, useForm } from '@payloadcms/ui'
 import type { Data } from 'payload'
 
+import { ApiError } from '../api.ts'
+import { useApi } from '../use-api.ts'
 import { changeDocument } from './change-document.ts'
-import { useDocumentAddress } from './use-document-address.ts'
+import { useDocumentPath } from './use-document-path.ts'
 
-/** Publishes what readers have of a document once more, over the draft on top of it, and loads it into the form. Resolves to why not; null when done. */
+/** Publishes the public state of a document again, over its newer draft, and loads it into the form. Resolves to a sentence why it failed; to null when done. */
 export function useRevert(): () => Promise<string | null> {
   const { incrementVersionCount, setData, setUnpublishedVersionCount } = useDocumentInfo()
   const { getField, reset } = useForm()
-  const address = `${useDocumentAddress()}?depth=0`
+  const api = useApi()
+  const path = `${useDocumentPath()}?depth=0`
 
   return async () => {
-    const published = await fetch(address, { credentials: 'include' }).catch(() => null)
-    if (!published?.ok) return `The CMS ${published ? `answered ${published.status}` : 'did not answer'}. Nothing was changed.`
-    const content = (await published.json()) as Data
-    const answer = await changeDocument(address, { ...content, revision: Number(getField('revision')?.value) })
-    if ('refusal' in answer) return answer.refusal
+    const published = await api.request<Data>(path).catch((error: ApiError) => error)
+    if (published instanceof ApiError) return `${published.message} Nothing was changed.`
+    const answer = await changeDocument(api, path, { ...published, revision: Number(getField('revision')?.value) })
+    if ('failure' in answer) return answer.failure
     await reset(answer.doc)
     setData(answer.doc)
     incrementVersionCount()

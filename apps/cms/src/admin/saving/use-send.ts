@@ -2,23 +2,25 @@
 
 import { useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { useConnection } from '../connection/connection.ts'
+import { useConnection } from '../connection/connection-context.ts'
 import { untilTyped } from '../until-typed.ts'
+import { useApi } from '../use-api.ts'
 import type { Attempt, Conflict, Outcome, Send } from './attempt.ts'
-import { theirsNewerThan } from './conflict/newer-revision.ts'
+import { fetchNewerThan } from './conflict/fetch-newer-revision.ts'
 import { useIsSavedAlready } from './conflict/use-is-saved-already.ts'
 import { useTakeTheirs } from './conflict/use-take-theirs.ts'
-import { useDocumentAddress } from './use-document-address.ts'
+import { useDocumentPath } from './use-document-path.ts'
 
 /**
- * Sends the form of a document. Who is signed out, or has no CMS at the other end, is asked what to do, and the form is sent again.
- * `conflict` holds the last attempt while it is undecided what becomes of it; `settle` drops it.
+ * Saves the form of a document. If the user is signed out or the CMS cannot be reached, asks what to do, and retries. `conflict` holds the last
+ * attempt until the user has decided about it.
  */
-export function useSend(): { conflict: Conflict | null; send: Send; settle: () => void } {
-  const address = useDocumentAddress()
+export function useSend(): { closeConflict: () => void; conflict: Conflict | null; send: Send } {
+  const api = useApi()
+  const path = useDocumentPath()
   const { getField } = useForm()
-  const submit = useSubmit(address)
-  const noteSaved = useNoteSaved()
+  const submit = useSubmit(api.addressOf(path))
+  const markSaved = useMarkSaved()
   const isSavedAlready = useIsSavedAlready()
   const takeTheirs = useTakeTheirs()
   const connection = useConnection()
@@ -32,39 +34,38 @@ export function useSend(): { conflict: Conflict | null; send: Send; settle: () =
 
   const send: Send = async (attempt, onTopOf) => {
     await untilTyped()
-    const mine: unknown = onTopOf ?? getField('revision')?.value
+    const revision: unknown = onTopOf ?? getField('revision')?.value
     const outcome = await submit(attempt, onTopOf)
     if (outcome === 'saved') {
       setConflict(null)
-      noteSaved(attempt)
+      markSaved(attempt)
       return true
     }
-    // `submit` tells nothing of an error but shows it: what it was is asked of the CMS.
-    const theirs = typeof mine === 'number' ? await theirsNewerThan(mine, address) : null
+    // Payload's `submit` shows an error but does not return it.
+    const theirs = typeof revision === 'number' ? await fetchNewerThan(revision, api, path) : null
     if (theirs && isSavedAlready(theirs)) {
-      // An earlier try was taken, and its answer was lost.
+      // An earlier attempt was saved, and its answer was lost.
       if (attempt.status === 'published' && theirs._status !== 'published') return send(attempt, theirs.revision)
       await takeTheirs(theirs)
       setConflict(null)
       return true
     }
     setConflict(theirs && { attempt, theirs })
-    if (theirs || !(await connection.isToBeSentAgain(outcome, leaving.current.signal))) return false
+    if (theirs || !(await connection.shouldRetry(outcome, leaving.current.signal))) return false
     return send(attempt, onTopOf)
   }
-  return { conflict, send, settle: useCallback(() => setConflict(null), []) }
+  return { closeConflict: useCallback(() => setConflict(null), []), conflict, send }
 }
 
-/** Sends the form once. */
 function useSubmit(address: string): (attempt: Attempt, onTopOf: number | undefined) => Promise<Outcome> {
   const { getDocPreferences, id } = useDocumentInfo()
   const { isValid, submit } = useForm()
-  const isFaultless = useRef(isValid)
+  const isFormValid = useRef(isValid)
   useEffect(() => {
-    isFaultless.current = isValid
+    isFormValid.current = isValid
   })
   useEffect(() => {
-    // Asked for the first time while the network is away, Payload would wait for them for ever, and the form with it.
+    // If they are first requested while offline, Payload waits for them for ever, and the form with it.
     void getDocPreferences()
   }, [getDocPreferences])
   return async ({ status, withDrafts }, onTopOf) => {
@@ -73,18 +74,18 @@ function useSubmit(address: string): (attempt: Attempt, onTopOf: number | undefi
     if (isDraft) query.set('draft', 'true')
     if (withDrafts) query.set('withDrafts', withDrafts.join())
     const overrides = { ...(status && { _status: status }), ...(onTopOf !== undefined && { revision: onTopOf }) }
-    const withStatus = { action: `${address}?${query}`, method: id ? 'PATCH' : 'POST', overrides, skipValidation: isDraft } as const
-    // Payload's own address of a form without drafts says where the focal point of an image was put.
-    const sent = await submit(status ? withStatus : { overrides })
+    const versioned = { action: `${address}?${query}`, method: id ? 'PATCH' : 'POST', overrides, skipValidation: isDraft } as const
+    // Without drafts, Payload's own address has the focal point of an image.
+    const sent = await submit(status ? versioned : { overrides })
     if (sent?.res.ok) return 'saved'
-    // A refusal makes the form invalid, in its next render; where no answer came, it stays as it was.
+    // A refused save makes the form invalid, in its next render; a lost answer does not.
     await new Promise((resolve) => setTimeout(resolve))
-    return isFaultless.current ? 'unanswered' : 'refused'
+    return isFormValid.current ? 'unanswered' : 'refused'
   }
 }
 
-/** Has the form know what readers have now. */
-function useNoteSaved(): (attempt: Attempt) => void {
+/** Updates Payload's state of what is published. */
+function useMarkSaved(): (attempt: Attempt) => void {
   const { setHasPublishedDoc, setMostRecentVersionIsAutosaved, setUnpublishedVersionCount } = useDocumentInfo()
   return ({ status }) => {
     if (status === 'draft') setUnpublishedVersionCount((count) => count + 1)

@@ -4,7 +4,7 @@ import { mayPublish } from '../../access/roles.ts'
 import type { List } from '../../payload-types.ts'
 import './schedules.css'
 
-/** On the dashboard of editors: schedules that could not be carried out, each with the way to its list. */
+/** On the dashboard of editors: schedules that failed, with links to their lists. */
 export async function RefusedNotice({ payload, user }: ServerProps) {
   if (!mayPublish({ user: user ?? null })) return null
   const { docs } = await payload.find({

@@ -3,25 +3,27 @@
 import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
 
 import type { ShownSchedule } from '../../schedules/schedules-of-list.ts'
-import { ask } from './ask.ts'
-import { here, sentenceOf } from './sentence-of.ts'
+import { useApi } from '../use-api.ts'
+import { localTimeZone } from './local-time.ts'
+import { scheduleSentence } from './schedule-sentence.ts'
+import { sendRequest } from './send-request.ts'
 
 type ScheduleNoteProps = { onChange: () => Promise<void>; schedule: ShownSchedule }
 
-/** A schedule in a sentence, with what can be done about it. */
 export function ScheduleNote({ onChange, schedule }: ScheduleNoteProps) {
+  const api = useApi()
   const { openModal } = useModal()
   const { id, state } = schedule
   const modal = `cancel-schedule-${id}`
 
-  const change = async (way: 'cancel' | 'dismiss') => {
-    const { faults } = await ask(`/api/schedules/${id}/${way}`)
-    for (const { message } of faults) toast.error(message)
+  const change = async (action: 'cancel' | 'dismiss') => {
+    const problems = await sendRequest(api, `/schedules/${id}/${action}`)
+    for (const { message } of problems) toast.error(message)
     await onChange()
   }
   return (
     <div className={`schedules__note schedules__note--${state}`}>
-      <p>{sentenceOf(schedule, here())}</p>
+      <p>{scheduleSentence(schedule, localTimeZone())}</p>
       {state === 'waiting' && (
         <Button buttonStyle="subtle" margin={false} onClick={() => openModal(modal)} size="small">
           Cancel
@@ -34,11 +36,11 @@ export function ScheduleNote({ onChange, schedule }: ScheduleNoteProps) {
       )}
       {state === 'done' && (
         <Button buttonStyle="subtle" margin={false} onClick={() => window.location.reload()} size="small">
-          Load it again
+          Reload the form
         </Button>
       )}
       <ConfirmationModal
-        body="What was reviewed for it is dropped with it. Readers keep what they have."
+        body="The copies that were made for it are deleted. Nothing changes for readers."
         cancelLabel="Keep it"
         confirmLabel="Cancel the schedule"
         heading="Cancel this schedule?"

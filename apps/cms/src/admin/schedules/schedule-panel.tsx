@@ -3,31 +3,31 @@
 import { Button, Drawer, useDocumentInfo, useDrawerSlug, useFormModified, useModal } from '@payloadcms/ui'
 
 import type { ShownSchedule } from '../../schedules/schedules-of-list.ts'
+import { useApi } from '../use-api.ts'
 import { usePolled } from '../use-polled.ts'
+import { ScheduleForm } from './schedule-form.tsx'
 import { ScheduleNote } from './schedule-note.tsx'
-import { ScheduleQuestion } from './schedule-question.tsx'
 import './schedules.css'
 
-/** Beside a list that is saved, for editors. */
 export function SchedulePanel() {
   const { hasPublishPermission, id, isTrashed } = useDocumentInfo()
   return id && hasPublishPermission && !isTrashed ? <Schedules list={String(id)} /> : null
 }
 
-/** What waits for a list, what became of the last schedules, and the way to a new one. */
 function Schedules({ list }: { list: string }) {
-  const endpoint = `/api/lists/${list}/schedules`
-  const [schedules, setSchedules] = usePolled<ShownSchedule[], null>(endpoint, 5, null)
+  const api = useApi()
+  const path = `/lists/${list}/schedules`
+  const [schedules, setSchedules] = usePolled<ShownSchedule[], null>(path, 5, null)
   const { data } = useDocumentInfo()
   const { openModal } = useModal()
   const drawer = useDrawerSlug('schedule')
   const isModified = useFormModified()
 
   const refresh = async () => {
-    const response = await fetch(endpoint)
-    if (response.ok) setSchedules((await response.json()) as ShownSchedule[])
+    const newest = await api.request<ShownSchedule[]>(path).catch(() => null)
+    if (newest) setSchedules(newest)
   }
-  // What was carried out before this form was filled is in it.
+  // The form contains what was carried out before it was loaded.
   const notes = schedules?.filter(({ settledAt, state }) => state !== 'done' || String(settledAt) > String(data?.updatedAt)) ?? []
   const waiting = (schedules ?? []).filter(({ state }) => state === 'waiting').map(({ action }) => action)
   return (
@@ -52,11 +52,11 @@ function Schedules({ list }: { list: string }) {
       )}
       {isModified && (
         <p className="schedules__reason" id="schedule-needs-saving">
-          Save first: what is saved is what goes live.
+          Save first: a schedule publishes the list as it is saved.
         </p>
       )}
       <Drawer slug={drawer} title="Schedule">
-        <ScheduleQuestion list={list} onScheduled={refresh} slug={drawer} waiting={waiting} />
+        <ScheduleForm drawer={drawer} list={list} onScheduled={refresh} waiting={waiting} />
       </Drawer>
     </section>
   )

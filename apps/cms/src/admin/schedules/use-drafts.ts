@@ -1,47 +1,31 @@
 import { useForm } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 
 import { idOf } from '../../documents/id-of.ts'
-import type { Facts } from '../../gate/obstacles.ts'
+import type { Api } from '../api.ts'
+import { fetchFacts } from '../gate/facts.ts'
+import { useApi } from '../use-api.ts'
+import { useLoaded } from '../use-loaded.ts'
 
-/** A montage of the list whose newest state readers do not have. `isNeeded`: they have none of it. */
+/** A montage of the list with a newer draft than readers have. `isNeeded`: it was never public, or is not now. */
 export type Draft = { id: string; isNeeded: boolean; rank: number; title: string }
 
-type Drafts = { drafts: Draft[]; state: 'asking' | 'failed' | 'known' }
-
-/** The drafts among the montages of the list in the form, top first; none while they are not known. */
-export function useDrafts(): Drafts {
+/** The drafts among the montages of the list in the form, top first. `drafts`: null until they are loaded. */
+export function useDrafts(): { drafts: Draft[] | null; hasFailed: boolean } {
+  const api = useApi()
   const { getDataByPath } = useForm()
-  const [drafts, setDrafts] = useState<Drafts>({ drafts: [], state: 'asking' })
-
-  useEffect(() => {
-    const leaving = new AbortController()
-    const entries = getDataByPath<{ montage?: unknown }[] | undefined>('entries') ?? []
-    draftsAmong(
-      entries.map(({ montage }) => idOf(montage) ?? ''),
-      leaving.signal,
-    ).then(
-      (found) => setDrafts({ drafts: found, state: 'known' }),
-      () => leaving.signal.aborted || setDrafts({ drafts: [], state: 'failed' }),
-    )
-    return () => leaving.abort()
-  }, [getDataByPath])
-
-  return drafts
+  const [montages] = useState(() => montagesOf(getDataByPath('entries')))
+  const { hasFailed, value } = useLoaded(montages.join(), () => fetchDrafts(montages, api))
+  return { drafts: value, hasFailed }
 }
 
-async function draftsAmong(montages: string[], signal: AbortSignal): Promise<Draft[]> {
-  const response = await fetch('/api/lists/facts', {
-    body: JSON.stringify({ montages: montages.filter((id) => id !== '') }),
-    headers: { 'Content-Type': 'application/json' },
-    method: 'POST',
-    signal,
-  })
-  if (!response.ok) throw new Error(`The CMS answered ${response.status}.`)
-  const facts = (await response.json()) as Facts
+const montagesOf = (entries: { montage?: unknown }[] | undefined): (string | null)[] => (entries ?? []).map(({ montage }) => idOf(montage))
+
+async function fetchDrafts(montages: (string | null)[], api: Api): Promise<Draft[]> {
+  const facts = await fetchFacts({ images: [], montages: montages.filter((id) => id !== null), people: [] }, api)
   return montages.flatMap((id, index) => {
-    const montage = facts.montages[id]
-    if (!montage || montage.state === 'published') return []
+    const montage = id === null ? undefined : facts.montages[id]
+    if (id === null || !montage || montage.state === 'published') return []
     return [{ id, isNeeded: montage.state === 'draft', rank: index + 1, title: montage.title || 'a montage without a title' }]
   })
 }

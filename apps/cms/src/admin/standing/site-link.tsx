@@ -4,7 +4,7 @@ import { env } from '../../env.ts'
 import './standing.css'
 import { ViewOnSite } from './view-on-site.tsx'
 
-/** In the header of every view: the way to the front page. */
+/** A link to the front page in the header of every view. */
 export function SiteLink({ user }: ServerProps) {
   return user ? <ViewOnSite address={`${env.webUrl}/`} /> : null
 }

@@ -1,27 +1,25 @@
 'use client'
 
-import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 import type { ShownStanding } from '../../standing/standing-endpoint.ts'
+import { useApi } from '../use-api.ts'
 
-/** How the document in the form stands to its readers, asked on opening and after every save; null until it is known. What was known stays while the CMS is away. */
+/** The standing of the document in the form; null until it is loaded. Loaded again after every save. A failed request changes nothing. */
 export function useStanding(): ShownStanding | null {
-  const { config } = useConfig()
+  const api = useApi()
   const { collectionSlug, data, hasPublishedDoc, id, isTrashed } = useDocumentInfo()
   const [standing, setStanding] = useState<ShownStanding | null>(null)
   const savedAt: unknown = data?.updatedAt
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was saved, withdrawn or trashed asks anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a save, a withdrawal or the trash changes the standing.
   useEffect(() => {
     if (id === undefined) return
-    const leaving = new AbortController()
-    void fetch(`${config.routes.api}/standing/${collectionSlug}/${id}`, { credentials: 'include', signal: leaving.signal }).then(
-      async (response) => response.ok && setStanding((await response.json()) as ShownStanding),
-      () => undefined,
-    )
-    return () => leaving.abort()
-  }, [collectionSlug, config.routes.api, hasPublishedDoc, id, isTrashed, savedAt])
+    const outdated = new AbortController()
+    void api.request<ShownStanding>(`/standing/${collectionSlug}/${id}`, { signal: outdated.signal }).then(setStanding, () => undefined)
+    return () => outdated.abort()
+  }, [api, collectionSlug, hasPublishedDoc, id, isTrashed, savedAt])
 
   return standing
 }

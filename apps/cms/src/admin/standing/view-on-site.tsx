@@ -1,4 +1,3 @@
-/** A link to a page as readers get it, in a tab of its own. */
 export function ViewOnSite({ address }: { address: string }) {
   return (
     <a className="view-on-site" href={address} rel="noopener" target="_blank">

@@ -5,19 +5,18 @@ import type { Data, DocumentViewServerProps, PayloadRequest } from 'payload'
 import { mayPublish } from '../../access/roles.ts'
 import { Comparison } from './comparison.tsx'
 import { messages } from './messages.ts'
-import { type Document, findNamed } from './named-version.ts'
+import { type Document, findNamedVersions } from './named-version.ts'
 
-/** As many as can be chosen from; of a longer history the newest. */
 const maxChoices = 200
 
-/** What changed between two versions of a document: the one of the address, and `?versionFrom=`, or else the one before it. */
+/** Compares the version in the address with `?versionFrom=`, by default the version before it. */
 export async function CompareView({ hasPublishedDoc, initPageResult, routeSegments, searchParams }: DocumentViewServerProps) {
   const { collectionConfig, docID, req } = initPageResult
   if (!collectionConfig || docID === undefined) notFound()
   const isTrashed = routeSegments[2] === 'trash'
   const collection = collectionConfig.slug as Document['collection']
   const document = { collection, id: String(docID), isLive: hasPublishedDoc && !isTrashed }
-  const { versions } = await findNamed(document, { limit: maxChoices, page: 1 }, req)
+  const { versions } = await findNamedVersions(document, { limit: maxChoices, page: 1 }, req)
 
   const to = String(routeSegments.at(-1))
   const older = versions[versions.findIndex(({ id }) => id === to) + 1]
@@ -39,7 +38,7 @@ export async function CompareView({ hasPublishedDoc, initPageResult, routeSegmen
         <Comparison
           before={before}
           canPublish={mayPublish(req)}
-          // One from the trash would take the document there.
+          // Restoring a version from the trash would move the document there.
           canRestore={!isTrashed && !now.deletedAt}
           from={from ?? null}
           key={`${from} ${to}`}
@@ -52,7 +51,6 @@ export async function CompareView({ hasPublishedDoc, initPageResult, routeSegmen
   )
 }
 
-/** What a version of this document held; null when there is no such version. */
 async function contentOf({ collection, id }: Document, version: string, req: PayloadRequest): Promise<Data | null> {
   const { docs } = await req.payload.findVersions({
     collection,

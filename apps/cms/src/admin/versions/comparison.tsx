@@ -9,8 +9,8 @@ import { formatAdminURL } from 'payload/shared'
 
 import { DocumentDifferences } from '../differences/document-differences.tsx'
 import { LabelledSelect } from '../labelled-select.tsx'
+import { messages as rankDiffMessages } from '../ranking/diff/messages.ts'
 import { emptyRanks } from '../ranking/diff/rankings.ts'
-import { words } from '../ranking/diff/words.ts'
 import { useLocalMoment } from './local-moment.ts'
 import { changeInWords, messages, whoMade } from './messages.ts'
 import type { NamedVersion } from './named-version.ts'
@@ -26,7 +26,6 @@ type Props = {
   versions: NamedVersion[]
 }
 
-/** Two versions to choose, what an editor wrote that differs between them, and the way back to the newer one. */
 export function Comparison({ before, canPublish, canRestore, from, now, to, versions }: Props) {
   const { docConfig } = useDocumentInfo()
   const compare = useCompare()
@@ -42,9 +41,9 @@ export function Comparison({ before, canPublish, canRestore, from, now, to, vers
       </div>
       {before ? (
         <>
-          <DocumentDifferences before={before} fields={docConfig?.fields ?? []} now={now} ranks={words} />
-          <WithoutMontage entries={before.entries} version={words.before} />
-          <WithoutMontage entries={now.entries} version={words.now} />
+          <DocumentDifferences before={before} fields={docConfig?.fields ?? []} now={now} ranks={rankDiffMessages} />
+          <WithoutMontage entries={before.entries} version={rankDiffMessages.before} />
+          <WithoutMontage entries={now.entries} version={rankDiffMessages.now} />
         </>
       ) : (
         <p>{messages.noOlder}</p>
@@ -53,7 +52,6 @@ export function Comparison({ before, canPublish, canRestore, from, now, to, vers
   )
 }
 
-/** Shows what changed between two versions, at an address of its own. */
 function useCompare(): (from: string | null, to: string) => void {
   const { config } = useConfig()
   const { collectionSlug, id, isTrashed } = useDocumentInfo()
@@ -85,7 +83,7 @@ function VersionSelect({ label, onChange, value, versions }: SelectProps) {
   )
 }
 
-/** A version of SQLite keeps no more of a montage that was deleted than its place. */
+/** In SQLite, a version stores an empty rank for a deleted montage. */
 function WithoutMontage({ entries, version }: { entries: unknown; version: string }) {
   const ranks = emptyRanks(entries)
   return ranks.length > 0 && <p>{messages.emptyRanks(version, ranks)}</p>

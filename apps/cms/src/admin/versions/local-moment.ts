@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react'
 
-/** Puts a moment into words, such as “14 June 2026, 14:02”, in the time zone of the browser; on the server, which knows another, into nothing. */
+/** Returns a function that formats a date as “14 June 2026 at 14:02” in the browser's time zone; as an empty string on the server. */
 export function useLocalMoment(): (date: string) => string {
   const isInBrowser = useSyncExternalStore(
     () => () => undefined,

@@ -15,7 +15,7 @@ const change = (given: Partial<Change>): Change => ({
 })
 const inWords = (given: Partial<Change>) => changeInWords(change(given), (date) => `<${date}>`)
 
-test('a kind of change, in words', () => {
+test('each kind of change has a sentence', () => {
   expect(inWords({})).toBe('Saved as a draft')
   expect(inWords({ edition: 3, kind: 'published' })).toBe('Published edition 3')
   expect(inWords({ edition: 3, kind: 'corrected' })).toBe('Corrected edition 3')
@@ -25,7 +25,7 @@ test('a kind of change, in words', () => {
   expect(inWords({ restoredEdition: 2, restoredFrom: 'may' })).toBe('Saved as a draft, restored from edition 2 (<may>)')
 })
 
-test('of what was saved before it was noted, both are unknown', () => {
+test('versions from before changes were recorded have neither author nor kind', () => {
   expect(changeInWords(null, String)).toBe('Before this was noted')
   expect(whoMade(null)).toBe('Unknown')
   expect(whoMade(change({ by: '', userId: null }))).toBe('No user (setup or a script)')

@@ -1,6 +1,5 @@
 import type { Change, ChangeKind } from '../../versions/change.ts'
 
-/** The words of the history of a document. */
 export const messages = {
   compare: 'Compare versions',
   emptyRanks: (version: string, ranks: number[]) =>
@@ -31,7 +30,6 @@ export const messages = {
 
 const inWords = new Intl.ListFormat('en-GB')
 
-/** Who made a version. */
 export const whoMade = (change: Change | null): string => (change ? change.by || messages.nobody : messages.unknownAuthor)
 
 const kinds: { [kind in ChangeKind]: (edition: number | null) => string } = {
@@ -44,7 +42,7 @@ const kinds: { [kind in ChangeKind]: (edition: number | null) => string } = {
   untrashed: () => 'Taken out of the trash',
 }
 
-/** What kind of change made a version. `moment`: puts a moment into words. */
+/** The kind of change that made a version. `moment` formats a date. */
 export function changeInWords(change: Change | null, moment: (date: string) => string): string {
   if (!change) return messages.unknown
   const { edition, isScheduled, kind, restoredEdition, restoredFrom } = change

@@ -4,9 +4,11 @@ import { Button, ConfirmationModal, toast, useConfig, useDocumentInfo, useModal,
 import { useRouter } from 'next/navigation.js'
 import { formatAdminURL } from 'payload/shared'
 
+import { failureOf } from '../saving/change-document.ts'
+import { useApi } from '../use-api.ts'
 import { messages } from './messages.ts'
 
-/** Put a version back: as the newest draft, or for editors at once for readers. Asks first. */
+/** Restore a version as a draft, and for editors also as public. Each asks first. */
 export function RestoreButtons({ canPublish, version }: { canPublish: boolean; version: string }) {
   return (
     <div className="comparison__restore">
@@ -25,8 +27,8 @@ function RestoreButton({ body, isDraft, label, version }: Props) {
   const restore = useRestore()
   const modalSlug = `restore-${version}-${isDraft}`
   const confirm = async () => {
-    const refusal = await restore(version, isDraft)
-    if (refusal) toast.error(refusal)
+    const failure = await restore(version, isDraft)
+    if (failure) toast.error(failure)
   }
   return (
     <>
@@ -45,22 +47,24 @@ function RestoreButton({ body, isDraft, label, version }: Props) {
   )
 }
 
-/** Puts a version back and goes to its document. Resolves to why not; null when done. */
+/** Restores a version and goes to its document. Resolves to a sentence why it failed; to null when done. */
 function useRestore(): (version: string, isDraft: boolean) => Promise<string | null> {
+  const api = useApi()
   const { config } = useConfig()
   const { collectionSlug, id } = useDocumentInfo()
   const { startRouteTransition } = useRouteTransition()
   const router = useRouter()
-  const { admin: adminRoute, api: apiRoute } = config.routes
 
   return async (version, isDraft) => {
-    const address = formatAdminURL({ apiRoute, path: `/${collectionSlug}/versions/${version}?draft=${isDraft}` })
-    const response = await fetch(address, { credentials: 'include', method: 'POST' }).catch(() => null)
-    if (!response) return 'The CMS did not answer. Look whether it was done, and try again.'
-    const { errors, message } = (await response.json()) as { errors?: { message: string }[]; message?: string }
-    if (!response.ok) return errors?.[0]?.message ?? `The CMS answered ${response.status}. Nothing was changed.`
-    if (message) toast.success(message)
-    startRouteTransition(() => router.push(formatAdminURL({ adminRoute, path: `/collections/${collectionSlug}/${id}` })))
+    try {
+      const path = `/${collectionSlug}/versions/${version}?draft=${isDraft}`
+      const { message } = await api.request<{ message?: string }>(path, { method: 'POST', timeoutInMs: null })
+      if (message) toast.success(message)
+    } catch (error) {
+      return failureOf(error)
+    }
+    const path = `/collections/${collectionSlug}/${id}` as const
+    startRouteTransition(() => router.push(formatAdminURL({ adminRoute: config.routes.admin, path })))
     return null
   }
 }

@@ -11,7 +11,6 @@ import type { NamedVersion } from './named-version.ts'
 
 type Props = { page: number; perPage: number; total: number; versions: NamedVersion[] }
 
-/** A page of the history of a document, the newest version first; each leads to what changed in it. */
 export function VersionTable({ page, perPage, total, versions }: Props) {
   const path = usePathname()
   const moment = useLocalMoment()

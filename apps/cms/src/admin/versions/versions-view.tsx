@@ -2,12 +2,11 @@ import { Gutter, SetDocumentStepNav } from '@payloadcms/ui'
 import { notFound } from 'next/navigation.js'
 import type { DocumentViewServerProps } from 'payload'
 
-import { type Document, findNamed } from './named-version.ts'
+import { type Document, findNamedVersions } from './named-version.ts'
 import { VersionTable } from './version-table.tsx'
 
 const perPage = 25
 
-/** The history of a document: who saved each version, by what kind of change, and when. */
 export async function VersionsView({ hasPublishedDoc, initPageResult, routeSegments, searchParams }: DocumentViewServerProps) {
   const { collectionConfig, docID, req } = initPageResult
   if (!collectionConfig || docID === undefined) notFound()
@@ -15,7 +14,7 @@ export async function VersionsView({ hasPublishedDoc, initPageResult, routeSegme
   const page = Math.max(Number(searchParams?.page) || 1, 1)
   const collection = collectionConfig.slug as Document['collection']
   const document = { collection, id: String(docID), isLive: hasPublishedDoc && !isTrashed }
-  const { totalDocs, versions } = await findNamed(document, { limit: perPage, page }, req)
+  const { totalDocs, versions } = await findNamedVersions(document, { limit: perPage, page }, req)
   return (
     <main className="versions">
       <SetDocumentStepNav

@@ -3,10 +3,9 @@ import type { ArrayField } from 'payload'
 import { isEditorField } from '../../access/roles.ts'
 import { firstDuplicate } from '../../gate/first-duplicate.ts'
 
-/** Characters of a note. */
-export const longestNote = 600
+export const maxNoteLength = 600
 
-/** The ranking: an entry's rank is its place, counted from 1. */
+/** The rank of an entry is its place, from 1. */
 export const entriesField: ArrayField = {
   name: 'entries',
   type: 'array',
@@ -21,6 +20,6 @@ export const entriesField: ArrayField = {
   },
   fields: [
     { name: 'montage', type: 'relationship', relationTo: 'montages', required: true },
-    { name: 'note', type: 'textarea', maxLength: longestNote, admin: { description: 'Why it stands here. Readers see it.', rows: 2 } },
+    { name: 'note', type: 'textarea', maxLength: maxNoteLength, admin: { description: 'Why it stands here. Readers see it.', rows: 2 } },
   ],
 }

@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 const mark = '--trashed-'
 
-/** In the trash a document keeps its slug with a mark, so that another may take it; brought back, it asks for it again. */
+/** In the trash, a mark is added to the slug, so that another document may take the slug. */
 export const freeSlugInTrash: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
   const slug: unknown = data.slug ?? originalDoc?.slug
   if (typeof slug !== 'string' || !('deletedAt' in data)) return data

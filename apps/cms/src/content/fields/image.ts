@@ -1,6 +1,6 @@
 import type { UploadField } from 'payload'
 
-/** A field that holds an image. It shows the image's alt text and the name its file came with, in place of the name we store it under. */
+/** Shows the alt text and the original file name in place of the stored one. */
 export const imageField = (field: { label?: string; name: string; required?: true }): UploadField => ({
   ...field,
   type: 'upload',

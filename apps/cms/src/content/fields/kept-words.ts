@@ -1,6 +1,6 @@
 import type { UIField } from 'payload'
 
-/** First in a form: what is typed is kept in the browser until it is saved, and offered again after a crash. */
+/** First in a form: the browser stores what is typed until it is saved, and offers it again after a crash. */
 export const keptWords: UIField = {
   name: 'keptWords',
   type: 'ui',

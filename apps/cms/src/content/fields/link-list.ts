@@ -2,7 +2,6 @@ import type { ArrayField } from 'payload'
 
 import { isSafeLink } from 'types/safe-link'
 
-/** Links with a label, shown in the order given. */
 export const linkList = (name: string, label: string): ArrayField => ({
   name,
   type: 'array',

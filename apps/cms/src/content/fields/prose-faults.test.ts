@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { linkFaultsIn, unknownIn } from './prose-faults.ts'
+import { linkFaultsIn, unsupportedIn } from './prose-faults.ts'
 
 const text = (words: string) => ({ type: 'text', text: words })
 const link = (url: string, ...children: object[]) => ({ type: 'link', fields: { linkType: 'custom', url }, children })
@@ -20,7 +20,7 @@ it('names each link that readers may not have, by its words and where it leads',
 it('takes what the editor makes, and nothing', () => {
   const list = { type: 'list', listType: 'bullet', children: [{ type: 'listitem', children: [text('one')] }] }
   for (const whole of [null, undefined, prose(text('a'), { type: 'linebreak' }), { root: { type: 'root', children: [list] } }])
-    expect(unknownIn(whole)).toBeNull()
+    expect(unsupportedIn(whole)).toBeNull()
 })
 
 it.each([
@@ -30,5 +30,5 @@ it.each([
   ['an object', { words: 'Some' }, 'This is no rich text'],
   ['a root without children', { root: { type: 'root' } }, 'This is no rich text'],
 ])('says what is wrong with %s', (_what, value, sentence) => {
-  expect(unknownIn(value)).toContain(sentence)
+  expect(unsupportedIn(value)).toContain(sentence)
 })

@@ -16,15 +16,15 @@ import { richText } from 'payload/shared'
 
 import { isSafeLink } from 'types/safe-link'
 
-import { refusal } from '../../errors/refusal.ts'
-import { linkFaultsIn, linkRule, unknownIn } from './prose-faults.ts'
+import { validationError } from '../../errors/validation-error.ts'
+import { linkFaultsIn, linkRule, unsupportedIn } from './prose-faults.ts'
 
 const ProseFeature = createServerFeature({
   feature: { ClientFeature: '/admin/prose/prose-feature.tsx#ProseFeatureClient' },
   key: 'prose',
 })
 
-/** The one rich text editor: paragraphs, bold, italic, quotes, lists, links and small headings. What it cannot make, the site need not show. */
+/** The site can show all that this editor can make. */
 export const proseEditor = lexicalEditor({
   features: [
     ParagraphFeature(),
@@ -46,21 +46,20 @@ export const proseEditor = lexicalEditor({
   ],
 })
 
-/** A rich text field with the editor above. */
 export const prose = (name: string, label: string, description?: string): RichTextField => ({
   name,
   type: 'richText',
   label,
   admin: description === undefined ? {} : { description },
   hooks: { beforeValidate: [refuseUnknown] },
-  // Lexical would say that a field is invalid, and not which link.
+  // Lexical would not say which link is invalid.
   validate: (value, options) => linkFaultsIn(value)[0] ?? richText(value, options),
 })
 
-/** Drafts too: what the editor cannot open could never be mended. */
+/** In drafts too: nobody could correct in the editor what it cannot open. */
 const refuseUnknown: FieldHook = ({ path, value }) => {
-  const message = unknownIn(value)
-  if (message) throw refusal({ message, path: path.join('.') })
+  const message = unsupportedIn(value)
+  if (message) throw validationError({ message, path: path.join('.') })
   return value
 }
 

@@ -3,17 +3,13 @@ import type { FieldHook, PayloadRequest, TextField, TextFieldSingleValidation } 
 import { isSlug, longestSlug, pathIn } from 'types/addresses'
 import { redirectFrom } from '../../addresses/move-address.ts'
 import { otherWithSlug } from '../../documents/other-with-slug.ts'
-import { refusal } from '../../errors/refusal.ts'
+import type { WithPage } from '../../documents/public-versions.ts'
+import { validationError } from '../../errors/validation-error.ts'
 import { titleOf } from './list-title.ts'
 import { slugify } from './slugify.ts'
 
-type SluggedCollection = 'lists' | 'montages' | 'people'
-
-/**
- * The last part of a document's address. Made from `from` when left empty, editable, unique among the published, the drafts and the
- * redirects; the trash does not count (see `freeSlugInTrash`).
- */
-export const slugField = (collection: SluggedCollection, from: string): TextField => ({
+/** Unique among published documents, newest drafts and redirects; the trash does not count (see `freeSlugInTrash`). */
+export const slugField = (collection: WithPage, from: string): TextField => ({
   name: 'slug',
   type: 'text',
   required: true,
@@ -40,9 +36,8 @@ const fillSlug =
     return typeof title === 'string' ? slugify(title) : value
   }
 
-/** A copy has the title of the original, so its slug cannot be made from that. */
 const slugOfCopy =
-  (collection: SluggedCollection): FieldHook =>
+  (collection: WithPage): FieldHook =>
   async ({ req, value }) => {
     const slug = `${String(value).slice(0, 70)}-copy`.replace('--', '-')
     for (let number = 1; ; number++) {
@@ -51,26 +46,25 @@ const slugOfCopy =
     }
   }
 
-/** Shows the fault in the form while it is edited. Empty is fine there: the title will fill it. */
+/** In the form, an empty slug is fine: the title will fill it. */
 const slugIsFree =
-  (collection: SluggedCollection): TextFieldSingleValidation =>
+  (collection: WithPage): TextFieldSingleValidation =>
   async (value, { id, req }) =>
     !value || (await faultOf(collection, value, id, req)) || true
 
-/** Enforces it on every save: Payload does not validate drafts. */
+/** On every save: Payload does not validate drafts. */
 const refuseTakenSlug =
-  (collection: SluggedCollection): FieldHook =>
+  (collection: WithPage): FieldHook =>
   async ({ data, originalDoc, req, value }) => {
     if (isInTrash(data, originalDoc)) return value
     const message = await faultOf(collection, typeof value === 'string' ? value : '', originalDoc?.id, req)
-    if (message) throw refusal({ message, path: 'slug' })
+    if (message) throw validationError({ message, path: 'slug' })
     return value
   }
 
-/** What is wrong with a slug, in a sentence; null when it can be taken. */
-async function faultOf(collection: SluggedCollection, slug: string, id: unknown, req: PayloadRequest): Promise<string | null> {
+async function faultOf(collection: WithPage, slug: string, id: unknown, req: PayloadRequest): Promise<string | null> {
   if (slug === '')
-    return 'Write a title or a slug. Of a title without Latin, Greek or Cyrillic letters no address can be made: write the slug, such as seven-samurai.'
+    return 'Write a title or a slug. For a title without Latin, Greek or Cyrillic letters, write the slug, such as seven-samurai.'
   if (!isSlug(slug)) return `Use small letters, digits and single hyphens, such as pain-and-gain; at most ${longestSlug}.`
   const other = await findOther(collection, slug, id, req)
   return other && `“${slug}” is taken by ${other}. Choose another.`
@@ -79,8 +73,7 @@ async function faultOf(collection: SluggedCollection, slug: string, id: unknown,
 const isInTrash = (data?: Record<string, unknown>, original?: Record<string, unknown>): boolean =>
   Boolean(data && 'deletedAt' in data ? data.deletedAt : original?.deletedAt)
 
-/** What else uses the slug: a published document, a newest draft, a redirect. Reads inside the transaction of the save. */
-async function findOther(collection: SluggedCollection, slug: string, id: unknown, req: PayloadRequest): Promise<string | null> {
+async function findOther(collection: WithPage, slug: string, id: unknown, req: PayloadRequest): Promise<string | null> {
   const other = await otherWithSlug(collection, slug, id, req)
   if (other) return `“${'name' in other ? other.name : 'entries' in other ? titleOf(other) : other.title}”`
   const to = await redirectFrom(pathIn[collection]({ slug }), id, req)

@@ -2,17 +2,13 @@ import transliterate from '@sindresorhus/transliterate'
 
 import { longestSlug } from 'types/addresses'
 
-/**
- * The last part of an address from a title: `Pain & Gain` gives `pain-and-gain`, `Amélie` gives `amelie`.
- * Cyrillic and Greek letters become Latin ones: `Рокки` gives `rokki`. Cut at a word when it is too long; empty when no letter or digit of the title
- * can stand in an address.
- */
+/** `Pain & Gain` gives `pain-and-gain`, `Рокки` gives `rokki`. Empty when no letter of the title can be in an address. */
 export function slugify(title: string): string {
   const slug = title
     .replace(/\{count\}/g, ' ')
     .replace(/&/g, ' and ')
     .replace(/['’]/g, '')
-    // Before the marks are taken off, which make other letters of some.
+    // Composed, since the transliteration knows no separate marks.
     .normalize('NFC')
     .replace(/[\p{Script=Cyrillic}\p{Script=Greek}]+/gu, (letters) => transliterate(letters))
     .normalize('NFKD')

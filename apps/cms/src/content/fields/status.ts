@@ -1,6 +1,6 @@
 import type { SelectField } from 'payload'
 
-/** Payload's field, into which it merges this: in tables it says what readers have, in the admin's one set of words. */
+/** Merged into Payload's own field: tables show the admin's words for the status. */
 export const statusField: SelectField = {
   name: '_status',
   type: 'select',

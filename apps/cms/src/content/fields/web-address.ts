@@ -1,6 +1,5 @@
 import type { TextField } from 'payload'
 
-/** An absolute http or https address, or nothing. */
 export const webAddress = (name: string, label: string, description: string): TextField => ({
   name,
   type: 'text',

@@ -1,23 +1,20 @@
 import type { NumberField, NumberFieldSingleValidation } from 'payload'
 
-/** Of the first films. */
 const earliest = 1888
 
-/** Films are announced some years ahead. */
 const latest = (): number => new Date().getFullYear() + 6
 
 const rule = () => `A year is a whole number from ${earliest} to ${latest()}.`
 
-/** The year of a film. */
 export const yearField: NumberField = {
   name: 'year',
   type: 'number',
   required: true,
-  // The browser judges by these as soon as somebody leaves the field.
+  // For the browser, which checks when the field loses focus.
   min: earliest,
   max: latest(),
   admin: {
-    components: { afterInput: [{ path: '/admin/fields/complaint.tsx#Complaint', clientProps: { words: rule() } }] },
+    components: { afterInput: [{ path: '/admin/fields/validation-message.tsx#ValidationMessage', clientProps: { message: rule() } }] },
     description: () => `From ${earliest} to ${latest()}.`,
     width: '25%',
   },

@@ -3,7 +3,7 @@ import type { Condition, Field, SelectField, TextField } from 'payload'
 import { licences, ownLicence } from 'types/licences'
 
 import { webAddress } from '../../content/fields/web-address.ts'
-import { markOf } from './read-from-file.ts'
+import { readFromFileMark } from './read-from-file.ts'
 
 const isOwn: Condition = (_, { licence }) => licence === ownLicence
 
@@ -16,12 +16,12 @@ const licence: SelectField = {
     { label: 'Another, at an address', value: ownLicence },
   ],
   admin: {
-    components: { afterInput: markOf('licence') },
-    description: 'What others may do with it. Readers see its name. Empty where it is not known: nothing is said then.',
+    components: { afterInput: readFromFileMark('licence') },
+    description: 'What others may do with it. Readers see its name. Leave it empty when it is not known.',
   },
 }
 
-/** An address of a licence. An empty one is refused: the condition asks for it only where it belongs. */
+/** Required: the form shows it only for a licence of one's own. */
 const addressOfOwn: TextField = {
   ...webAddress('licenceAddress', 'Address of the licence', 'Where the licence can be read. Readers get the link.'),
   validate: (value: string | null | undefined) =>
@@ -35,7 +35,6 @@ const acquire = webAddress(
   'A page on which others can ask for one or buy it. Search engines show it.',
 )
 
-/** The licence that an image is under: one of the common ones, or another at an address. */
 export const licenceFields: Field = {
   type: 'collapsible',
   label: 'Source and licence',
@@ -47,10 +46,10 @@ export const licenceFields: Field = {
         licence,
         {
           ...addressOfOwn,
-          admin: { ...addressOfOwn.admin, components: { afterInput: markOf('licenceAddress') }, condition: isOwn },
+          admin: { ...addressOfOwn.admin, components: { afterInput: readFromFileMark('licenceAddress') }, condition: isOwn },
         } as TextField,
       ],
     },
-    { ...acquire, admin: { ...acquire.admin, components: { afterInput: markOf('acquireLicence') } } },
+    { ...acquire, admin: { ...acquire.admin, components: { afterInput: readFromFileMark('acquireLicence') } } },
   ],
 }

@@ -1,6 +1,6 @@
 import type { TextField } from 'payload'
 
-/** The name that the file came with; it is stored under a name of ours. Written by `keepOriginalName` alone. Empty for images of before. */
+/** The name of the uploaded file; it is stored under a random name. Empty for older images. */
 export const originalName: TextField = {
   name: 'originalName',
   type: 'text',

@@ -3,7 +3,7 @@ import type { Condition, Field } from 'payload'
 const isBounded: Condition = (_, { rights }) => rights === 'licensed-until'
 const isFairUse: Condition = (_, { rights }) => rights === 'fair-use'
 
-/** By what right an image is shown, and until when. Whichever it is, what belongs to another one is not kept (`settleRights`). */
+/** The right to show an image, and its end. `normalizeRights` empties the fields of other choices. */
 export const rightsFields: Field = {
   type: 'collapsible',
   label: 'Our right to show it',
@@ -18,7 +18,7 @@ export const rightsFields: Field = {
         { label: 'Licensed until a day', value: 'licensed-until' },
         { label: 'Fair use', value: 'fair-use' },
       ],
-      admin: { description: 'By what right it is shown. Readers do not see this.' },
+      admin: { description: 'Why we may show it. Readers do not see this.' },
     },
     {
       name: 'rightsUntil',
@@ -45,13 +45,12 @@ export const rightsFields: Field = {
       },
       admin: {
         condition: isFairUse,
-        description: 'For the desk and its lawyer: what is shown, how much of it, and to what end. Readers do not see this.',
+        description: 'For the desk and its lawyer: what is shown, how much of it, and why. Readers do not see this.',
       },
     },
   ],
 }
 
-/** On top of the form, from 30 days before the rights end. */
 export const rightsNotice: Field = {
   name: 'rightsNotice',
   type: 'ui',

@@ -1,56 +1,49 @@
 import type { Field, TextField } from 'payload'
 
-import { markOf } from './read-from-file.ts'
+import { readFromFileMark } from './read-from-file.ts'
 
-/** The most characters that each text of an image may have. What is read from a file and is longer is left where it is. */
-export const longest = { alt: 300, caption: 300, copyrightNotice: 300, creator: 200, credit: 200 } as const
+/** In characters. A longer text of a file is ignored. */
+export const maxLengths = { alt: 300, caption: 300, copyrightNotice: 300, creator: 200, credit: 200 } as const
 
-type Named = keyof typeof longest
+type TextName = keyof typeof maxLengths
 
-const text = (name: Named, label: string, description: string): TextField => ({
+const text = (name: TextName, label: string, description: string): TextField => ({
   name,
   type: 'text',
   label,
-  maxLength: longest[name],
-  admin: { components: { afterInput: markOf(name) }, description },
+  maxLength: maxLengths[name],
+  admin: { components: { afterInput: readFromFileMark(name) }, description },
 })
 
-/**
- * Cannot be empty, and may be left empty in the form of an upload: the file may bring it. So no form stands in the way, and
- * `demandAltAndCredit` asks on the server, when the file has been read.
- */
-const demanded = (field: TextField): Field =>
+/** May be empty in the form of an upload, since the file may bring it. `requireAltAndCredit` checks it after the file was read. */
+const requiredOnServer = (field: TextField): Field =>
   ({
     ...field,
     required: true,
     validate: (value: string | null | undefined) =>
-      (value ?? '').length <= longest[field.name as Named] || `${field.label} has ${longest[field.name as Named]} characters at most.`,
+      (value ?? '').length <= maxLengths[field.name as TextName] ||
+      `${field.label} has ${maxLengths[field.name as TextName]} characters at most.`,
   }) as Field
 
-/** What is printed or read out with an image. */
 export const texts: Field[] = [
-  demanded(
-    text(
-      'alt',
-      'Alt text',
-      'What the picture shows, for those who cannot see it. Left empty, it is read from the file, where the file says it.',
-    ),
+  requiredOnServer(
+    text('alt', 'Alt text', 'What the picture shows, for those who cannot see it. Leave it empty to take it from the file.'),
   ),
-  demanded(
+  requiredOnServer(
     text(
       'credit',
       'Credit',
-      'Who made it, as it must be printed: “Photograph: Ada Lens / Agency”. Left empty, it is read from the file, where the file says it.',
+      'Who made it, as it must be printed: “Photograph: Ada Lens / Agency”. Leave it empty to take it from the file.',
     ),
   ),
   text('caption', 'Caption', 'What readers see under the picture.'),
 ]
 
-/** Whose it is, for machines: search engines show it beside the picture. */
-export const whose: Field = {
+/** Search engines show them beside the picture. */
+export const copyrightTexts: Field = {
   type: 'row',
   fields: [
-    text('creator', 'Creator', 'The name of who made it, and nothing else: “Ada Lens”. Search engines are told.'),
-    text('copyrightNotice', 'Copyright notice', 'Who holds the rights: “© 2026 Ada Lens”. Search engines are told.'),
+    text('creator', 'Creator', 'Who made it: the name alone, such as “Ada Lens”. For search engines.'),
+    text('copyrightNotice', 'Copyright notice', 'Who holds the rights: “© 2026 Ada Lens”. For search engines.'),
   ],
 }

@@ -1,6 +1,6 @@
 import type { Field, UIField } from 'payload'
 
-/** Asked where a new file was chosen for an image that is used; not stored. */
+/** Shown when a new file is chosen for a used image. Not stored. */
 export const replaceEverywhere: Field = {
   name: 'replaceEverywhere',
   type: 'checkbox',

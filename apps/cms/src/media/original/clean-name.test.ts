@@ -11,10 +11,10 @@ it.each([
   ['gpj.\u202Egnp.png', 'gpj. gnp.png'],
   [' .htaccess ', '.htaccess'],
   [`${'x'.repeat(300)}.jpeg`, `${'x'.repeat(250)}.jpeg`],
-])('%j is kept as %j', (name, kept) => {
-  expect(cleanName(name)).toBe(kept)
+])('%j becomes %j', (name, cleaned) => {
+  expect(cleanName(name)).toBe(cleaned)
 })
 
-it.each(['', ' ', '..', 'folder/', '\u0007'])('of %j nothing is kept', (name) => {
+it.each(['', ' ', '..', 'folder/', '\u0007'])('%j becomes null', (name) => {
   expect(cleanName(name)).toBeNull()
 })

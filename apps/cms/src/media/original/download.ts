@@ -3,10 +3,7 @@ import { type Endpoint, NotFound } from 'payload'
 import { demandUser } from '../../access/demand.ts'
 import { uploads } from '../../storage/stores.ts'
 
-/**
- * `GET /api/media/<id>/original`: the file of an image, byte for byte, to be saved under the name it came with. For those signed in; 404 where
- * the image or its file is gone.
- */
+/** `GET /api/media/<id>/original`: the uploaded file under its original name. For users. */
 export const downloadOriginal: Endpoint = {
   path: '/:id/original',
   method: 'get',
@@ -34,6 +31,6 @@ export const downloadOriginal: Endpoint = {
   },
 }
 
-/** As RFC 8187 writes a name that has more than ASCII in it. `encodeURIComponent` leaves four characters that may not stand there. */
+/** The name in RFC 8187, which forbids four characters that `encodeURIComponent` leaves. */
 const attachmentNamed = (name: string): string =>
   `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)}`

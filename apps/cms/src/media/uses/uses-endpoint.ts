@@ -1,9 +1,9 @@
 import type { Endpoint } from 'payload'
 
 import { demandUser } from '../../access/demand.ts'
-import { usesOf } from './uses.ts'
+import { findUses } from './find-uses.ts'
 
-/** `GET /api/media/<id>/uses`: where an image is used, drafts included, for those signed in. */
+/** `GET /api/media/<id>/uses`: where an image is used, drafts included. For users. */
 export const usesEndpoint: Endpoint = {
   path: '/:id/uses',
   method: 'get',
@@ -11,6 +11,6 @@ export const usesEndpoint: Endpoint = {
     demandUser(req)
     const id = String(req.routeParams?.id)
     await req.payload.findByID({ collection: 'media', id, depth: 0, overrideAccess: false, req, select: {} })
-    return Response.json({ uses: await usesOf(id, { overrideAccess: false, req }) })
+    return Response.json({ uses: await findUses(id, { overrideAccess: false, req }) })
   },
 }

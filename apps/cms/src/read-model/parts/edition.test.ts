@@ -1,23 +1,22 @@
 import { describe, expect, it } from 'vitest'
-
-import { aList, aMontage, editionsOf, entriesOf, newestOf } from '../builders.ts'
-import { toHistory } from '../history.ts'
-import { toRankedList } from '../list.ts'
+import { toHistory } from '../pages/history.ts'
+import { toRankedList } from '../pages/list.ts'
+import { aList, aMontage, editionsOf, entriesOf, newestOf } from '../test-documents.ts'
+import { toDropped } from './dropped.ts'
 import { isOrderOf, toEdition } from './edition.ts'
-import { toLeft } from './left.ts'
 
 const site = { address: 'https://montage.example', timeZone: 'UTC' }
 const [heat, rocky, alien] = [aMontage('Heat'), aMontage('Rocky'), aMontage('Alien')]
 
 describe('an edition', () => {
-  it('counts what moved, came and left', () => {
+  it('counts moved, new and dropped montages', () => {
     expect(toEdition(newestOf([heat, rocky], [rocky, alien]), aList(), site)).toEqual({
       number: 2,
       path: '/lists/films/editions#edition-2',
       day: '2026-03-02',
       note: null,
       corrections: [],
-      moves: { moved: 1, new: 1, left: 1 },
+      moves: { moved: 1, new: 1, dropped: 1 },
     })
   })
 
@@ -25,13 +24,13 @@ describe('an edition', () => {
     expect(toEdition(newestOf([heat]), aList(), site).moves).toBeNull()
   })
 
-  it('tells each later day of its corrections once, newest first', () => {
+  it('lists each later day of its corrections once, newest first', () => {
     const corrections = ['2026-03-01T18:00:00Z', '2026-03-04T08:00:00Z', '2026-03-04T09:00:00Z', '2026-03-09T08:00:00Z']
     const edition = { ...newestOf([heat]), corrections: corrections.map((publishedAt, publication) => ({ publishedAt, publication })) }
     expect(toEdition(edition, aList(), site).corrections).toEqual(['2026-03-09', '2026-03-04'])
   })
 
-  it('tells of no other order than its own', () => {
+  it('recognizes its own order only', () => {
     const edition = newestOf([heat, rocky])
     expect(isOrderOf(edition, [heat, rocky])).toBe(true)
     expect([[rocky, heat], [heat], [heat, rocky, alien], []].filter((order) => isOrderOf(edition, order))).toEqual([])
@@ -39,7 +38,7 @@ describe('an edition', () => {
 })
 
 describe('a list with editions', () => {
-  it('says how its entries moved', () => {
+  it('has the movements of its entries', () => {
     const newest = newestOf([heat, rocky], [alien, rocky, heat])
     const { edition, entries } = toRankedList(aList({ entries: entriesOf(alien, rocky, heat) }), site, new Map(), newest)
     expect(edition?.number).toBe(2)
@@ -50,20 +49,20 @@ describe('a list with editions', () => {
     ])
   })
 
-  it('calls nothing new in the first', () => {
+  it('has no new entries in the first edition', () => {
     const { entries } = toRankedList(aList({ entries: entriesOf(heat) }), site, new Map(), newestOf([heat]))
     expect(entries[0]?.movement).toBeNull()
   })
 
-  it('keeps an anchor for a slug that an entry had', () => {
+  it('has anchors for former slugs of an entry', () => {
     const newest = newestOf([{ ...heat, slug: 'heat-95' }])
     expect(toRankedList(aList({ entries: entriesOf(heat) }), site, new Map(), newest).entries[0]?.formerSlugs).toEqual(['heat-95'])
   })
 
-  it('tells what left, under the slugs it had, with the way to its page where there is one', () => {
+  it('has the dropped montages with their former slugs and their pages', () => {
     const newest = newestOf([{ ...heat, slug: 'heat-95' }, rocky, alien], [heat, alien], [alien])
-    const left = toLeft(aList(), [alien], newest, [heat], site)
-    expect(left.map(({ edition, path, rank, slugs }) => [edition.number, path, rank, slugs])).toEqual([
+    const dropped = toDropped(aList(), [alien], newest, [heat], site)
+    expect(dropped.map(({ edition, path, rank, slugs }) => [edition.number, path, rank, slugs])).toEqual([
       [3, '/montages/heat', 1, ['heat', 'heat-95']],
       [2, null, 2, ['rocky']],
     ])
@@ -73,10 +72,10 @@ describe('a list with editions', () => {
 describe('a history', () => {
   const editions = editionsOf([heat, rocky], [rocky])
 
-  it('tells every order with the names of then, the newest first', () => {
+  it('has every order with its names of that time, newest first', () => {
     const history = toHistory(aList({ shownTitle: '1 films' }), editions, 2, site)
     expect(history.list).toEqual({ path: '/lists/films', title: '1 films', isCountdown: false })
-    expect(history.editions.map(({ left, number, order }) => [number, order.map(({ title }) => title), left])).toEqual([
+    expect(history.editions.map(({ dropped, number, order }) => [number, order.map(({ title }) => title), dropped])).toEqual([
       [2, ['Rocky'], [{ slug: 'heat', title: 'Heat', year: 1985, rank: 1 }]],
       [1, ['Heat', 'Rocky'], []],
     ])

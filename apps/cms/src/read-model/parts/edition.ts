@@ -8,11 +8,11 @@ import { countMoves } from './moves.ts'
 
 type Zone = { timeZone: string }
 
-/** Whether an edition tells the order in which montages are shown: only then are its movements theirs. */
+/** Whether an edition has this order of montages. Its movements are true only then. */
 export const isOrderOf = ({ order }: Pick<EditionDocument, 'order'>, montages: { id: string }[]): boolean =>
   montages.length === order.length && montages.every(({ id }, place) => id === order[place]?.montage)
 
-/** An edition without its order. `newest` is the number of the list's newest edition, by which its page in the history is found. */
+/** @param newest the number of the list's newest edition, which decides on which page of the history this one is */
 export function toEdition(edition: EditionDocument, list: Pick<List, 'slug'>, { timeZone }: Zone, newest = edition.number): Edition {
   return {
     number: edition.number,
@@ -24,18 +24,17 @@ export function toEdition(edition: EditionDocument, list: Pick<List, 'slug'>, { 
   }
 }
 
-/** Newest first. What is changed on the day of the edition itself is no correction to a reader. */
+/** Newest first. A change on the day of the edition is not listed. */
 function daysOfCorrections({ corrections, publishedAt }: Pick<EditionDocument, 'corrections' | 'publishedAt'>, timeZone: string): string[] {
-  const own = toDay(publishedAt, timeZone) ?? ''
+  const editionDay = toDay(publishedAt, timeZone) ?? ''
   const days = (corrections ?? []).flatMap((correction) => toDay(correction.publishedAt, timeZone) ?? [])
-  return [...new Set(days.filter((day) => day > own))].sort().toReversed()
+  return [...new Set(days.filter((day) => day > editionDay))].sort().toReversed()
 }
 
-/** Of each montage, by its id. Of the first edition there is none to tell. */
 export const movementsIn = (edition: EditionDocument | null | undefined): Map<string, Movement> =>
   new Map(edition && edition.number > 1 ? edition.order.map(({ montage, movement }) => [montage, movement]) : [])
 
-/** When readers last got something else of a list, its order or what it shows, in ISO form. `newest` is its newest edition. */
+/** The ISO time of the last change of a list that readers see: its own, its order, or a document that it shows. */
 export function lastChange({ updatedAt }: Pick<List, 'updatedAt'>, newest: EditionDocument | null): string {
   const corrections = (newest?.corrections ?? []).map(({ publishedAt }) => publishedAt)
   return [updatedAt, ...(newest ? [newest.publishedAt] : []), ...corrections].toSorted().at(-1) ?? updatedAt

@@ -5,7 +5,7 @@ import { isSafeLink } from 'types/safe-link'
 import type { Media } from '../../payload-types.ts'
 import { filesIn, type Renditions } from './rendition-sets.ts'
 
-/** The picture in an image field, in one of its shapes; null when there is none. `renditions` are what readers get of images. */
+/** The picture of an image field in one shape; null without an image. */
 export function toPicture(
   image: string | Media | null | undefined,
   renditions: Renditions = new Map(),

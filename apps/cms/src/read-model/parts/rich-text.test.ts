@@ -33,17 +33,17 @@ describe('toRichText', () => {
     ])
   })
 
-  it('drops paragraphs that hold nothing', () => {
+  it('drops empty paragraphs', () => {
     expect(toRichText(field({ type: 'paragraph', children: [] }))).toEqual([])
     expect(toRichText(null)).toEqual([])
   })
 
-  it('makes a link of an unsafe address its words', () => {
+  it('replaces an unsafe link by its text', () => {
     const link = { type: 'link', fields: { url: 'javascript:alert(1)' }, children: [text('click')] }
     expect(toRichText(field({ type: 'paragraph', children: [link] }))).toEqual([{ kind: 'paragraph', children: [plain('click')] }])
   })
 
-  it('maps lists, bulleted and numbered, with the lists below their items', () => {
+  it('maps bulleted, numbered and nested lists', () => {
     const item = (...children: unknown[]) => ({ type: 'listitem', children })
     const below = { type: 'list', listType: 'number', children: [item(text('one and a half'))] }
     const list = { type: 'list', listType: 'bullet', children: [item(text('one', 1)), item(below), item(text('two')), item()] }
@@ -63,7 +63,7 @@ describe('toRichText', () => {
     expect(toRichText(field({ type: 'list', listType: 'bullet', children: [item()] }))).toEqual([])
   })
 
-  it('reads the words in nodes it does not know', () => {
+  it('reads the text of unknown nodes', () => {
     const table = {
       type: 'table',
       children: [
@@ -74,7 +74,7 @@ describe('toRichText', () => {
     expect(toRichText(field(table)).map(wordsOf)).toEqual(['one', 'two'])
   })
 
-  it('loses no words and links to nothing unsafe, whatever the tree', () => {
+  it('loses no text and has no unsafe links, whatever the tree', () => {
     fc.assert(
       fc.property(fc.array(aNode()), (nodes) => {
         const blocks = toRichText(field(...nodes))

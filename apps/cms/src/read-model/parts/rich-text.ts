@@ -1,13 +1,12 @@
 import type { Block, Inline, RichText, TextList } from 'types/content/rich-text'
 import { isSafeLink } from 'types/safe-link'
 
-/** The parts of a Lexical node that are read. */
 type Node = { type?: unknown; text?: unknown; format?: unknown; fields?: unknown; listType?: unknown; children?: unknown }
 
 const bold = 1
 const italic = 2
 
-/** Maps Lexical's JSON. Of a node it does not know it keeps the children, so that no words are lost; an unsafe link becomes its text. */
+/** Maps Lexical's JSON. An unknown node is replaced by its children, so that no text is lost; an unsafe link becomes its text. */
 export function toRichText(field: { root: { children: unknown[] } } | null | undefined): RichText {
   return childrenOf(field?.root).flatMap(toBlocks)
 }
@@ -15,7 +14,7 @@ export function toRichText(field: { root: { children: unknown[] } } | null | und
 function toBlocks(node: Node): Block[] {
   if (node.type === 'paragraph' || node.type === 'quote' || node.type === 'heading') return block(node.type, node)
   if (node.type === 'list') return list(node)
-  // A container of a kind that is not known: its own blocks, or one paragraph of the words in it.
+  // An unknown container becomes its blocks, or one paragraph of its text.
   const children = childrenOf(node)
   if (children.length > 0 && children.every(isInline)) return block('paragraph', node)
   return isInline(node) ? block('paragraph', { children: [node] }) : children.flatMap(toBlocks)
@@ -31,7 +30,7 @@ function list(node: Node): TextList[] {
   for (const child of childrenOf(node)) {
     const parts = (child.type === 'listitem' ? childrenOf(child) : [child]).flatMap(toParts)
     const last = items.at(-1)
-    // Lexical gives a list below an item an item of its own.
+    // In Lexical a nested list is an item of its own.
     if (last && parts.length > 0 && parts.every(({ kind }) => kind === 'list')) last.push(...parts)
     else if (parts.length > 0) items.push(parts)
   }

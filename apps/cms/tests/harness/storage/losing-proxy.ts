@@ -1,9 +1,6 @@
 import { type AddressInfo, connect, createServer } from 'node:net'
 
-/**
- * A way to a server on which the answers to one command are lost, a few times: the server does what it is asked, and the connection falls.
- * @returns its port, and how many answers were lost
- */
+/** A proxy that loses the first `times` answers to a command: the server executes it, and the connection breaks. */
 export async function losingProxy(to: { host: string; port: number }, command: string, times: number) {
   const proxy = { close: () => {}, lost: 0, port: 0 }
   const server = createServer((client) => {

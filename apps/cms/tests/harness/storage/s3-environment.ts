@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
 
-// Runs behind `environment.ts`, in the project whose tests keep files in a bucket.
+// Runs after `environment.ts`, in the project whose tests store files in a bucket.
 const bucket = `montage-${randomBytes(6).toString('hex')}`
-/** The keys that the test server knows. */
 const keys = { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' }
 const endpoint = process.env.MONTAGE_S3 ?? ''
 

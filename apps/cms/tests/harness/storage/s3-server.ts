@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import S3rver from 's3rver'
 
-/** Around a whole run: a server that speaks S3, in which each test file has a bucket of its own. */
+/** Runs an S3 server for a whole run, in which each test file has its own bucket. */
 export async function setup(): Promise<() => Promise<void>> {
   const directory = await mkdtemp(path.join(tmpdir(), 'montage-s3-'))
   const server = new S3rver({ address: '127.0.0.1', directory, port: 0, silent: true, vhostBuckets: false })

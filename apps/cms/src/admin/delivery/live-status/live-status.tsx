@@ -3,37 +3,37 @@
 import { Link } from '@payloadcms/ui'
 
 import { duration } from '../../duration.ts'
-import type { Shown } from './follow.ts'
+import type { LiveState } from './follow-publication.ts'
 import './live-status.css'
 import { useLiveStatus } from './use-live-status.ts'
 
-/** Under the buttons of a form: whether readers have what was published, and after how long. Always there, so that changes are read out. */
+/** Under the buttons of a form: whether readers have the last publication. Rendered without a state too, so that changes are announced. */
 export function LiveStatus() {
-  const shown = useLiveStatus()
+  const state = useLiveStatus()
   return (
-    <div aria-live="polite" className={`live-status live-status--${shown?.kind ?? 'none'}`} role="status">
-      {shown && <Words shown={shown} />}
+    <div aria-live="polite" className={`live-status live-status--${state?.kind ?? 'none'}`} role="status">
+      {state && <Message state={state} />}
     </div>
   )
 }
 
-function Words({ shown }: { shown: Shown }) {
-  if (shown.kind === 'publishing') return <p>Publishing…</p>
-  if (shown.kind === 'withdrawing') return <p>Withdrawing…</p>
-  if (shown.kind === 'waiting') {
+function Message({ state }: { state: LiveState }) {
+  if (state.kind === 'publishing') return <p>Publishing…</p>
+  if (state.kind === 'withdrawing') return <p>Withdrawing…</p>
+  if (state.kind === 'waiting') {
     return (
       <p>
-        <strong>Saved; the site has not taken it yet{shown.willRetry && ', retrying'}:</strong> {shown.reason}.{' '}
+        <strong>Saved, but not on the site yet{state.willRetry && ' (retrying)'}:</strong> {state.reason}.{' '}
         <Link href="/admin/deliveries">Deliveries</Link>
       </p>
     )
   }
-  const time = shown.seconds === null ? '' : ` in ${duration(shown.seconds)}`
-  if (shown.kind === 'gone') return <p>Gone for readers{time}</p>
+  const time = state.seconds === null ? '' : ` in ${duration(state.seconds)}`
+  if (state.kind === 'withdrawn') return <p>Withdrawn from readers{time}</p>
   return (
     <p>
       Live for readers{time}{' '}
-      <a href={shown.address} rel="noopener" target="_blank">
+      <a href={state.address} rel="noopener" target="_blank">
         Read it
       </a>
     </p>

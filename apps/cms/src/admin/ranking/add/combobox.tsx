@@ -3,10 +3,10 @@
 import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react'
 
 import type { FoundMontage } from '../../../search/find-montages.ts'
+import { messages } from './messages.ts'
+import { nextOption } from './next-option.ts'
 import { Options } from './options.tsx'
-import { step } from './step.ts'
 import type { Search } from './use-search.ts'
-import { words } from './words.ts'
 
 type ComboboxProps = {
   disabled: boolean
@@ -19,33 +19,31 @@ type ComboboxProps = {
   query: string
   ranks: ReadonlyMap<string, number>
   search: Search
-  /** What is said of the options, under them. */
   status: string
 }
 
-/** A text with a list of montages that match it, after the ARIA pattern “editable combobox with list autocomplete”. */
+/** Searches montages. Follows the ARIA pattern “editable combobox with list autocomplete”. */
 export function Combobox({ disabled, id, input, isOpen, onChoose, onOpenChange, onType, query, ranks, search, status }: ComboboxProps) {
   const [activeId, setActiveId] = useState<string | null>(null)
   const montages = search.found?.montages ?? []
-  const reached = isOpen ? montages.findIndex((montage) => montage.id === activeId) : -1
-  const isAnswered = isOpen && query.trim() !== '' && search.answered === query
-  // While somebody types, Enter adds the first montage found that is not in yet.
-  const index = reached < 0 && isAnswered ? montages.findIndex((montage) => !ranks.has(montage.id)) : reached
+  const reachedIndex = isOpen ? montages.findIndex((montage) => montage.id === activeId) : -1
+  const isAnswered = isOpen && query.trim() !== '' && search.query === query
+  // Before an arrow key chose an option, Enter adds the first result that is not in the list.
+  const index = reachedIndex < 0 && isAnswered ? montages.findIndex((montage) => !ranks.has(montage.id)) : reachedIndex
   const active = montages[index]
   const optionId = (montage: string) => `${id}-${montage}`
-  const shown = active && optionId(active.id)
+  const activeOptionId = active && optionId(active.id)
 
   useEffect(() => {
-    if (shown) document.getElementById(shown)?.scrollIntoView({ block: 'nearest' })
-  }, [shown])
+    if (activeOptionId) document.getElementById(activeOptionId)?.scrollIntoView({ block: 'nearest' })
+  }, [activeOptionId])
 
   const open = () => {
     setActiveId(null)
     onOpenChange(true)
   }
-  const moveOn = (key: string) => {
-    // Home and End belong to the text until an arrow has led to an option.
-    const next = step(key, key.startsWith('Arrow') ? index : reached, montages.length)
+  const moveTo = (key: string) => {
+    const next = nextOption(key, key.startsWith('Arrow') ? index : reachedIndex, montages.length)
     if (next === null) return false
     setActiveId(montages[next]?.id ?? null)
     return true
@@ -54,18 +52,18 @@ export function Combobox({ disabled, id, input, isOpen, onChoose, onOpenChange, 
     if (!isOpen) open()
     else if (search.hasFailed) search.retry()
     else if (active) onChoose(active)
-    else moveOn('ArrowDown')
+    else moveTo('ArrowDown')
   }
   const press = (event: KeyboardEvent) => {
     const { altKey, ctrlKey, key, metaKey, nativeEvent, shiftKey } = event
     if (nativeEvent.isComposing || ctrlKey || metaKey || shiftKey) return
     if (key === 'Enter') {
-      // It would submit the form.
+      // Enter would submit the form.
       event.preventDefault()
       enter()
     } else if (key === 'Escape' && (isOpen || query)) {
       event.preventDefault()
-      // A drawer around it listens on the document, as React does.
+      // A drawer around the form listens on the document, as React does.
       nativeEvent.stopImmediatePropagation()
       if (isOpen) onOpenChange(false)
       else onType('')
@@ -74,19 +72,19 @@ export function Combobox({ disabled, id, input, isOpen, onChoose, onOpenChange, 
       open()
     } else if (altKey && key === 'ArrowUp') {
       onOpenChange(false)
-    } else if (isOpen && moveOn(key)) {
+    } else if (isOpen && moveTo(key)) {
       event.preventDefault()
     }
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only notices that the focus is gone.
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notices that the focus left.
     <div
       className="add-entry__combobox"
       onBlur={({ currentTarget, relatedTarget }) => currentTarget.contains(relatedTarget) || onOpenChange(false)}
     >
       <input
-        aria-activedescendant={shown}
+        aria-activedescendant={activeOptionId}
         aria-autocomplete="list"
         aria-controls={`${id}-options`}
         aria-expanded={isOpen}
@@ -100,7 +98,7 @@ export function Combobox({ disabled, id, input, isOpen, onChoose, onOpenChange, 
         }}
         onClick={open}
         onKeyDown={press}
-        placeholder={words.placeholder}
+        placeholder={messages.placeholder}
         ref={input}
         role="combobox"
         spellCheck={false}

@@ -4,18 +4,16 @@ import { Button } from '@payloadcms/ui'
 import { useCallback, useRef, useState } from 'react'
 
 import { DocumentInDrawer } from '../../document-in-drawer.tsx'
-import { words } from './words.ts'
+import { messages } from './messages.ts'
 
 type NewMontageProps = {
   disabled: boolean
-  /** Called with the montage when it was made and its drawer has closed. */
+  /** Called when the drawer has closed after a save. */
   onDone: (montage: string) => void
-  /** Called when the montage is saved for the first time. */
   onMade: (montage: string, title: string) => void
   title: string
 }
 
-/** Makes a montage in a drawer that begins with a title. */
 export function NewMontage({ disabled, onDone, onMade, title }: NewMontageProps) {
   const [initialData, setInitialData] = useState<{ title?: string }>()
   const made = useRef<string>(undefined)
@@ -34,7 +32,7 @@ export function NewMontage({ disabled, onDone, onMade, title }: NewMontageProps)
         onClick={() => setInitialData(title ? { title } : {})}
         size="medium"
       >
-        {words.newMontage}
+        {messages.newMontage}
       </Button>
       {initialData && (
         <DocumentInDrawer

@@ -1,12 +1,14 @@
 'use client'
 
+import './options.css'
+
 import { Button } from '@payloadcms/ui'
 import type { RefObject } from 'react'
 
 import type { FoundMontage } from '../../../search/find-montages.ts'
-import { useRoom } from './use-room.ts'
+import { messages } from './messages.ts'
+import { usePopupPlace } from './use-popup-place.ts'
 import type { Search } from './use-search.ts'
-import { words } from './words.ts'
 
 type OptionsProps = {
   activeId: string | null
@@ -19,25 +21,25 @@ type OptionsProps = {
   status: string
 }
 
-/** What hangs under the text, or stands on it where there is little room below. The focus stays in the text. */
+/** The popup with the results, below or above the input. The focus stays in the input. */
 export function Options({ activeId, id, input, onChoose, optionId, ranks, search, status }: OptionsProps) {
   const { found, hasFailed, retry } = search
-  const { isAbove, room } = useRoom(input)
+  const { isAbove, maxHeight } = usePopupPlace(input)
 
   const tryAgain = () => {
-    // The button goes, and must not take the focus with it.
+    // The button disappears; the focus must not be lost with it.
     input.current?.focus()
     retry()
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: pressing the mouse here must not take the focus from the text.
+    // biome-ignore lint/a11y/noStaticElementInteractions: a press of the mouse here must not take the focus from the input.
     <div
       className={`add-entry__popup${isAbove ? ' add-entry__popup--above' : ''}`}
       onMouseDown={(event) => event.preventDefault()}
-      style={{ maxHeight: room }}
+      style={{ maxHeight }}
     >
-      {/* A browser would let Tab stop at a list that scrolls. */}
-      <div aria-label={words.options} className="add-entry__options" id={id} role="listbox" tabIndex={-1}>
+      {/* Without `tabIndex`, browsers let Tab stop at a list that scrolls. */}
+      <div aria-label={messages.options} className="add-entry__options" id={id} role="listbox" tabIndex={-1}>
         {found?.montages.map((montage) => (
           <Option
             id={optionId(montage.id)}
@@ -54,7 +56,7 @@ export function Options({ activeId, id, input, onChoose, optionId, ranks, search
       </p>
       {hasFailed && (
         <Button buttonStyle="secondary" margin={false} onClick={tryAgain} size="small">
-          {words.tryAgain}
+          {messages.tryAgain}
         </Button>
       )}
     </div>
@@ -72,7 +74,7 @@ type OptionProps = {
 function Option({ id, isActive, montage, onChoose, rank }: OptionProps) {
   const { state, thumbnail, title, year } = montage
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the text has the focus, and takes the keys.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the input has the focus and handles the keys.
     <div
       aria-disabled={rank !== undefined}
       aria-selected={isActive}
@@ -84,10 +86,10 @@ function Option({ id, isActive, montage, onChoose, rank }: OptionProps) {
     >
       {thumbnail ? <img alt="" className="add-entry__picture" src={thumbnail} /> : <span className="add-entry__picture" />}
       <span className="add-entry__title">
-        {title.trim() || words.untitled} {year && <span className="add-entry__year">{year}</span>}
+        {title.trim() || messages.untitled} {year && <span className="add-entry__year">{year}</span>}
       </span>{' '}
-      {words.states[state] && <span className="add-entry__state">{words.states[state]}</span>}{' '}
-      {rank !== undefined && <span className="add-entry__taken">{words.alreadyAt(rank)}</span>}
+      {messages.states[state] && <span className="add-entry__state">{messages.states[state]}</span>}{' '}
+      {rank !== undefined && <span className="add-entry__taken">{messages.alreadyAt(rank)}</span>}
     </div>
   )
 }

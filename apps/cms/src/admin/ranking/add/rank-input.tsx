@@ -1,31 +1,29 @@
 'use client'
 
 import { useId } from 'react'
-
-import { rankIn } from './rank-in.ts'
-import { words } from './words.ts'
+import { messages } from './messages.ts'
+import { parseRank } from './parse-rank.ts'
 
 type RankInputProps = {
   disabled: boolean
   onChange: (text: string) => void
-  /** Called with the nearest rank that there is, when the one typed is none. */
+  /** Called with the nearest possible rank when the typed one is out of range. */
   onClamp: (rank: number) => void
   onEnter: () => void
-  /** How many entries there are. */
   size: number
   text: string
 }
 
-/** The rank at which the next montage is added. Empty: at the end. */
+/** The rank at which the next montage is added; empty means the end. */
 export function RankInput({ disabled, onChange, onClamp, onEnter, size, text }: RankInputProps) {
   const id = useId()
   const clamp = () => {
-    const rank = rankIn(text, size)
+    const rank = parseRank(text, size)
     if (text !== '' && text !== String(rank)) onClamp(rank)
   }
   return (
     <div>
-      <label htmlFor={id}>{words.atRank}</label>
+      <label htmlFor={id}>{messages.atRank}</label>
       <input
         disabled={disabled}
         id={id}
@@ -36,7 +34,7 @@ export function RankInput({ disabled, onChange, onClamp, onEnter, size, text }: 
         onChange={({ target }) => onChange(target.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return
-          // It would submit the form.
+          // Enter would submit the form.
           event.preventDefault()
           onEnter()
         }}

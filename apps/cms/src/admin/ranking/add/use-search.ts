@@ -1,59 +1,52 @@
 'use client'
 
-import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 import type { Found } from '../../../search/find-montages.ts'
+import type { Api } from '../../api.ts'
 import { pause } from '../../pause.ts'
+import { useApi } from '../../use-api.ts'
 
-/** Milliseconds after a keystroke before the CMS is asked, and after which it is taken to be away. */
-const untilAsked = 150
-const patience = 10_000
+const debounceInMs = 150
+const timeoutInMs = 10_000
 
-/**
- * What was found, for the query or for an earlier one while the CMS is asked; null when nothing is known. `answered`: the query it was found
- * for. `retry` asks the same again.
- */
-export type Search = Answer & { retry: () => void }
-type Answer = { answered: string | null; found: Found | null; hasFailed: boolean }
+type Result = { found: Found | null; hasFailed: boolean; query: string | null }
 
-const nothing: Answer = { answered: null, found: null, hasFailed: false }
+/** The newest result, with its query: it stays while the request for a newer query is under way. */
+export type Search = Result & { retry: () => void }
 
-/** Finds montages while `isOpen`. Of several queries the newest counts: the others are given up. */
+const noResult: Result = { found: null, hasFailed: false, query: null }
+
+/** Searches montages while `isOpen`. A newer query aborts the request for an older one. */
 export function useSearch(query: string, isOpen: boolean): Search {
-  const { config } = useConfig()
-  const [answer, setAnswer] = useState<Answer>(nothing)
+  const api = useApi()
+  const [result, setResult] = useState<Result>(noResult)
   const [attempt, setAttempt] = useState(0)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a retry asks the same again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a retry is another attempt at the same query.
   useEffect(() => {
     if (!isOpen) {
-      setAnswer(nothing)
+      setResult(noResult)
       return
     }
-    const newer = new AbortController()
-    const ask = async () => {
-      if (query !== '') await pause(untilAsked, newer.signal)
-      const found = await fetchFound(query, config.routes.api, newer.signal).catch(() => null)
-      if (!newer.signal.aborted) setAnswer({ answered: query, found, hasFailed: found === null })
+    const outdated = new AbortController()
+    const search = async () => {
+      if (query !== '') await pause(debounceInMs, outdated.signal)
+      const found = await fetchFound(query, api, outdated.signal).catch(() => null)
+      if (!outdated.signal.aborted) setResult({ found, hasFailed: found === null, query })
     }
-    void ask()
-    return () => newer.abort()
-  }, [attempt, config.routes.api, isOpen, query])
+    void search()
+    return () => outdated.abort()
+  }, [api, attempt, isOpen, query])
 
   const retry = () => {
-    setAnswer(nothing)
+    setResult(noResult)
     setAttempt((last) => last + 1)
   }
-  return { ...answer, retry }
+  return { ...result, retry }
 }
 
-async function fetchFound(query: string, api: string, signal: AbortSignal): Promise<Found> {
+async function fetchFound(query: string, api: Api, signal: AbortSignal): Promise<Found> {
   signal.throwIfAborted()
-  const response = await fetch(`${api}/montages/search?query=${encodeURIComponent(query)}`, {
-    credentials: 'include',
-    signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
-  })
-  if (!response.ok) throw new Error(`The CMS answered ${response.status}.`)
-  return (await response.json()) as Found
+  return api.request(`/montages/search?query=${encodeURIComponent(query)}`, { signal, timeoutInMs })
 }

@@ -1,26 +1,26 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import { IconButton } from './row/icon-button.tsx'
+import { messages } from './messages.ts'
+import { IconButton } from './rows/icon-button.tsx'
 import type { Desk } from './use-desk.ts'
-import { words } from './words.ts'
 
-/** What can be done with the selected entries. */
-export function SelectionBar({ desk: { move, remove, selection } }: { desk: Desk }) {
+/** The actions for the selected entries. */
+export function SelectionBar({ desk: { clearSelection, moveSelected, removeSelected, selected } }: { desk: Desk }) {
   const [rank, setRank] = useState('')
   const moveToRank = () => {
-    if (rank) move(Number(rank))
+    if (rank) moveSelected(Number(rank))
     setRank('')
   }
   return (
     <div className="rank-desk__selection">
-      <span className="rank-desk__count">{words.chosen(selection.chosen.size)}</span>
-      <IconButton icon="up" label={words.chosenUp} onClick={() => move('up')} />
-      <IconButton icon="down" label={words.chosenDown} onClick={() => move('down')} />
-      <IconButton icon="top" label={words.chosenTop} onClick={() => move('top')} />
-      <IconButton icon="bottom" label={words.chosenBottom} onClick={() => move('bottom')} />
+      <span className="rank-desk__count">{messages.selected(selected.size)}</span>
+      <IconButton icon="up" label={messages.selectedUp} onClick={() => moveSelected('up')} />
+      <IconButton icon="down" label={messages.selectedDown} onClick={() => moveSelected('down')} />
+      <IconButton icon="top" label={messages.selectedToTop} onClick={() => moveSelected('top')} />
+      <IconButton icon="bottom" label={messages.selectedToBottom} onClick={() => moveSelected('bottom')} />
       <label className="rank-desk__to-rank">
-        {words.chosenRank}
+        {messages.selectedToRank}
         <input
           autoComplete="off"
           className="rank-row__rank"
@@ -34,9 +34,9 @@ export function SelectionBar({ desk: { move, remove, selection } }: { desk: Desk
           value={rank}
         />
       </label>
-      <IconButton icon="remove" label={words.removeChosen} onClick={remove} />
-      <Button buttonStyle="none" className="rank-desk__clear" onClick={selection.clear} size="small" type="button">
-        {words.clear}
+      <IconButton icon="remove" label={messages.removeSelected} onClick={removeSelected} />
+      <Button buttonStyle="none" className="rank-desk__clear" onClick={clearSelection} size="small" type="button">
+        {messages.selectNone}
       </Button>
     </div>
   )

@@ -1,21 +1,20 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import { stateInWords } from '../../../standing/words.ts'
+import { stateInWords } from '../../../standing/state.ts'
 import { useStanding } from '../../standing/use-standing.ts'
 import { summaryOf } from '../diff/compare-rankings.ts'
+import { messages, sinceEdition } from '../diff/messages.ts'
 import { RankDiffDrawer } from '../diff/rank-diff-drawer.tsx'
 import type { PublishedOrder } from '../diff/use-published-order.ts'
-import { sinceEdition, words } from '../diff/words.ts'
 
-/** How the ranking in the form stands to the order that readers have, in a line that opens the rank diff. */
 export function Summary({ now, published }: { now: (string | null)[]; published: PublishedOrder | null }) {
   const [isOpen, setIsOpen] = useState(false)
   if (!published) return null
   return (
     <>
       <button className="rank-desk__summary" onClick={() => setIsOpen(true)} type="button">
-        <span className="heard">{words.heading}: </span>
+        <span className="visually-hidden">{messages.heading}: </span>
         {published.number === null ? <NotPublic /> : sinceEdition(published.number, summaryOf(published.order, now))}
       </button>
       {isOpen && <RankDiffDrawer onClose={() => setIsOpen(false)} />}
@@ -23,7 +22,7 @@ export function Summary({ now, published }: { now: (string | null)[]; published:
   )
 }
 
-/** The same words as in the status line. A list that is not saved yet has no standing. */
+/** The same text as in the status line. A list that was never saved has no standing. */
 function NotPublic() {
   const standing = useStanding()
   const { id } = useDocumentInfo()

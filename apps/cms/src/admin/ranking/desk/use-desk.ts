@@ -1,47 +1,46 @@
 import { type RefObject, useState } from 'react'
 
 import { focusSearch } from './focus.ts'
+import type { Ranking } from './form/use-ranking.ts'
+import { messages } from './messages.ts'
 import { backTo, isSame, moveDown, moveIntoGap, moveToRank, moveUp, type Order } from './moves/moves.ts'
 import { useDrag } from './moves/use-drag.ts'
 import { useGrab } from './moves/use-grab.ts'
-import { useLatest } from './moves/use-latest.ts'
-import type { Ranking } from './moves/use-ranking.ts'
 import { useSelection } from './moves/use-selection.ts'
-import type { RowAction } from './row/row.tsx'
-import type { Near } from './row/use-near.ts'
-import { words } from './words.ts'
+import type { RowAction } from './rows/row-action.ts'
+import { useAnnouncement } from './use-announcement.ts'
+import type { InViewport } from './use-in-viewport.ts'
+import { useStableCallback } from './use-stable-callback.ts'
 
 type Options = {
-  isOff: boolean
+  inViewport: InViewport
+  isDisabled: boolean
   list: RefObject<HTMLElement | null>
-  near: Near
-  open: (id: string) => void
+  openMontage: (id: string) => void
   ranking: Ranking
   titleOf: (id: string) => string
   topOfView: () => number
 }
 
-const last = Number.POSITIVE_INFINITY
+type Target = 'bottom' | 'down' | 'top' | 'up' | number
 
 export type Desk = ReturnType<typeof useDesk>
 
-/** What the desk does when something is asked of it: each change is made, and said in words. */
-export function useDesk({ isOff, list, near, open, ranking, titleOf, topOfView }: Options) {
+/** Everything an editor can do on the rank desk. Each change of the form is announced to screen readers. */
+export function useDesk({ inViewport, isDisabled, list, openMontage, ranking, titleOf, topOfView }: Options) {
   const { order } = ranking
-  // Counted, so that the same words are heard again.
-  const [said, setSaid] = useState({ count: 0, text: '' })
+  const { announce, announcement } = useAnnouncement()
   const [openNotes, setOpenNotes] = useState<ReadonlySet<string>>(new Set())
   const selection = useSelection(order)
 
-  const say = (text: string) => setSaid(({ count }) => ({ count: count + 1, text }))
-  const withSelected = (id: string): ReadonlySet<string> => (selection.chosen.has(id) ? selection.chosen : new Set([id]))
-  const placeIn = (next: Order, chosen: ReadonlySet<string>): [string, number, number, number] => {
-    const first = next.findIndex((id) => chosen.has(id))
-    return [titleOf(next[first] ?? ''), chosen.size, first + 1, next.length]
+  const withSelected = (id: string): ReadonlySet<string> => (selection.ids.has(id) ? selection.ids : new Set([id]))
+  const placeOf = (moved: ReadonlySet<string>, next: Order): [title: string, count: number, rank: number, of: number] => {
+    const first = next.findIndex((id) => moved.has(id))
+    return [titleOf(next[first] ?? ''), moved.size, first + 1, next.length]
   }
-  const commit = (next: Order, chosen: ReadonlySet<string>) => {
+  const commit = (next: Order, moved: ReadonlySet<string>) => {
     ranking.set(next)
-    say(words.place(...placeIn(next, chosen)))
+    announce(messages.place(...placeOf(moved, next)))
   }
 
   const { drag, label, start } = useDrag({
@@ -50,32 +49,32 @@ export function useDesk({ isOff, list, near, open, ranking, titleOf, topOfView }
     topOfView,
   })
   const { drop, grab, grabbed, press, putBack } = useGrab({
-    onDrop: ({ chosen, order }) => {
+    onDrop: ({ order, selected }) => {
       ranking.set(order)
-      say(words.dropped(...placeIn(order, chosen)))
+      announce(messages.dropped(...placeOf(selected, order)))
     },
-    onGrab: ({ chosen, order }) => say(words.grabbed(...placeIn(order, chosen))),
-    onMove: ({ chosen, order }) => say(words.place(...placeIn(order, chosen))),
-    onPutBack: (id) => say(words.putBack(titleOf(id), order.indexOf(id) + 1, order.length)),
+    onGrab: ({ order, selected }) => announce(messages.grabbed(...placeOf(selected, order))),
+    onMove: ({ order, selected }) => announce(messages.place(...placeOf(selected, order))),
+    onPutBack: (id) => announce(messages.putBack(titleOf(id), order.indexOf(id) + 1, order.length)),
   })
 
-  const move = (chosen: ReadonlySet<string>, to: 'bottom' | 'down' | 'top' | 'up' | number) => {
-    if (to === 'up') commit(moveUp(order, chosen), chosen)
-    else if (to === 'down') commit(moveDown(order, chosen), chosen)
-    else commit(moveToRank(order, chosen, to === 'top' ? 1 : to === 'bottom' ? last : to), chosen)
+  const move = (ids: ReadonlySet<string>, to: Target) => {
+    if (to === 'up') commit(moveUp(order, ids), ids)
+    else if (to === 'down') commit(moveDown(order, ids), ids)
+    else commit(moveToRank(order, ids, to === 'top' ? 1 : to === 'bottom' ? Number.POSITIVE_INFINITY : to), ids)
   }
-  const remove = (gone: ReadonlySet<string>) => {
-    const first = order.findIndex((id) => gone.has(id))
-    const next = order.slice(first).find((id) => !gone.has(id)) ?? order.findLast((id) => !gone.has(id))
-    // Before the rows are gone, and the focus with them.
-    if (next) near.focus(next, 'remove', { preventScroll: true })
+  const remove = (ids: ReadonlySet<string>) => {
+    const first = order.findIndex((id) => ids.has(id))
+    const next = order.slice(first).find((id) => !ids.has(id)) ?? order.findLast((id) => !ids.has(id))
+    // Before the removal, which would lose the focus.
+    if (next) inViewport.focus(next, 'remove', { preventScroll: true })
     else focusSearch(list.current)
-    ranking.set(order.filter((id) => !gone.has(id)))
-    say(words.removed(titleOf(order[first] ?? ''), gone.size))
+    ranking.set(order.filter((id) => !ids.has(id)))
+    announce(messages.removed(titleOf(order[first] ?? ''), ids.size))
   }
   const clearSelection = () => {
-    const last = order.findLast((id) => selection.chosen.has(id))
-    if (last) near.focus(last, 'choose', { preventScroll: true })
+    const last = order.findLast((id) => selection.ids.has(id))
+    if (last) inViewport.focus(last, 'select', { preventScroll: true })
     selection.clear()
   }
   const toggleNote = (id: string) => {
@@ -84,17 +83,17 @@ export function useDesk({ isOff, list, near, open, ranking, titleOf, topOfView }
     setOpenNotes(next)
   }
 
-  const act = useLatest((action: RowAction) => {
-    if (action.kind === 'open') return open(action.id)
+  const act = useStableCallback((action: RowAction) => {
+    if (action.kind === 'open') return openMontage(action.id)
     if (action.kind === 'note') return toggleNote(action.id)
-    if (isOff) return
+    if (isDisabled) return
     if (action.kind === 'press') return press(action.event)
-    if (action.kind === 'release') return grabbed?.id === action.id ? drop() : undefined
+    if (action.kind === 'blur') return grabbed?.id === action.id ? drop() : undefined
     if (action.kind === 'drag') {
       if (grabbed) putBack()
       return start(action.event, action.id)
     }
-    if (action.kind === 'choose') return selection.choose(action.id, action)
+    if (action.kind === 'select') return selection.toggle(action.id, action)
     if (action.kind === 'grab') return grabbed ? drop() : grab(action.id, withSelected(action.id), order)
     if (action.kind === 'remove') return remove(new Set([action.id]))
     move(new Set([action.id]), action.kind === 'rank' ? action.rank : action.kind)
@@ -102,24 +101,25 @@ export function useDesk({ isOff, list, near, open, ranking, titleOf, topOfView }
 
   return {
     act,
-    add: (montage: string, rank: number) => !isOff && ranking.add(montage, rank),
-    /** Back to a published order of entries; null where it stands so already. */
+    add: (montage: string, rank: number) => !isDisabled && ranking.add(montage, rank),
+    announcement,
+    /** Restores a published order; null when the ranking has this order already. */
     backTo: (published: Order) => {
-      const back = backTo(published, order)
-      if (isOff || isSame(back, order)) return null
+      const next = backTo(published, order)
+      if (isDisabled || isSame(next, order)) return null
       return () => {
-        ranking.set(back)
-        say(words.backDone)
+        ranking.set(next)
+        announce(messages.isBackToPublished)
       }
     },
-    drag: drag && { ...drag, chosen: withSelected(drag.id), label },
+    clearSelection,
+    drag: drag && { ...drag, label, selected: withSelected(drag.id) },
     grabbed,
-    move: (to: 'bottom' | 'down' | 'top' | 'up' | number) => !isOff && move(selection.chosen, to),
+    moveSelected: (to: Target) => !isDisabled && move(selection.ids, to),
     openNotes,
-    redo: () => !isOff && ranking.redo() && say(words.redone),
-    remove: () => !isOff && remove(selection.chosen),
-    said,
-    selection: { ...selection, clear: clearSelection },
-    undo: () => !isOff && ranking.undo() && say(words.undone),
+    redo: () => !isDisabled && ranking.redo() && announce(messages.redone),
+    removeSelected: () => !isDisabled && remove(selection.ids),
+    selected: selection.ids,
+    undo: () => !isDisabled && ranking.undo() && announce(messages.undone),
   }
 }

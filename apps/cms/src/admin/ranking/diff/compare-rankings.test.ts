@@ -8,7 +8,6 @@ const runs = { numRuns: 500 }
 const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
 const note = fc.constantFrom('', 'One', 'Another')
 
-/** A ranking with notes, and places that hold nothing among the others. */
 const ranking: fc.Arbitrary<Place[]> = fc
   .tuple(fc.shuffledSubarray(ids), fc.array(fc.nat(), { maxLength: 3 }), fc.array(note, { maxLength: 11, minLength: 11 }))
   .map(([montages, holes, notes]) => {
@@ -19,7 +18,7 @@ const ranking: fc.Arbitrary<Place[]> = fc
 
 const places = (...montages: (string | null)[]): Place[] => montages.map((montage) => ({ montage, note: '' }))
 
-/** The montages of the newer ranking with their notes, by place: what stood before, with nothing but the changes carried out. */
+/** Applies the changes to the older ranking. Returns the montages and notes of the newer one by rank. */
 function replay(before: Place[], changes: RankChange[]): Map<number, { montage: string; note: string | null | undefined }> {
   const listed = new Set(changes.map(({ montage }) => montage))
   const after = new Map<number, { montage: string; note: string | null | undefined }>()
@@ -34,16 +33,16 @@ function replay(before: Place[], changes: RankChange[]): Map<number, { montage: 
 }
 
 describe('compareRankings', () => {
-  it('says what moved, came and went, with both ranks', () => {
+  it('lists moved, new and dropped montages with both ranks', () => {
     expect(compareRankings(places('a', 'b', 'c', 'd'), places('a', 'd', 'e', 'b')).filter(isChanged)).toEqual([
       { before: 4, montage: 'd', movement: { by: 2, kind: 'up' }, notes: null, now: 2 },
       { before: null, montage: 'e', movement: { by: 0, kind: 'new' }, notes: null, now: 3 },
       { before: 2, montage: 'b', movement: { by: 2, kind: 'down' }, notes: null, now: 4 },
-      { before: 3, montage: 'c', movement: { by: 0, kind: 'gone' }, notes: null, now: null },
+      { before: 3, montage: 'c', movement: { by: 0, kind: 'dropped' }, notes: null, now: null },
     ])
   })
 
-  it('says another note, at the same rank too, where both are known', () => {
+  it('lists another note, at the same rank too, where both are loaded', () => {
     const noted = (text: string | null): Place[] => [{ montage: 'a', note: text }]
     expect(compareRankings(noted('Old'), noted('New'))).toMatchObject([
       { movement: { kind: 'same' }, notes: { before: 'Old', now: 'New' } },
@@ -51,15 +50,15 @@ describe('compareRankings', () => {
     expect(compareRankings(noted(null), noted('New'))).toMatchObject([{ notes: null }])
   })
 
-  it('gives all that it takes to make the newer ranking out of the older', () => {
+  it('lists enough to make the newer ranking out of the older', () => {
     fc.assert(
       fc.property(ranking, ranking, (before, now) => {
         const after = replay(before, compareRankings(before, now).filter(isChanged))
-        const known = new Set(before.map(({ montage }) => montage))
+        const montagesBefore = new Set(before.map(({ montage }) => montage))
         for (const [index, { montage, note }] of now.entries()) {
           expect(after.get(index + 1)?.montage ?? null).toBe(montage)
-          // Of what is new there is no older note to differ from.
-          if (montage !== null && known.has(montage)) expect(after.get(index + 1)?.note).toBe(note)
+          // A new montage has no older note.
+          if (montage !== null && montagesBefore.has(montage)) expect(after.get(index + 1)?.note).toBe(note)
         }
         expect(after.size).toBe(now.filter(({ montage }) => montage !== null).length)
       }),
@@ -67,7 +66,7 @@ describe('compareRankings', () => {
     )
   })
 
-  it('lists nothing that did not change, and everything once', () => {
+  it('lists each montage once, and marks only changed ones', () => {
     fc.assert(
       fc.property(ranking, ranking, (before, now) => {
         const changes = compareRankings(before, now)
@@ -91,7 +90,7 @@ it('summaryOf counts what the comparison lists', () => {
       const kinds = compareRankings(before, now).map(({ movement }) => movement.kind)
       const count = (...wanted: string[]) => kinds.filter((kind) => wanted.includes(kind)).length
       const [was, is] = [before, now].map((places) => places.map(({ montage }) => montage)) as [(string | null)[], (string | null)[]]
-      expect(summaryOf(was, is)).toEqual({ gone: count('gone'), moved: count('up', 'down'), new: count('new') })
+      expect(summaryOf(was, is)).toEqual({ dropped: count('dropped'), moved: count('up', 'down'), new: count('new') })
     }),
     runs,
   )

@@ -1,63 +1,65 @@
 'use client'
 
-import { useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
+import { useDocumentInfo, useForm } from '@payloadcms/ui'
 import type { Data } from 'payload'
 import { useState } from 'react'
 
+import { useApi } from '../../use-api.ts'
+import { useLoaded } from '../../use-loaded.ts'
 import { compareRankings } from './compare-rankings.ts'
-import type { NamedEdition } from './editions.ts'
-import { Failed } from './failed.tsx'
+import { type ComparedOrder, fetchOrderInForm, fetchOrderOfEdition, inForm } from './compared-order.ts'
+import type { NamedEdition } from './edition-paths.ts'
+import { messages } from './messages.ts'
 import { OrderSelect } from './order-select.tsx'
 import { RankTable } from './rank-table.tsx'
-import { inForm, type Ranked, rankedInEdition, rankedInForm } from './ranked.ts'
-import { useAnswer } from './use-answer.ts'
-import { words } from './words.ts'
+import { RetryNotice } from './retry-notice.tsx'
 
 type Props = { editions: NamedEdition[]; newest: NamedEdition }
 
-/** Two orders of a list to choose, and what moved between them: at first, from the newest edition to the form. */
 export function EditionDiff({ editions, newest }: Props) {
-  const { config } = useConfig()
+  const api = useApi()
   const { hasPublishedDoc } = useDocumentInfo()
   const { getData } = useForm()
   const [from, setFrom] = useState(newest.id)
   const [to, setTo] = useState(inForm)
-  // Nothing is typed in the form while the drawer is over it.
+  // The form does not change while the drawer covers it.
   const [form] = useState<Data>(getData)
 
-  const api = config.routes.api
-  const rankedIn = (order: string) => (order === inForm ? rankedInForm(form, api) : rankedInEdition(order, api))
-  const { again, hasFailed, value } = useAnswer(`${from} ${to}`, () => Promise.all([rankedIn(from), rankedIn(to)]))
+  const fetchOrder = (order: string) => (order === inForm ? fetchOrderInForm(form, api) : fetchOrderOfEdition(order, api))
+  const { hasFailed, retry, value } = useLoaded(`${from} ${to}`, () => Promise.all([fetchOrder(from), fetchOrder(to)]))
   const current = hasPublishedDoc ? newest.id : null
-  const columnOf = (order: string) => nameOf(editions.find(({ id }) => id === order))
+  const headingOf = (order: string) => {
+    const edition = editions.find(({ id }) => id === order)
+    return edition ? messages.edition(edition.number) : messages.formShort
+  }
   return (
     <div className="rank-diff-drawer__content">
       <div className="rank-diff-drawer__orders">
-        <OrderSelect current={current} editions={editions} label={words.from} onChange={setFrom} value={from} />
-        <OrderSelect current={current} editions={editions} label={words.to} onChange={setTo} value={to} />
+        <OrderSelect current={current} editions={editions} label={messages.from} onChange={setFrom} value={from} />
+        <OrderSelect current={current} editions={editions} label={messages.to} onChange={setTo} value={to} />
       </div>
-      {hasFailed && <Failed onAgain={again} />}
-      {!(hasFailed || value) && <p role="status">{words.loading}</p>}
-      {value && <Result before={value[0]} columns={{ before: columnOf(from), now: columnOf(to) }} now={value[1]} />}
+      {hasFailed && <RetryNotice onRetry={retry} />}
+      {!(hasFailed || value) && <p role="status">{messages.loading}</p>}
+      {value && <Result before={value[0]} columns={{ before: headingOf(from), now: headingOf(to) }} now={value[1]} />}
     </div>
   )
 }
 
-const nameOf = (edition: NamedEdition | undefined): string => (edition ? words.edition(edition.number) : words.formShort)
+type ResultProps = { before: ComparedOrder; columns: { before: string; now: string }; now: ComparedOrder }
 
-function Result({ before, columns, now }: { before: Ranked; columns: { before: string; now: string }; now: Ranked }) {
+function Result({ before, columns, now }: ResultProps) {
   return (
     <>
       {now.note.trim() && (
-        <section aria-label={words.why} className="rank-diff-drawer__note">
-          <h3>{words.why}</h3>
+        <section aria-label={messages.why} className="rank-diff-drawer__note">
+          <h3>{messages.why}</h3>
           <p>{now.note}</p>
         </section>
       )}
       <RankTable
         changes={compareRankings(before.ranking, now.ranking)}
         columns={columns}
-        // As it is called in the newer of the two; what left, as it was called.
+        // The newer title where a montage has two.
         titles={{ ...before.titles, ...now.titles }}
       />
     </>

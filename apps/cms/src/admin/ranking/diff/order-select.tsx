@@ -1,12 +1,11 @@
 'use client'
 
 import { LabelledSelect } from '../../labelled-select.tsx'
-import type { NamedEdition } from './editions.ts'
-import { inForm } from './ranked.ts'
-import { words } from './words.ts'
+import { inForm } from './compared-order.ts'
+import type { NamedEdition } from './edition-paths.ts'
+import { messages } from './messages.ts'
 
 type Props = {
-  /** The edition that readers have; null when they have none. */
   current: string | null
   editions: NamedEdition[]
   label: string
@@ -14,14 +13,13 @@ type Props = {
   value: string
 }
 
-/** Chooses an order of the list: the one in the form, or an edition, the newest first. */
 export function OrderSelect({ current, editions, label, onChange, value }: Props) {
   return (
     <LabelledSelect label={label} onChange={onChange} value={value}>
-      <option value={inForm}>{words.form}</option>
+      <option value={inForm}>{messages.form}</option>
       {editions.map((edition) => (
         <option key={edition.id} value={edition.id}>
-          {[words.edition(edition.number), dayOf(edition), edition.id === current && words.current].filter(Boolean).join(', ')}
+          {[messages.edition(edition.number), dayOf(edition), edition.id === current && messages.current].filter(Boolean).join(', ')}
         </option>
       ))}
     </LabelledSelect>

@@ -2,47 +2,45 @@
 
 import './rank-diff-drawer.css'
 
-import { Drawer, useConfig, useDocumentInfo, useModal } from '@payloadcms/ui'
-import { useEffect, useRef } from 'react'
+import { Drawer, useDocumentInfo, useModal } from '@payloadcms/ui'
+import { useEffect } from 'react'
 
+import { useApi } from '../../use-api.ts'
+import { useLoaded } from '../../use-loaded.ts'
+import { useOnClose } from '../../use-on-close.ts'
 import { EditionDiff } from './edition-diff.tsx'
-import { editionsOf, type NamedEdition, read } from './editions.ts'
-import { Failed } from './failed.tsx'
-import { useAnswer } from './use-answer.ts'
-import { words } from './words.ts'
+import { editionsPath, type NamedEdition } from './edition-paths.ts'
+import { messages } from './messages.ts'
+import { RetryNotice } from './retry-notice.tsx'
 
-/** Of the drawer; Payload makes it the dialog's name. */
+/** Payload makes it the accessible name of the dialog. */
 const slug = 'what-moved'
 
-/** What moved between two orders of the list in the form: its editions, and what is not published yet. Opens at once, and says when it was closed. */
+/** Compares editions of the list and the order in the form. Opens when it is rendered. */
 export function RankDiffDrawer({ onClose }: { onClose: () => void }) {
   const { id } = useDocumentInfo()
   const { closeModal, isModalOpen, openModal } = useModal()
   const isOpen = Boolean(isModalOpen(slug))
-  const wasOpen = useRef(false)
 
   useEffect(() => {
     openModal(slug)
     return () => closeModal(slug)
   }, [closeModal, openModal])
 
-  useEffect(() => {
-    if (wasOpen.current && !isOpen) onClose()
-    wasOpen.current = isOpen
-  }, [isOpen, onClose])
+  useOnClose(isOpen, onClose)
 
   return (
-    <Drawer slug={slug} title={words.heading}>
-      {id === undefined ? <p>{words.noEditionExplained}</p> : <Editions list={String(id)} />}
+    <Drawer slug={slug} title={messages.heading}>
+      {id === undefined ? <p>{messages.noEdition}</p> : <Editions list={String(id)} />}
     </Drawer>
   )
 }
 
 function Editions({ list }: { list: string }) {
-  const { config } = useConfig()
-  const { again, hasFailed, value } = useAnswer(list, () => read<{ docs: NamedEdition[] }>(config.routes.api + editionsOf(list)))
-  if (hasFailed) return <Failed onAgain={again} />
-  if (!value) return <p role="status">{words.loading}</p>
+  const api = useApi()
+  const { hasFailed, retry, value } = useLoaded(list, () => api.request<{ docs: NamedEdition[] }>(editionsPath(list)))
+  if (hasFailed) return <RetryNotice onRetry={retry} />
+  if (!value) return <p role="status">{messages.loading}</p>
   const [newest] = value.docs
-  return newest ? <EditionDiff editions={value.docs} newest={newest} /> : <p>{words.noEditionExplained}</p>
+  return newest ? <EditionDiff editions={value.docs} newest={newest} /> : <p>{messages.noEdition}</p>
 }

@@ -1,41 +1,40 @@
 'use client'
 
-import '../../heard.css'
+import '../../visually-hidden.css'
 import './rank-diff.css'
 
 import { Fragment, useId, useState } from 'react'
 
 import { isChanged, type RankChange } from './compare-rankings.ts'
-import { movementInWords, words } from './words.ts'
+import { messages, movementInWords } from './messages.ts'
 
 type Columns = { before: string; movement?: string; now: string }
 type Props = {
   caption?: string
   changes: RankChange[]
   columns: Columns
-  /** By montage; null as long as they are not known. */
   titles: Record<string, string> | null
 }
 
-/** What moved between two rankings, a montage a row: its rank in both, and how it moved. What stayed is counted, and shown on demand. */
-export function RankTable({ caption = words.ranking, changes, columns, titles }: Props) {
-  const [isWhole, setIsWhole] = useState(false)
+/** The changes between two rankings, one row for each montage. Those that stayed are counted, and shown on demand. */
+export function RankTable({ caption = messages.ranking, changes, columns, titles }: Props) {
+  const [isExpanded, setIsExpanded] = useState(false)
   const id = useId()
   const changed = changes.filter(isChanged)
-  const shown = isWhole ? changes : changed
+  const shown = isExpanded ? changes : changed
   const stayed = changes.length - changed.length
   return (
     <div className="rank-diff">
-      {changed.length === 0 && <p className="rank-diff__nothing">{words.nothing}</p>}
+      {changed.length === 0 && <p className="rank-diff__nothing">{messages.nothing}</p>}
       {shown.length > 0 && (
         <table className="rank-diff__table" id={id}>
           <caption>{caption}</caption>
           <thead>
             <tr>
-              <th scope="col">{words.montage}</th>
+              <th scope="col">{messages.montage}</th>
               <th scope="col">{columns.before}</th>
               <th scope="col">{columns.now}</th>
-              <th scope="col">{columns.movement ?? words.movement}</th>
+              <th scope="col">{columns.movement ?? messages.movement}</th>
             </tr>
           </thead>
           <tbody>
@@ -47,9 +46,14 @@ export function RankTable({ caption = words.ranking, changes, columns, titles }:
       )}
       {stayed > 0 && (
         <p className="rank-diff__stayed">
-          {words.stayed(stayed)}{' '}
-          <button aria-controls={isWhole ? id : undefined} aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)} type="button">
-            {isWhole ? words.hide : words.show}
+          {messages.stayed(stayed)}{' '}
+          <button
+            aria-controls={isExpanded ? id : undefined}
+            aria-expanded={isExpanded}
+            onClick={() => setIsExpanded(!isExpanded)}
+            type="button"
+          >
+            {isExpanded ? messages.hide : messages.show}
           </button>
         </p>
       )}
@@ -60,7 +64,7 @@ export function RankTable({ caption = words.ranking, changes, columns, titles }:
 function titleIn(titles: Props['titles'], montage: string): string {
   if (!titles) return '…'
   const title = titles[montage]
-  return title === undefined ? words.gone : title.trim() || words.unnamed
+  return title === undefined ? messages.deleted : title.trim() || messages.unnamed
 }
 
 function Row({ change, columns, title }: { change: RankChange; columns: Columns; title: string }) {
@@ -76,8 +80,8 @@ function Row({ change, columns, title }: { change: RankChange; columns: Columns;
           <span aria-hidden="true" className={`rank-diff__movement rank-diff__movement--${movement.kind}`}>
             {seen}
           </span>
-          <span className="heard">{heard}</span>
-          {notes && <span className="rank-diff__other-note">{words.otherNote}</span>}
+          <span className="visually-hidden">{heard}</span>
+          {notes && <span className="rank-diff__other-note">{messages.otherNote}</span>}
         </td>
       </tr>
       {notes && (
@@ -85,9 +89,9 @@ function Row({ change, columns, title }: { change: RankChange; columns: Columns;
           <td colSpan={4}>
             <dl>
               <dt>{columns.before}</dt>
-              <dd>{notes.before || words.noNote}</dd>
+              <dd>{notes.before || messages.noNote}</dd>
               <dt>{columns.now}</dt>
-              <dd>{notes.now || words.noNote}</dd>
+              <dd>{notes.now || messages.noNote}</dd>
             </dl>
           </td>
         </tr>

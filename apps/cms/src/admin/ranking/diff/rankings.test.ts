@@ -10,16 +10,16 @@ test('montages may be ids or documents, notes missing or empty', () => {
   ])
 })
 
-test('an entry without a montage, and the lower of two with the same, keep their places and hold none', () => {
+test('an entry without a montage, and the lower entry of a repeated one, keep their places without a montage', () => {
   expect(rankingOfEntries([{ montage: null }, { montage: 'a' }, { montage: 'a' }, { montage: 'b' }]).map(({ montage }) => montage)).toEqual(
     [null, 'a', null, 'b'],
   )
 })
 
-test('the ranks that hold no montage are told, and not the one where it stands twice', () => {
+test('the ranks without a montage are found; the lower entry of a repeated one is not among them', () => {
   expect(emptyRanks([{ montage: null }, { montage: 'a' }, { montage: 'a' }, { montage: '' }])).toEqual([1, 4])
 })
 
-test('a version without entries ranks nothing', () => {
+test('a version without entries has an empty ranking', () => {
   expect(rankingOfEntries(undefined)).toEqual([])
 })

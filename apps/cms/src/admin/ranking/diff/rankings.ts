@@ -1,6 +1,6 @@
 import { idOf } from '../../../documents/id-of.ts'
 
-/** One place of a ranking. `montage`: null where it holds none. `note`: null where it is not known. No montage stands in a ranking twice. */
+/** `montage`: null for an entry without one. `note`: null where it is not loaded. A ranking holds each montage once. */
 export type Place = { montage: string | null; note: string | null }
 
 /** The ranks of the entries that hold no montage. */
@@ -9,7 +9,7 @@ export const emptyRanks = (entries: unknown): number[] =>
 
 type Entry = { montage?: unknown; note?: string | null | undefined }
 
-/** The ranking that the entries of a list make, as a form or the database has them. Of a montage that stands twice the upper place counts. */
+/** The ranking of a list's entries from a form or the database. Of a repeated montage only the upper place counts. */
 export function rankingOfEntries(entries: unknown): Place[] {
   const seen = new Set<string>()
   return entriesIn(entries).map(({ montage, note }) => {

@@ -1,45 +1,44 @@
 'use client'
 
-import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { Edition } from '../../../payload-types.ts'
 
-import { publishedOrderOf, read } from './editions.ts'
+import { useApi } from '../../use-api.ts'
+import { publishedOrderPath } from './edition-paths.ts'
 
-/** The newest edition's number and its montages, top first. Without a number: readers have no order of this list. */
+/** The montages of the newest edition, top first. `number` is null while the list is not public. */
 export type PublishedOrder = { number: number | null; order: string[] }
 
-const none: PublishedOrder = { number: null, order: [] }
+const notPublic: PublishedOrder = { number: null, order: [] }
 
-/**
- * The order that readers have of the list in the form; null until it is known. Asked on opening, after a publish and a withdrawal, and when
- * somebody comes back to the window: others publish, too. What was known stays while the CMS is away.
- */
+/** Null until it is loaded. Loaded again after a publish or a withdrawal, and when the window gets the focus: others publish, too. */
 export function usePublishedOrder(): PublishedOrder | null {
-  const { config } = useConfig()
+  const api = useApi()
   const { data, hasPublishedDoc, id, isTrashed } = useDocumentInfo()
   const [published, setPublished] = useState<PublishedOrder | null>(null)
-  // Payload's event of a save comes several requests later; this is replaced at once.
+  // `data` changes as soon as the save is answered, Payload's document events several requests later.
   const publishedAt: unknown = data?._status === 'published' ? data.updatedAt : null
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was published or withdrawn asks anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a publish or a withdrawal changes the published order.
   useEffect(() => {
-    // The trash leaves a list its status.
-    if (id === undefined || isTrashed) return setPublished(none)
-    const address = config.routes.api + publishedOrderOf(String(id))
-    const leaving = new AbortController()
-    const ask = () =>
-      void read<{ docs: Pick<Edition, 'number' | 'order'>[] }>(address, leaving.signal).then(
-        ({ docs: [newest] }) => setPublished(newest ? { number: newest.number, order: newest.order.map(({ montage }) => montage) } : none),
+    // A list in the trash keeps its status.
+    if (id === undefined || isTrashed) return setPublished(notPublic)
+    const path = publishedOrderPath(String(id))
+    const unmounting = new AbortController()
+    const load = () =>
+      void api.request<{ docs: Pick<Edition, 'number' | 'order'>[] }>(path, { signal: unmounting.signal }).then(
+        ({ docs: [newest] }) =>
+          setPublished(newest ? { number: newest.number, order: newest.order.map(({ montage }) => montage) } : notPublic),
         () => undefined,
       )
-    ask()
-    window.addEventListener('focus', ask)
+    load()
+    window.addEventListener('focus', load)
     return () => {
-      window.removeEventListener('focus', ask)
-      leaving.abort()
+      window.removeEventListener('focus', load)
+      unmounting.abort()
     }
-  }, [config.routes.api, hasPublishedDoc, id, isTrashed, publishedAt])
+  }, [api, hasPublishedDoc, id, isTrashed, publishedAt])
 
   return published
 }

@@ -5,15 +5,15 @@ import './conflict.css'
 import { Button, useDocumentInfo, useEditDepth, useForm, useModal } from '@payloadcms/ui'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { Dialog } from '../../dialog.tsx'
-import { focusAfter } from '../../focus-after.ts'
+import { returnFocusTo } from '../../return-focus.ts'
 import type { Conflict, Send } from '../attempt.ts'
 import { Differences } from './differences.tsx'
+import { messages } from './messages.ts'
 import { useTakeTheirs } from './use-take-theirs.ts'
-import { words } from './words.ts'
 
 type Props = { conflict: Conflict; onClose: () => void; returnFocus: RefObject<HTMLButtonElement | null>; send: Send }
 
-/** Two editors saved one document: says who was first, and lets the second choose. Closed, it leaves everything as it was. */
+/** Says that somebody else saved the document first, and lets the editor choose. Closing it changes nothing. */
 export function ConflictDialog({ conflict: { attempt, theirs }, onClose, returnFocus, send }: Props) {
   const { closeModal } = useModal()
   const { collectionSlug, docConfig, globalSlug } = useDocumentInfo()
@@ -30,24 +30,24 @@ export function ConflictDialog({ conflict: { attempt, theirs }, onClose, returnF
   return (
     <Dialog
       className="conflict"
-      explained={isDropping ? words.dropping : words.explained(Boolean(docConfig?.versions))}
-      focus={{ setReturnFocus: focusAfter(returnFocus, formRef) }}
-      heading={words.heading(theirs, collectionSlug ?? globalSlug)}
+      explained={isDropping ? messages.dropping : messages.explained(Boolean(docConfig?.versions))}
+      focus={{ setReturnFocus: returnFocusTo(returnFocus, formRef) }}
+      heading={messages.heading(theirs, collectionSlug ?? globalSlug)}
       onClose={onClose}
       slug={slug}
     >
       {isCompared && <Differences theirs={theirs} />}
       {isDropping ? (
         <div className="confirmation-modal__controls">
-          <Choice hasFocus label={words.back} onClick={() => setIsDropping(false)} />
-          <Choice isMain label={words.drop} onClick={() => void drop()} />
+          <Choice hasFocus label={messages.back} onClick={() => setIsDropping(false)} />
+          <Choice isMain label={messages.drop} onClick={() => void drop()} />
         </div>
       ) : (
         <div className="confirmation-modal__controls">
-          <Choice hasFocus isExpanded={isCompared} isMain label={words.see} onClick={() => setIsCompared(!isCompared)} />
-          <Choice label={words.take} onClick={() => setIsDropping(true)} />
-          <Choice label={words.put} onClick={() => void send(attempt, theirs.revision)} />
-          <Choice label={words.close} onClick={() => closeModal(slug)} />
+          <Choice hasFocus isExpanded={isCompared} isMain label={messages.see} onClick={() => setIsCompared(!isCompared)} />
+          <Choice label={messages.take} onClick={() => setIsDropping(true)} />
+          <Choice label={messages.put} onClick={() => void send(attempt, theirs.revision)} />
+          <Choice label={messages.close} onClick={() => closeModal(slug)} />
         </div>
       )}
     </Dialog>

@@ -1,12 +1,11 @@
 import type { ClientField, Data } from 'payload'
 
 import { changedFields, labelOf } from '../../differences/written-fields.ts'
-import { type Texts, textsOf } from './texts.ts'
+import { type Texts, textsOf } from './field-texts.ts'
 
-/** A field that does not hold the same in both saves, with what can be read of it. */
+/** A field whose values differ. `texts`: null if they differ in formatting alone, or are no texts. */
 export type FieldDifference = { label: string; texts: Texts | null }
 
-/** Compares two saves field by field, in the order of the form. */
 export const fieldDifferences = (fields: ClientField[], theirs: Data, yours: Data): FieldDifference[] =>
   changedFields(fields, theirs, yours).map((field) => ({
     label: labelOf(field),

@@ -4,10 +4,9 @@ import { useDocumentInfo, useForm } from '@payloadcms/ui'
 
 import { compareRankings, isChanged } from '../../ranking/diff/compare-rankings.ts'
 import { rankingOfEntries } from '../../ranking/diff/rankings.ts'
+import type { Theirs } from './fetch-newer-revision.ts'
 import { fieldDifferences } from './field-differences.ts'
-import type { Theirs } from './newer-revision.ts'
 
-/** Whether what was saved last is what the form holds: then nobody has to choose between the two. */
 export function useIsSavedAlready(): (theirs: Theirs) => boolean {
   const { docConfig } = useDocumentInfo()
   const { getData } = useForm()

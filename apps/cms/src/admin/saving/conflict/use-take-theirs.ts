@@ -2,15 +2,15 @@
 
 import { useDocumentInfo, useForm } from '@payloadcms/ui'
 
-import { forgetRefusal } from '../refusals/refusals.ts'
-import type { Theirs } from './newer-revision.ts'
+import { clearErrors } from '../server-errors/server-errors.ts'
+import type { Theirs } from './fetch-newer-revision.ts'
 
-/** Loads what somebody else saved into the form, as if the document were opened now. What was in the form is gone. */
+/** Loads somebody else's save into the form, in place of its values, as if the document were opened now. */
 export function useTakeTheirs(): (theirs: Theirs) => Promise<void> {
   const { collectionSlug, globalSlug, id, setData, setHasPublishedDoc, setLastUpdateTime, setUnpublishedVersionCount } = useDocumentInfo()
   const { reset, setIsValid, setSubmitted } = useForm()
   return async (theirs) => {
-    forgetRefusal({ collectionSlug, globalSlug, id })
+    clearErrors({ collectionSlug, globalSlug, id })
     await reset(theirs)
     setIsValid(true)
     setSubmitted(false)

@@ -1,6 +1,6 @@
 import { KeptWords as KeptWords_6ca31764f3012364564fed9e2aa1faf0 } from '../../../admin/kept-words/kept-words.tsx'
 import { ShownTitle as ShownTitle_c290ee1b9642da76db797455473ea3cb } from '../../../admin/list-title/shown-title.tsx'
-import { Nothing as Nothing_2278087745016cfe775996eff9c03c7f } from '../../../admin/nothing.tsx'
+import { NoDiff as NoDiff_afaf2d3ceae14f6af01ab709ffa284ae } from '../../../admin/no-diff.tsx'
 import { RankDesk as RankDesk_8b7026b479f9949e0e5d9ac438b41a21 } from '../../../admin/ranking/desk/rank-desk.tsx'
 import { ImageName as ImageName_ceca70ebcf1fe44faf1bc2d73b90a417 } from '../../../admin/media/image-name.tsx'
 import { ImageDiff as ImageDiff_f156ccb2eff1b4e9740c271fe19adfc1 } from '../../../admin/media/image-diff.tsx'
@@ -21,7 +21,7 @@ import { Checklist as Checklist_14eed0155338b7c9ac9d64e8ee971d14 } from '../../.
 import { SchedulePanel as SchedulePanel_9548dbf36153b8328740525bbcd72e2c } from '../../../admin/schedules/schedule-panel.tsx'
 import { SlugDescription as SlugDescription_304091d60fba5a2c87b4ea6d7ac5a43c } from '../../../admin/fields/slug-description.tsx'
 import { StandingCell as StandingCell_d1079a4b8e4160b36b5360a9968fbdf1 } from '../../../admin/standing/standing-cell.tsx'
-import { KeepRefusal as KeepRefusal_06a2c83717e36786b6564ccb632b2cb5 } from '../../../admin/saving/refusals/keep-refusal.tsx'
+import { RetainErrors as RetainErrors_5016728381da6460b528d859b8b2a001 } from '../../../admin/saving/server-errors/retain-errors.tsx'
 import { Presence as Presence_722c5c55c02df98804cc36d9d56989e6 } from '../../../admin/presence/presence.tsx'
 import { LiveStatus as LiveStatus_5bb545e51a481b23a14ee409ad3eda1f } from '../../../admin/delivery/live-status/live-status.tsx'
 import { PublishListButton as PublishListButton_9ec7bba1b15ce639e2cd13f716843374 } from '../../../admin/gate/publish-list-button.tsx'
@@ -30,7 +30,7 @@ import { DocumentStatus as DocumentStatus_868db5b98ffada51455a0d5360694afc } fro
 import { UnpublishButton as UnpublishButton_c58688e90bb5ba3a7426bf0f9ca69055 } from '../../../admin/saving/unpublish-button.tsx'
 import { CompareView as CompareView_b9af9eac779afedae5267edd2cae90dd } from '../../../admin/versions/compare-view.tsx'
 import { VersionsView as VersionsView_1aed7a5f0c0f6538cf59b79825c7ad43 } from '../../../admin/versions/versions-view.tsx'
-import { Complaint as Complaint_782fd1f7a2f48d69da94453f4635637f } from '../../../admin/fields/complaint.tsx'
+import { ValidationMessage as ValidationMessage_e0419ff9e41c0426cb7384d07d6622a7 } from '../../../admin/fields/validation-message.tsx'
 import { PublishButton as PublishButton_b54cc09519748e240bef0b4c983f3bf4 } from '../../../admin/saving/publish-button.tsx'
 import { RightsNotice as RightsNotice_dce9de128cef36103e096268f435c228 } from '../../../admin/media/rights-notice.tsx'
 import { OriginalNameCell as OriginalNameCell_9d063b327719a1ede3f3f9334194b4dc } from '../../../admin/media/original-name-cell.tsx'
@@ -53,9 +53,9 @@ import { RefusedNotice as RefusedNotice_f0dca2f807994ef4a3cbd7ebb0478582 } from 
 import { EndingNotice as EndingNotice_c87947b0caec3a57db23db54f0e63b82 } from '../../../admin/media/ending-notice.tsx'
 import { Accessible as Accessible_cfc6935953bc0695736a46c5ab35d29b } from '../../../admin/accessible/accessible.tsx'
 import { AskBeforeClosing as AskBeforeClosing_f36a7698d8ebd191a63e54dd9363246c } from '../../../admin/drawers/ask-before-closing.tsx'
-import { FormStateProvider as FormStateProvider_a5bf9c90e9f2d8f82540f34dd770792d } from '../../../admin/saving/refusals/form-state-provider.tsx'
+import { FormStateProvider as FormStateProvider_215671ab95f02dc8a622f4edb5863b82 } from '../../../admin/saving/server-errors/form-state-provider.tsx'
 import { ConnectionProvider as ConnectionProvider_becf8b485d0744342a529a7db5e1f7f5 } from '../../../admin/connection/connection-provider.tsx'
-import { DropSaved as DropSaved_53e3d32f44dd0067c2eb0d23a64e6884 } from '../../../admin/kept-words/drop-saved.tsx'
+import { DeleteSaved as DeleteSaved_27d836640324abe6f8d4e198a074da54 } from '../../../admin/kept-words/delete-saved.tsx'
 import { DeliveriesView as DeliveriesView_a775d964ee4de76bf509a5244e0cb773 } from '../../../admin/delivery/deliveries-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -63,7 +63,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/admin/kept-words/kept-words.tsx#KeptWords": KeptWords_6ca31764f3012364564fed9e2aa1faf0,
   "/admin/list-title/shown-title.tsx#ShownTitle": ShownTitle_c290ee1b9642da76db797455473ea3cb,
-  "/admin/nothing.tsx#Nothing": Nothing_2278087745016cfe775996eff9c03c7f,
+  "/admin/no-diff.tsx#NoDiff": NoDiff_afaf2d3ceae14f6af01ab709ffa284ae,
   "/admin/ranking/desk/rank-desk.tsx#RankDesk": RankDesk_8b7026b479f9949e0e5d9ac438b41a21,
   "/admin/media/image-name.tsx#ImageName": ImageName_ceca70ebcf1fe44faf1bc2d73b90a417,
   "/admin/media/image-diff.tsx#ImageDiff": ImageDiff_f156ccb2eff1b4e9740c271fe19adfc1,
@@ -84,7 +84,7 @@ export const importMap = {
   "/admin/schedules/schedule-panel.tsx#SchedulePanel": SchedulePanel_9548dbf36153b8328740525bbcd72e2c,
   "/admin/fields/slug-description.tsx#SlugDescription": SlugDescription_304091d60fba5a2c87b4ea6d7ac5a43c,
   "/admin/standing/standing-cell.tsx#StandingCell": StandingCell_d1079a4b8e4160b36b5360a9968fbdf1,
-  "/admin/saving/refusals/keep-refusal.tsx#KeepRefusal": KeepRefusal_06a2c83717e36786b6564ccb632b2cb5,
+  "/admin/saving/server-errors/retain-errors.tsx#RetainErrors": RetainErrors_5016728381da6460b528d859b8b2a001,
   "/admin/presence/presence.tsx#Presence": Presence_722c5c55c02df98804cc36d9d56989e6,
   "/admin/delivery/live-status/live-status.tsx#LiveStatus": LiveStatus_5bb545e51a481b23a14ee409ad3eda1f,
   "/admin/gate/publish-list-button.tsx#PublishListButton": PublishListButton_9ec7bba1b15ce639e2cd13f716843374,
@@ -93,7 +93,7 @@ export const importMap = {
   "/admin/saving/unpublish-button.tsx#UnpublishButton": UnpublishButton_c58688e90bb5ba3a7426bf0f9ca69055,
   "/admin/versions/compare-view.tsx#CompareView": CompareView_b9af9eac779afedae5267edd2cae90dd,
   "/admin/versions/versions-view.tsx#VersionsView": VersionsView_1aed7a5f0c0f6538cf59b79825c7ad43,
-  "/admin/fields/complaint.tsx#Complaint": Complaint_782fd1f7a2f48d69da94453f4635637f,
+  "/admin/fields/validation-message.tsx#ValidationMessage": ValidationMessage_e0419ff9e41c0426cb7384d07d6622a7,
   "/admin/saving/publish-button.tsx#PublishButton": PublishButton_b54cc09519748e240bef0b4c983f3bf4,
   "/admin/media/rights-notice.tsx#RightsNotice": RightsNotice_dce9de128cef36103e096268f435c228,
   "/admin/media/original-name-cell.tsx#OriginalNameCell": OriginalNameCell_9d063b327719a1ede3f3f9334194b4dc,
@@ -116,9 +116,9 @@ export const importMap = {
   "/admin/media/ending-notice.tsx#EndingNotice": EndingNotice_c87947b0caec3a57db23db54f0e63b82,
   "/admin/accessible/accessible.tsx#Accessible": Accessible_cfc6935953bc0695736a46c5ab35d29b,
   "/admin/drawers/ask-before-closing.tsx#AskBeforeClosing": AskBeforeClosing_f36a7698d8ebd191a63e54dd9363246c,
-  "/admin/saving/refusals/form-state-provider.tsx#FormStateProvider": FormStateProvider_a5bf9c90e9f2d8f82540f34dd770792d,
+  "/admin/saving/server-errors/form-state-provider.tsx#FormStateProvider": FormStateProvider_215671ab95f02dc8a622f4edb5863b82,
   "/admin/connection/connection-provider.tsx#ConnectionProvider": ConnectionProvider_becf8b485d0744342a529a7db5e1f7f5,
-  "/admin/kept-words/drop-saved.tsx#DropSaved": DropSaved_53e3d32f44dd0067c2eb0d23a64e6884,
+  "/admin/kept-words/delete-saved.tsx#DeleteSaved": DeleteSaved_27d836640324abe6f8d4e198a074da54,
   "/admin/delivery/deliveries-view.tsx#DeliveriesView": DeliveriesView_a775d964ee4de76bf509a5244e0cb773,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

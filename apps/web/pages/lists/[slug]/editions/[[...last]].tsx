@@ -9,7 +9,6 @@ export const config: PageConfig = { unstable_runtimeJS: false }
 
 export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: 'blocking' })
 
-/** The newest editions of a list, or those up to a number. */
 export const getStaticProps: GetStaticProps<PageProps<History>> = async ({ params }) => {
   const slug = params?.slug
   if (!isSlug(slug)) return { notFound: true }

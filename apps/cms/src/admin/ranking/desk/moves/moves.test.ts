@@ -5,44 +5,44 @@ import { backTo, isSame, moveDown, moveIntoGap, moveToRank, moveUp, type Order }
 
 const runs = { numRuns: 500 }
 const ids = fc.uniqueArray(fc.string({ maxLength: 3, minLength: 1 }), { maxLength: 12 })
-const choice = ids.chain((order) =>
-  fc.record({ chosen: fc.subarray(order).map((some) => new Set(some)), gap: fc.nat(order.length), order: fc.constant(order) }),
+const selections = ids.chain((order) =>
+  fc.record({ selected: fc.subarray(order).map((some) => new Set(some)), gap: fc.nat(order.length), order: fc.constant(order) }),
 )
 const place = fc.integer({ max: 15, min: -2 })
 
-const moves: [string, (order: Order, chosen: Set<string>, place: number) => string[]][] = [
+const moves: [string, (order: Order, selected: Set<string>, place: number) => string[]][] = [
   ['to a rank', moveToRank],
-  ['into a gap', (order, chosen, place) => moveIntoGap(order, chosen, Math.min(Math.max(place, 0), order.length))],
+  ['into a gap', (order, selected, place) => moveIntoGap(order, selected, Math.min(Math.max(place, 0), order.length))],
   ['up', moveUp],
   ['down', moveDown],
 ]
-const only = (order: Order, chosen: Set<string>) => order.filter((id) => chosen.has(id))
-const others = (order: Order, chosen: Set<string>) => order.filter((id) => !chosen.has(id))
+const only = (order: Order, selected: Set<string>) => order.filter((id) => selected.has(id))
+const others = (order: Order, selected: Set<string>) => order.filter((id) => !selected.has(id))
 
 describe.each(moves)('a move %s', (_name, move) => {
-  it('loses nothing and doubles nothing, and leaves the order it was given alone', () => {
+  it('loses and doubles no entry, and does not change its argument', () => {
     fc.assert(
-      fc.property(choice, place, ({ chosen, order }, place) => {
+      fc.property(selections, place, ({ selected, order }, place) => {
         const copy = [...order]
-        expect(move(order, chosen, place).toSorted()).toEqual(copy.toSorted())
+        expect(move(order, selected, place).toSorted()).toEqual(copy.toSorted())
         expect(order).toEqual(copy)
       }),
       runs,
     )
   })
 
-  it('keeps the chosen ones in their order, and the others in theirs', () => {
+  it('keeps the order of the selected entries, and of the others', () => {
     fc.assert(
-      fc.property(choice, place, ({ chosen, order }, place) => {
-        const moved = move(order, chosen, place)
-        expect(only(moved, chosen)).toEqual(only(order, chosen))
-        expect(others(moved, chosen)).toEqual(others(order, chosen))
+      fc.property(selections, place, ({ selected, order }, place) => {
+        const moved = move(order, selected, place)
+        expect(only(moved, selected)).toEqual(only(order, selected))
+        expect(others(moved, selected)).toEqual(others(order, selected))
       }),
       runs,
     )
   })
 
-  it('is nothing without a choice, and with everything chosen', () => {
+  it('changes nothing when no entry is selected, or every one', () => {
     fc.assert(
       fc.property(ids, place, (order, place) => {
         expect(move(order, new Set(), place)).toEqual(order)
@@ -53,37 +53,37 @@ describe.each(moves)('a move %s', (_name, move) => {
   })
 })
 
-it('to a rank puts the first of the chosen ones there, and the others behind it', () => {
+it('to a rank puts the first selected entry there, and the others behind it', () => {
   fc.assert(
-    fc.property(choice, fc.integer({ max: 12, min: 1 }), ({ chosen, order }, rank) => {
-      fc.pre(chosen.size > 0)
-      const place = Math.min(rank - 1, order.length - chosen.size)
-      expect(moveToRank(order, chosen, rank).slice(place, place + chosen.size)).toEqual(only(order, chosen))
+    fc.property(selections, fc.integer({ max: 12, min: 1 }), ({ selected, order }, rank) => {
+      fc.pre(selected.size > 0)
+      const place = Math.min(rank - 1, order.length - selected.size)
+      expect(moveToRank(order, selected, rank).slice(place, place + selected.size)).toEqual(only(order, selected))
     }),
     runs,
   )
 })
 
-it('into a gap puts the chosen ones between the others that stand above and below it', () => {
+it('into a gap puts the selected entries between those above and below it', () => {
   fc.assert(
-    fc.property(choice, ({ chosen, gap, order }) => {
-      const above = others(order.slice(0, gap), chosen)
-      expect(moveIntoGap(order, chosen, gap)).toEqual([...above, ...only(order, chosen), ...others(order.slice(gap), chosen)])
+    fc.property(selections, ({ selected, gap, order }) => {
+      const above = others(order.slice(0, gap), selected)
+      expect(moveIntoGap(order, selected, gap)).toEqual([...above, ...only(order, selected), ...others(order.slice(gap), selected)])
     }),
     runs,
   )
 })
 
-it('up takes each of the chosen ones one rank higher where there is room, and down brings them back', () => {
+it('up takes each selected entry one rank higher where there is room, and down brings it back', () => {
   fc.assert(
-    fc.property(choice, ({ chosen, order }) => {
-      const moved = moveUp(order, chosen)
-      const atTop = order.findIndex((id) => !chosen.has(id))
-      for (const id of chosen) {
+    fc.property(selections, ({ selected, order }) => {
+      const moved = moveUp(order, selected)
+      const atTop = order.findIndex((id) => !selected.has(id))
+      for (const id of selected) {
         const [from, to] = [order.indexOf(id), moved.indexOf(id)]
         expect(to).toBe(atTop === -1 || from < atTop ? from : from - 1)
       }
-      if (order[0] !== undefined && !chosen.has(order[0])) expect(moveDown(moved, chosen)).toEqual(order)
+      if (order[0] !== undefined && !selected.has(order[0])) expect(moveDown(moved, selected)).toEqual(order)
     }),
     runs,
   )
@@ -92,21 +92,21 @@ it('up takes each of the chosen ones one rank higher where there is room, and do
 describe('back to an order', () => {
   it('undoes any move', () => {
     fc.assert(
-      fc.property(choice, place, fc.constantFrom(...moves), ({ chosen, order }, place, [, move]) => {
-        expect(backTo(order, move(order, chosen, place))).toEqual(order)
+      fc.property(selections, place, fc.constantFrom(...moves), ({ selected, order }, place, [, move]) => {
+        expect(backTo(order, move(order, selected, place))).toEqual(order)
       }),
       runs,
     )
   })
 
-  it('keeps what is new, last, and brings back nothing that is gone', () => {
+  it('puts new entries last, and brings back none that was removed', () => {
     fc.assert(
       fc.property(ids, ids, (before, now) => {
         const back = backTo(before, now)
         expect(back.toSorted()).toEqual(now.toSorted())
-        const known = back.filter((id) => before.includes(id))
-        expect(known).toEqual(before.filter((id) => now.includes(id)))
-        expect(back.slice(known.length)).toEqual(now.filter((id) => !before.includes(id)))
+        const old = back.filter((id) => before.includes(id))
+        expect(old).toEqual(before.filter((id) => now.includes(id)))
+        expect(back.slice(old.length)).toEqual(now.filter((id) => !before.includes(id)))
       }),
       runs,
     )

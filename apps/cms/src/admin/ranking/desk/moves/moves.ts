@@ -1,39 +1,34 @@
-/**
- * The algebra of ranking. An order is the ids of its entries, top first, each once. What is chosen moves together and keeps its own order.
- * Ids that the order does not hold are passed over. Nothing is changed in place.
- */
+/** The ids of the entries, top first, each once. No function here changes an order in place; each passes over ids that it does not hold. */
 export type Order = readonly string[]
-type Chosen = ReadonlySet<string>
+type Selected = ReadonlySet<string>
 
-/** The order with the chosen ones together, the first of them at a rank (from 1); a rank out of range is the nearest that there is. */
-export function moveToRank(order: Order, chosen: Chosen, rank: number): string[] {
-  const rest = order.filter((id) => !chosen.has(id))
-  const place = Math.min(Math.max(rank - 1, 0), rest.length)
-  return rest.toSpliced(place, 0, ...order.filter((id) => chosen.has(id)))
+/** Puts the selected entries together, in their own order, with the first at `rank` (from 1). A rank out of range is the nearest one. */
+export function moveToRank(order: Order, selected: Selected, rank: number): string[] {
+  const others = order.filter((id) => !selected.has(id))
+  const index = Math.min(Math.max(rank - 1, 0), others.length)
+  return others.toSpliced(index, 0, ...order.filter((id) => selected.has(id)))
 }
 
-/** The order with the chosen ones together in a gap: 0 is above the first entry, 1 below it, and so on. What a drop line shows. */
-export const moveIntoGap = (order: Order, chosen: Chosen, gap: number): string[] =>
-  moveToRank(order, chosen, order.slice(0, gap).filter((id) => !chosen.has(id)).length + 1)
+/** Puts the selected entries together into a gap: 0 is above the first entry, 1 below it. */
+export const moveIntoGap = (order: Order, selected: Selected, gap: number): string[] =>
+  moveToRank(order, selected, order.slice(0, gap).filter((id) => !selected.has(id)).length + 1)
 
-/** The order with each of the chosen ones a rank higher, but for those that have only chosen ones above them. */
-export function moveUp(order: Order, chosen: Chosen): string[] {
+/** Moves each selected entry one rank up, except those that have only selected entries above them. */
+export function moveUp(order: Order, selected: Selected): string[] {
   const moved = [...order]
   for (const [index, id] of moved.entries()) {
     const above = moved[index - 1]
-    if (above !== undefined && chosen.has(id) && !chosen.has(above)) moved.splice(index - 1, 2, id, above)
+    if (above !== undefined && selected.has(id) && !selected.has(above)) moved.splice(index - 1, 2, id, above)
   }
   return moved
 }
 
-/** The order with each of the chosen ones a rank lower. */
-export const moveDown = (order: Order, chosen: Chosen): string[] => moveUp(order.toReversed(), chosen).reverse()
+export const moveDown = (order: Order, selected: Selected): string[] => moveUp(order.toReversed(), selected).reverse()
 
-/** The order as it was before, as far as its entries are still there; what has come since stands last, as it stands now. */
+/** The entries of `order` as they stood in `before`. New entries stand last, in their present order. */
 export function backTo(before: Order, order: Order): string[] {
-  const [were, are] = [new Set(before), new Set(order)]
-  return [...before.filter((id) => are.has(id)), ...order.filter((id) => !were.has(id))]
+  const [idsBefore, idsNow] = [new Set(before), new Set(order)]
+  return [...before.filter((id) => idsNow.has(id)), ...order.filter((id) => !idsBefore.has(id))]
 }
 
-/** Whether two orders are one and the same. */
 export const isSame = (one: Order, other: Order): boolean => one.length === other.length && one.every((id, index) => id === other[index])

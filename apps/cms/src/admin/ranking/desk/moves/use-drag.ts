@@ -1,19 +1,15 @@
 import { type PointerEvent as ReactPointerEvent, type RefObject, useRef, useState } from 'react'
 
-import { scrollerOf, scrollNearEdge } from '../row/scroller.ts'
+import { scrollerOf, scrollNearEdge } from '../scroller.ts'
 
-/** What is being dragged, and where it would land: the gap between entries, and that gap's distance from the top of the list in pixels. */
+/** `gap`: where the entry would land (0 is above the first). `lineAt`: the distance of the gap from the top of the list, in pixels. */
 export type Drag = { gap: number; id: string; lineAt: number }
 
 type Options = { list: RefObject<HTMLElement | null>; onDrop: (id: string, gap: number) => void; topOfView: () => number }
 
-/** A press that moves no further is a click, in pixels. */
-const threshold = 4
+const thresholdInPixels = 4
 
-/**
- * Dragging by a handle with mouse, pen or finger. Nothing of the list moves while it lasts: a line shows the gap, and the label that the
- * `label` ref names follows the pointer. Near an edge the page scrolls. Escape, or the system's interruption, ends it without a drop.
- */
+/** Drags an entry by its handle. No row moves before the drop: a line shows the gap, and the `label` element follows the pointer. */
 export function useDrag({ list, onDrop, topOfView }: Options) {
   const [drag, setDrag] = useState<Drag | null>(null)
   const label = useRef<HTMLDivElement>(null)
@@ -25,29 +21,29 @@ export function useDrag({ list, onDrop, topOfView }: Options) {
     const { edges, middles } = measure(rows)
     const scroller = scrollerOf(rows)
     const ending = new AbortController()
-    const at = { x: event.clientX, y: event.clientY }
-    const from = { ...at }
+    const pointer = { x: event.clientX, y: event.clientY }
+    const origin = { ...pointer }
     let gap: number | null = null
 
-    const look = () => {
-      const y = at.y - rows.getBoundingClientRect().top
+    const update = () => {
+      const y = pointer.y - rows.getBoundingClientRect().top
       const next = middles.filter((middle) => middle < y).length
       if (next !== gap) setDrag({ gap: next, id, lineAt: edges[next] ?? 0 })
       gap = next
-      // Above the pointer, where a finger does not hide it and the edge of the window does not cut it.
-      if (label.current) label.current.style.transform = `translate(${at.x + 16}px, ${at.y - 40}px)`
+      // Above the pointer, where neither a finger nor the edge of the window hides it.
+      if (label.current) label.current.style.transform = `translate(${pointer.x + 16}px, ${pointer.y - 40}px)`
     }
     const scroll = () => {
       if (ending.signal.aborted) return
-      scrollNearEdge(scroller, at.y, topOfView())
-      look()
+      scrollNearEdge(scroller, pointer.y, topOfView())
+      update()
       requestAnimationFrame(scroll)
     }
     const move = ({ clientX, clientY }: PointerEvent) => {
-      Object.assign(at, { x: clientX, y: clientY })
-      if (gap !== null) return look()
-      if (Math.hypot(at.x - from.x, at.y - from.y) < threshold) return
-      look()
+      Object.assign(pointer, { x: clientX, y: clientY })
+      if (gap !== null) return update()
+      if (Math.hypot(pointer.x - origin.x, pointer.y - origin.y) < thresholdInPixels) return
+      update()
       scroll()
     }
     const end = (isDrop: boolean) => {
@@ -55,22 +51,22 @@ export function useDrag({ list, onDrop, topOfView }: Options) {
       setDrag(null)
       if (isDrop && gap !== null) onDrop(id, gap)
     }
+    const cancelOnEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.stopPropagation()
+      end(false)
+    }
     const { signal } = ending
     handle.setPointerCapture(event.pointerId)
     handle.addEventListener('pointermove', move, { signal })
     handle.addEventListener('pointerup', () => end(true), { signal })
     handle.addEventListener('pointercancel', () => end(false), { signal })
-    const giveUp = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
-      event.stopPropagation()
-      end(false)
-    }
-    document.addEventListener('keydown', giveUp, { capture: true, signal })
+    document.addEventListener('keydown', cancelOnEscape, { capture: true, signal })
   }
   return { drag, label, start }
 }
 
-/** From the top of the list, in pixels: the middle of each row, and the edges between them, the first row's upper one first. */
+/** In pixels from the top of the list: the middle of each row, and the edges of the rows from the upper edge of the first. */
 function measure(rows: HTMLElement): { edges: number[]; middles: number[] } {
   const { top } = rows.getBoundingClientRect()
   const boxes = [...rows.children].map((row) => row.getBoundingClientRect())

@@ -2,35 +2,31 @@ import { type KeyboardEvent, useState } from 'react'
 
 import { moveDown, moveToRank, moveUp, type Order } from './moves.ts'
 
-/** What was grabbed with the keyboard: the entry whose handle was pressed, those that go along, and the order it would have if dropped now. */
-export type Grabbed = { chosen: ReadonlySet<string>; id: string; order: Order }
+/** `id`: the entry whose handle was pressed. `selected`: all entries that move. `order`: the order that a drop would leave. */
+export type Grabbed = { id: string; order: Order; selected: ReadonlySet<string> }
 
-type Hooks = {
+type Callbacks = {
   onDrop: (grabbed: Grabbed) => void
   onGrab: (grabbed: Grabbed) => void
   onMove: (grabbed: Grabbed) => void
   onPutBack: (id: string) => void
 }
 
-const most = Number.POSITIVE_INFINITY
-const moves: Record<string, (order: Order, chosen: ReadonlySet<string>) => string[]> = {
+const moves: Record<string, (order: Order, selected: ReadonlySet<string>) => string[]> = {
   ArrowDown: moveDown,
   ArrowUp: moveUp,
-  End: (order, chosen) => moveToRank(order, chosen, most),
-  Home: (order, chosen) => moveToRank(order, chosen, 1),
+  End: (order, selected) => moveToRank(order, selected, Number.POSITIVE_INFINITY),
+  Home: (order, selected) => moveToRank(order, selected, 1),
 }
 
-/**
- * Grabbing with the keyboard: the handle grabs and drops, the arrows, Home and End move, Escape puts back. Until it is dropped the form
- * knows nothing of it.
- */
-export function useGrab({ onDrop, onGrab, onMove, onPutBack }: Hooks) {
+/** Moves entries with the keyboard: the arrows, Home and End move, Escape puts back. The form changes only at the drop. */
+export function useGrab({ onDrop, onGrab, onMove, onPutBack }: Callbacks) {
   const [grabbed, setGrabbed] = useState<Grabbed | null>(null)
 
-  const grab = (id: string, chosen: ReadonlySet<string>, order: Order) => {
-    const now = { chosen, id, order }
-    setGrabbed(now)
-    onGrab(now)
+  const grab = (id: string, selected: ReadonlySet<string>, order: Order) => {
+    const next = { id, order, selected }
+    setGrabbed(next)
+    onGrab(next)
   }
   const drop = () => {
     if (grabbed) onDrop(grabbed)
@@ -46,7 +42,7 @@ export function useGrab({ onDrop, onGrab, onMove, onPutBack }: Hooks) {
     event.preventDefault()
     event.stopPropagation()
     if (!move) return putBack()
-    const moved = { ...grabbed, order: move(grabbed.order, grabbed.chosen) }
+    const moved = { ...grabbed, order: move(grabbed.order, grabbed.selected) }
     setGrabbed(moved)
     onMove(moved)
   }

@@ -1,7 +1,7 @@
 import config from '@payload-config'
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
 
-import { retryRequests } from '../../../../database/retry-requests.ts'
+import { retryRequests } from '../../../../database/conflicts/retry-requests.ts'
 import { closedToStrangers } from '../../../../guard/closed-to-strangers.ts'
 
 export const GET = closedToStrangers(REST_GET(config))

@@ -1,0 +1,2 @@
+/** Hides a field from the comparison of versions. */
+export const NoDiff = () => null

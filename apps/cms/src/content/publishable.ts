@@ -1,0 +1,58 @@
+import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
+import { mayWrite } from '../access/may-write.ts'
+import { mayRemove } from '../access/own-drafts.ts'
+import { isSignedIn } from '../access/roles.ts'
+import type { WithPage } from '../documents/public-versions.ts'
+import { guardWrites } from '../guard/guard-writes.ts'
+import { publishingHooks } from '../publishing/publishing-hooks.ts'
+import { reviewEndpoint } from '../review/review-endpoint.ts'
+import { demandRevision } from '../revisions/demand-revision.ts'
+import { revisionFields } from '../revisions/revision-fields.ts'
+import { changeField } from '../versions/change.ts'
+import { noteChange, noteOperation } from '../versions/note-change.ts'
+import { viewsOfVersioned } from '../versions/views.ts'
+import { beforeDocumentControls } from './document-controls.ts'
+import { createdByField } from './fields/created-by.ts'
+import { keptWords } from './fields/kept-words.ts'
+import { statusField } from './fields/status.ts'
+
+type Own = Pick<CollectionConfig, 'admin' | 'endpoints' | 'fields' | 'labels'> & {
+  beforeDelete?: CollectionBeforeDeleteHook[]
+  publishButton?: string
+}
+
+/** A collection whose documents have a page, drafts and versions. */
+export function publishable(slug: WithPage, { admin, beforeDelete = [], endpoints, fields, publishButton, ...own }: Own): CollectionConfig {
+  const hooks = publishingHooks(slug)
+  return {
+    ...own,
+    slug,
+    access: { create: mayWrite, delete: mayRemove(slug), read: isSignedIn, readVersions: isSignedIn, update: mayWrite },
+    admin: {
+      ...admin,
+      components: {
+        edit: {
+          beforeDocumentControls,
+          PublishButton: publishButton ?? '/admin/saving/publish-button.tsx#PublishButton',
+          SaveDraftButton: '/admin/saving/save-draft-button.tsx#SaveDraftButton',
+          Status: '/admin/standing/document-status.tsx#DocumentStatus',
+          UnpublishButton: '/admin/saving/unpublish-button.tsx#UnpublishButton',
+        },
+        views: viewsOfVersioned,
+      },
+      group: 'Content',
+    },
+    endpoints: [...(endpoints || []), reviewEndpoint(slug)],
+    fields: [...revisionFields, keptWords, ...fields, createdByField, statusField, changeField],
+    hooks: {
+      ...hooks,
+      beforeOperation: [guardWrites, demandRevision, noteOperation],
+      beforeChange: [...hooks.beforeChange, noteChange(slug)],
+      beforeDelete: [...hooks.beforeDelete, ...beforeDelete],
+    },
+    // Revisions protect against concurrent saves (ADR 015).
+    lockDocuments: false,
+    trash: true,
+    versions: { drafts: true, maxPerDoc: 0 },
+  }
+}

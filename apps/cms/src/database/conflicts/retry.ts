@@ -1,0 +1,71 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import { type Conflict, isConflict } from './conflict.ts'
+
+type Attempt = {
+  /** The first conflict it met. It fails then, whatever its work returns. */
+  conflict: Conflict | null
+  isRunning: boolean
+  undo: (() => Promise<void>)[]
+}
+
+/** On `globalThis`, since routes, start-up and configuration are bundled apart. */
+const global = globalThis as typeof globalThis & { montageAttempts?: { current: AsyncLocalStorage<Attempt>; retries: Promise<void> } }
+global.montageAttempts ??= { current: new AsyncLocalStorage(), retries: Promise.resolve() }
+const shared = global.montageAttempts
+
+const maxAttempts = 5
+const maxWaitInMs = 5_000
+
+/** The attempt that the calling code is part of; null outside of any, and after it has ended. */
+export function currentAttempt(): Attempt | null {
+  const attempt = shared.current.getStore()
+  return attempt?.isRunning ? attempt : null
+}
+
+/**
+ * Runs `work`, up to five times while it meets a conflict. Its writes must be one transaction, or idempotent. Within other retried work it runs
+ * once. Throws the error of `work`, or the last conflict.
+ */
+export async function retry<Result>(work: () => Promise<Result>): Promise<Result> {
+  if (currentAttempt()) return work()
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await (attempt === 1 ? runOnce(work) : afterEarlierRetries(() => runOnce(work)))
+    } catch (error) {
+      if (!isConflict(error)) throw error
+      error.isGivenUp = attempt === maxAttempts
+      if (error.isGivenUp) throw error
+      // Other processes do not wait for the retries of this one.
+      await sleep(Math.random() * 25 * 2 ** attempt)
+    }
+  }
+}
+
+/** Also fails when `work` caught a conflict and returned something else, as bulk operations and REST handlers do. */
+async function runOnce<Result>(work: () => Promise<Result>): Promise<Result> {
+  const attempt: Attempt = { conflict: null, isRunning: true, undo: [] }
+  try {
+    const result = await shared.current.run(attempt, work)
+    if (!attempt.conflict) return result
+  } catch (error) {
+    if (!attempt.conflict && !isConflict(error)) throw error
+    attempt.conflict ??= error as Conflict
+  } finally {
+    attempt.isRunning = false
+  }
+  for (const undo of attempt.undo) await undo()
+  throw attempt.conflict
+}
+
+/** Retries run one after another, so that they do not conflict again. A slow one delays the others by `maxWaitInMs` at most. */
+function afterEarlierRetries<Result>(work: () => Promise<Result>): Promise<Result> {
+  const result = shared.retries.then(work)
+  const ended = result.then(
+    () => {},
+    () => {},
+  )
+  shared.retries = shared.retries.then(() => Promise.race([ended, sleep(maxWaitInMs, undefined, { ref: false })]))
+  return result
+}

@@ -1,0 +1,32 @@
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { Migration, Payload } from 'payload'
+
+import { migrations as mongodbMigrations } from './mongodb/index.ts'
+import { migrations as sqliteMigrations } from './sqlite/index.ts'
+
+/**
+ * Brings a database up to this version; an empty one gets its tables. Throws one sentence, and changes nothing, on a database that another
+ * version has migrated further.
+ */
+export async function migrate(payload: Payload): Promise<void> {
+  const migrations: Migration[] = isSqlite(payload.db) ? (sqliteMigrations as Migration[]) : mongodbMigrations
+  const unknown = (await appliedTo(payload)).filter((applied) => migrations.every(({ name }) => name !== applied))
+  if (unknown.length > 0) throw new Error(refusalOf(unknown))
+  await payload.db.migrate({ migrations })
+}
+
+async function appliedTo(payload: Payload): Promise<string[]> {
+  if (isSqlite(payload.db)) {
+    const { rows } = await payload.db.client.execute("SELECT name FROM sqlite_master WHERE name = 'payload_migrations'")
+    if (rows.length === 0) return []
+  }
+  const { docs } = await payload.find({ collection: 'payload-migrations', overrideAccess: true, pagination: false })
+  return docs.flatMap(({ name }) => name ?? [])
+}
+
+const refusalOf = (unknown: string[]): string =>
+  `The database was made by another version of Montage, whose migrations this version does not know (${unknown.join(', ')}). ` +
+  'Start the version that made it. To begin anew, give an empty folder as DATA_DIR or another database as DATABASE_URL; ' +
+  'content is brought over by the REST API of the version that made it.'
+
+const isSqlite = (db: object): db is SQLiteAdapter => 'client' in db

@@ -1,0 +1,740 @@
+import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
+
+import { createInstallation } from '../../../installation/installation.ts'
+
+export async function up({ db, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`lists_entries\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`montage_id\` text(36),
+  	\`note\` text,
+  	FOREIGN KEY (\`montage_id\`) REFERENCES \`montages\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`lists\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`lists_entries_order_idx\` ON \`lists_entries\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`lists_entries_parent_id_idx\` ON \`lists_entries\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`lists_entries_montage_idx\` ON \`lists_entries\` (\`montage_id\`);`)
+  await db.run(sql`CREATE TABLE \`lists\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`revision\` numeric DEFAULT 0,
+  	\`revised_by\` text,
+  	\`created_by\` text,
+  	\`shown_title\` text,
+  	\`title\` text,
+  	\`standfirst\` text,
+  	\`edition_note\` text,
+  	\`image_id\` text(36),
+  	\`introduction\` text,
+  	\`closing\` text,
+  	\`method\` text,
+  	\`counting\` text DEFAULT 'up',
+  	\`slug\` text,
+  	\`change\` text,
+  	\`published_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`lists_shown_title_idx\` ON \`lists\` (\`shown_title\`);`)
+  await db.run(sql`CREATE INDEX \`lists_image_idx\` ON \`lists\` (\`image_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`lists_slug_idx\` ON \`lists\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`lists_published_at_idx\` ON \`lists\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`lists_updated_at_idx\` ON \`lists\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`lists_created_at_idx\` ON \`lists\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`lists_deleted_at_idx\` ON \`lists\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`lists__status_idx\` ON \`lists\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`lists_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`people_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`lists\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`people_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`lists_rels_order_idx\` ON \`lists_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`lists_rels_parent_idx\` ON \`lists_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`lists_rels_path_idx\` ON \`lists_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`lists_rels_people_id_idx\` ON \`lists_rels\` (\`people_id\`);`)
+  await db.run(sql`CREATE TABLE \`_lists_v_version_entries\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`montage_id\` text(36),
+  	\`note\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`montage_id\`) REFERENCES \`montages\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_lists_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_lists_v_version_entries_order_idx\` ON \`_lists_v_version_entries\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_lists_v_version_entries_parent_id_idx\` ON \`_lists_v_version_entries\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_lists_v_version_entries_montage_idx\` ON \`_lists_v_version_entries\` (\`montage_id\`);`)
+  await db.run(sql`CREATE TABLE \`_lists_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_revision\` numeric DEFAULT 0,
+  	\`version_revised_by\` text,
+  	\`version_created_by\` text,
+  	\`version_shown_title\` text,
+  	\`version_title\` text,
+  	\`version_standfirst\` text,
+  	\`version_edition_note\` text,
+  	\`version_image_id\` text(36),
+  	\`version_introduction\` text,
+  	\`version_closing\` text,
+  	\`version_method\` text,
+  	\`version_counting\` text DEFAULT 'up',
+  	\`version_slug\` text,
+  	\`version_change\` text,
+  	\`version_published_at\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`lists\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_lists_v_parent_idx\` ON \`_lists_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_lists_v_version_version_shown_title_idx\` ON \`_lists_v\` (\`version_shown_title\`);`)
+  await db.run(sql`CREATE INDEX \`_lists_v_version_version_image_idx\` ON \`_lists_v\` (\`version_image_id\`);`)
+  await db.run(sql`CREATE INDEX \`_lists_v_version_version_slug_idx\` ON \`_lists_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_lists_v_version_version_published_at_idx\` ON \`_lists_v\` (\`version_published_at\`);`)
+  await db.run(sql`CREATE INDEX \`_lists_v_version_version_updated_at_idx\` ON \`_lists_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_lists_v_version_version_created_at_idx\` ON \`_lists_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_lists_v_version_version_deleted_at_idx\` ON \`_lists_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_lists_v_version_version__status_idx\` ON \`_lists_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_lists_v_created_at_idx\` ON \`_lists_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_lists_v_updated_at_idx\` ON \`_lists_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_lists_v_latest_idx\` ON \`_lists_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`_lists_v_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`people_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_lists_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`people_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_lists_v_rels_order_idx\` ON \`_lists_v_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_lists_v_rels_parent_idx\` ON \`_lists_v_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_lists_v_rels_path_idx\` ON \`_lists_v_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`_lists_v_rels_people_id_idx\` ON \`_lists_v_rels\` (\`people_id\`);`)
+  await db.run(sql`CREATE TABLE \`montages_people\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`role\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`montages\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`montages_people_order_idx\` ON \`montages_people\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`montages_people_parent_id_idx\` ON \`montages_people\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`montages\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`revision\` numeric DEFAULT 0,
+  	\`revised_by\` text,
+  	\`title\` text,
+  	\`year\` numeric,
+  	\`image_id\` text(36),
+  	\`sequence\` text,
+  	\`body\` text,
+  	\`song\` text,
+  	\`video\` text,
+  	\`slug\` text,
+  	\`created_by\` text,
+  	\`change\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`montages_image_idx\` ON \`montages\` (\`image_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`montages_slug_idx\` ON \`montages\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`montages_updated_at_idx\` ON \`montages\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`montages_created_at_idx\` ON \`montages\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`montages_deleted_at_idx\` ON \`montages\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`montages__status_idx\` ON \`montages\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`montages_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`montages\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`montages_texts_order_parent\` ON \`montages_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_montages_v_version_people\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`role\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_montages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_montages_v_version_people_order_idx\` ON \`_montages_v_version_people\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_montages_v_version_people_parent_id_idx\` ON \`_montages_v_version_people\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_montages_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_revision\` numeric DEFAULT 0,
+  	\`version_revised_by\` text,
+  	\`version_title\` text,
+  	\`version_year\` numeric,
+  	\`version_image_id\` text(36),
+  	\`version_sequence\` text,
+  	\`version_body\` text,
+  	\`version_song\` text,
+  	\`version_video\` text,
+  	\`version_slug\` text,
+  	\`version_created_by\` text,
+  	\`version_change\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`montages\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_montages_v_parent_idx\` ON \`_montages_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_montages_v_version_version_image_idx\` ON \`_montages_v\` (\`version_image_id\`);`)
+  await db.run(sql`CREATE INDEX \`_montages_v_version_version_slug_idx\` ON \`_montages_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_montages_v_version_version_updated_at_idx\` ON \`_montages_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_montages_v_version_version_created_at_idx\` ON \`_montages_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_montages_v_version_version_deleted_at_idx\` ON \`_montages_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_montages_v_version_version__status_idx\` ON \`_montages_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_montages_v_created_at_idx\` ON \`_montages_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_montages_v_updated_at_idx\` ON \`_montages_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_montages_v_latest_idx\` ON \`_montages_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`_montages_v_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_montages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_montages_v_texts_order_parent\` ON \`_montages_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`media\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`revision\` numeric DEFAULT 0,
+  	\`revised_by\` text,
+  	\`original_name\` text,
+  	\`alt\` text NOT NULL,
+  	\`credit\` text NOT NULL,
+  	\`caption\` text,
+  	\`creator\` text,
+  	\`copyright_notice\` text,
+  	\`source\` text,
+  	\`licence\` text,
+  	\`licence_address\` text,
+  	\`acquire_licence\` text,
+  	\`rights\` text,
+  	\`rights_until\` text,
+  	\`fair_use_reason\` text,
+  	\`read_from_file\` text,
+  	\`colour\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`url\` text,
+  	\`thumbnail_u_r_l\` text,
+  	\`filename\` text,
+  	\`mime_type\` text,
+  	\`filesize\` numeric,
+  	\`width\` numeric,
+  	\`height\` numeric,
+  	\`focal_x\` numeric,
+  	\`focal_y\` numeric,
+  	\`sizes_thumbnail_url\` text,
+  	\`sizes_thumbnail_width\` numeric,
+  	\`sizes_thumbnail_height\` numeric,
+  	\`sizes_thumbnail_mime_type\` text,
+  	\`sizes_thumbnail_filesize\` numeric,
+  	\`sizes_thumbnail_filename\` text
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`media_updated_at_idx\` ON \`media\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`media_created_at_idx\` ON \`media\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_thumbnail_sizes_thumbnail_filename_idx\` ON \`media\` (\`sizes_thumbnail_filename\`);`)
+  await db.run(sql`CREATE TABLE \`renditions_files\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`format\` text NOT NULL,
+  	\`shape\` text NOT NULL,
+  	\`width\` numeric NOT NULL,
+  	\`height\` numeric NOT NULL,
+  	\`is_shown\` integer DEFAULT false,
+  	\`key\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`renditions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`renditions_files_order_idx\` ON \`renditions_files\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`renditions_files_parent_id_idx\` ON \`renditions_files\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`renditions_files_name_idx\` ON \`renditions_files\` (\`name\`);`)
+  await db.run(sql`CREATE TABLE \`renditions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`image_id\` text(36) NOT NULL,
+  	\`recipe\` text NOT NULL,
+  	\`is_done\` integer DEFAULT false,
+  	\`made\` numeric DEFAULT 0 NOT NULL,
+  	\`total\` numeric DEFAULT 0 NOT NULL,
+  	\`attempts\` numeric DEFAULT 0 NOT NULL,
+  	\`last_error\` text,
+  	\`rests_until\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`renditions_image_idx\` ON \`renditions\` (\`image_id\`);`)
+  await db.run(sql`CREATE INDEX \`renditions_is_done_idx\` ON \`renditions\` (\`is_done\`);`)
+  await db.run(sql`CREATE INDEX \`renditions_rests_until_idx\` ON \`renditions\` (\`rests_until\`);`)
+  await db.run(sql`CREATE INDEX \`renditions_updated_at_idx\` ON \`renditions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`renditions_created_at_idx\` ON \`renditions\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`people_links\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`label\` text,
+  	\`url\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`people_links_order_idx\` ON \`people_links\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`people_links_parent_id_idx\` ON \`people_links\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`people\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`revision\` numeric DEFAULT 0,
+  	\`revised_by\` text,
+  	\`name\` text,
+  	\`biography\` text,
+  	\`portrait_id\` text(36),
+  	\`slug\` text,
+  	\`created_by\` text,
+  	\`change\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`deleted_at\` text,
+  	\`_status\` text DEFAULT 'draft',
+  	FOREIGN KEY (\`portrait_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`people_portrait_idx\` ON \`people\` (\`portrait_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`people_slug_idx\` ON \`people\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`people_updated_at_idx\` ON \`people\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`people_created_at_idx\` ON \`people\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`people_deleted_at_idx\` ON \`people\` (\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`people__status_idx\` ON \`people\` (\`_status\`);`)
+  await db.run(sql`CREATE TABLE \`_people_v_version_links\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`label\` text,
+  	\`url\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_people_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_people_v_version_links_order_idx\` ON \`_people_v_version_links\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_links_parent_id_idx\` ON \`_people_v_version_links\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_people_v\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`parent_id\` text(36),
+  	\`version_revision\` numeric DEFAULT 0,
+  	\`version_revised_by\` text,
+  	\`version_name\` text,
+  	\`version_biography\` text,
+  	\`version_portrait_id\` text(36),
+  	\`version_slug\` text,
+  	\`version_created_by\` text,
+  	\`version_change\` text,
+  	\`version_updated_at\` text,
+  	\`version_created_at\` text,
+  	\`version_deleted_at\` text,
+  	\`version__status\` text DEFAULT 'draft',
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`latest\` integer,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_portrait_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_people_v_parent_idx\` ON \`_people_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_portrait_idx\` ON \`_people_v\` (\`version_portrait_id\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_slug_idx\` ON \`_people_v\` (\`version_slug\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_updated_at_idx\` ON \`_people_v\` (\`version_updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_created_at_idx\` ON \`_people_v\` (\`version_created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version_deleted_at_idx\` ON \`_people_v\` (\`version_deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_version_version__status_idx\` ON \`_people_v\` (\`version__status\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_created_at_idx\` ON \`_people_v\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_updated_at_idx\` ON \`_people_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_latest_idx\` ON \`_people_v\` (\`latest\`);`)
+  await db.run(sql`CREATE TABLE \`editions_order\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`year\` numeric NOT NULL,
+  	\`slug\` text NOT NULL,
+  	\`montage\` text NOT NULL,
+  	\`movement_kind\` text NOT NULL,
+  	\`movement_by\` numeric NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`editions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`editions_order_order_idx\` ON \`editions_order\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`editions_order_parent_id_idx\` ON \`editions_order\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`editions_dropped\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`year\` numeric NOT NULL,
+  	\`slug\` text NOT NULL,
+  	\`montage\` text NOT NULL,
+  	\`rank\` numeric NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`editions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`editions_dropped_order_idx\` ON \`editions_dropped\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`editions_dropped_parent_id_idx\` ON \`editions_dropped\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`editions_corrections\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`published_at\` text NOT NULL,
+  	\`publication\` numeric NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`editions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`editions_corrections_order_idx\` ON \`editions_corrections\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`editions_corrections_parent_id_idx\` ON \`editions_corrections\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`editions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`list_id\` text(36) NOT NULL,
+  	\`number\` numeric NOT NULL,
+  	\`publication\` numeric NOT NULL,
+  	\`published_at\` text NOT NULL,
+  	\`by\` text,
+  	\`note\` text,
+  	\`is_newest\` integer DEFAULT true,
+  	\`length\` numeric DEFAULT 0 NOT NULL,
+  	\`earlier\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`list_id\`) REFERENCES \`lists\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`editions_list_idx\` ON \`editions\` (\`list_id\`);`)
+  await db.run(sql`CREATE INDEX \`editions_published_at_idx\` ON \`editions\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`editions_is_newest_idx\` ON \`editions\` (\`is_newest\`);`)
+  await db.run(sql`CREATE INDEX \`editions_updated_at_idx\` ON \`editions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`editions_created_at_idx\` ON \`editions\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`list_number_idx\` ON \`editions\` (\`list_id\`,\`number\`);`)
+  await db.run(sql`CREATE TABLE \`schedules\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`list_id\` text(36) NOT NULL,
+  	\`action\` text NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`state\` text DEFAULT 'waiting' NOT NULL,
+  	\`outcome\` text,
+  	\`settled_at\` text,
+  	\`by\` text NOT NULL,
+  	\`revision\` numeric NOT NULL,
+  	\`user_id\` text NOT NULL,
+  	\`live_since\` text,
+  	\`saved_at\` text NOT NULL,
+  	\`copy\` text NOT NULL,
+  	\`drafts\` text NOT NULL,
+  	\`slot\` text NOT NULL,
+  	\`is_dismissed\` integer DEFAULT false,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`list_id\`) REFERENCES \`lists\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`schedules_list_idx\` ON \`schedules\` (\`list_id\`);`)
+  await db.run(sql`CREATE INDEX \`schedules_at_idx\` ON \`schedules\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`schedules_state_idx\` ON \`schedules\` (\`state\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`schedules_slot_idx\` ON \`schedules\` (\`slot\`);`)
+  await db.run(sql`CREATE INDEX \`schedules_updated_at_idx\` ON \`schedules\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`schedules_created_at_idx\` ON \`schedules\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`schedules_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`schedules\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`schedules_texts_order_parent\` ON \`schedules_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`users_sessions\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`created_at\` text,
+  	\`expires_at\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`users_sessions_order_idx\` ON \`users_sessions\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`users_sessions_parent_id_idx\` ON \`users_sessions\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`users\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`role\` text DEFAULT 'writer' NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`email\` text NOT NULL,
+  	\`reset_password_token\` text,
+  	\`reset_password_expiration\` text,
+  	\`salt\` text,
+  	\`hash\` text,
+  	\`reset_password_requested_at\` text,
+  	\`login_attempts\` numeric DEFAULT 0,
+  	\`lock_until\` text
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`users_updated_at_idx\` ON \`users\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`users_created_at_idx\` ON \`users\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`users_email_idx\` ON \`users\` (\`email\`);`)
+  await db.run(sql`CREATE TABLE \`redirects\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`from\` text NOT NULL,
+  	\`to\` text NOT NULL,
+  	\`owner\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`redirects_from_idx\` ON \`redirects\` (\`from\`);`)
+  await db.run(sql`CREATE INDEX \`redirects_to_idx\` ON \`redirects\` (\`to\`);`)
+  await db.run(sql`CREATE INDEX \`redirects_owner_idx\` ON \`redirects\` (\`owner\`);`)
+  await db.run(sql`CREATE INDEX \`redirects_updated_at_idx\` ON \`redirects\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`redirects_created_at_idx\` ON \`redirects\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`publications\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`number\` numeric NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`publications_path_idx\` ON \`publications\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`publications_number_idx\` ON \`publications\` (\`number\`);`)
+  await db.run(sql`CREATE INDEX \`publications_updated_at_idx\` ON \`publications\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`publications_created_at_idx\` ON \`publications\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`outbox\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`publication\` numeric NOT NULL,
+  	\`paths\` text NOT NULL,
+  	\`attempts\` numeric DEFAULT 0 NOT NULL,
+  	\`last_error\` text,
+  	\`rests_until\` text NOT NULL,
+  	\`in_hand_until\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`outbox_publication_idx\` ON \`outbox\` (\`publication\`);`)
+  await db.run(sql`CREATE INDEX \`outbox_rests_until_idx\` ON \`outbox\` (\`rests_until\`);`)
+  await db.run(sql`CREATE INDEX \`outbox_updated_at_idx\` ON \`outbox\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`outbox_created_at_idx\` ON \`outbox\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`presences\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`window\` text NOT NULL,
+  	\`document\` text NOT NULL,
+  	\`person\` text NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`since\` text NOT NULL,
+  	\`seen_at\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`presences_window_idx\` ON \`presences\` (\`window\`);`)
+  await db.run(sql`CREATE INDEX \`presences_document_idx\` ON \`presences\` (\`document\`);`)
+  await db.run(sql`CREATE INDEX \`presences_seen_at_idx\` ON \`presences\` (\`seen_at\`);`)
+  await db.run(sql`CREATE INDEX \`presences_updated_at_idx\` ON \`presences\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`presences_created_at_idx\` ON \`presences\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`payload_kv\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`data\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`payload_kv_key_idx\` ON \`payload_kv\` (\`key\`);`)
+  await db.run(sql`CREATE TABLE \`payload_locked_documents\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`global_slug\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_global_slug_idx\` ON \`payload_locked_documents\` (\`global_slug\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_updated_at_idx\` ON \`payload_locked_documents\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_created_at_idx\` ON \`payload_locked_documents\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`payload_locked_documents_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`editions_id\` text(36),
+  	\`users_id\` text(36),
+  	\`redirects_id\` text(36),
+  	\`publications_id\` text(36),
+  	\`outbox_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`editions_id\`) REFERENCES \`editions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`redirects_id\`) REFERENCES \`redirects\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`publications_id\`) REFERENCES \`publications\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`outbox_id\`) REFERENCES \`outbox\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_parent_idx\` ON \`payload_locked_documents_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_path_idx\` ON \`payload_locked_documents_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_editions_id_idx\` ON \`payload_locked_documents_rels\` (\`editions_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_redirects_id_idx\` ON \`payload_locked_documents_rels\` (\`redirects_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_publications_id_idx\` ON \`payload_locked_documents_rels\` (\`publications_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_outbox_id_idx\` ON \`payload_locked_documents_rels\` (\`outbox_id\`);`)
+  await db.run(sql`CREATE TABLE \`payload_preferences\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text,
+  	\`value\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payload_preferences_key_idx\` ON \`payload_preferences\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_updated_at_idx\` ON \`payload_preferences\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_created_at_idx\` ON \`payload_preferences\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`payload_preferences_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`users_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_preferences\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_order_idx\` ON \`payload_preferences_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_parent_idx\` ON \`payload_preferences_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_path_idx\` ON \`payload_preferences_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`payload_preferences_rels_users_id_idx\` ON \`payload_preferences_rels\` (\`users_id\`);`)
+  await db.run(sql`CREATE TABLE \`payload_migrations\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`name\` text,
+  	\`batch\` numeric,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`payload_migrations_updated_at_idx\` ON \`payload_migrations\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`payload_migrations_created_at_idx\` ON \`payload_migrations\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`site_links\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`label\` text NOT NULL,
+  	\`url\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`site\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`site_links_order_idx\` ON \`site_links\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`site_links_parent_id_idx\` ON \`site_links\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`site\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`revision\` numeric DEFAULT 0,
+  	\`revised_by\` text,
+  	\`name\` text NOT NULL,
+  	\`description\` text NOT NULL,
+  	\`address\` text NOT NULL,
+  	\`time_zone\` text DEFAULT 'UTC' NOT NULL,
+  	\`security_contact\` text,
+  	\`updated_at\` text,
+  	\`created_at\` text
+  );
+  `)
+  await db.run(sql`CREATE TABLE \`installation\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`epoch\` numeric DEFAULT 1 NOT NULL,
+  	\`updated_at\` text,
+  	\`created_at\` text
+  );
+  `)
+  await createInstallation(req)
+}
+
+export async function down({ db }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`lists_entries\`;`)
+  await db.run(sql`DROP TABLE \`lists\`;`)
+  await db.run(sql`DROP TABLE \`lists_rels\`;`)
+  await db.run(sql`DROP TABLE \`_lists_v_version_entries\`;`)
+  await db.run(sql`DROP TABLE \`_lists_v\`;`)
+  await db.run(sql`DROP TABLE \`_lists_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`montages_people\`;`)
+  await db.run(sql`DROP TABLE \`montages\`;`)
+  await db.run(sql`DROP TABLE \`montages_texts\`;`)
+  await db.run(sql`DROP TABLE \`_montages_v_version_people\`;`)
+  await db.run(sql`DROP TABLE \`_montages_v\`;`)
+  await db.run(sql`DROP TABLE \`_montages_v_texts\`;`)
+  await db.run(sql`DROP TABLE \`media\`;`)
+  await db.run(sql`DROP TABLE \`renditions_files\`;`)
+  await db.run(sql`DROP TABLE \`renditions\`;`)
+  await db.run(sql`DROP TABLE \`people_links\`;`)
+  await db.run(sql`DROP TABLE \`people\`;`)
+  await db.run(sql`DROP TABLE \`_people_v_version_links\`;`)
+  await db.run(sql`DROP TABLE \`_people_v\`;`)
+  await db.run(sql`DROP TABLE \`editions_order\`;`)
+  await db.run(sql`DROP TABLE \`editions_dropped\`;`)
+  await db.run(sql`DROP TABLE \`editions_corrections\`;`)
+  await db.run(sql`DROP TABLE \`editions\`;`)
+  await db.run(sql`DROP TABLE \`schedules\`;`)
+  await db.run(sql`DROP TABLE \`schedules_texts\`;`)
+  await db.run(sql`DROP TABLE \`users_sessions\`;`)
+  await db.run(sql`DROP TABLE \`users\`;`)
+  await db.run(sql`DROP TABLE \`redirects\`;`)
+  await db.run(sql`DROP TABLE \`publications\`;`)
+  await db.run(sql`DROP TABLE \`outbox\`;`)
+  await db.run(sql`DROP TABLE \`presences\`;`)
+  await db.run(sql`DROP TABLE \`payload_kv\`;`)
+  await db.run(sql`DROP TABLE \`payload_locked_documents\`;`)
+  await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
+  await db.run(sql`DROP TABLE \`payload_preferences\`;`)
+  await db.run(sql`DROP TABLE \`payload_preferences_rels\`;`)
+  await db.run(sql`DROP TABLE \`payload_migrations\`;`)
+  await db.run(sql`DROP TABLE \`site_links\`;`)
+  await db.run(sql`DROP TABLE \`site\`;`)
+  await db.run(sql`DROP TABLE \`installation\`;`)
+}

@@ -1,0 +1,42 @@
+import path from 'node:path'
+import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
+import type { CommitTransaction, Payload } from 'payload'
+
+import { commitWithRetry } from './commit.ts'
+
+export function mongodb(url: string): ReturnType<typeof mongooseAdapter> {
+  const base = mongooseAdapter({
+    // Payload does not wait for collections and indexes: a first write could fail, and two documents could get one slug.
+    afterOpenConnection: async ({ connection }) => {
+      await Promise.all(Object.values(connection.models).map((model) => model.init()))
+    },
+    connectOptions: { serverSelectionTimeoutMS: 10_000 },
+    migrationDir: path.resolve('src/database/migrations/mongodb'),
+    url,
+  })
+  return {
+    ...base,
+    init: (args) => {
+      const adapter = base.init(args) as MongooseAdapter
+      const commitTransaction: CommitTransaction = async (incoming) => {
+        const id = await incoming
+        const session = adapter.sessions[id]
+        if (!session) return
+        delete adapter.sessions[id]
+        await commitWithRetry(session)
+      }
+      return Object.assign(adapter, { commitTransaction })
+    },
+  }
+}
+
+/** Throws when the database has no transactions. Payload would silently go without them, and a publish could be written in part. */
+export async function requireTransactions(payload: Payload): Promise<void> {
+  const transaction = await payload.db.beginTransaction()
+  if (!transaction) {
+    throw new Error(
+      'This MongoDB cannot begin a transaction: run it as a replica set (one node is enough) and put replicaSet=… in DATABASE_URL.',
+    )
+  }
+  await payload.db.rollbackTransaction(transaction)
+}

@@ -1,0 +1,35 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { createClient } from '@libsql/client'
+import { sqliteAdapter } from '@payloadcms/db-sqlite'
+
+import { serialized } from './serialized-client.ts'
+import { sqliteTransactions } from './transactions.ts'
+
+/** SQLite in the data folder, with write-ahead log, transactions and one writer at a time. */
+export function sqlite(dataDir: string): ReturnType<typeof sqliteAdapter> {
+  mkdirSync(dataDir, { recursive: true })
+  const url = `file:${path.join(dataDir, 'montage.db')}`
+  const base = sqliteAdapter({
+    client: { url },
+    idType: 'uuid',
+    migrationDir: path.resolve('src/database/migrations/sqlite'),
+    push: false,
+    transactionOptions: {},
+  })
+  return {
+    ...base,
+    init: (args) => {
+      const adapter = base.init(args)
+      const connect = adapter.connect?.bind(adapter)
+      return Object.assign(adapter, sqliteTransactions(adapter), {
+        client: serialized(() => createClient({ url })),
+        async connect(options?: { hotReload: boolean }) {
+          // Payload sets it only on its own client.
+          await adapter.client.execute('PRAGMA journal_mode = WAL')
+          await connect?.call(adapter, options)
+        },
+      })
+    },
+  }
+}

@@ -1,0 +1,64 @@
+import type { PayloadRequest, Where } from 'payload'
+
+/** Times are seconds from now, so that the browser's clock does not matter. */
+export type Delivery = {
+  attempts: number
+  id: string
+  isInProgress: boolean
+  pageCount: number
+  paths: string[]
+  publication: number
+  reason: string | null
+  retriesIn: number
+  waitsFor: number
+}
+
+export type Deliveries = { items: Delivery[]; total: number }
+
+export type Failing = { count: number; reason: string | null }
+
+type Requester = Pick<PayloadRequest, 'payload' | 'user'>
+
+const maxItems = 50
+const maxPaths = 20
+const failingAfterMs = 10_000
+
+export async function readDeliveries({ payload, user }: Requester): Promise<Deliveries> {
+  const { docs, totalDocs } = await payload.find({
+    collection: 'outbox',
+    depth: 0,
+    limit: maxItems,
+    overrideAccess: false,
+    sort: 'publication',
+    user,
+  })
+  const now = Date.now()
+  const secondsUntil = (time: string) => Math.max(0, Math.ceil((Date.parse(time) - now) / 1000))
+  const items = docs.map(({ attempts, createdAt, id, inHandUntil, lastError, paths, publication, restsUntil }) => ({
+    attempts,
+    id,
+    isInProgress: typeof inHandUntil === 'string' && Date.parse(inHandUntil) > now,
+    pageCount: paths.length,
+    paths: paths.slice(0, maxPaths),
+    publication,
+    reason: lastError ?? null,
+    retriesIn: secondsUntil(restsUntil),
+    waitsFor: Math.max(0, Math.floor((now - Date.parse(createdAt)) / 1000)),
+  }))
+  return { items, total: totalDocs }
+}
+
+export async function readFailing({ payload, user }: Requester): Promise<Failing> {
+  const before = new Date(Date.now() - failingAfterMs).toISOString()
+  const where: Where = { and: [{ attempts: { greater_than: 0 } }, { createdAt: { less_than: before } }] }
+  const { docs, totalDocs } = await payload.find({
+    collection: 'outbox',
+    depth: 0,
+    limit: 1,
+    overrideAccess: false,
+    sort: '-publication',
+    user,
+    where,
+  })
+  return { count: totalDocs, reason: docs[0]?.lastError ?? null }
+}

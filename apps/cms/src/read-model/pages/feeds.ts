@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto'
+import type { Payload } from 'payload'
+import { pathOfList } from 'types/addresses'
+import type { ListFeed, SiteFeed } from 'types/content/files'
+import type { Site } from 'types/content/site'
+import { shownTitle } from 'types/shown-title'
+import { idOf, idsOf } from '../../documents/id-of.ts'
+import { toByline } from '../parts/entries.ts'
+import { readImages, withImage } from '../parts/images.ts'
+import { toPicture } from '../parts/picture.ts'
+import { readByIds, readPublished } from '../read-published.ts'
+import { toPastEdition } from './history.ts'
+
+const maxLists = 20
+const maxEditions = 50
+
+/** The newest lists, in five queries. */
+export async function readSiteFeed(payload: Payload): Promise<SiteFeed> {
+  const lists = await readPublished(payload, 'lists', { limit: maxLists, sort: '-publishedAt' })
+  const entries = lists.flatMap((list) => idsOf(list.entries?.map(({ montage }) => montage)))
+  const montages = await readByIds(payload, 'montages', entries, ['slug', 'title', 'year'])
+  const people = await readByIds(
+    payload,
+    'people',
+    lists.flatMap(({ byline }) => idsOf(byline)),
+    ['name', 'slug'],
+  )
+  const images = await readImages(
+    payload,
+    lists.map(({ image }) => image),
+  )
+  return {
+    lists: lists.map((list) => {
+      const ranked = (list.entries ?? []).flatMap(({ montage }) => montages.get(idOf(montage) ?? '') ?? [])
+      return {
+        urn: permanentId(list.id),
+        path: pathOfList(list),
+        title: shownTitle(list.title, ranked.length),
+        standfirst: list.standfirst,
+        byline: toByline(list.byline, people),
+        published: list.publishedAt ?? list.createdAt,
+        updated: list.updatedAt,
+        picture: toPicture(withImage(list, images).image, images.renditions, '16x9'),
+        montages: ranked.map(({ slug, title, year }) => ({ slug, title, year })),
+      }
+    }),
+  }
+}
+
+/** The newest editions of a published list, in three queries; null when there is no such list. */
+export async function readListFeed(payload: Payload, slug: string, site: Site): Promise<ListFeed | null> {
+  const select = ['byline', 'shownTitle', 'slug', 'standfirst', 'title', 'updatedAt'] as const
+  const [list] = await readPublished(payload, 'lists', { limit: 1, select, where: { slug: { equals: slug } } })
+  if (!list) return null
+
+  const editions = await readPublished(payload, 'editions', { limit: maxEditions, sort: '-number', where: { list: { equals: list.id } } })
+  const people = await readByIds(payload, 'people', idsOf(list.byline), ['name', 'slug'])
+  const current = editions[0]?.number ?? 0
+  return {
+    urn: permanentId(`feed of ${list.id}`),
+    path: pathOfList(list),
+    title: list.shownTitle ?? list.title,
+    standfirst: list.standfirst,
+    byline: toByline(list.byline, people),
+    updated: editions[0]?.publishedAt ?? list.updatedAt,
+    editions: editions.map((edition) => {
+      const { day, dropped, note, number, order, path } = toPastEdition(edition, list, current, site)
+      const title = shownTitle(list.title, order.length)
+      return { day, dropped, note, number, order, path, published: edition.publishedAt, title, urn: permanentId(edition.id) }
+    }),
+  }
+}
+
+/** A URN made from a document's id, so that a new slug or a new address of the site does not mark items as unread. */
+function permanentId(id: string): string {
+  const hex = createHash('sha256').update(id).digest('hex')
+  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}

@@ -1,0 +1,40 @@
+import type { Payload } from 'payload'
+import type { Front } from 'types/content/other-pages'
+import type { Site } from 'types/content/site'
+
+import { idsOf } from '../../documents/id-of.ts'
+import type { List } from '../../payload-types.ts'
+import { toEdition } from '../parts/edition.ts'
+import { toByline, toEntries } from '../parts/entries.ts'
+import { readImages, withImage } from '../parts/images.ts'
+import { readTrailLists, toTrail } from '../parts/trail.ts'
+import { readByIds, readPublished } from '../read-published.ts'
+
+const maxLists = 25
+const maxTopEntries = 3
+
+/** The newest published lists, in seven queries. Entries are read for the newest list only, and only the first three. */
+export async function readFront(payload: Payload, site: Site): Promise<Front> {
+  const { lengths, lists } = await readTrailLists(payload, {}, maxLists)
+  const [newest, ...others] = lists
+  if (!newest) return { lead: null, trails: [] }
+
+  const [edition] = await readPublished(payload, 'editions', { limit: 1, sort: '-number', where: { list: { equals: newest.id } } })
+  const ids = (edition?.order ?? []).slice(0, maxTopEntries).map(({ montage }) => montage)
+  const montages = await readByIds(payload, 'montages', ids)
+  const people = await readByIds(payload, 'people', idsOf(newest.byline), ['name', 'slug'])
+  const images = await readImages(payload, [...lists.map(({ image }) => image), ...[...montages.values()].map(({ image }) => image)])
+  const entries: List['entries'] = ids.flatMap((id) => {
+    const montage = montages.get(id)
+    return montage ? [{ montage: withImage(montage, images) }] : []
+  })
+  return {
+    lead: {
+      ...toTrail(newest, lengths.get(newest.id) ?? 0, images, site, 'whole'),
+      byline: toByline(newest.byline, people),
+      edition: edition ? toEdition(edition, newest, site) : null,
+      top: toEntries({ entries }, images.renditions, edition ?? null, '16x9').map(({ body: _tooLong, ...entry }) => entry),
+    },
+    trails: others.map((list) => toTrail(list, lengths.get(list.id) ?? 0, images, site)),
+  }
+}

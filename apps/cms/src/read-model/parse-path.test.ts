@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+
+import { parsePath } from './parse-path.ts'
+
+it.each([
+  ['/', 'front', '', '/', null],
+  ['/feed.xml', 'siteFeed', '', '/', null],
+  ['/sitemap.xml', 'sitemap', '', '/', null],
+  ['/lists/films', 'list', 'films', '/lists/films', null],
+  ['/lists/films/feed.xml', 'listFeed', 'films', '/lists/films', null],
+  ['/lists/films/editions', 'history', 'films', '/lists/films/editions', null],
+  ['/lists/films/editions/40', 'history', 'films', '/lists/films/editions', 40],
+  ['/embed/lists/films', 'embed', 'films', '/embed/lists/films', null],
+  ['/montages/heat', 'montage', 'heat', '/montages/heat', null],
+  ['/people/ida', 'person', 'ida', '/people/ida', null],
+])('%s is the path of a %s', (path, kind, slug, publishedWith, last) => {
+  expect(parsePath(path)).toEqual({ kind, last, publishedWith, slug })
+})
+
+it.each(['', '/lists', '/lists/A', '/lists/films/editions/7', '/montages/heat/editions', '/montages/heat/feed.xml', '//evil.example'])(
+  '%j is no path of the site',
+  (path) => {
+    expect(parsePath(path)).toBeNull()
+  },
+)

@@ -1,0 +1,29 @@
+import { frontPath, isPagePath } from 'types/addresses'
+import type { ContentKind } from 'types/site-questions'
+
+/** `publishedWith`: the path whose publication the content carries. `last`: the newest edition on a page of older editions. */
+export type ParsedPath = { kind: ContentKind; last: number | null; publishedWith: string; slug: string }
+
+/** Parses the path of a page or of a machine file. Null for every other path. */
+export function parsePath(path: string): ParsedPath | null {
+  const parsed = (kind: ContentKind, slug = '', publishedWith = path, last: number | null = null): ParsedPath => ({
+    kind,
+    last,
+    publishedWith,
+    slug,
+  })
+  if (path === frontPath) return parsed('front')
+  if (path === '/feed.xml') return parsed('siteFeed', '', frontPath)
+  if (path === '/sitemap.xml') return parsed('sitemap', '', frontPath)
+
+  const [, list] = /^(\/lists\/[^/]+)\/feed\.xml$/.exec(path) ?? []
+  const page = list ?? path
+  if (!isPagePath(page)) return null
+  const [, folder, slug, last] = /^\/(lists|montages|people|embed\/lists)\/([^/]+)(?:\/editions(?:\/(\d+))?)?$/.exec(page) ?? []
+  if (list !== undefined) return parsed('listFeed', slug, list)
+  if (folder === 'montages') return parsed('montage', slug)
+  if (folder === 'people') return parsed('person', slug)
+  if (folder === 'embed/lists') return parsed('embed', slug)
+  if (!page.includes('/editions')) return parsed('list', slug)
+  return parsed('history', slug, `/lists/${slug}/editions`, last === undefined ? null : Number(last))
+}

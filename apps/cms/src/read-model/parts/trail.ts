@@ -1,0 +1,51 @@
+import type { Payload, Where } from 'payload'
+import { pathOfList } from 'types/addresses'
+import type { Trail } from 'types/content/list'
+import type { Shape } from 'types/content/picture'
+import type { Site } from 'types/content/site'
+
+import { idOf } from '../../documents/id-of.ts'
+import type { List } from '../../payload-types.ts'
+import { readPublished } from '../read-published.ts'
+import { toDay } from './day.ts'
+import { type Images, withImage } from './images.ts'
+import { toPicture } from './picture.ts'
+
+type TrailList = Pick<List, 'byline' | 'id' | 'image' | 'publishedAt' | 'shownTitle' | 'slug' | 'standfirst' | 'title'>
+
+const fields = ['byline', 'image', 'publishedAt', 'shownTitle', 'slug', 'standfirst', 'title'] as const
+
+/** Published lists, newest first, and the number of entries of each by its id, in two queries. */
+export async function readTrailLists(
+  payload: Payload,
+  where: Where,
+  limit = 0,
+): Promise<{ lengths: Map<string, number>; lists: TrailList[] }> {
+  const lists = await readPublished(payload, 'lists', { limit, select: fields, sort: '-publishedAt', where })
+  const editions =
+    lists.length > 0
+      ? await readPublished(payload, 'editions', {
+          select: ['length', 'list'],
+          where: { and: [{ isNewest: { equals: true } }, { list: { in: lists.map(({ id }) => id) } }] },
+        })
+      : []
+  const lengths = new Map(editions.map(({ length, list }) => [idOf(list) ?? '', length ?? 0]))
+  return { lengths, lists }
+}
+
+export function toTrail(
+  list: TrailList,
+  length: number,
+  images: Images,
+  { timeZone }: Pick<Site, 'timeZone'>,
+  shape: Shape = '16x9',
+): Trail {
+  return {
+    path: pathOfList(list),
+    title: list.shownTitle ?? list.title,
+    standfirst: list.standfirst,
+    published: toDay(list.publishedAt, timeZone),
+    picture: toPicture(withImage(list, images).image, images.renditions, shape),
+    length,
+  }
+}

@@ -1,0 +1,56 @@
+import type { PayloadRequest } from 'payload'
+import type { FileTexts } from './media/from-file/read-texts.ts'
+import type { Decoded } from './renditions/first-renditions.ts'
+import type { Change } from './versions/change.ts'
+
+type WithContext = Pick<PayloadRequest, 'context'>
+
+/**
+ * A value that one hook leaves for a later one, as a plain property. Payload puts a copy of `req.context` into the request for each nested
+ * call: so read `req.context` anew each time, and never hold it across an `await`.
+ */
+const contextValue = <Value>(key: string) => {
+  const get = ({ context }: WithContext) => context[key] as Value | undefined
+  return {
+    get,
+    has: ({ context }: WithContext): boolean => key in context,
+    set({ context }: WithContext, value: Value): void {
+      context[key] = value
+    },
+    take(req: WithContext): Value | undefined {
+      const value = get(req)
+      delete req.context[key]
+      return value
+    },
+    with: (value: Value): Record<string, unknown> => ({ [key]: value }),
+  }
+}
+
+export type PublicBefore = { pages: string[]; updatedAt: string }
+
+export type SaveOperation = { isDraft: boolean; isRestore: boolean; overwritesNewest: boolean }
+
+export const decodedUpload = contextValue<Decoded>('decoded')
+
+/** By slug, since a new list has no id yet. */
+export const editionNote = (slug: unknown) => contextValue<string>(`editionNote:${slug}`)
+
+export const fileTexts = contextValue<FileTexts>('fileTexts')
+
+export const isScheduled = contextValue<true>('isScheduled')
+
+export const isSignIn = contextValue<true>('signsIn')
+
+/** Set by Payload. */
+export const isRestoringVersion = contextValue<true>('isRestoringVersion')
+
+export const originalNameOfUpload = contextValue<string | null>('originalName')
+
+export const lastSerialWork = contextValue<Promise<void>>('publishing')
+
+export const publicBefore = (collection: string, id: string) => contextValue<PublicBefore>(`before:${collection}:${id}`)
+
+/** The author of a draft that a schedule saves again on top of the state it published. */
+export const restoredDraft = contextValue<{ change: Change | null } | null>('keptDraft')
+
+export const saveOperation = (collection: string) => contextValue<SaveOperation>(`operation:${collection}`)

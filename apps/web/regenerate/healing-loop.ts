@@ -1,0 +1,29 @@
+import { health, noteFault } from '../cms-client/health.ts'
+import { type Healed, heal } from './heal.ts'
+import { fileAt } from './machine-files.ts'
+
+const pauseInMs = 60_000
+const pauseAfterFailureInMs = 2_000
+
+/** Heals at once and then every minute; every two seconds after a failure. Never ends, and does not keep the process alive. */
+export async function startHealingLoop(): Promise<never> {
+  let healed: Healed = { epoch: 0, publication: 0 }
+  let lastFault = ''
+  for (;;) {
+    let pause = pauseInMs
+    try {
+      healed = await heal(healed)
+      // Makes the files of the whole site before the first request, so that they outlast the CMS.
+      await fileAt('/robots.txt')
+      lastFault = ''
+      Object.assign(health, { fault: null, isHealed: true })
+    } catch (error) {
+      pause = pauseAfterFailureInMs
+      noteFault(error)
+      const fault = (error as Error).message
+      if (fault !== lastFault) console.warn(fault)
+      lastFault = fault
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause).unref())
+  }
+}

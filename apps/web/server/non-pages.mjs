@@ -1,0 +1,16 @@
+import { isMachineFilePath, sendMachineFile } from './files/machine-files.mjs'
+import { isPicturePath, sendPicture } from './files/pictures.mjs'
+import { isHealthPath, sendHealth } from './health.mjs'
+import { render } from './render.mjs'
+
+/** @import { Handler, Next } from './types.ts' */
+
+/** Resolves to false when the path is none of these. @type {Handler<[Next, { path: string, query: string }], Promise<boolean>>} */
+export async function sendNonPage(request, response, next, { path, query }) {
+  if (isPicturePath(path)) await sendPicture(request, response, path)
+  else if (isMachineFilePath(path)) await sendMachineFile(request, response, path)
+  else if (path === '/oembed') await render(request, response, next, { path, address: `/api/oembed${query}` })
+  else if (isHealthPath(path)) sendHealth(request, response, path)
+  else return false
+  return true
+}

@@ -1,0 +1,23 @@
+import { Failure } from './failure.mjs'
+import { endAll, endOnSignal, isEnding } from './launch.mjs'
+
+// Afterwards all processes that `main` started are ended. A `Failure` becomes exit code 1 and its sentence on stderr.
+/** @param {() => Promise<void>} main */
+export async function runMain(main, exitCodeOnSignal = () => 130) {
+  endOnSignal(exitCodeOnSignal)
+  try {
+    checkNode()
+    await main()
+  } catch (error) {
+    process.exitCode = 1
+    if (isEnding()) return
+    if (!(error instanceof Failure)) console.error(error)
+    else if (error.message) console.error(`\n${error.message}`)
+  }
+  await endAll()
+}
+
+export function checkNode(version = process.versions.node) {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  if (major < 20 || (major === 20 && minor < 19)) throw new Failure(`Montage needs Node 20.19 or newer; this is Node ${version}.`)
+}
