@@ -3,7 +3,6 @@ import { expect, mergeTests } from '@playwright/test'
 import { test as withRunning } from './running.ts'
 import { test as withSeeded } from './seeded.ts'
 
-/** What all tests go by. */
 export const test = mergeTests(withRunning, withSeeded)
 
 export { expect }

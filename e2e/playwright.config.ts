@@ -6,16 +6,16 @@ const processes = /http.(nothing-lost|renditions|schedules)/
 export default defineConfig({
   projects: [
     { name: 'template', testDir: 'template', testMatch: '*.setup.ts' },
-    // Beside it: first starts of their own.
+    // In parallel with the template.
     { name: 'start', testMatch: 'start.spec.ts' },
-    // Starts, kills and waits for processes of its own, while the other workers keep the processors busy.
+    // These tests start and kill processes while the other workers keep the processors busy.
     { name: 'processes', dependencies: ['template'], testMatch: processes, workers: 1 },
     { name: 'montage', dependencies: ['template'], testIgnore: ['start.spec.ts', processes], workers: 2 },
   ],
   testDir: 'tests',
   testMatch: '*.spec.ts',
   forbidOnly: Boolean(process.env.CI),
-  // File by file, the last one would leave a worker with nothing to do. Each worker has a Montage of its own.
+  // By file, one worker would run the last file alone. Each worker has its own Montage.
   fullyParallel: true,
   workers: 3,
   timeout: 90_000,
@@ -26,7 +26,7 @@ export default defineConfig({
       ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
     },
     screenshot: 'only-on-failure',
-    // A recording doubles what a test takes: `--trace=retain-on-failure` makes it.
+    // Doubles the duration of a test; `--trace=retain-on-failure` turns it on.
     trace: 'off',
     viewport: { width: 1440, height: 900 },
   },

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import process from 'node:process'
 
-/** Numbers from 0 up to 1 that are the same ones again with the same SEED in the environment; says which it is. */
+/** Pseudo-random numbers from 0 up to 1 for the SEED in the environment, or a random one, which is printed. */
 export function seededRandom(): () => number {
   const seed = Number(process.env.SEED || randomInt(2 ** 31))
   console.log(`SEED=${seed}`)

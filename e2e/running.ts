@@ -7,27 +7,26 @@ import { fillPlace } from './template/template.ts'
 
 type UnderTest = Pick<Session, 'openNewsroom' | 'signIn'> &
   Place & {
-    /** Has a newsroom cleared while the tests go on. */
+    /** Clears a newsroom while the next tests run. */
     clear: (newsroom: Newsroom) => void
     email: string
     password: string
   }
 
 type ForEachTest = {
-  /** A new page in the browser of a signed-in editor. */
   admin: Page
-  /** Content by the REST API, as the signed-in editor; removed again after the test, while the next one begins. */
+  /** Its content is deleted after the test, while the next test begins. */
   newsroom: Newsroom
 }
 
 type ForEachWorker = {
-  /** The browser of an editor, who comes back to it with every test: it has the scripts of the admin already. */
+  /** The context of a signed-in editor, shared by the tests so that its cache has the scripts of the admin. */
   editorsBrowser: BrowserContext
-  /** A Montage with the reference list that runs, shared by the tests of a worker, which run one after the other. */
+  /** A running Montage with the reference list, shared by the tests of a worker. */
   montage: UnderTest
 }
 
-/** For tests that need a Montage which runs, and leave it running. */
+/** For tests that need a running Montage and leave it running. */
 export const test = base.extend<ForEachTest, ForEachWorker>({
   montage: [
     async ({ playwright }, use) => {
@@ -56,7 +55,7 @@ export const test = base.extend<ForEachTest, ForEachWorker>({
   },
   editorsBrowser: [
     async ({ browser, montage }, use) => {
-      // Said in full: it is made in whichever test comes first, and would take the rest from there.
+      // All options, or it would take them from the first test that uses it.
       const context = await browser.newContext({ colorScheme: 'light', timezoneId: 'UTC', viewport: { height: 900, width: 1440 } })
       await montage.signIn(context)
       await use(context)
@@ -65,11 +64,11 @@ export const test = base.extend<ForEachTest, ForEachWorker>({
     { scope: 'worker' },
   ],
   admin: async ({ browser, editorsBrowser, montage, timezoneId, viewport }, use) => {
-    // A time zone holds for a whole browser.
+    // A context has one time zone.
     const context = timezoneId ? await browser.newContext() : editorsBrowser
     if (timezoneId) await montage.signIn(context)
     const page = await context.newPage()
-    // What another test typed and did not save would be offered.
+    // The admin would offer the unsaved words of another test.
     const origin = { origin: montage.cmsUrl, storageTypes: 'indexeddb' }
     await (await context.newCDPSession(page)).send('Storage.clearDataForOrigin', origin)
     if (viewport) await page.setViewportSize(viewport)

@@ -8,11 +8,11 @@ type Seeded = Place & Pick<Session, 'openNewsroom' | 'signIn'>
 
 type ForEachTest = {
   seeded: Seeded
-  /** Starts one of the two apps, with other variables than the place's where they are given. What still runs after the test is ended. */
+  /** Starts an app, with other variables if given; it is killed after the test. */
   start: (name: 'cms' | 'web', env?: Record<string, string>) => Promise<Started>
 }
 
-/** A Montage with the reference list, for tests that start and stop its two apps themselves; neither runs when a test begins. */
+/** A Montage with the reference list, for tests that start and stop the apps; neither runs at first. */
 export const test = base.extend<ForEachTest>({
   seeded: async ({ playwright }, use) => {
     const place = await newPlace()
@@ -29,7 +29,7 @@ export const test = base.extend<ForEachTest>({
       started.push(app)
       return app
     })
-    // Not asked to: it would wait for readers that a failed test has left behind.
+    // A graceful stop would wait for the open requests of a failed test.
     await Promise.all(started.map(kill))
   },
 })

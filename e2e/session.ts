@@ -2,26 +2,20 @@ import { type APIRequest, type APIRequestContext, type BrowserContext, expect } 
 
 import { Newsroom } from './content/newsroom.ts'
 
-/** Whom a first start makes. */
 export const adminEmail = 'admin@montage.example'
 
 type Account = { email: string; password: string }
 
-/** The ways in for somebody who has signed in once: a password is meant to take long to check. */
+/** Signs in once and shares the session: a password takes long to check. */
 export type Session = {
-  /** Ends the requests of all newsrooms. */
   close: () => Promise<void>
   openNewsroom: () => Promise<Newsroom>
-  /** The same in a browser. */
   signIn: (context: BrowserContext) => Promise<void>
 }
 
-/**
- * Signs in when it is first needed: the CMS has to run then.
- * @param plainImage an image of the place that nobody changes
- */
+/** Signs in at the first use, when the CMS has to run. @param plainImage an image that no test changes */
 export function sessionOf({ email, password }: Account, cmsUrl: string, plainImage: string, requests: APIRequest): Session {
-  // A connection for each request: the CMS may end an idle one in the moment in which it is used again.
+  // Without keep-alive: the CMS may end an idle connection at the moment of its next use.
   const options = { baseURL: cmsUrl, extraHTTPHeaders: { Connection: 'close', Origin: cmsUrl } }
   const contexts: APIRequestContext[] = []
   let signedIn: ReturnType<APIRequestContext['storageState']> | null = null

@@ -4,7 +4,7 @@ import { type Newsroom, unique } from '../content/newsroom.ts'
 
 type Colleague = { name: string; role?: 'editor' | 'writer' }
 
-/** Signs in somebody new in a browser of their own; the context is the caller's to close. */
+/** A new user, signed in, in a browser context that the caller closes. */
 export async function colleague(
   browser: Browser,
   newsroom: Newsroom,

@@ -4,19 +4,14 @@ import { type Newsroom, unique } from '../content/newsroom.ts'
 
 type Control = 'bottom' | 'down' | 'handle' | 'note' | 'remove' | 'select' | 'title' | 'top' | 'up'
 
-/** The row of the entry at a rank, from 1. */
 export const entry = (page: Page, rank: number): Locator => page.locator('.rank-row').nth(rank - 1)
 
-/** A control of the entry at a rank. */
 export const control = (page: Page, rank: number, name: Control): Locator => entry(page, rank).locator(`[data-control=${name}]`)
 
-/** The film titles of the entries, top first. */
 export const ranking = (page: Page): Promise<string[]> => page.locator('.rank-row__name').allTextContents()
 
-/** What a screen reader says of what was just done in the desk. */
 export const heard = (page: Page): Locator => page.locator('.rank-desk > [role=status]')
 
-/** Adds an entry at the end: types the film's title and takes what is offered. */
 export async function addEntry(page: Page, title: string): Promise<void> {
   const before = await page.locator('.rank-row').count()
   await page.getByRole('combobox', { name: 'Add a montage' }).fill(title)
@@ -24,7 +19,6 @@ export async function addEntry(page: Page, title: string): Promise<void> {
   await expect(page.locator('.rank-row')).toHaveCount(before + 1)
 }
 
-/** Types a rank over the one that an entry has. */
 export async function typeRank(page: Page, rank: number, next: number): Promise<void> {
   await entry(page, rank)
     .getByRole('textbox', { name: /^Rank of/ })
@@ -32,9 +26,9 @@ export async function typeRank(page: Page, rank: number, next: number): Promise<
   await page.keyboard.press('Enter')
 }
 
-/** Takes an entry by its handle, with the mouse, and holds it over the upper half of another; the drop line is there then. */
+/** Drags an entry by its handle to the upper half of another and does not drop it. */
 export async function holdEntry(page: Page, from: number, over: number): Promise<void> {
-  // Away from the edges of the window, where holding it scrolls.
+  // Away from the edges of the window, where dragging scrolls.
   await entry(page, Math.ceil((from + over) / 2)).evaluate((row) => row.scrollIntoView({ block: 'center' }))
   const [start, end] = [await boxOf(control(page, from, 'handle')), await boxOf(entry(page, over))]
   const x = start.x + start.width / 2
@@ -45,7 +39,6 @@ export async function holdEntry(page: Page, from: number, over: number): Promise
   await expect(page.locator('.rank-desk__line')).toBeVisible()
 }
 
-/** Drags an entry above another with the mouse. */
 export async function dragEntry(page: Page, from: number, over: number): Promise<void> {
   await holdEntry(page, from, over)
   await page.mouse.up()
@@ -59,7 +52,7 @@ export async function boxOf(locator: Locator): Promise<{ height: number; width: 
   return box
 }
 
-/** A published list of so many films, which are named by letters: A, B, C and so on, with something that no other test uses. */
+/** A published list of films with unique titles that begin with A, B, C and so on. */
 export async function listOf(count: number, newsroom: Newsroom, notes: Record<number, string> = {}) {
   const suffix = unique('')
   const films = []

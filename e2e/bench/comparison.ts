@@ -1,9 +1,9 @@
 import { quantile } from './figures.ts'
 
-/** A line of a comparison: samples of both, or null where there is no such thing. `aim`: what was promised of the first. */
+/** Samples of both; null where one of them lacks the feature. `aim` is for the first. */
 export type Compared = { aim?: string; name: string; samples: [number[] | null, number[] | null]; unit?: 'kB' | 'ms' }
 
-/** A table of medians, with how many times the first goes into the second. `heads` names the two. */
+/** A table of medians and of their ratio, the second divided by the first. */
 export function comparison(heads: [string, string], lines: Compared[]): string {
   const width = Math.max(...lines.map(({ name }) => name.length)) + 2
   const row = (name: string, cells: string[], aim = '') =>

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { test as base } from '../seeded.ts'
 import { freePort } from '../servers/free-port.ts'
 import type { Place, Started } from '../servers/montage.ts'
-import { buildAnew } from '../servers/new-build.ts'
+import { startBuild } from '../servers/new-build.ts'
 import { type Compared, comparison } from './comparison.ts'
 import { desk, stock } from './entries-fields.ts'
 import { quantile } from './figures.ts'
@@ -13,7 +13,7 @@ import { type Sitting, sit } from './sitting.ts'
 const entries = 200
 const sittings = Number(process.env.SITTINGS || 5)
 
-/** Takes our field out of a copy of the CMS, so that the list's entries are Payload's own array field. */
+// The entries then have Payload's own array field.
 async function withoutDesk(folder: string): Promise<void> {
   const file = path.join(folder, 'src/content/fields/entries.ts')
   const source = await readFile(file, 'utf8')
@@ -23,9 +23,9 @@ async function withoutDesk(folder: string): Promise<void> {
 }
 
 const test = base.extend<{ startStock: (place: Place) => Promise<Started> }>({
-  // Not waited for here: a fixture that was never ready would not be cleared away, when somebody presses Ctrl-C during the build.
+  // Not awaited: Playwright would not tear down a fixture that was interrupted during the build.
   startStock: async ({}, use) => {
-    const build = buildAnew('cms', withoutDesk)
+    const build = startBuild('cms', withoutDesk)
     await use(async (place) => {
       await build.built
       return build.start(place)
@@ -45,7 +45,7 @@ test('ranking on the desk, and on the stock field', async ({ context, seeded, st
   await seeded.signIn(context)
 
   const measured: { desk: Sitting[]; stock: Sitting[] } = { desk: [], stock: [] }
-  // The first of each warms the server and the browser's cache.
+  // The first sitting of each warms the server and the browser's cache.
   for (let sitting = 0; sitting <= sittings; sitting++) {
     for (const [name, field, origin] of [
       ['desk', desk, seeded.cmsUrl],

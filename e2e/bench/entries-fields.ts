@@ -2,19 +2,17 @@ import type { Page } from '@playwright/test'
 
 type Move = { act: () => Promise<void>; event: 'click' | 'keydown'; to: number }
 
-/** A field that a list can be ranked on, as far as it is measured. Ranks count from 1. */
+/** A field that ranks entries, as the bench uses it. Ranks count from 1. */
 export type EntriesField = {
-  /** What of the first row says that its control has answered. */
+  /** A selector that matches once `control` has worked. */
   answer: string
-  /** A control of the first row that opens something and closes it again. */
+  /** The selector of a control in the first row that opens something and closes it again. */
   control: string
-  /** Where the film's title is shown at a rank. */
   titleAt: (rank: number) => string
-  /** The fewest actions that take the first entry to a rank, each prepared when the one before it is done; null where an editor has no way. */
+  /** The fewest actions that move the first entry to a rank, each prepared after the one before; null where there is no way. */
   waysTo: (rank: number, page: Page) => (() => Promise<Move>)[] | null
 }
 
-/** The field that Montage ranks on: a rank is typed over. */
 export const desk: EntriesField = {
   answer: '#entries-row-0 [data-control=note][aria-expanded=true]',
   control: '#entries-row-0 [data-control=note]',
@@ -28,7 +26,7 @@ export const desk: EntriesField = {
   ],
 }
 
-/** Payload's own array field: its menu takes a row one place further. To drag a row through two hundred is more than a hand does. */
+// The menu moves a row by one place. Nobody drags a row through two hundred others.
 export const stock: EntriesField = {
   answer: '.popup__content .array-actions__action',
   control: '#entries-row-0 .array-actions__button',

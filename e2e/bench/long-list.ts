@@ -1,6 +1,6 @@
 import { type Newsroom, unique } from '../content/newsroom.ts'
 
-/** Makes a published list of so many montages, all with one image, each with a note; tells how far it is. */
+/** A published list of montages that have one image and a note each. */
 export async function longList(newsroom: Newsroom, count: number): Promise<{ id: string; titles: string[] }> {
   const { id: image } = await newsroom.image()
   const entries: { montage: string; note: string }[] = []

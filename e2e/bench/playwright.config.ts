@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 
 import e2e from '../playwright.config.ts'
 
-/** Benches are run by hand (`pnpm bench:publish`, `pnpm bench:desk`, `pnpm bench:media`, `pnpm bench:web`): they measure and print, and fail only when they could not. */
+// A bench prints its measurements; it fails only when it cannot measure.
 export default defineConfig({
   projects: [
     { name: 'template', testDir: '../template', testMatch: '*.setup.ts' },

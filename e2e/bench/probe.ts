@@ -1,16 +1,15 @@
 type Shown = { event: 'click' | 'keydown'; selector: string; text: string }
 
-/** What measures inside the page. Times are milliseconds since the navigation began. */
+/** Measures inside of the page. Times are in milliseconds since the start of the navigation. */
 type Probe = {
-  /** Clicks a control in every frame until it answers. Resolves with the time at which the answer was painted. */
+  /** Clicks a control in every frame until a selector matches. Resolves to the time of that paint. */
   answers: (control: string, answer: string) => Promise<number>
-  /** Begins to wait for the next event of a kind, and for the frame that then shows a text in an element. */
+  /** Awaits the next event of a kind and the frame in which an element has a text. */
   expect: (shown: Shown) => void
-  /** Main-thread tasks of over 50 ms from a time on: what they took together. */
+  /** The total duration of main-thread tasks over 50 ms since a time. */
   longTasks: (from: number) => number
-  /** How long after the expected event its frame was painted, and when the event was. */
   painted: Promise<{ after: number; at: number }>
-  /** Begins to note, for every key that is pressed, how long after it the next frame was painted. */
+  /** Collects, for every key press, the time until the next paint. */
   typing: () => number[]
 }
 
@@ -20,12 +19,12 @@ declare global {
   }
 }
 
-/** To be run in a page before its own scripts. It stands alone: nothing outside of it exists there. */
+// Runs in the page before its scripts, so it uses nothing from outside.
 export function installProbe(): void {
   const tasks: PerformanceEntry[] = []
   new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ buffered: true, type: 'longtask' })
 
-  /** Looks in every frame. A message sent from a frame arrives when that frame has been painted. */
+  // A message sent from a frame arrives after the paint of that frame.
   const paintOf = (isThere: () => boolean) =>
     new Promise<number>((resolve) => {
       const look = () => {

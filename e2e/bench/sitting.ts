@@ -4,10 +4,9 @@ import type { EntriesField } from './entries-fields.ts'
 import { installProbe } from './probe.ts'
 import { type Call, type Traffic, trafficOf } from './traffic.ts'
 
-/** What one way to a rank cost: the times of all its actions together, in milliseconds. */
+/** The total cost of all actions of a move, in milliseconds. */
 type MoveCost = { calls: Call[]; longTasks: number; painted: number }
 
-/** What was measured in one sitting: a form was opened, its title typed on, its first entry moved. */
 export type Sitting = {
   callsAfter: Call[]
   callsUntilReady: Call[]
@@ -23,7 +22,7 @@ export type Sitting = {
 
 const typed = 'of all the rings in all the gyms'
 
-/** Opens a list's form and does what an editor does, on a field with entries of these titles, top first. Nothing is saved. */
+/** Opens the form of a list and types and moves entries as an editor does. Saves nothing. */
 export async function sit(context: BrowserContext, address: string, field: EntriesField, titles: string[]): Promise<Sitting> {
   const page = await context.newPage()
   await page.addInitScript(installProbe)
@@ -42,13 +41,13 @@ export async function sit(context: BrowserContext, address: string, field: Entri
   const lags = await type(page, traffic)
   traffic.take()
   const near = await move(page, traffic, field, titles, 5)
-  // The first entry stands fifth now, the second first.
+  // The first entry is fifth now.
   const far = await move(page, traffic, field, [...titles.slice(1, 5), ...titles.slice(0, 1), ...titles.slice(5)], titles.length)
   await page.close()
   return { callsAfter, callsUntilReady, far, html, lags, longTasks, near, nodes, ready, visible }
 }
 
-/** How many rows are seen at once, scrolled to where the most are. */
+/** The number of rows that are visible at once in the middle of the list. */
 const visibleRows = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const rows = [...document.querySelectorAll('[id^=entries-row-]')].filter(({ id }) => /^entries-row-\d+$/.test(id))

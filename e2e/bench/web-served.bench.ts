@@ -8,7 +8,7 @@ import { machine } from './web/report.ts'
 import { bareNode, nginxWithFiles, type ServedPeer } from './web/served-peers.ts'
 import { type Compared, reportServed } from './web/served-report.ts'
 import { ask, rowsOf, withTagOf } from './web/served-rows.ts'
-import { bringTools } from './web/tools.ts'
+import { installTools } from './web/tools.ts'
 import { rateOf, wrkVersion } from './web/wrk.ts'
 
 const rounds = Number(process.env.ROUNDS || 3)
@@ -25,17 +25,17 @@ const test = base.extend<{ remove: (peer: ServedPeer) => ServedPeer }>({
   },
 })
 
-test('what the site has stored, beside bare Node and nginx', async ({ remove, seeded, start }) => {
+test('stored responses of the site, compared with bare Node and nginx', async ({ remove, seeded, start }) => {
   const on = machine()
   const wrk = wrkVersion()
-  const tools = wrk ? null : await bringTools()
+  const tools = wrk ? null : await installTools()
   const cms = await start('cms')
   await start('web')
   const montage = seeded.webUrl.replace('localhost', '127.0.0.1')
   const html = (await ask(montage, { headers: {}, path: referenceList })).body.toString()
   const [picture = ''] = html.match(/\/media\/[\w-]+\.avif/) ?? []
   const rows = rowsOf(referenceList, picture)
-  // Rendered once, and once from the store.
+  // The first response is rendered, the second comes from the store.
   for (const row of [...rows, ...rows]) await ask(montage, row)
   await stop(cms)
 
@@ -51,7 +51,7 @@ test('what the site has stored, beside bare Node and nginx', async ({ remove, se
     const bare = remove(await bareNode(answer))
     const ofNginx = await withTagOf(nginx.origin, each)
     const rates: Compared = { bare: [], bytes: answer.body.length, montage: [], name: row.name, nginx: [] }
-    // The first warms the servers.
+    // The first round warms the servers.
     for (let round = 0; round <= rounds; round++) {
       const measured = {
         montage: await rateOf(montage, row, seconds, tools),

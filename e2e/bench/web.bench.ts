@@ -13,11 +13,9 @@ import { nginxVersion } from './web/nginx.ts'
 import { readOnPhone } from './web/phone.ts'
 import { type Compared, machine, report } from './web/report.ts'
 import { type Peer, staticPeer } from './web/static-peer.ts'
-import { bringTools, type Tools, versions } from './web/tools.ts'
+import { installTools, type Tools, versions } from './web/tools.ts'
 
-/** Of Lighthouse and of load. */
 const rounds = Number(process.env.ROUNDS || 3)
-/** Of load, on each page in each round. */
 const seconds = 5
 
 type Fixtures = {
@@ -42,13 +40,13 @@ const test = base.extend<Fixtures>({
     for (const peer of started) await peer.remove()
   },
   tools: async ({}, use) => {
-    const tools = await bringTools()
+    const tools = await installTools()
     await use(tools)
     await tools.end()
   },
 })
 
-test('the list page, beside a static page and the App Router', async ({
+test('the list page, compared with a static page and the App Router', async ({
   appRouter,
   browser,
   launchOptions,
@@ -64,19 +62,18 @@ test('the list page, beside a static page and the App Router', async ({
   await start('web')
   const list = seeded.webUrl + referenceList
   const content = await contentOf(list, page)
-  // What is measured is what readers get, whatever becomes of the CMS.
   await stop(cms)
   console.log('Building the App Router page')
   const addresses = { montage: list, static: (await startStatic(content)).url, appRouter: await appRouter.start(content) }
-  const inTurn = Object.entries(addresses) as [keyof Compared, string][]
+  const pages = Object.entries(addresses) as [keyof Compared, string][]
 
   const compared = {} as Compared
-  for (const [name, address] of inTurn) {
+  for (const [name, address] of pages) {
     console.log(`Reading ${name} on a phone`)
     compared[name] = { audits: [], loads: [], reading: await readOnPhone(browser, address) }
   }
   for (let round = 1; round <= rounds; round++) {
-    for (const [name, address] of inTurn) {
+    for (const [name, address] of pages) {
       const port = await freePort()
       const launch = () => chromium.launch({ ...launchOptions, args: [...(launchOptions.args ?? []), `--remote-debugging-port=${port}`] })
       const audited = await audit(address, { launch, port }, tools)
@@ -86,9 +83,9 @@ test('the list page, beside a static page and the App Router', async ({
       )
     }
   }
-  // The first warms the servers.
+  // The first round warms the servers.
   for (let round = 0; round <= rounds; round++) {
-    for (const [name, address] of inTurn) {
+    for (const [name, address] of pages) {
       const loaded = await load(address, round === 0 ? 2 : seconds, tools)
       if (round === 0) continue
       compared[name].loads.push(loaded)

@@ -1,10 +1,10 @@
-/** The order of some items that has a number: 0 leaves them as they are, and every number below the factorial of their count gives another order. */
+/** The permutation of some items that has a number: 0 keeps them, and every number below their factorial gives another. */
 export function nthOrder<Item>(items: Item[], number: number): Item[] {
-  const left = [...items]
+  const remaining = [...items]
   let rest = number
   return items.map(() => {
-    const place = rest % left.length
-    rest = Math.floor(rest / left.length)
-    return left.splice(place, 1)[0] as Item
+    const place = rest % remaining.length
+    rest = Math.floor(rest / remaining.length)
+    return remaining.splice(place, 1)[0] as Item
   })
 }

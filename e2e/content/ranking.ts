@@ -5,7 +5,7 @@ import type { List, Montage } from '../../apps/cms/src/payload-types.ts'
 import { type Answer, type Newsroom, unique } from './newsroom.ts'
 import { nthOrder } from './orders.ts'
 
-/** A published list of a test's own. Re-ranks of it go by number (`orders.ts`). */
+/** A published list that a test re-ranks by numbers (`orders.ts`). */
 export class Ranking {
   readonly list: List
   readonly #montages: Montage[]
@@ -25,23 +25,22 @@ export class Ranking {
     return pathOfList(this.list)
   }
 
-  /** The pages on which a re-rank shows: its own ones, the front, its montages'. */
+  /** The pages that a re-rank changes: those of the list and its montages, and the front. */
   get pages(): string[] {
     return [...pagesOfList(this.list), '/', ...this.#montages.map(pathOfMontage)]
   }
 
-  /** The slugs of the montages, top first, in the order with a number. */
+  /** The slugs of the montages in the order with a number, top first. */
   slugs(number: number): string[] {
     return nthOrder(this.#montages, number).map(({ slug }) => slug)
   }
 
-  /** Publishes the order with a number. */
   async publish(number: number, newsroom: Newsroom): Promise<void> {
     const { status, text } = await this.send(number, newsroom)
     expect(status, text).toBe(200)
   }
 
-  /** The same where it may be refused; from the newest state of the list unless a revision is said. Rejects when there is no answer. */
+  /** Publishes an order and may be refused; without a revision, the newest state is changed. Rejects when there is no response. */
   async send(number: number, newsroom: Newsroom, revision?: number | null): Promise<Answer<List>> {
     const { id } = this.list
     const entries = nthOrder(this.#montages, number).map((montage) => ({ montage: montage.id }))

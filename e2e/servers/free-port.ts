@@ -1,6 +1,5 @@
 import { createServer } from 'node:net'
 
-/** A port on which nothing listens now. */
 export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer().once('error', reject)

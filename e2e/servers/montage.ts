@@ -12,10 +12,10 @@ import { freePort } from './free-port.ts'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** What a Montage of its own is: a data folder, a database, two addresses and the variables that its processes run with. */
+/** The data folder, database, addresses and variables of a Montage. */
 export type Place = { cmsUrl: string; env: Record<string, string>; webUrl: string }
 
-/** A fresh place: free ports, an empty data folder, a database name that nobody else uses. */
+/** Free ports, an empty data folder and a new database. */
 export async function newPlace(): Promise<Place> {
   const cmsPort = String(await freePort())
   const webPort = String(await freePort())
@@ -37,7 +37,6 @@ export async function newPlace(): Promise<Place> {
   }
 }
 
-/** Removes what a place holds. */
 export async function removePlace({ env }: Place): Promise<void> {
   if (env.DATABASE_URL) {
     const client = await new MongoClient(env.DATABASE_URL).connect()
@@ -47,10 +46,9 @@ export async function removePlace({ env }: Place): Promise<void> {
   await rm(env.DATA_DIR ?? '', { force: true, recursive: true })
 }
 
-/** A process that was started, what it has printed so far, and how it ended. */
 export type Started = { child: ChildProcess; ended: Promise<number | null>; output: () => string }
 
-/** Starts `node <args>` with the variables of a place, at the top of the repository unless another folder is said. */
+/** Starts `node <args>` with the variables of a place, at the top of the repository by default. */
 export function run(args: string[], env: Record<string, string>, cwd = root): Started {
   const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
@@ -58,7 +56,7 @@ export function run(args: string[], env: Record<string, string>, cwd = root): St
   return { child, ended: new Promise((resolve) => child.once('close', resolve)), output: () => output }
 }
 
-/** What `npm start` runs, with the build that is there. Resolves when it says that both apps are up; throws with its output when it ends first. */
+/** Runs `npm start` with the present build. Resolves when both apps are up; rejects with the output when it ends first. */
 export async function startMontage({ env }: Place): Promise<Started> {
   const started = run(['scripts/start.mjs', '--skip-build'], env)
   await new Promise<void>((resolve, reject) => {
@@ -68,25 +66,24 @@ export async function startMontage({ env }: Place): Promise<Started> {
   return started
 }
 
-/** The password that a first start printed, read where an editor would. Throws when it printed none. */
+/** The password that the first start printed. Throws when there is none. */
 export function firstPassword({ output }: Started): string {
   const [, password] = /Password\s+(\S+)/.exec(output()) ?? []
   if (!password) throw new Error(`The first start printed no password:\n${output()}`)
   return password
 }
 
-/** Starts one app by itself, so that it can be stopped by itself. Resolves when it answers. */
+/** Starts an app alone. Resolves when it answers. */
 export const startApp = (name: 'cms' | 'web', { env }: Pick<Place, 'env'>): Promise<Started> =>
-  untilItAnswers(run(['scripts/serve.mjs', name], env), name === 'cms' ? `${env.CMS_URL}/api/health` : `${env.WEB_URL}/healthz`)
+  waitForAnswer(run(['scripts/serve.mjs', name], env), name === 'cms' ? `${env.CMS_URL}/api/health` : `${env.WEB_URL}/healthz`)
 
-/** What `npm start` has done before the site starts: files that stored pages name outlast the build that made them. */
-export async function keepStatic({ env }: Place): Promise<void> {
+export async function retainStaticFiles({ env }: Place): Promise<void> {
   const { ended, output } = run(['scripts/retain-static-files.mjs'], env, path.join(root, 'apps/web'))
   if ((await ended) !== 0) throw new Error(output())
 }
 
-/** Resolves when a server answers at the address that tells its health; throws with its output when it ends first. */
-export async function untilItAnswers(started: Started, health: string): Promise<Started> {
+/** Resolves when a health address answers; rejects with the output when the process ends first. */
+export async function waitForAnswer(started: Started, health: string): Promise<Started> {
   const tooSoon = started.ended.then((code) => Promise.reject(new Error(`It ended with ${code}:\n${started.output()}`)))
   tooSoon.catch(() => {})
   while (!(await Promise.race([tooSoon, isUp(health)]))) await sleep(50)
@@ -99,10 +96,10 @@ const isUp = (url: string): Promise<boolean> =>
     () => false,
   )
 
-/** Ends what was started as Ctrl-C does, and waits for the end. */
+/** Ends a process as Ctrl-C does. */
 export const stop = (started: Started): Promise<void> => end(started, 'SIGINT')
 
-/** Ends what was started as a power cut does: it has no time for anything. */
+/** Ends a process as a power cut does. */
 export const kill = (started: Started): Promise<void> => end(started, 'SIGKILL')
 
 async function end({ child, ended }: Started, signal: NodeJS.Signals): Promise<void> {

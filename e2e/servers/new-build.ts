@@ -4,26 +4,26 @@ import path from 'node:path'
 import { type Place, root, type Started } from './montage.ts'
 import { nextFolder } from './next-folder.ts'
 
-/** As deep as the apps' own folders, so that the links to what they depend on lead to the same places. */
+// As deep as the folders of the apps, so that the links in node_modules lead to the same places.
 const folder = path.join(root, 'e2e/.deploy')
 const made = /^(\.next|\.turbo|dist|.*\.tsbuildinfo)$/
 
-/** A build of an app that differs in something, and lies beside the one that is being served. */
+/** The build of a changed copy of an app. */
 export type NewBuild = {
-  /** Resolves when it is built; rejects with the output of a build that failed. */
+  /** Rejects with the output of a build that failed. */
   built: Promise<void>
-  /** Ends the build where it is still under way, and clears everything away. */
+  /** Interrupts the build if it still runs, and deletes the copy. */
   remove: () => Promise<void>
-  /** What a deploy does: serves this build. Resolves when it answers. */
+  /** Serves this build, as a deploy does. Resolves when it answers. */
   start: (place: Place) => Promise<Started>
 }
 
-/** Begins to build a copy of an app's sources. `change` gets the folder of the copy, and makes there what is to differ. */
-export function buildAnew(app: 'cms' | 'web', change: (folder: string) => Promise<void>): NewBuild {
+/** Starts to build a copy of an app after `change` has changed its folder. */
+export function startBuild(app: 'cms' | 'web', change: (folder: string) => Promise<void>): NewBuild {
   const copy = nextFolder(folder)
   const leaving = new AbortController()
   const build = async () => {
-    // A run that was killed may have left one.
+    // From an interrupted run.
     await rm(folder, { force: true, recursive: true })
     const source = path.join(root, 'apps', app)
     await cp(source, folder, { filter: (file) => !made.test(path.basename(file)), recursive: true, verbatimSymlinks: true })
@@ -32,7 +32,7 @@ export function buildAnew(app: 'cms' | 'web', change: (folder: string) => Promis
     await copy.build()
   }
   const built = build()
-  // Whoever waits for it hears of a failure; whoever removes it does not mind.
+  // A failure matters only to a caller that awaits the build.
   built.catch(() => {})
   return {
     built,

@@ -4,24 +4,20 @@ import path from 'node:path'
 import { type Place, root, type Started } from './montage.ts'
 import { nextFolder } from './next-folder.ts'
 
-/** As deep as the apps' own folders, so that the links to what they depend on lead to the same places. */
+// As deep as the folders of the apps, so that the links in node_modules lead to the same places.
 const folder = path.join(root, 'e2e/.deploy')
 const leftOut = /\.next\/(cache|trace)|\.map$/
 
 export type Deploy = {
-  /** Ends what still runs of it, and clears it away. */
   remove: () => Promise<void>
-  /** Serves it in place of the build of before. Resolves when it answers. */
+  /** Serves it in place of the earlier build. Resolves when it answers. */
   start: (place: Place) => Promise<Started>
 }
 
-/**
- * What a deploy of the site with other styles brings: the build that is there, under another build id, with style sheets that differ and
- * are named otherwise. To build the sources again would give the same in twenty times the time.
- */
+/** A deploy of the present build with another build id and with style sheets that have other names and contents: faster than a build. */
 export async function deployOtherStyles(): Promise<Deploy> {
   const copy = nextFolder(folder)
-  // A run that was killed may have left one.
+  // From an interrupted run.
   await rm(folder, { force: true, recursive: true })
   const filter = (file: string) => !leftOut.test(file)
   await cp(path.join(root, 'apps/web'), folder, { filter, recursive: true, verbatimSymlinks: true })
@@ -43,7 +39,7 @@ async function renameStyles(build: string): Promise<void> {
 
   for (const { name, parentPath } of files) {
     const file = path.join(parentPath, name)
-    // As long as before: nothing else has to know.
+    // Of the same length, so that all offsets stay.
     const before = await readFile(file, 'latin1')
     const after = hashes.reduce((text, hash) => text.replaceAll(hash, backwards(hash)), before)
     if (after !== before) await writeFile(file, after, 'latin1')

@@ -3,7 +3,7 @@ import { sign, signatureHeader } from 'types/signature'
 
 import type { Place } from '../servers/montage.ts'
 
-/** Announces pages to the site as the CMS does, and waits for the answer. */
+/** Sends an announcement to the site, as the CMS does. */
 export async function announce(pages: Record<string, number>, { env, webUrl }: Place): Promise<AnnouncementAnswer & { status: number }> {
   const body = writeAnnouncement({ pages })
   const headers = { 'Content-Type': 'application/json', [signatureHeader]: sign(body, env.ANNOUNCE_SECRET ?? '', 'announcement') }
@@ -11,8 +11,7 @@ export async function announce(pages: Record<string, number>, { env, webUrl }: P
   return { status: response.status, ...((await response.json()) as AnnouncementAnswer) }
 }
 
-/** Where nobody listens. */
-export const nobody = 'http://127.0.0.1:1'
+export const unreachable = 'http://127.0.0.1:1'
 
-/** For a CMS that is to announce nothing by itself. */
-export const nowhere = { WEB_ORIGINS: nobody }
+/** The variables of a CMS that announces nothing. */
+export const withoutDelivery = { WEB_ORIGINS: unreachable }

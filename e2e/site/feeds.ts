@@ -8,7 +8,7 @@ const authors = {
   items: { type: 'object', anyOf: [{ required: ['name'] }, { required: ['url'] }], properties: { name: { type: 'string' }, url: address } },
 }
 
-/** JSON Feed 1.1 (jsonfeed.org/version/1.1), as far as we use it. Nothing else may stand in it, so that a misspelt field is noticed. */
+// JSON Feed 1.1 (jsonfeed.org/version/1.1), with only the fields that we use, so that a misspelt field is an error.
 const schema = {
   type: 'object',
   additionalProperties: false,
@@ -45,7 +45,7 @@ const schema = {
   },
 }
 
-/** What a JSON Feed breaks of the format; null when it keeps it. */
+/** The violations of the format; null when there are none. */
 export function faultsOfJsonFeed(feed: unknown): unknown {
   const ajv = new Ajv({ allErrors: true })
   addFormats(ajv)

@@ -7,18 +7,16 @@ import type { ContentKind, ContentOfKind } from 'types/site-questions'
 import type { List } from '../../apps/cms/src/payload-types.ts'
 import type { Place } from '../servers/montage.ts'
 
-/** Asks as the site does. */
-const clientOf = ({ cmsUrl, env }: Place): CmsClient =>
+export const clientOf = ({ cmsUrl, env }: Place): CmsClient =>
   createCmsClient({ baseUrl: cmsUrl, secret: env.ANNOUNCE_SECRET ?? '', timeoutInMs: 30_000 })
 
-/** What the page at a path shows. Fails where there is none. */
 async function contentAt<Kind extends ContentKind>(path: string, place: Place): Promise<ContentOfKind[Kind]> {
   const page = (await clientOf(place).pages({ paths: [path] })).pages[path]
   if (page?.status !== 'page') throw new Error(`${path} is ${page?.status}.`)
   return page.content as ContentOfKind[Kind]
 }
 
-/** All editions of a list, the oldest first. Fails when their numbers do not run from 1 without a gap. */
+/** The oldest first. Fails when their numbers do not run from 1 without a gap. */
 export async function editionsOf(list: List, place: Place): Promise<PastEdition[]> {
   const editions = new Map<number, PastEdition>()
   for (let path: string | null = pathOfEditions(list); path; ) {
@@ -31,13 +29,12 @@ export async function editionsOf(list: List, place: Place): Promise<PastEdition[
   return oldestFirst
 }
 
-/** The slugs of an edition's montages, top first; none when there is no edition. */
+/** The slugs of an edition's montages, top first. */
 export const orderOf = (edition: PastEdition | undefined): string[] => edition?.order.map(({ slug }) => slug) ?? []
 
-/** The slugs of the montages of a list as it is published now, top first. */
+/** The slugs of the montages of a published list, top first. */
 export const publishedOrder = async (list: List, place: Place): Promise<string[]> =>
   (await contentAt<'list'>(pathOfList(list), place)).entries.map(({ slug }) => slug)
 
-/** The number of the newest publication of the page at a path. */
 export const publicationOf = async (path: string, place: Place): Promise<number> =>
   (await clientOf(place).pages({ paths: [path] })).pages[path]?.publication ?? 0

@@ -1,15 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import { orderIn } from './reading.ts'
+import { orderIn } from './page-markers.ts'
 
-/** What readers were given: how often, what was not a page, and the orders that list pages showed. */
+/** The number of responses, the failures, and the orders on list pages. */
 export type Readings = { answers: number; faults: Set<string>; orders: Set<string> }
 
-/**
- * Lets a reader for each address ask for it again and again.
- * @returns what ends it, and then gives what they were given
- */
-export function startReading(addresses: string[]): () => Promise<Readings> {
+/** Requests each address again and again. @returns a function that stops and returns the results */
+export function startReaders(addresses: string[]): () => Promise<Readings> {
   const readings: Readings = { answers: 0, faults: new Set(), orders: new Set() }
   let isReading = true
   const read = async (address: string): Promise<void> => {

@@ -2,12 +2,12 @@ import { fileURLToPath } from 'node:url'
 import jsonld from 'jsonld'
 import ts from 'typescript'
 
-/** A thing that a page speaks of: its types and properties by their full names, as a JSON-LD processor gives them. */
+/** A JSON-LD node with expanded names. */
 export type Thing = { '@id': string; '@type'?: string[]; [property: string]: unknown }
 
 const vocabulary = 'https://schema.org/'
 
-/** What schema.org's own context comes to for what the site says, which loads nothing from the network. */
+// schema.org's own context as far as the site uses it, so that nothing is loaded from the network.
 const context = {
   '@vocab': vocabulary,
   ...Object.fromEntries(
@@ -18,27 +18,25 @@ const context = {
   ),
 }
 
-/** All things in a page's JSON-LD, each once, by a JSON-LD processor. Rejects when it would have to drop something. */
+/** All nodes of the JSON-LD of a page, each once. Rejects when the processor would drop something. */
 export async function thingsIn(json: string): Promise<Thing[]> {
   const documentLoader = async (url: string) => {
     if (url !== 'https://schema.org') throw new Error(`Another context: ${url}`)
     return { contextUrl: undefined, document: { '@context': context }, documentUrl: url }
   }
-  // `safe` is newer than the types of the library.
+  // The types of the library lack `safe`.
   const options = { documentLoader, safe: true }
   return (await jsonld.flatten(JSON.parse(json), undefined, options)) as unknown as Thing[]
 }
 
-/** Those of a type, such as "Movie". */
 export const ofType = (things: Thing[], type: string): Thing[] => things.filter((thing) => thing['@type']?.includes(vocabulary + type))
 
-/** The values of a property, such as "name"; things by their ids. */
 export function valuesOf(thing: Thing, property: string): unknown[] {
   const values = (thing[vocabulary + property] ?? []) as { '@id'?: string; '@value'?: unknown }[]
   return values.map((value) => value['@id'] ?? value['@value'])
 }
 
-/** What schema.org's vocabulary has against JSON-LD, by the types made from it: unknown types and properties, values of the wrong kind. */
+/** Checks JSON-LD against types made from schema.org's vocabulary: unknown types and properties, values of the wrong kind. */
 export function faultsIn(pages: string[]): string[] {
   const file = fileURLToPath(new URL('pages-under-test.ts', import.meta.url))
   const source = `import type { Graph } from 'schema-dts'\nexport const pages: Graph[] = [${pages.join(',\n')}]`

@@ -5,10 +5,9 @@ import process from 'node:process'
 
 import { root } from '../servers/montage.ts'
 
-/** The folder of the templates: the next run with the same build finds its template there. */
+/** The next run with the same build finds its template here. */
 export const templatesFolder = path.join(root, 'node_modules/.montage')
 
-/** The first part of a template's folder name, for the database of this run. */
 export const templatePrefix = `reference-list-${process.env.DATABASE_URL ? 'mongodb' : 'sqlite'}-`
 
 /** The folder of the template for the built CMS and for the code that makes templates. */

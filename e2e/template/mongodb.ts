@@ -3,7 +3,6 @@ import { BSON, type Db, type Document, type IndexDescription, MongoClient } from
 
 type Collection = { documents: Document[]; indexes: IndexDescription[]; name: string }
 
-/** Writes all of a database into a file. */
 export const saveDatabase = (url: string, file: string): Promise<void> =>
   withDatabase(url, async (database) => {
     const collections: Collection[] = []
@@ -15,7 +14,6 @@ export const saveDatabase = (url: string, file: string): Promise<void> =>
     await writeFile(file, BSON.EJSON.stringify(collections, { relaxed: false }))
   })
 
-/** Fills an empty database from such a file. */
 export const loadDatabase = (url: string, file: string, siteAddress: string): Promise<void> =>
   withDatabase(url, async (database) => {
     const collections = BSON.EJSON.parse(await readFile(file, 'utf8'), { relaxed: false }) as Collection[]

@@ -1,13 +1,12 @@
 import path from 'node:path'
 import { type Client, createClient } from '@libsql/client'
 
-/** Takes what stands in the write-ahead log into the file of the database, which is whole by itself then. */
-export const settleDatabase = (dataDir: string): Promise<void> =>
+/** Moves the write-ahead log into the database file, which is then complete. */
+export const checkpointDatabase = (dataDir: string): Promise<void> =>
   withDatabase(dataDir, async (client) => {
     await client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
   })
 
-/** Notes where readers find the site, as a first start does. */
 export const setSiteAddress = (dataDir: string, address: string): Promise<void> =>
   withDatabase(dataDir, async (client) => {
     await client.execute({ args: [address], sql: 'UPDATE site SET address = ?' })

@@ -3,7 +3,7 @@ import { expect, test as setup } from '@playwright/test'
 import { freePort } from '../servers/free-port.ts'
 import { firstPassword, kill, newPlace, removePlace, type Started, startApp, startMontage, stop } from '../servers/montage.ts'
 import { adminEmail, sessionOf } from '../session.ts'
-import { isThere, keepTemplate } from './template.ts'
+import { isThere, saveTemplate } from './template.ts'
 
 setup('the reference list is seeded, encoded and delivered once for this build', async ({ playwright }) => {
   setup.setTimeout(600_000)
@@ -24,9 +24,8 @@ setup('the reference list is seeded, encoded and delivered once for this build',
     await newsroom.untilDelivered()
     await session.close()
     await Promise.all([stop(started), stop(second)])
-    await keepTemplate(place, { ...account, plainImage })
+    await saveTemplate(place, { ...account, plainImage })
   } finally {
-    // Where they were stopped, this does nothing.
     await kill(started)
     if (second) await kill(second)
     await removePlace(place)

@@ -5,33 +5,31 @@ import path from 'node:path'
 import type { Place } from '../servers/montage.ts'
 import { templateFolder, templatePrefix, templatesFolder } from './folder.ts'
 import { loadDatabase, saveDatabase } from './mongodb.ts'
-import { setSiteAddress, settleDatabase } from './sqlite.ts'
+import { checkpointDatabase, setSiteAddress } from './sqlite.ts'
 
-/** What a template tells of itself: who can sign in, and an image that nobody changes. */
 export type Contents = { email: string; password: string; plainImage: string }
 
-/** Whether there is a template for the build that is there. */
 export const isThere = (): boolean => existsSync(templateFolder())
 
-/** Makes the template of a place whose processes have ended; what earlier builds left goes. */
-export async function keepTemplate({ env }: Place, contents: Contents): Promise<void> {
+/** Makes the template of a stopped place and deletes those of earlier builds. */
+export async function saveTemplate({ env }: Place, contents: Contents): Promise<void> {
   const dataDir = env.DATA_DIR ?? ''
   await mkdir(templatesFolder, { recursive: true })
   const draft = await mkdtemp(path.join(templatesFolder, 'template-'))
   if (env.DATABASE_URL) await saveDatabase(env.DATABASE_URL, path.join(draft, 'database.json'))
-  else await settleDatabase(dataDir)
-  // What the site has rendered names the addresses of that place; what SQLite keeps beside its settled file goes when it likes.
+  else await checkpointDatabase(dataDir)
+  // The stored pages of the site name its address; SQLite's extra files are empty.
   const names = (await readdir(dataDir)).filter((name) => name !== 'web' && !/-(shm|wal)$/.test(name))
   for (const name of names) await copy(path.join(dataDir, name), path.join(draft, 'data', name))
   await writeFile(path.join(draft, 'contents.json'), JSON.stringify(contents))
 
   for (const name of await readdir(templatesFolder))
     if (name.startsWith(templatePrefix)) await rm(path.join(templatesFolder, name), { recursive: true })
-  // Whole, or not there.
+  // The rename is atomic.
   await rename(draft, templateFolder())
 }
 
-/** Fills a place with the template, as if its first start were over. Rejects when there is none. */
+/** Fills a place with the template, as after its first start. */
 export async function fillPlace({ env, webUrl }: Place): Promise<Contents> {
   const [folder, dataDir] = [templateFolder(), env.DATA_DIR ?? '']
   await copy(path.join(folder, 'data'), dataDir)

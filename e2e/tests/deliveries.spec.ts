@@ -3,16 +3,15 @@ import type { Page } from '@playwright/test'
 import { publish } from '../admin/admin-form.ts'
 import { unique } from '../content/newsroom.ts'
 import { expect, test } from '../fixtures.ts'
-import { startDoor } from '../servers/door.ts'
+import { startBlockingProxy } from '../servers/blocking-proxy.ts'
 
-/** What the form says of the way to readers. */
 const status = (page: Page) => page.locator('.doc-controls').getByRole('status')
 
 const password = 'a long enough one'
 
 const live = /^Live for readers in (less than 0\.1|\d+(\.\d)?) s Read it$/
 
-test('an editor is told when readers have what was published, and when it is gone, and nothing of a draft', async ({
+test('an editor sees when readers have a publication, when they have lost the page, and nothing about a draft', async ({
   admin,
   montage,
   newsroom,
@@ -43,7 +42,7 @@ test('an editor is told when readers have what was published, and when it is gon
   expect((await reader.reload())?.status()).toBe(404)
 })
 
-test('the first publish of a document is told of though the form makes way for another', async ({ admin, montage, newsroom }) => {
+test('the first publish of a document is reported though another form replaces its form', async ({ admin, montage, newsroom }) => {
   await admin.goto(`${montage.cmsUrl}/admin/collections/people/create`)
   await admin.locator('#field-name').fill(unique('Ada Lens'))
   await admin.getByRole('button', { name: 'Publish changes' }).click()
@@ -52,7 +51,7 @@ test('the first publish of a document is told of though the form makes way for a
   await expect(status(admin)).toHaveText(live)
 })
 
-test('nobody looks at the deliveries without signing in', async ({ montage, page }) => {
+test('the deliveries require a sign-in', async ({ montage, page }) => {
   await page.goto(`${montage.cmsUrl}/admin/deliveries`)
   await expect(page).toHaveURL(/\/admin\/login\?redirect=/)
   await page.getByLabel('Email').fill(montage.email)
@@ -65,15 +64,15 @@ test('nobody looks at the deliveries without signing in', async ({ montage, page
   await expect(page.getByRole('button', { name: 'Try now' })).toHaveCount(0)
 })
 
-test('what the site cannot take is listed with its reason, tried again when asked, and told in the open form', async ({
+test('a failed delivery is listed with its reason, retried on demand, and shown in the open form', async ({
   browser,
   context,
   page,
   seeded,
   start,
 }) => {
-  const door = await startDoor(seeded.webUrl)
-  await Promise.all([start('web'), start('cms', { WEB_ORIGINS: door.url })])
+  const proxy = await startBlockingProxy(seeded.webUrl)
+  await Promise.all([start('web'), start('cms', { WEB_ORIGINS: proxy.url })])
   await seeded.signIn(context)
   const newsroom = await seeded.openNewsroom()
   const film = await newsroom.montage(unique('Film'))
@@ -84,7 +83,7 @@ test('what the site cannot take is listed with its reason, tried again when aske
   const summary = deliveries.locator('.deliveries').getByRole('status')
   await expect(summary).toHaveText('Readers have everything that was published.')
 
-  await door.shut()
+  await proxy.shut()
   await page.goto(`${seeded.cmsUrl}/admin/collections/montages/${film.id}`)
   await page.locator('#field-song').fill('Another song')
   await publish(page)
@@ -117,12 +116,12 @@ test('what the site cannot take is listed with its reason, tried again when aske
   await expect(looking.getByRole('button', { name: 'Try now' })).toHaveCount(0)
   await writing.close()
 
-  // Once it lets anybody in, the CMS would come back by itself.
-  await door.hold()
+  // Still held: through an open proxy, the CMS would deliver before the click.
+  await proxy.hold()
   const trying = deliveries.waitForRequest('**/api/deliveries/try')
   await deliveries.getByRole('button', { name: 'Try now' }).click()
   await trying
-  door.open()
+  proxy.open()
   await expect(summary).toHaveText('Readers have everything that was published.', { timeout: 30_000 })
   await expect(summary).toBeFocused()
   await expect(item).toHaveCount(0)
@@ -132,5 +131,5 @@ test('what the site cannot take is listed with its reason, tried again when aske
   const reader = await context.newPage()
   await reader.goto(`${seeded.webUrl}/montages/${film.slug}`)
   await expect(reader.locator('main')).toContainText('Another song')
-  await door.shut()
+  await proxy.shut()
 })

@@ -34,7 +34,7 @@ test('an editor signs in, writes a montage, ranks it with mouse and keyboard, an
     newsroom.adopt('montages', page.url())
   })
 
-  await test.step('adds it, drags it to rank 1, and moves another up with the keyboard alone', async () => {
+  await test.step('adds it, drags it to rank 1, and moves another up with the keyboard', async () => {
     await page.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
     await expect(entry(page, 2)).toContainText(second)
     await addEntry(page, written)
@@ -47,7 +47,7 @@ test('an editor signs in, writes a montage, ranks it with mouse and keyboard, an
     await publish(page)
   })
 
-  await test.step('the reader’s page shows that order, with the credit beside the image', async () => {
+  await test.step('the page shows that order to readers, with the credit beside the image', async () => {
     await expect(async () => {
       await page.goto(`${montage.webUrl}/lists/${list.slug}`)
       await expect(page.locator('ol > li[id] h2')).toHaveText([new RegExp(written), new RegExp(second), new RegExp(first)], {
@@ -58,7 +58,7 @@ test('an editor signs in, writes a montage, ranks it with mouse and keyboard, an
     await expect(page.locator('ol > li[id]').first().getByAltText('A field of snow')).toBeVisible()
   })
 
-  await test.step('a re-rank saved as a draft is not read; unpublished, the list is gone', async () => {
+  await test.step('readers do not see a re-rank in a draft; after an unpublish the page is gone', async () => {
     await page.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
     await expect.poll(() => ranking(page)).toEqual([written, second, first])
     await dragEntry(page, 3, 1)

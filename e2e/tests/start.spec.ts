@@ -4,7 +4,7 @@ import { firstPassword, newPlace, removePlace, run, startMontage, stop } from '.
 import { adminEmail } from '../session.ts'
 import { referenceList } from '../site/reference-list.ts'
 
-test('npm start prints a password and has a list to read; the second time it keeps the data and the password', async ({ request }) => {
+test('npm start prints a password and serves a list; a second start keeps the data and the password', async ({ request }) => {
   const place = await newPlace()
   const first = await startMontage(place)
   const data = { email: adminEmail, password: firstPassword(first) }
@@ -37,7 +37,7 @@ test('a port in use is one sentence and exit code 1', async () => {
   await removePlace(place)
 })
 
-for (const [what, env, words] of [
+for (const [what, env, message] of [
   ['a database of no kind we know', { DATABASE_URL: 'postgres://localhost/montage' }, /DATABASE_URL/],
   [
     'a database that does not answer',
@@ -50,7 +50,7 @@ for (const [what, env, words] of [
     const place = await newPlace()
     const started = run(['scripts/start.mjs', '--skip-build'], { ...place.env, ...env })
     expect(await started.ended).toBe(1)
-    expect(started.output()).toMatch(words)
+    expect(started.output()).toMatch(message)
     expect(started.output()).not.toMatch(/\n\s+at /)
     await removePlace({ ...place, env: { ...place.env, DATABASE_URL: '' } })
   })

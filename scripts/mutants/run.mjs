@@ -46,6 +46,7 @@ await runMain(async () => {
 async function allFaults() {
   const folder = new URL('./faults/', import.meta.url)
   const lists = readdirSync(folder)
+    .filter((name) => name.endsWith('.mjs'))
     .sort()
     .map(async (name) => {
       /** @type {{ faults: import('./fault.mjs').Fault[] }} */

@@ -1,7 +1,7 @@
 import type { AppProps } from 'next/app'
 
-import { fonts } from '../styles/fonts.ts'
-import { rareLetters } from '../styles/rare-letters.ts'
+import { fonts } from '../styles/fonts/fonts.ts'
+import { rareLetters } from '../styles/fonts/rare-letters.ts'
 import '../styles/tokens.css'
 import '../styles/base.css'
 import '../styles/masthead.css'

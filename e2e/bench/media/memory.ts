@@ -3,10 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 const megabyte = 1024
 
-/** The most that was resident at once, in MB: the server, its encoding children, and both together. */
+/** The maximum resident memory, in MB. */
 export type Peak = { children: number; server: number; together: number }
 
-/** Looks at a server and its children, again and again until it is stopped. */
 export function watchMemory(server: number): { stop: () => Promise<Peak> } {
   const peak: Peak = { children: 0, server: 0, together: 0 }
   let isStopped = false
@@ -37,6 +36,6 @@ async function resident(pid: number): Promise<number> {
 
 async function childrenOf(pid: number): Promise<number[]> {
   const processes = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
-  const found = processes.map(async (each) => ((await statusOf(each)).includes(`PPid:\t${pid}\n`) ? [Number(each)] : []))
-  return (await Promise.all(found)).flat()
+  const pids = processes.map(async (each) => ((await statusOf(each)).includes(`PPid:\t${pid}\n`) ? [Number(each)] : []))
+  return (await Promise.all(pids)).flat()
 }

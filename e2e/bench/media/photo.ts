@@ -2,10 +2,7 @@ import sharp, { type OverlayOptions } from 'sharp'
 
 const [width, height] = [4000, 3000]
 
-/**
- * A JPEG of 12 megapixels that is to an encoder what a photograph is: soft light, clouds in every size, hard edges, fine grain. Another one for
- * each number.
- */
+/** A JPEG of 12 megapixels with the light, edges and grain of a photograph, which an encoder finds as hard. Each number gives another. */
 export async function photo(number: number): Promise<Buffer> {
   const octaves = await Promise.all([8, 32, 128, 512].map((cells, place) => clouds(cells, number * 10 + place)))
   const ground = sharp({
@@ -22,7 +19,6 @@ export async function photo(number: number): Promise<Buffer> {
     .toBuffer()
 }
 
-/** Light and dark in cells of one size. */
 async function clouds(cells: number, seed: number): Promise<OverlayOptions> {
   const random = numbers(seed)
   const rows = Math.round((cells * height) / width)
@@ -53,7 +49,7 @@ function shapes(seed: number): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${lines.join('')}</svg>`
 }
 
-/** The same numbers for the same seed. */
+/** A generator of pseudo-random numbers from 0 up to 1. */
 function numbers(seed: number): () => number {
   let state = seed * 2654435761 + 1
   return () => {

@@ -1,34 +1,35 @@
 import sharp, { type Sharp } from 'sharp'
 
-import { encode } from '../../../apps/cms/src/renditions/encoding/encode.mjs'
 import { ssim } from './ssim.ts'
 
-/** Our encoding of a picture beside what sharp does by itself, brought to the same SSIM. */
-export type Quality = { format: 'avif' | 'webp'; ours: Encoded; sharps: Encoded; width: number }
-type Encoded = { bytes: number; milliseconds: number; ssim: number }
+type File = { format: 'avif' | 'webp'; height: number; width: number }
 
-export async function qualityOf(jpeg: Buffer, format: 'avif' | 'webp', width: number): Promise<Quality> {
-  const { data, info } = await sharp(jpeg).resize({ width }).raw().toBuffer({ resolveWithObject: true })
-  const raw = { channels: 3 as const, height: info.height, width }
-  const reference = await luma(sharp(data, { raw }))
-  const measured = async (make: () => Promise<Buffer>): Promise<Encoded> => {
-    const began = performance.now()
-    const file = await make()
-    const milliseconds = performance.now() - began
-    return { bytes: file.length, milliseconds, ssim: ssim(reference, await luma(sharp(file)), width) }
-  }
-  const whole = { height: info.height, left: 0, top: 0, width }
-  const ours = await measured(() => encode({ data, info: raw }, { box: whole, format, height: info.height, width }, '<x/>'))
+/** A rendition of the CMS beside an encoding by sharp with the same SSIM and metadata. */
+export type Quality = { format: File['format']; ours: Encoded; sharps: Encoded; width: number }
+type Encoded = { bytes: number; ssim: number }
 
-  // As good as ours, and no better than it must be.
+/** @param decodedWidth the width to which the CMS decodes the photo before it makes the renditions */
+export async function qualityOf(photo: Buffer, rendition: Buffer, { format, height, width }: File, decodedWidth: number): Promise<Quality> {
+  const decoded = sharp(await sharp(photo).resize({ width: decodedWidth }).png({ compressionLevel: 0 }).toBuffer())
+  const pixels = await decoded.resize({ fit: 'fill', height, width }).raw().toBuffer()
+  const resized = () => sharp(pixels, { raw: { channels: 3, height, width } })
+  const reference = await luma(resized())
+  const measured = async (file: Buffer): Promise<Encoded> => ({
+    bytes: file.length,
+    ssim: ssim(reference, await luma(sharp(file)), width),
+  })
+  const { xmpAsString = '' } = await sharp(rendition).metadata()
+  const bySharp = async (quality: number) => measured(await resized().withXmp(xmpAsString).toFormat(format, { quality }).toBuffer())
+  const ours = await measured(rendition)
+
+  // The lowest quality that reaches our SSIM.
   let [low, high] = [20, 99]
   while (low < high) {
     const quality = Math.floor((low + high) / 2)
-    const found = await measured(() => sharp(data, { raw }).toFormat(format, { quality }).toBuffer())
-    if (found.ssim < ours.ssim) low = quality + 1
+    if ((await bySharp(quality)).ssim < ours.ssim) low = quality + 1
     else high = quality
   }
-  return { format, ours, sharps: await measured(() => sharp(data, { raw }).toFormat(format, { quality: low }).toBuffer()), width }
+  return { format, ours, sharps: await bySharp(low), width }
 }
 
 const luma = (picture: Sharp): Promise<Buffer> => picture.toColourspace('b-w').raw().toBuffer()

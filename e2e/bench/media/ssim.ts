@@ -2,7 +2,7 @@ const side = 8
 const c1 = (0.01 * 255) ** 2
 const c2 = (0.03 * 255) ** 2
 
-/** How alike two pictures of one size are in their structure, from 0 to 1: the mean SSIM of their luma over windows of 8 × 8 pixels. */
+/** The structural similarity of two pictures, from 0 to 1: the mean SSIM (Wang et al. 2004) of their luma over windows of 8 × 8 pixels. */
 export function ssim(one: Uint8Array, other: Uint8Array, width: number): number {
   const height = Math.floor(one.length / width)
   let sum = 0

@@ -9,7 +9,7 @@ import { peerStyles, writeFiles } from './static-peer.ts'
 
 const folder = path.join(root, 'e2e/.app-router')
 
-/** The least that the App Router serves a page with: static, without a client component. */
+// The smallest App Router page: static, without a client component.
 const sources = {
   'next.config.mjs': `
 import { fileURLToPath } from 'node:url'
@@ -39,16 +39,15 @@ export default function Page() {
 `,
 }
 
-/** An app that waits to be built and served. */
 export type AppRouterPeer = { remove: () => Promise<void>; start: (content: Content) => Promise<string> }
 
-/** The content on a page of the App Router, built and served by the Next of the site. `start` resolves with its address. */
+/** The content as a page of the App Router, built and served by the Next of the site. `start` resolves to its address. */
 export function appRouterPeer(): AppRouterPeer {
   const app = nextFolder(folder)
   return {
     remove: app.remove,
     start: async (content) => {
-      // A run that was killed may have left one.
+      // From an interrupted run.
       await rm(folder, { force: true, recursive: true })
       await mkdir(path.join(folder, 'app'), { recursive: true })
       await symlink(path.join(root, 'apps/web/node_modules'), path.join(folder, 'node_modules'))
@@ -68,7 +67,6 @@ export function appRouterPeer(): AppRouterPeer {
 
 const reactNames: Record<string, string> = { datetime: 'dateTime', fetchpriority: 'fetchPriority', srcset: 'srcSet' }
 
-/** Attributes as React calls them. */
 function forReact(node: Node): unknown {
   if (typeof node === 'string') return node
   const attributes = Object.entries(node.attributes).map(([name, value]) => [reactNames[name] ?? name, name === 'reversed' ? true : value])

@@ -1,4 +1,4 @@
-// node bare-server.mjs <file of an answer> <port>: sends one answer, whatever is asked for, after one look at a file. No more can be had of Node.
+// node bare-server.mjs <file of a response> <port>: sends the same response to every request after one `stat`, as fast as Node can.
 import { readFileSync, stat } from 'node:fs'
 import { createServer } from 'node:http'
 

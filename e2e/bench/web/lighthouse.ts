@@ -11,7 +11,7 @@ const metrics = {
 } as const
 
 export type Audited = Record<keyof typeof metrics, number> & {
-  /** What keeps a category under 100, by name. */
+  /** The audits that keep a category under 100. */
   faults: string[]
   scores: Record<(typeof categories)[number], number>
 }
@@ -22,7 +22,7 @@ type Result = {
   runtimeError?: { message: string }
 }
 
-/** One run of Lighthouse as it is for phones (simulated 4G, a slow processor), in a browser that has just been started. */
+/** Runs Lighthouse with its defaults for phones (simulated 4G, a slow processor) in a new browser. */
 export async function audit(
   address: string,
   { launch, port }: { launch: () => Promise<Browser>; port: number },

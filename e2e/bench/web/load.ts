@@ -2,12 +2,11 @@ import type { Tools } from './tools.ts'
 
 export const connections = 32
 
-/** `p99` in milliseconds. */
 export type Load = { p99: number; rate: number }
 
 type Result = { errors: number; latency: { p99: number }; non2xx: number; requests: { average: number }; timeouts: number }
 
-/** Asks for a page of this machine over and over for some seconds. Throws when an answer is wrong or missing. */
+/** Requests a page of this machine for some seconds. Throws on a wrong or missing response. */
 export async function load(address: string, seconds: number, tools: Tools): Promise<Load> {
   const { hostname } = new URL(address)
   if (hostname !== 'localhost') throw new Error(`${hostname} is no server of this bench.`)

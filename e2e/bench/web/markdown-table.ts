@@ -1,4 +1,3 @@
-/** A table that reads well in a terminal too. The first column is words, the others are figures. */
 export function markdownTable(heads: string[], rows: string[][]): string {
   const widths = heads.map((_, column) => Math.max(3, ...[heads, ...rows].map((cells) => cells[column]?.length ?? 0)))
   const line = (cells: string[]) =>

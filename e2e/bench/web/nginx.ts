@@ -4,12 +4,12 @@ import path from 'node:path'
 import process from 'node:process'
 
 import { freePort } from '../../servers/free-port.ts'
-import { untilItAnswers } from '../../servers/montage.ts'
+import { waitForAnswer } from '../../servers/montage.ts'
 
-// Debian keeps it where a shell of somebody who is not root does not look.
+// Debian installs nginx outside of the PATH of most users.
 const env = { ...process.env, PATH: `${process.env.PATH}${path.delimiter}/usr/sbin` }
 
-/** "nginx/1.22.1". Throws a sentence when there is none. */
+/** Such as "nginx/1.22.1". Throws when nginx is not installed. */
 export function nginxVersion(): string {
   try {
     return execFileSync('sh', ['-c', 'nginx -v 2>&1'], { encoding: 'utf8', env }).replace('nginx version:', '').trim()
@@ -20,15 +20,12 @@ export function nginxVersion(): string {
   }
 }
 
-/**
- * Serves what lies in `site` of a folder, compressed, with an nginx of its own that keeps everything else in the folder too.
- * @param headers lines for the configuration, in place of those that say how long copies are good
- */
+/** Serves the folder `site` of a folder, compressed. @param headers configuration lines in place of the caching headers */
 export async function serveWithNginx(folder: string, headers?: string[]): Promise<{ stop: () => Promise<void>; url: string }> {
   const port = await freePort()
   const configuration = path.join(folder, 'nginx.conf')
   await writeFile(configuration, configure(folder, port, headers))
-  // Started by root, it reads files as somebody else.
+  // As root, nginx reads files as another user.
   await chmod(folder, 0o755)
 
   const child = spawn('nginx', ['-p', folder, '-e', 'stderr', '-c', configuration], { env, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -36,7 +33,7 @@ export async function serveWithNginx(folder: string, headers?: string[]): Promis
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text))
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
   const url = `http://localhost:${port}/`
-  await untilItAnswers({ child, ended, output: () => output }, url)
+  await waitForAnswer({ child, ended, output: () => output }, url)
   return {
     url,
     stop: async () => {

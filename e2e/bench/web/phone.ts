@@ -5,30 +5,30 @@ type Kind = (typeof kinds)[number]
 
 const kindOf: Record<string, Kind> = { document: 'html', font: 'fonts', image: 'images', script: 'scripts', stylesheet: 'css' }
 
-/** What came over the wire, headers included, in bytes; without the icon, which a browser asks for once a site and some never do. */
+/** Bytes over the wire, headers included; without the icon, which browsers request only once for a site. */
 export type Transfer = Record<Kind, number> & { requests: number }
 
 export type Reading = {
-  /** With nothing done yet. */
+  /** Before the reader scrolls. */
   firstView: Transfer
-  /** Paragraphs and headings that are in the HTML and shown, but not without scripts. */
+  /** Paragraphs and headings in the HTML that are visible only with scripts. */
   needScripts: string[]
-  /** Read to its end. */
+  /** After the reader has scrolled to the end. */
   whole: Transfer
 }
 
 const phone = { deviceScaleFactor: 3, hasTouch: true, isMobile: true, viewport: { height: 844, width: 390 } }
 
-/** Reads a page on a phone with an empty cache, from its top to its end. Throws when something on it cannot be loaded. */
+/** Reads a page on a phone with an empty cache. Throws when something fails to load. */
 export async function readOnPhone(browser: Browser, address: string): Promise<Reading> {
   const context = await browser.newContext(phone)
   const page = await context.newPage()
   const requests: Request[] = []
   page.on('request', (request) => requests.push(request))
-  const taken = async () => transferOf(requests, await iconsOf(page))
+  const transferred = async () => transferOf(requests, await iconsOf(page))
 
   await page.goto(address, { waitUntil: 'networkidle' })
-  const firstView = await taken()
+  const firstView = await transferred()
   for (let isAtEnd = false; !isAtEnd; ) {
     isAtEnd = await page.evaluate(() => {
       scrollBy({ behavior: 'instant', top: innerHeight })
@@ -39,7 +39,7 @@ export async function readOnPhone(browser: Browser, address: string): Promise<Re
     )
   }
   await page.evaluate(() => document.fonts.ready)
-  const whole = await taken()
+  const whole = await transferred()
   const shown = await textsShown(page)
   await context.close()
   return { firstView, needScripts: await needScripts(browser, address, shown), whole }
@@ -64,10 +64,10 @@ async function needScripts(browser: Browser, address: string, shown: string[]): 
   const context = await browser.newContext({ ...phone, javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(address)
-  const there = await page.locator(texts).allTextContents()
-  const still = await textsShown(page)
+  const inHtml = await page.locator(texts).allTextContents()
+  const shownWithoutScripts = await textsShown(page)
   await context.close()
-  return shown.filter((text) => there.includes(text) && !still.includes(text))
+  return shown.filter((text) => inHtml.includes(text) && !shownWithoutScripts.includes(text))
 }
 
 const texts = 'main :is(h1, h2, h3, p)'

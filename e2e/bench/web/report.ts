@@ -7,10 +7,8 @@ import { connections, type Load } from './load.ts'
 import { markdownTable } from './markdown-table.ts'
 import { kinds, type Reading, type Transfer } from './phone.ts'
 
-/** What was measured of one page. */
 type Measured = { audits: Audited[]; loads: Load[]; reading: Reading }
 
-/** The page of Montage, and those it is compared with. */
 export type Compared = { appRouter: Measured; montage: Measured; static: Measured }
 
 type Figure = (measured: Measured) => number
@@ -23,12 +21,11 @@ const rate = median((load) => load.rate)
 const lcp = audited(({ lcp }) => lcp)
 const firstView: Figure = ({ reading }) => bytes(reading.firstView)
 
-/** The machine, and how busy it was: to be asked before anything is started on it. */
+/** The machine and its load: call it before the bench starts anything. */
 export const machine = (): string =>
   `${cpus().length} processors (${cpus()[0]?.model.trim() || process.arch}), ${(totalmem() / 2 ** 30).toFixed(0)} GiB, ${process.platform}, ` +
   `with ${(loadavg()[0] ?? 0).toFixed(1)} processes running before the bench began`
 
-/** The whole report: on what it was measured, each aim with what became of it, the figures. */
 export function report(compared: Compared, machine: string, versions: Record<string, string>, words: string): string {
   const { montage } = compared
   const faults = new Set(montage.audits.flatMap((audit) => audit.faults))
@@ -105,7 +102,7 @@ function aims({ appRouter, montage, static: page }: Compared): string[][] {
   ].map(([aim, measured, isMet]) => [String(aim), String(measured), isMet ? 'yes' : 'NO'])
 }
 
-/** A row of the three: a figure and how it is written; words have no ratio. */
+/** A figure of the three pages and its format; texts have no ratio. */
 type Row = [name: string, figure: Figure, write: (value: number) => string] | [name: string, words: (measured: Measured) => string]
 
 function table({ appRouter, montage, static: page }: Compared, title: string, rows: Row[]): string {

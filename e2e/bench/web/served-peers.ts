@@ -11,10 +11,9 @@ import type { Answer } from './served-rows.ts'
 
 const bareServer = fileURLToPath(new URL('bare-server.mjs', import.meta.url))
 
-/** A server to compare with, until it is removed. */
 export type ServedPeer = { origin: string; remove: () => Promise<void> }
 
-/** A bare Node server that sends one answer of Montage, with its headers. */
+/** A minimal Node server that sends one response of Montage. */
 export async function bareNode(answer: Answer): Promise<ServedPeer> {
   const folder = await mkdtemp(path.join(tmpdir(), 'montage-bare-'))
   const file = path.join(folder, 'answer.json')
@@ -22,7 +21,7 @@ export async function bareNode(answer: Answer): Promise<ServedPeer> {
   const port = String(await freePort())
   const started = run([bareServer, file, port], {})
   const origin = `http://127.0.0.1:${port}`
-  // What it answers may be a 404, so its word is waited for.
+  // The response may be a 404, so it cannot serve as a health check.
   await new Promise<void>((resolve, reject) => {
     started.child.stdout?.once('data', () => resolve())
     void started.ended.then((code) => reject(new Error(`The bare server ended with ${code}:\n${started.output()}`)))
@@ -36,7 +35,7 @@ export async function bareNode(answer: Answer): Promise<ServedPeer> {
   }
 }
 
-/** nginx with the page (as Montage compressed it) and the picture as files, and the same headers on all. It knows no brotli. */
+/** nginx with the page (as Montage compressed it), the picture and the same headers. Its Debian build lacks brotli. */
 export async function nginxWithFiles(page: { path: string; gzip: Answer }, picture: { path: string; answer: Answer }): Promise<ServedPeer> {
   const folder = await mkdtemp(path.join(tmpdir(), 'montage-served-'))
   const write = async (name: string, bytes: Buffer) => {

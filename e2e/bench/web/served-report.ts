@@ -2,13 +2,12 @@ import { quantile } from '../figures.ts'
 import { connections } from './load.ts'
 import { markdownTable } from './markdown-table.ts'
 
-/** Answers a second of each server, round by round. */
+/** Responses per second, by round. */
 export type Compared = { name: string; bytes: number; montage: number[]; bare: number[]; nginx: number[] }
 
 const aim = 0.7
 const median = (rates: number[]): number => quantile(rates, 0.5)
 
-/** The report: on what it was measured, the figures, the aim. */
 export function reportServed(compared: Compared[], machine: string, versions: string): string {
   const rows = compared.map(({ bare, bytes, montage, name, nginx }) => {
     const ratio = median(montage) / median(bare)

@@ -1,13 +1,12 @@
 import { request } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 
-/** A question that is put over and over. */
+/** A request that a bench repeats. */
 export type Row = { name: string; path: string; headers: Record<string, string>; status: number }
 
-/** An answer as it comes over the wire, without what each server says of the connection. */
+/** A response as sent, without the headers of the connection. */
 export type Answer = { status: number; headers: string[]; body: Buffer }
 
-/** Asks an origin for what a row asks for. */
 export function ask(origin: string, { headers, path }: Pick<Row, 'headers' | 'path'>): Promise<Answer> {
   return new Promise((resolve, reject) => {
     request(new URL(path, origin), { agent: false, headers }, async (answer) => {
@@ -20,11 +19,9 @@ export function ask(origin: string, { headers, path }: Pick<Row, 'headers' | 'pa
   })
 }
 
-/** The value of a header of an answer. */
 const headerOf = ({ headers }: Answer, name: string): string | undefined =>
   headers.find((_value, place) => place % 2 === 1 && headers[place - 1]?.toLowerCase() === name)
 
-/** What is asked of each server: the list page in three ways, what is not there, a picture. */
 export const rowsOf = (list: string, picture: string): Row[] => [
   { name: 'page, gzip', path: list, headers: { 'Accept-Encoding': 'gzip' }, status: 200 },
   { name: 'page, brotli', path: list, headers: { 'Accept-Encoding': 'br' }, status: 200 },
@@ -33,11 +30,11 @@ export const rowsOf = (list: string, picture: string): Row[] => [
   { name: 'AVIF', path: picture, headers: {}, status: 200 },
 ]
 
-/** The row with the tag that a server gives to what is asked for. */
+/** The row with the ETag of this server. */
 export async function withTagOf(origin: string, row: Row): Promise<Row> {
   const { 'If-None-Match': tag, ...headers } = row.headers
   if (tag === undefined) return row
-  const known = headerOf(await ask(origin, { headers, path: row.path }), 'etag')
-  if (!known) throw new Error(`${origin}${row.path} has no tag.`)
-  return { ...row, headers: { ...headers, 'If-None-Match': known } }
+  const etag = headerOf(await ask(origin, { headers, path: row.path }), 'etag')
+  if (!etag) throw new Error(`${origin}${row.path} has no tag.`)
+  return { ...row, headers: { ...headers, 'If-None-Match': etag } }
 }

@@ -5,10 +5,9 @@ import path from 'node:path'
 import type { Content, Node } from './content.ts'
 import { serveWithNginx } from './nginx.ts'
 
-/** A page that is being served, until it is removed. */
 export type Peer = { remove: () => Promise<void>; url: string }
 
-/** The content as one hand-made page with its style sheet in it, served by nginx. Throws when there is no nginx. */
+/** The content as a hand-made page with an inline style sheet, served by nginx. Throws when nginx is not installed. */
 export async function staticPeer(content: Content): Promise<Peer> {
   const folder = await mkdtemp(path.join(tmpdir(), 'montage-static-peer-'))
   await writeFiles(content, path.join(folder, 'site'))
@@ -23,7 +22,6 @@ export async function staticPeer(content: Content): Promise<Peer> {
   }
 }
 
-/** Writes pictures, fonts and the icon where a server of a folder finds them. */
 export async function writeFiles({ files }: Content, folder: string): Promise<void> {
   for (const [name, bytes] of files) {
     const file = path.join(folder, name)
@@ -32,7 +30,6 @@ export async function writeFiles({ files }: Content, folder: string): Promise<vo
   }
 }
 
-/** What both peers are styled with. */
 export const peerStyles = async ({ fontFaces }: Content): Promise<string> =>
   fontFaces + (await readFile(new URL('peer.css', import.meta.url), 'utf8'))
 

@@ -5,7 +5,7 @@ import { connections } from './load.ts'
 import type { Row } from './served-rows.ts'
 import type { Tools } from './tools.ts'
 
-/** "wrk 4.1.0"; null where there is none (on Debian: apt-get install wrk). */
+/** Such as "4.1.0"; null when wrk is not installed (on Debian: apt-get install wrk). */
 export function wrkVersion(): string | null {
   try {
     return execFileSync('sh', ['-c', 'wrk -v 2>&1 || true'], { encoding: 'utf8' }).match(/wrk (?:debian\/)?([\d.]+)/)?.[1] ?? null
@@ -14,7 +14,7 @@ export function wrkVersion(): string | null {
   }
 }
 
-/** Puts a row's question to an origin over and over for some seconds, and gives how many answers a second came. Throws when one is not as expected. */
+/** Repeats a request for some seconds and returns the responses per second. Throws on an unexpected response. */
 export async function rateOf(origin: string, row: Row, seconds: number, tools: Tools | null): Promise<number> {
   const isExpectedBad = row.status >= 400
   const headers = Object.entries(row.headers)

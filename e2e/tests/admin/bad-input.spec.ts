@@ -7,7 +7,7 @@ import { unique } from '../../content/newsroom.ts'
 import { flatPng } from '../../content/pictures.ts'
 import { expect, test } from '../../fixtures.ts'
 
-test('an image without alt text or a credit is refused at the field; what is no image or too large, in words', async ({
+test('an image without alt text or credit is refused at the field; a file that is no image or too large, with a message', async ({
   admin,
   montage,
   newsroom,
@@ -41,7 +41,7 @@ test('an image without alt text or a credit is refused at the field; what is no 
     await expect(admin.getByText('is not a JPEG, PNG, WebP or AVIF image').first()).toBeVisible()
   })
   await test.step('a file of 30 MB', async () => {
-    // From the disk: through Playwright's own protocol it would take ten seconds.
+    // From the disk: Playwright would take ten seconds to send it.
     const folder = await mkdtemp(path.join(tmpdir(), 'montage-large-'))
     const file = path.join(folder, 'large.png')
     await writeFile(file, Buffer.concat([await flatPng(), Buffer.alloc(30 * 1024 * 1024)]))
@@ -52,7 +52,7 @@ test('an image without alt text or a credit is refused at the field; what is no 
   expect(await newsroom.count('media', '')).toBe(before)
 })
 
-test('a slug that is taken is refused at the field, for a draft too', async ({ admin, montage, newsroom }) => {
+test('a slug in use is refused at the field, for a draft too', async ({ admin, montage, newsroom }) => {
   const taken = await newsroom.montage(unique('Taken'))
   await admin.goto(`${montage.cmsUrl}/admin/collections/montages/create`)
   await admin.locator('#field-title').fill('Another film')
@@ -62,7 +62,7 @@ test('a slug that is taken is refused at the field, for a draft too', async ({ a
   expect(await newsroom.count('montages', `where[slug][equals]=${taken.slug}`)).toBe(1)
 })
 
-test('a list with an unfinished montage is not published, and says which', async ({ admin, montage, newsroom }) => {
+test('a list with an unfinished montage is not published, and the message names the montage', async ({ admin, montage, newsroom }) => {
   const draft = await newsroom.montage(unique('Unfinished'), { _status: 'draft' })
   await newsroom.update('montages', draft.id, { sequence: '' }, '&draft=true')
   const list = await newsroom.list(unique('Gate'), [draft], { _status: 'draft' })

@@ -1,20 +1,20 @@
 import { tabTo } from '../../admin/admin-form.ts'
 import { unique } from '../../content/newsroom.ts'
+import { photograph } from '../../content/photograph.ts'
 import { flatPng } from '../../content/pictures.ts'
 import { expect, test } from '../../fixtures.ts'
-import { photograph } from '../../site/said-by-files.ts'
 
-test('several images at once: one value for all, each complaint names its file, and what is refused is mended by keyboard', async ({
+test('several images at once: one value for all, each error names its file, and refused files are corrected by keyboard', async ({
   admin,
   montage,
   newsroom,
 }) => {
-  const [said, typed] = [unique('Said by the file'), unique('Typed')]
+  const [fromFile, typed] = [unique('Said by the file'), unique('Typed')]
   const count = (alt: string) => newsroom.count('media', `where[alt][equals]=${encodeURIComponent(alt)}`)
   await admin.goto(`${montage.cmsUrl}/admin/collections/media`)
   const drawer = admin.getByRole('dialog')
   const heading = drawer.getByRole('heading', { name: 'Upload several images' })
-  // The page is there before its scripts are.
+  // Wait for the scripts of the page.
   await expect(async () => {
     if (!(await heading.isVisible())) await admin.getByRole('button', { name: 'Upload several…' }).click({ timeout: 1_000 })
     await expect(heading).toBeVisible({ timeout: 2_000 })
@@ -23,12 +23,12 @@ test('several images at once: one value for all, each complaint names its file, 
   await drawer
     .getByLabel('Choose images')
     .setInputFiles([
-      await photograph({ alt: said }),
+      await photograph({ alt: fromFile }),
       { buffer: await flatPng(), mimeType: 'image/png', name: 'bare.png' },
       { buffer: Buffer.from('no picture at all'), mimeType: 'image/png', name: 'notes.png' },
     ])
 
-  await test.step('a credit and a licence for all, but for what was typed at one file', async () => {
+  await test.step('a credit and a licence for all files, except where a file has its own', async () => {
     await drawer.getByLabel('Credit of bare.png').fill('Ada Lens')
     await drawer.getByLabel('Credit of all files').fill('Photograph: Agency')
     await drawer.getByLabel('Licence of all files').selectOption('CC BY 4.0')
@@ -39,21 +39,21 @@ test('several images at once: one value for all, each complaint names its file, 
     await expect(drawer.getByLabel('Licence of bare.png')).toHaveValue('cc-by-4.0')
   })
 
-  await test.step('what can be stored is stored; what is refused stays with its complaint', async () => {
+  await test.step('valid files are stored; refused files stay with their errors', async () => {
     await drawer.getByRole('button', { name: 'Upload 3 files' }).click()
     await expect(drawer.getByText('1 of 3 stored. Not stored: bare.png, notes.png.')).toBeVisible()
     await expect(drawer.getByLabel('Alt text of bare.png')).toHaveAccessibleDescription(/^bare\.png: Say what the picture shows/)
     await expect(row('notes.png')).toContainText('“notes.png” is not a JPEG, PNG, WebP or AVIF image')
-    expect([await count(said), await count(typed)]).toEqual([1, 0])
+    expect([await count(fromFile), await count(typed)]).toEqual([1, 0])
   })
 
-  await test.step('closing asks, since two files are not stored', async () => {
+  await test.step('closing asks for confirmation, since two files are not stored', async () => {
     await admin.keyboard.press('Escape')
     await expect(admin.getByRole('heading', { name: '2 files are not stored' })).toBeVisible()
     await admin.getByRole('button', { name: 'Stay here' }).click()
   })
 
-  await test.step('mended with the keyboard alone, only what is left is sent', async () => {
+  await test.step('after corrections by keyboard, only the remaining files are sent', async () => {
     await tabTo(admin, drawer.getByLabel('Alt text of bare.png'))
     await admin.keyboard.type(typed)
     await tabTo(admin, drawer.getByRole('button', { name: 'Leave notes.png out' }))
@@ -61,7 +61,7 @@ test('several images at once: one value for all, each complaint names its file, 
     await tabTo(admin, drawer.getByRole('button', { name: 'Upload one file' }))
     await admin.keyboard.press('Enter')
     await expect(drawer.getByText('2 of 2 stored.')).toBeVisible()
-    expect([await count(said), await count(typed)]).toEqual([1, 1])
+    expect([await count(fromFile), await count(typed)]).toEqual([1, 1])
   })
 
   for (const file of ['photograph.jpg', 'bare.png']) {
@@ -72,5 +72,5 @@ test('several images at once: one value for all, each complaint names its file, 
   const stored = admin.getByRole('row', { name: typed })
   await expect(stored).toContainText('bare.png')
   await expect(stored).toContainText('Ada Lens')
-  await expect(admin.getByRole('row', { name: said })).toContainText('Photograph: Agency')
+  await expect(admin.getByRole('row', { name: fromFile })).toContainText('Photograph: Agency')
 })

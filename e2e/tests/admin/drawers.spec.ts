@@ -3,7 +3,6 @@ import { control } from '../../admin/rank-desk.ts'
 import { type Newsroom, unique } from '../../content/newsroom.ts'
 import { expect, test } from '../../fixtures.ts'
 
-/** A list in the admin, with the montage at rank 1 open in a drawer above it. */
 async function openMontage(page: Page, newsroom: Newsroom, cmsUrl: string): Promise<Locator> {
   const list = await newsroom.list(unique('Drawers'), [await newsroom.montage(unique('Film'))])
   await page.goto(`${cmsUrl}/admin/collections/lists/${list.id}`)
@@ -19,7 +18,7 @@ for (const [way, leave] of [
   ['Escape', (page: Page) => page.keyboard.press('Escape')],
   ['a click beside it', (page: Page) => page.mouse.click(4, 400)],
 ] as const) {
-  test(`${way} asks before a drawer closes over what was typed, and closes one in which nothing was`, async ({
+  test(`${way} asks before it closes a drawer with unsaved changes, and closes an unchanged drawer at once`, async ({
     admin,
     montage,
     newsroom,
@@ -34,7 +33,7 @@ for (const [way, leave] of [
     await drawer.getByRole('button', { name: 'Save Draft' }).click()
     await expect(drawer, 'a save closes it').toHaveCount(0)
     await expect(control(admin, 1, 'title')).toBeFocused()
-    // The focus is back a moment before the drawer can be opened again.
+    // The focus returns a moment before the drawer can be opened again.
     await expect(async () => {
       if ((await drawer.count()) === 0) await admin.keyboard.press('Enter')
       await expect(drawer.locator('#field-song')).toHaveValue('Eye of the Tiger', { timeout: 2_000 })
@@ -46,7 +45,7 @@ for (const [way, leave] of [
   })
 }
 
-test('Escape asks before a new montage is thrown away', async ({ admin, montage, newsroom }) => {
+test('Escape asks before it discards a new montage', async ({ admin, montage, newsroom }) => {
   const list = await newsroom.list(unique('Drawers'), [await newsroom.montage(unique('Film'))])
   await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
   await admin.getByRole('combobox', { name: 'Add a montage' }).fill(unique('Nowhere'))
@@ -58,7 +57,7 @@ test('Escape asks before a new montage is thrown away', async ({ admin, montage,
   await expect(drawer.locator('#field-sequence')).toHaveValue('An hour of writing.')
 })
 
-test('Escape closes the “/” menu of the text and nothing else; the next words go into the text', async ({ admin, montage, newsroom }) => {
+test('Escape closes only the “/” menu of the rich text, and typing continues in the text', async ({ admin, montage, newsroom }) => {
   const drawer = await openMontage(admin, newsroom, montage.cmsUrl)
   const text = drawer.locator('[contenteditable=true]')
   await text.click()

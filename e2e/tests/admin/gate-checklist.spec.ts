@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 
-import { changeAndBeAnswered, typeAndBeAnswered } from '../../admin/admin-form.ts'
+import { changeAndAwaitFormState, typeAndAwaitFormState } from '../../admin/admin-form.ts'
 import { addEntry, control, ranking } from '../../admin/rank-desk.ts'
 import { unique } from '../../content/newsroom.ts'
 import { expect, test } from '../../fixtures.ts'
@@ -9,7 +9,7 @@ const checklist = (page: Page): Locator => page.locator('#checklist')
 const line = (page: Page): Locator => checklist(page).getByRole('status')
 const item = (page: Page, text: string): Locator => checklist(page).getByRole('button', { name: text })
 
-test('the checklist names what to fix, leads to it, and drops it once it is fixed', async ({ admin, montage, newsroom }) => {
+test('the checklist names each obstacle, leads to it, and drops it once it is fixed', async ({ admin, montage, newsroom }) => {
   const film = await newsroom.montage(unique('Finished'))
   const unfinished = await newsroom.montage(unique('Unfinished'), { _status: 'draft' })
   await newsroom.update('montages', unfinished.id, { sequence: '' }, '&draft=true')
@@ -23,7 +23,7 @@ test('the checklist names what to fix, leads to it, and drops it once it is fixe
   await expect(line(admin)).toHaveText('3 things to fix before publishing')
   await admin.getByRole('button', { name: '3 things to fix before publishing' }).click()
 
-  await test.step('a field is scrolled to and gets the focus, in a tab that was closed too', async () => {
+  await test.step('a field is scrolled into view and gets the focus, also in a closed tab', async () => {
     await item(admin, 'The list has no standfirst.').click()
     await expect(admin.locator('#field-standfirst')).toBeFocused()
     await admin.keyboard.type('Words for readers.')
@@ -34,7 +34,7 @@ test('the checklist names what to fix, leads to it, and drops it once it is fixe
     await expect(admin.locator('#field-image').getByRole('button').first()).toBeFocused()
   })
 
-  await test.step('a montage opens in a drawer; once it is fixed there, the checklist drops it, and the form is as it was', async () => {
+  await test.step('a montage opens in a drawer; once it is fixed there, the checklist drops it, and the form is unchanged', async () => {
     await item(admin, `Rank 2 (“${unfinished.title}”) is not published. Publish the montage first. It lacks The sequence`).click()
     const drawer = admin.locator('.doc-drawer')
     await drawer.locator('#field-sequence').fill('Somebody trains.')
@@ -46,25 +46,25 @@ test('the checklist names what to fix, leads to it, and drops it once it is fixe
   })
 })
 
-test('the checklist asks anew for another montage, and neither for a move nor for a keystroke', async ({ admin, montage, newsroom }) => {
+test('the checklist is requested again for another montage, but not for a move or a keystroke', async ({ admin, montage, newsroom }) => {
   const films = [await newsroom.montage(unique('One')), await newsroom.montage(unique('Two'))]
   const another = await newsroom.montage(unique('Three'))
   const list = await newsroom.list(unique('Quiet'), films)
   await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
   await expect(line(admin)).toHaveText('Readers have this list as it is')
-  let asked = 0
-  admin.on('request', (request) => request.url().endsWith('/api/lists/facts') && asked++)
+  let requests = 0
+  admin.on('request', (request) => request.url().endsWith('/api/lists/facts') && requests++)
 
-  await changeAndBeAnswered(admin, () => control(admin, 2, 'up').click())
-  await typeAndBeAnswered(admin, admin.locator('#field-standfirst'), 'Typed after the move')
+  await changeAndAwaitFormState(admin, () => control(admin, 2, 'up').click())
+  await typeAndAwaitFormState(admin, admin.locator('#field-standfirst'), 'Typed after the move')
   await expect(line(admin)).toHaveText('Ready to publish')
-  expect(asked).toBe(0)
+  expect(requests).toBe(0)
 
   await addEntry(admin, another.title)
-  await expect.poll(() => asked).toBe(1)
+  await expect.poll(() => requests).toBe(1)
 })
 
-test('a list is published with its two drafts, named beforehand, and readers get all three', async ({ admin, montage, newsroom }) => {
+test('a list is published with its two drafts, which the dialog names, and readers get all three', async ({ admin, montage, newsroom }) => {
   const drafts = [
     await newsroom.montage(unique('First draft'), { _status: 'draft' }),
     await newsroom.montage(unique('Second draft'), { _status: 'draft' }),
@@ -85,7 +85,7 @@ test('a list is published with its two drafts, named beforehand, and readers get
   for (const { slug } of drafts) expect((await admin.request.get(`${montage.webUrl}/montages/${slug}`)).status()).toBe(200)
 })
 
-test('a refused publish keeps what was typed and its message, warns who leaves, and can be pressed again', async ({
+test('a refused publish keeps the typed text and the message, warns before leaving, and can be repeated', async ({
   admin,
   montage,
   newsroom,
@@ -115,25 +115,25 @@ for (const [button, status] of [
   ['Save Draft', 'draft'],
   ['Publish changes', 'published'],
 ] as const) {
-  test(`“${button}” pressed while still typing: the message at the field outlives the answer to the typing`, async ({
+  test(`“${button}” pressed while typing: the error at the field remains after the form state arrives`, async ({
     admin,
     montage,
     newsroom,
   }) => {
     const taken = await newsroom.montage(unique('Taken'))
-    const mine = await newsroom.montage(unique('Mine'), { _status: status })
-    await admin.goto(`${montage.cmsUrl}/admin/collections/montages/${mine.id}`)
+    const edited = await newsroom.montage(unique('Mine'), { _status: status })
+    await admin.goto(`${montage.cmsUrl}/admin/collections/montages/${edited.id}`)
     const message = admin.locator('.field-error').filter({ hasText: `“${taken.slug}” is taken` })
     await admin.locator('#field-slug').fill(taken.slug)
     await admin.getByRole('button', { name: button }).click()
     await expect(message).toBeVisible()
-    await typeAndBeAnswered(admin, admin.locator('#field-song'), 'Another song')
-    await typeAndBeAnswered(admin, admin.locator('#field-sequence'), 'Somebody trains again')
+    await typeAndAwaitFormState(admin, admin.locator('#field-song'), 'Another song')
+    await typeAndAwaitFormState(admin, admin.locator('#field-sequence'), 'Somebody trains again')
     await expect(message).toBeVisible()
-    // An obstacle of one draft says nothing of its other fields.
+    // In a draft, only the field of the obstacle has an error.
     if (status === 'draft') await expect(admin.locator('.field-error')).toHaveCount(1)
 
-    await typeAndBeAnswered(admin, admin.locator('#field-slug'), mine.slug)
+    await typeAndAwaitFormState(admin, admin.locator('#field-slug'), edited.slug)
     await expect(message).toHaveCount(0)
     await admin.getByRole('button', { name: button }).click()
     await expect(admin.locator('.payload-toast-item.toast-success').last()).toBeVisible()

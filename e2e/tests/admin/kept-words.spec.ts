@@ -2,14 +2,14 @@ import type { Page } from '@playwright/test'
 
 import { saveDraft } from '../../admin/admin-form.ts'
 import { colleague } from '../../admin/editors.ts'
-import { notice, timesKept } from '../../admin/kept-words.ts'
 import { control, entry, listOf, ranking } from '../../admin/rank-desk.ts'
+import { notice, storedOpenings } from '../../admin/unsaved-words.ts'
 import { unique } from '../../content/newsroom.ts'
 import { expect, test } from '../../fixtures.ts'
 
 const choice = (page: Page, name: string) => notice(page).getByRole('button', { name })
 
-test('what was typed in a montage is there after a reload: looked at, put back and saved', async ({ admin, montage, newsroom }) => {
+test('unsaved words of a montage are offered after a reload: compared, restored and saved', async ({ admin, montage, newsroom }) => {
   const film = await newsroom.montage(unique('Film'), { directors: ['Ada Lens'] })
   const form = `montages/${film.id}`
   admin.on('dialog', (dialog) => void dialog.accept())
@@ -18,28 +18,28 @@ test('what was typed in a montage is there after a reload: looked at, put back a
   await admin.keyboard.type('He runs up the stairs.')
   await admin.locator('.field-directors .rs__input').fill('Ida Reel')
   await admin.keyboard.press('Enter')
-  await expect.poll(() => timesKept(admin, form)).toBe(1)
+  await expect.poll(() => storedOpenings(admin, form)).toBe(1)
 
-  await test.step('the last word, too: it was typed a moment before', async () => {
+  await test.step('including the word that was typed last', async () => {
     await admin.locator('#field-title').fill('Typed and not saved')
     await admin.reload()
     await expect(notice(admin)).toContainText(/You typed here at \d\d:\d\d and did not save\./)
   })
-  await test.step('looked at: what differs', async () => {
+  await test.step('the comparison shows the differences', async () => {
     await choice(admin, 'Look at it').click()
     await expect(notice(admin).getByRole('row', { name: 'Film title' })).toContainText('Typed and not saved')
     await expect(notice(admin).getByRole('row', { name: 'Film title' })).toContainText(film.title)
     await expect(notice(admin).getByRole('row', { name: 'Text' })).toContainText('He runs up the stairs.')
     await expect(notice(admin).getByRole('row', { name: 'Song' })).toHaveCount(0)
   })
-  await test.step('put back, it can be saved, and is what was typed', async () => {
+  await test.step('the restored form has the typed words and can be saved', async () => {
     await choice(admin, 'Put it back').click()
     await expect(notice(admin)).toHaveCount(0)
     await expect(admin.locator('#field-title')).toHaveValue('Typed and not saved')
     await expect(admin.locator('[contenteditable=true]')).toHaveText('He runs up the stairs.')
     await expect(admin.getByRole('button', { name: 'Publish changes' })).toBeEnabled()
   })
-  await test.step('what is typed while the save is under way is offered once the answer has taken its place', async () => {
+  await test.step('words typed during the save are offered once its response has replaced them', async () => {
     let answer = () => {}
     const isTyped = new Promise<void>((resolve) => {
       answer = resolve
@@ -60,7 +60,7 @@ test('what was typed in a montage is there after a reload: looked at, put back a
     await expect(admin.locator('[contenteditable=true]')).toHaveText('He runs up the stairs. Twice.')
     await admin.unrouteAll()
   })
-  await test.step('saved, all is what was typed', async () => {
+  await test.step('the saved document has all typed words', async () => {
     await saveDraft(admin)
     await expect
       .poll(async () => JSON.stringify((await newsroom.newest('montages', film.id)).body))
@@ -70,12 +70,12 @@ test('what was typed in a montage is there after a reload: looked at, put back a
       title: 'Typed and not saved',
     })
   })
-  await test.step('saved, it is kept no longer', async () => {
-    await expect.poll(() => timesKept(admin, form)).toBe(0)
+  await test.step('after the save, the browser stores them no longer', async () => {
+    await expect.poll(() => storedOpenings(admin, form)).toBe(0)
   })
 })
 
-test('a ranking outlives a crash, and a save by somebody else meanwhile leads to the conflict dialog', async ({
+test('an unsaved ranking survives a crash, and a save by a colleague meanwhile leads to the conflict dialog', async ({
   admin,
   montage,
   newsroom,
@@ -87,9 +87,9 @@ test('a ranking outlives a crash, and a save by somebody else meanwhile leads to
   await control(admin, 3, 'top').click()
   await control(admin, 1, 'note').click()
   await entry(admin, 1).getByRole('textbox', { name: /note/i }).fill('Nobody trains harder.')
-  await expect.poll(() => timesKept(admin, `lists/${list.id}`)).toBe(1)
+  await expect.poll(() => storedOpenings(admin, `lists/${list.id}`)).toBe(1)
   const next = await admin.context().newPage()
-  // Without asking the page: as if the browser had been killed.
+  // Without beforeunload, as if the browser had been killed.
   await admin.close()
   await newsroom.update('lists', list.id, { standfirst: 'As saved meanwhile.' }, '&draft=true')
 
@@ -111,10 +111,10 @@ test('a ranking outlives a crash, and a save by somebody else meanwhile leads to
     { montage: films[1]?.id },
   ])
   expect(standfirst).toBe('As saved meanwhile.')
-  await expect.poll(() => timesKept(next, `lists/${list.id}`)).toBe(0)
+  await expect.poll(() => storedOpenings(next, `lists/${list.id}`)).toBe(0)
 })
 
-test('another user of the browser sees nothing of it and takes nothing away; the settings and images keep words, too', async ({
+test('another user of the browser neither sees nor removes unsaved words; the settings and images store them too', async ({
   browser,
   montage,
   newsroom,
@@ -125,19 +125,19 @@ test('another user of the browser sees nothing of it and takes nothing away; the
   const newPerson = `${montage.cmsUrl}/admin/collections/people/create`
   await page.goto(newPerson)
   await page.locator('#field-biography').fill('Ada’s words.')
-  await expect.poll(() => timesKept(page, 'people/')).toBe(1)
+  await expect.poll(() => storedOpenings(page, 'people/')).toBe(1)
   const cookies = await page.context().cookies()
 
-  await test.step('somebody else signs in', async () => {
+  await test.step('another user signs in', async () => {
     const ida = await colleague(browser, newsroom, montage.cmsUrl, { name: 'Ida Reel' })
     await page.context().addCookies(await ida.context().cookies())
     await ida.context().close()
     await page.goto(newPerson)
     await page.locator('#field-biography').fill('Ida’s words.')
-    await expect.poll(() => timesKept(page, 'people/')).toBe(2)
+    await expect.poll(() => storedOpenings(page, 'people/')).toBe(2)
     await expect(notice(page)).toHaveCount(0)
   })
-  await test.step('the first user comes back, and throws hers away', async () => {
+  await test.step('the first user comes back and discards hers', async () => {
     await page.context().addCookies(cookies)
     await page.goto(newPerson)
     await choice(page, 'Look at it').click()
@@ -145,7 +145,7 @@ test('another user of the browser sees nothing of it and takes nothing away; the
     await choice(page, 'Throw it away').click()
     await page.getByRole('dialog').getByRole('button', { name: 'Throw it away' }).click()
     await expect(notice(page)).toHaveCount(0)
-    await expect.poll(() => timesKept(page, 'people/')).toBe(1)
+    await expect.poll(() => storedOpenings(page, 'people/')).toBe(1)
     await expect(page.locator('#field-biography')).toHaveValue('')
   })
   for (const [form, address, field] of [
@@ -155,7 +155,7 @@ test('another user of the browser sees nothing of it and takes nothing away; the
     await test.step(address, async () => {
       await page.goto(`${montage.cmsUrl}/admin/${address}`)
       await page.locator(field).fill('Typed and not saved')
-      await expect.poll(() => timesKept(page, form)).toBe(1)
+      await expect.poll(() => storedOpenings(page, form)).toBe(1)
       await page.reload()
       await choice(page, 'Put it back').click()
       await expect(page.locator(field)).toHaveValue('Typed and not saved')
@@ -164,7 +164,11 @@ test('another user of the browser sees nothing of it and takes nothing away; the
   await page.context().close()
 })
 
-test('a new montage in a drawer outlives a crash, and is kept no longer once it is made', async ({ admin, montage, newsroom }) => {
+test('a new montage in a drawer survives a crash, and is stored in the browser until it is created', async ({
+  admin,
+  montage,
+  newsroom,
+}) => {
   const list = await newsroom.list(unique('Drawer'), [await newsroom.montage(unique('Film'))])
   const title = unique('Made in a drawer')
   const openDrawer = async (page: Page) => {
@@ -175,7 +179,7 @@ test('a new montage in a drawer outlives a crash, and is kept no longer once it 
   }
   const drawer = await openDrawer(admin)
   await drawer.locator('#field-sequence').fill('An hour of writing.')
-  await expect.poll(() => timesKept(admin, 'montages/')).toBe(1)
+  await expect.poll(() => storedOpenings(admin, 'montages/')).toBe(1)
   const next = await admin.context().newPage()
   await admin.close()
 
@@ -185,6 +189,6 @@ test('a new montage in a drawer outlives a crash, and is kept no longer once it 
   await expect(again.locator('#field-title')).toHaveValue(title)
   await again.getByRole('button', { name: 'Save Draft' }).click()
   await expect.poll(() => ranking(next)).toContain(title)
-  await expect.poll(() => timesKept(next, 'montages/')).toBe(0)
+  await expect.poll(() => storedOpenings(next, 'montages/')).toBe(0)
   expect(await newsroom.count('montages', `where[sequence][equals]=An hour of writing.&where[title][equals]=${title}`)).toBe(1)
 })

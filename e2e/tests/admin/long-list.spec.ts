@@ -5,12 +5,12 @@ import { ranking, typeRank } from '../../admin/rank-desk.ts'
 import { unique } from '../../content/newsroom.ts'
 import { expect, test } from '../../fixtures.ts'
 
-test('a list of 400 entries, each with the longest note there is, is ranked and saved', async ({ admin, montage, newsroom }) => {
+test('a list of 400 entries with the longest notes is ranked and saved', async ({ admin, montage, newsroom }) => {
   const note = '山を駆け上がる。'.repeat(75)
   const film = await newsroom.montage(unique('Rocky IV'))
   const list = await newsroom.list(unique('Long'), [film])
   const others = Array.from({ length: 399 }, () => ({ note }))
-  // A draft may name no montage yet; four hundred of them would take long to make.
+  // Entries of a draft may lack a montage; four hundred montages would take long to make.
   await newsroom.update(
     'lists',
     list.id,
@@ -18,7 +18,7 @@ test('a list of 400 entries, each with the longest note there is, is ranked and 
     '&draft=true',
   )
   await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
-  // Twice as long as the longest list that is worked on: it may take its time.
+  // Twice the size of the longest list: it may be slow.
   await expect.poll(async () => (await ranking(admin))[0], { timeout: 45_000 }).toBe(film.title)
 
   const answer = admin.waitForResponse(

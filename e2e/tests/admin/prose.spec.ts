@@ -6,7 +6,6 @@ import { control } from '../../admin/rank-desk.ts'
 import { unique } from '../../content/newsroom.ts'
 import { expect, test } from '../../fixtures.ts'
 
-/** Pastes text of a type where the cursor is. */
 const paste = (text: Locator, type: 'text/html' | 'text/plain', content: string): Promise<void> =>
   text.evaluate(
     (element, { content, type }) => {
@@ -17,11 +16,10 @@ const paste = (text: Locator, type: 'text/html' | 'text/plain', content: string)
     { content, type },
   )
 
-/** Pastes what an application put on the clipboard, see the folder `pasted`. */
+/** Pastes the clipboard content of an application, see the folder `pasted`. */
 const pasteFrom = async (application: string, text: Locator): Promise<void> =>
   paste(text, 'text/html', await readFile(path.join(import.meta.dirname, `../pasted/${application}.html`), 'utf8'))
 
-/** An empty paragraph at the end of the text. */
 async function beginParagraph(page: Page): Promise<void> {
   await page.keyboard.press('ControlOrMeta+End')
   await page.keyboard.press('Enter')
@@ -33,7 +31,7 @@ type Node = { children?: Node[]; fields?: { url?: string }; format?: number | st
 const bold = 1
 const italic = 2
 
-/** Stored rich text as markup, a block a line; without empty paragraphs. */
+/** Stored rich text as markup, one block per line, without empty paragraphs. */
 function markup({ children = [], fields, format, tag, text = '', type }: Node): string {
   if (type === 'text') {
     const slanted = Number(format) & italic ? `<i>${text}</i>` : text
@@ -45,7 +43,7 @@ function markup({ children = [], fields, format, tag, text = '', type }: Node): 
   return `<${tag ?? type}>${parts.join('')}</${tag ?? type}>`
 }
 
-test('what is typed and pasted in a drawer is stored as it looks, and what was left out is named until that is closed', async ({
+test('text typed and pasted in a drawer is stored as it looks, and a notice names the parts that were left out', async ({
   admin,
   montage,
   newsroom,
@@ -58,7 +56,7 @@ test('what is typed and pasted in a drawer is stored as it looks, and what was l
   const text = drawer.locator('[contenteditable=true]')
   const notice = drawer.locator('.prose-notice')
 
-  await test.step('signs typed at the begin of a line', async () => {
+  await test.step('Markdown at the start of a line', async () => {
     await text.click()
     await admin.keyboard.type('## Small')
     await admin.keyboard.press('Enter')
@@ -93,10 +91,10 @@ test('what is typed and pasted in a drawer is stored as it looks, and what was l
       '2 images and a video, sound or frame were left out. “Share” is no link any more: readers cannot go there.',
     )
   })
-  await test.step('an address over words becomes their link, unless readers may not have it', async () => {
+  await test.step('an address pasted over words becomes their link, unless its protocol is unsafe', async () => {
     await beginParagraph(admin)
     await admin.keyboard.type('Run')
-    // It is off where the editor knows of no selected words.
+    // The button is disabled until the editor knows the selection.
     const linkButton = drawer.locator('.toolbar-popup__button-link')
     await admin.keyboard.press('Shift+Home')
     await expect(linkButton).not.toHaveClass(/disabled/)

@@ -3,14 +3,13 @@ import { row } from '../../admin/rank-table.ts'
 import { type Newsroom, unique } from '../../content/newsroom.ts'
 import { expect, test } from '../../fixtures.ts'
 
-/** Published montages, in the order of their titles. */
 async function films<Titles extends string[]>(newsroom: Newsroom, ...titles: Titles): Promise<{ [Index in keyof Titles]: Montage }> {
   const made: Montage[] = []
   for (const title of titles) made.push(await newsroom.montage(unique(title)))
   return made as { [Index in keyof Titles]: Montage }
 }
 
-test('what moved since an edition, or between two of them, stands in a drawer over the form', async ({ admin, montage, newsroom }) => {
+test('a drawer over the form shows the moves since an edition or between two editions', async ({ admin, montage, newsroom }) => {
   const [one, two, three] = await films(newsroom, 'One', 'Two', 'Three')
   const list = await newsroom.list(unique('Moved'), [one, two])
   const order = (...ranked: Montage[]) => ({ entries: ranked.map(({ id }) => ({ montage: id })) })
@@ -26,7 +25,7 @@ test('what moved since an edition, or between two of them, stands in a drawer ov
   const table = drawer.getByRole('table', { name: 'Ranking' })
   const [from, to] = [drawer.getByLabel('From', { exact: true }), drawer.getByLabel('To', { exact: true })]
 
-  await test.step('from what readers have to what is in the form, at first', async () => {
+  await test.step('first from the published order to the order in the form', async () => {
     await opener.focus()
     await admin.keyboard.press('Enter')
     await expect(drawer.getByRole('heading', { name: 'What moved' })).toBeVisible()
@@ -38,7 +37,7 @@ test('what moved since an edition, or between two of them, stands in a drawer ov
     await expect(drawer.getByRole('region', { name: 'Why it moved' })).toContainText('One has aged.')
   })
 
-  await test.step('between two editions: titles as they were, and why', async () => {
+  await test.step('between two editions: the titles of that time and the edition note', async () => {
     await expect(from.getByRole('option')).toHaveText([/^In the form/, /^Edition 2, .*, current$/, /^Edition 1, [^,]*$/])
     await to.selectOption({ index: 1 })
     await from.selectOption({ index: 2 })
@@ -50,7 +49,7 @@ test('what moved since an edition, or between two of them, stands in a drawer ov
     await expect(drawer.getByText('3 stayed')).toBeVisible()
   })
 
-  await test.step('with the CMS away it says so, and asks again', async () => {
+  await test.step('when the CMS is down, it says so and retries', async () => {
     await admin.route('**/api/editions/**', (route) => route.abort())
     await from.selectOption({ index: 2 })
     await expect(drawer.getByRole('alert')).toContainText('The editions could not be loaded')
@@ -59,7 +58,7 @@ test('what moved since an edition, or between two of them, stands in a drawer ov
     await expect(row(table, three.title, '–', '1', 'new')).toBeVisible()
   })
 
-  await test.step('Escape closes it, and the focus is where it was', async () => {
+  await test.step('Escape closes the drawer and restores the focus', async () => {
     await admin.keyboard.press('Escape')
     await expect(drawer).toBeHidden()
     await expect(opener).toBeFocused()

@@ -1,7 +1,7 @@
 import { unique } from '../../content/newsroom.ts'
 import { expect, test } from '../../fixtures.ts'
 
-test('an editor goes back from a draft to what readers have', async ({ admin, montage, newsroom }) => {
+test('an editor reverts a draft to the published state', async ({ admin, montage, newsroom }) => {
   const list = await newsroom.list(unique('Reverted'), [await newsroom.montage(unique('Film'))], { standfirst: 'As readers have it.' })
   await newsroom.update('lists', list.id, { standfirst: 'Not yet.' }, '&draft=true')
 

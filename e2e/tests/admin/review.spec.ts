@@ -4,7 +4,7 @@ import { row } from '../../admin/rank-table.ts'
 import { unique } from '../../content/newsroom.ts'
 import { expect, test } from '../../fixtures.ts'
 
-test('an editor sees what a writer changed before it goes live; what is all their own goes live at once', async ({
+test('an editor reviews the changes of a writer before they go live; the editor’s own changes go live at once', async ({
   admin,
   browser,
   montage,
@@ -26,7 +26,7 @@ test('an editor sees what a writer changed before it goes live; what is all thei
   const button = admin.getByRole('button', { name: 'Publish with its 1 draft' })
   const review = admin.getByRole('dialog', { name: 'What changes for readers' })
 
-  await test.step('the button opens the review: who saved, moves, words, and what goes along', async () => {
+  await test.step('the button opens the review: who saved, the moves, the texts, and the drafts that go live too', async () => {
     await button.focus()
     await admin.keyboard.press('Enter')
     await expect(review).toContainText('Readers have what Admin published as edition 1 on')
@@ -46,7 +46,7 @@ test('an editor sees what a writer changed before it goes live; what is all thei
     expect((await newsroom.newest('lists', list.id))._status).toBe('draft')
   })
 
-  await test.step('its own button publishes', async () => {
+  await test.step('the button of the review publishes', async () => {
     await admin.keyboard.press('Enter')
     await tabTo(admin, review.getByRole('button', { name: 'Publish with the draft' }))
     await admin.keyboard.press('Enter')
@@ -56,7 +56,7 @@ test('an editor sees what a writer changed before it goes live; what is all thei
     expect((await newsroom.newest('montages', along.id))._status).toBe('published')
   })
 
-  await test.step('what the editor alone changed is shown on demand', async () => {
+  await test.step('the editor’s own changes are shown on demand', async () => {
     await admin.locator('#field-standfirst').fill('The seven best of them.')
     await admin.getByRole('button', { name: 'What changes for readers' }).click()
     await expect(review).toContainText('You: changes in this form, not saved yet')

@@ -8,7 +8,7 @@ import { expect, test } from '../../fixtures.ts'
 const conflict = (page: Page) => page.getByRole('dialog', { name: /^Ada Lens saved/ })
 const save = (page: Page) => page.getByRole('button', { name: /^Save( Draft)?$/ }).last()
 
-/** Saves a change of a document as Ada, from its newest state. `address`: in the REST API. */
+/** Changes the newest state of a document as Ada, by its address in the REST API. */
 async function saveAs(ada: Page, address: string, change: object): Promise<void> {
   const headers = { Origin: new URL(address).origin }
   const { revision } = (await (await ada.request.get(`${address}?draft=true&depth=0`, { headers })).json()) as { revision: number }
@@ -19,7 +19,7 @@ async function saveAs(ada: Page, address: string, change: object): Promise<void>
   expect(response.status(), await response.text()).toBe(200)
 }
 
-test('montages, people, images and the settings of the site refuse a save over a colleague’s, and let the editor choose', async ({
+test('montages, people, images and settings refuse to overwrite the save of a colleague, and let the editor choose', async ({
   admin,
   browser,
   montage,
@@ -88,7 +88,7 @@ test('in a drawer over the list as well', async ({ admin, browser, montage, news
   await ada.context().close()
 })
 
-test('a form says who else has the document open, and since when, until they close it', async ({ admin, browser, montage, newsroom }) => {
+test('a form shows who else has the document open, and since when, until they close it', async ({ admin, browser, montage, newsroom }) => {
   const ada = await colleague(browser, newsroom, montage.cmsUrl, { name: 'Ada Lens' })
   const film = await newsroom.montage(unique('Shared film'))
   const list = await newsroom.list(unique('Shared list'), [film])
@@ -103,7 +103,7 @@ test('a form says who else has the document open, and since when, until they clo
     await admin.goto(address)
     await expect(presence).toBeVisible()
     await ada.goto('about:blank')
-    // As it does every ten seconds, and when somebody comes back to the window.
+    // As Payload does every ten seconds and on focus of the window.
     await expect(async () => {
       await admin.evaluate(() => window.dispatchEvent(new Event('focus')))
       await expect(presence).toBeHidden({ timeout: 500 })

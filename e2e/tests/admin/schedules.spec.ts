@@ -7,10 +7,15 @@ test.describe('in the admin', () => {
   // Neither the zone of the machine nor that of the site.
   test.use({ timezoneId: 'Asia/Tokyo' })
 
-  /** As a `datetime-local` input in that zone holds it. */
+  /** The value of a `datetime-local` input in that zone. */
   const onTheClock = (moment: Date) => moment.toLocaleString('sv-SE', { timeZone: 'Asia/Tokyo' }).replace(' ', 'T')
 
-  test('a list is scheduled with a draft, edited on, and read as it was reviewed', async ({ admin: page, montage, newsroom, request }) => {
+  test('a list is scheduled with a draft, edited later, and published as it was reviewed', async ({
+    admin: page,
+    montage,
+    newsroom,
+    request,
+  }) => {
     const [first, second] = [await newsroom.montage(unique('First')), await newsroom.montage(unique('Second'), { _status: 'draft' })]
     const list = await newsroom.list(unique('Scheduled'), [first])
     const later = unique('Edited later')
@@ -23,7 +28,7 @@ test.describe('in the admin', () => {
     await expect(page.getByLabel(`Rank 1, “${second.title}”`)).toBeChecked()
     await expect(page.getByLabel('Date and time in Asia/Tokyo')).toHaveValue(/T09:00$/)
 
-    await test.step('without the draft it is refused in place, naming it', async () => {
+    await test.step('without the draft the schedule is refused, and the message names the draft', async () => {
       await page.getByLabel(`Rank 1, “${second.title}”`).uncheck()
       await page.getByRole('button', { name: 'Schedule publication' }).click()
       await expect(page.getByRole('alert').filter({ hasText: `Rank 1 (“${second.title}”) is not published.` })).toBeVisible()
@@ -37,7 +42,7 @@ test.describe('in the admin', () => {
     const panel = page.getByRole('region', { name: 'Schedule' })
     await expect(panel).toContainText(`(Asia/Tokyo), as saved at revision 2, with “${second.title}”. Scheduled by Admin.`)
 
-    await test.step('a change in the form must be saved before it can be scheduled; saved, it stays a draft', async () => {
+    await test.step('a change in the form must be saved before it can be scheduled, and stays a draft', async () => {
       await page.locator('#field-standfirst').fill(later)
       await expect(panel.getByRole('button', { name: 'Schedule…' })).toBeDisabled()
       await expect(panel).toContainText('Save first')
@@ -60,7 +65,7 @@ test.describe('in the admin', () => {
     await expect(panel).not.toContainText('Went live')
   })
 
-  test('what waits is cancelled; what was refused is said on the list and the dashboard, and dismissed', async ({
+  test('a waiting schedule is cancelled; a refused schedule is shown on the list and the dashboard until it is dismissed', async ({
     admin: page,
     montage,
     newsroom,

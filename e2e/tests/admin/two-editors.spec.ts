@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-import { changeAndBeAnswered, publish, saveDraft, tabTo } from '../../admin/admin-form.ts'
+import { changeAndAwaitFormState, publish, saveDraft, tabTo } from '../../admin/admin-form.ts'
 import { colleague } from '../../admin/editors.ts'
 import { control, ranking } from '../../admin/rank-desk.ts'
 import { type Newsroom, unique } from '../../content/newsroom.ts'
@@ -8,7 +8,7 @@ import { expect, test } from '../../fixtures.ts'
 
 const conflict = (page: Page) => page.getByRole('dialog', { name: /saved this list at/ })
 
-/** A published list of three, open with the editor, and saved anew by Ada, who opened it after them. */
+/** A published list of three that the editor has open, and that Ada has saved since. */
 async function savedMeanwhile(admin: Page, newsroom: Newsroom, cmsUrl: string, ada: Page) {
   const films = [
     await newsroom.montage(unique('One')),
@@ -28,7 +28,7 @@ async function savedMeanwhile(admin: Page, newsroom: Newsroom, cmsUrl: string, a
   return { films, list }
 }
 
-test('the second of two saves is refused; compared and put on top, it is saved, and the first stays in the versions', async ({
+test('the second of two saves is refused; after a comparison it is saved on top, and the first stays in the versions', async ({
   admin,
   browser,
   montage,
@@ -37,9 +37,9 @@ test('the second of two saves is refused; compared and put on top, it is saved, 
   const ada = await colleague(browser, newsroom, montage.cmsUrl, { name: 'Ada Lens' })
   const { films, list } = await savedMeanwhile(admin, newsroom, montage.cmsUrl, ada)
 
-  await test.step('the save is refused, and closing the dialog leaves what was typed', async () => {
-    // Payload says, too, that somebody saved, as soon as the form has asked it: but only to reload, over what was typed.
-    await changeAndBeAnswered(admin, () => admin.locator('#field-standfirst').fill('As I have it.'))
+  await test.step('the save is refused, and closing the dialog keeps the typed text', async () => {
+    // Payload also offers to reload, which would lose the unsaved words.
+    await changeAndAwaitFormState(admin, () => admin.locator('#field-standfirst').fill('As I have it.'))
     await admin.getByRole('button', { name: 'Save Draft' }).click()
     await expect(conflict(admin)).toContainText('Ada Lens saved this list at')
     await conflict(admin).getByRole('button', { name: 'Keep editing' }).click()
@@ -48,7 +48,7 @@ test('the second of two saves is refused; compared and put on top, it is saved, 
     expect(await newsroom.newest('lists', list.id)).toMatchObject({ standfirst: 'As Ada has it.' })
   })
 
-  await test.step('what changed: ranks by montage, and the other fields', async () => {
+  await test.step('the differences: ranks by montage, and the other fields', async () => {
     await admin.getByRole('button', { name: 'Save Draft' }).click()
     await conflict(admin).getByRole('button', { name: 'See what changed' }).click()
     await expect(conflict(admin).getByRole('row', { name: films[1].title })).toHaveText(new RegExp(`${films[1].title}\\s*3\\s*2`))
@@ -58,7 +58,7 @@ test('the second of two saves is refused; compared and put on top, it is saved, 
     await expect(conflict(admin).getByRole('row', { name: 'Standfirst' })).toContainText('As I have it.')
   })
 
-  await test.step('put on top, it is what is saved', async () => {
+  await test.step('the editor’s version is saved on top', async () => {
     await conflict(admin).getByRole('button', { name: 'Put mine on top' }).click()
     await expect(conflict(admin)).toBeHidden()
     const newest = await newsroom.newest('lists', list.id)
@@ -68,7 +68,7 @@ test('the second of two saves is refused; compared and put on top, it is saved, 
   await ada.context().close()
 })
 
-test('with the keyboard alone: a refused save is given up, theirs is taken, and the form goes on from there', async ({
+test('with the keyboard: after a refused save the editor takes the colleague’s version, and the form continues from there', async ({
   admin,
   browser,
   montage,
@@ -105,7 +105,12 @@ test('with the keyboard alone: a refused save is given up, theirs is taken, and 
   await ada.context().close()
 })
 
-test('a publish from an older save is refused, and readers get what was put on top', async ({ admin, browser, montage, newsroom }) => {
+test('a publish from an older save is refused, and readers get the version that was saved on top', async ({
+  admin,
+  browser,
+  montage,
+  newsroom,
+}) => {
   const ada = await colleague(browser, newsroom, montage.cmsUrl, { name: 'Ada Lens' })
   const { list } = await savedMeanwhile(admin, newsroom, montage.cmsUrl, ada)
   await publish(ada)

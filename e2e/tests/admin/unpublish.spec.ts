@@ -2,7 +2,7 @@ import { publish } from '../../admin/admin-form.ts'
 import { unique } from '../../content/newsroom.ts'
 import { expect, test } from '../../fixtures.ts'
 
-test('a list is taken from its readers and given back elsewhere in one sitting, and what was typed meanwhile goes along', async ({
+test('a list is unpublished and published at another address without a reload, with the text typed meanwhile', async ({
   admin,
   montage,
   newsroom,
@@ -18,7 +18,7 @@ test('a list is taken from its readers and given back elsewhere in one sitting, 
   await expect(onSite).toHaveAttribute('href', address)
   await admin.locator('#field-standfirst').fill('Typed before it was withdrawn.')
 
-  await test.step('the dialog names the page, and says what becomes of its address', async () => {
+  await test.step('the dialog names the page and says what happens to its address', async () => {
     await admin.locator('.doc-controls__popup').click()
     await admin.getByRole('button', { name: 'Unpublish' }).click()
     const dialog = admin.getByRole('dialog')
@@ -27,7 +27,7 @@ test('a list is taken from its readers and given back elsewhere in one sitting, 
     await dialog.getByRole('button', { name: 'Unpublish' }).click()
   })
 
-  await test.step('the form says what readers have now, in the status line and over the ranking', async () => {
+  await test.step('the status line and the desk say what readers have now', async () => {
     await expect(standing).toHaveText('Not public. Last: edition 1')
     await expect(admin.getByRole('button', { name: 'What moved' })).toContainText('Not public. Last: edition 1')
     await expect(onSite).toHaveCount(0)
@@ -35,7 +35,7 @@ test('a list is taken from its readers and given back elsewhere in one sitting, 
     await expect(admin.locator('#field-standfirst')).toHaveValue('Typed before it was withdrawn.')
   })
 
-  await test.step('published again at another address, the old one leads there', async () => {
+  await test.step('after the publish at another address, the old address redirects there', async () => {
     await admin.locator('#field-slug').fill(`${list.slug}-again`)
     await publish(admin)
     await expect(standing).toHaveText('Public')

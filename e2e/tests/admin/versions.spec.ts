@@ -3,7 +3,7 @@ import { row } from '../../admin/rank-table.ts'
 import { unique } from '../../content/newsroom.ts'
 import { expect, test } from '../../fixtures.ts'
 
-test('the history of a list says who, what and when; two versions are compared by what an editor wrote', async ({
+test('the versions of a list say who, what and when; two versions are compared by the fields that an editor wrote', async ({
   admin,
   montage,
   newsroom,
@@ -22,7 +22,7 @@ test('the history of a list says who, what and when; two versions are compared b
   await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}/versions`)
   const rows = admin.getByRole('table', { name: 'Versions, the newest first' }).locator('tbody tr')
 
-  await test.step('a version has a row, and no id in it', async () => {
+  await test.step('a version has a row without an id', async () => {
     await expect(rows).toHaveText([
       /^\d+ \w+ \d{4} at \d\d:\d\dAdminPublished edition 2Readers have this$/,
       /AdminTaken out of the trash$/,
@@ -32,7 +32,7 @@ test('the history of a list says who, what and when; two versions are compared b
     await expect(admin.locator('.pill-version-count')).toHaveText('4')
   })
 
-  await test.step('against the first: ranks by montage, words, and nothing that no editor wrote', async () => {
+  await test.step('compared with the first: ranks by montage, texts, and only fields that an editor wrote', async () => {
     await rows.first().getByRole('link').click()
     await expect(admin.getByLabel('To', { exact: true }).locator('option:checked')).toHaveText(
       /Admin · Published edition 2 · Readers have this$/,
@@ -46,7 +46,7 @@ test('the history of a list says who, what and when; two versions are compared b
     await expect(row(ranking, four.title, '4', '4', 'another note')).toBeVisible()
     await expect(row(ranking, 'Before As it was. After It grew on us.')).toBeVisible()
     await expect(row(ranking, two.title, '2', '–', 'dropped')).toBeVisible()
-    // MongoDB keeps the id of what was deleted, SQLite its place alone.
+    // MongoDB keeps the id of a deleted document, SQLite only its place.
     const place = admin.getByText('Before: rank 6 without a montage: it was deleted, or none was chosen.')
     await expect(place.or(row(ranking, 'A deleted montage', '6', '–', 'dropped'))).toBeVisible()
 
@@ -55,7 +55,7 @@ test('the history of a list says who, what and when; two versions are compared b
     await expect(fields.locator('ins')).toContainText('last')
   })
 
-  await test.step('what stayed is counted, and shown on demand', async () => {
+  await test.step('unchanged entries are counted, and shown on demand', async () => {
     const ranking = admin.getByRole('table', { name: 'Ranking' })
     await expect(admin.getByText('1 stayed')).toBeVisible()
     await admin.getByRole('button', { name: 'Show them too' }).click()
@@ -64,13 +64,13 @@ test('the history of a list says who, what and when; two versions are compared b
     await expect(row(ranking, five.title, '5', '5')).toBeHidden()
   })
 
-  await test.step('on a phone all columns are in view', async () => {
+  await test.step('on a phone all columns are visible', async () => {
     await admin.setViewportSize({ height: 844, width: 390 })
     const box = await row(admin.getByRole('table', { name: 'Ranking' }), three.title, '3', '1', 'up 2').boundingBox()
     expect(box && box.x >= 0 && box.x + box.width <= 390, JSON.stringify(box)).toBe(true)
   })
 
-  await test.step('a version is put back as a draft', async () => {
+  await test.step('a version is restored as a draft', async () => {
     await admin.getByRole('button', { name: 'Restore as a draft' }).click()
     await admin.getByRole('dialog').getByRole('button', { name: 'Restore as a draft' }).click()
     await expect(admin).toHaveURL(new RegExp(`/lists/${list.id}$`))

@@ -2,11 +2,7 @@ import { saveDraft } from '../../admin/admin-form.ts'
 import { unique } from '../../content/newsroom.ts'
 import { expect, test } from '../../fixtures.ts'
 
-test('a writer saves drafts and trashes her own, is offered no way to publish, and readers notice nothing', async ({
-  montage,
-  newsroom,
-  page,
-}) => {
+test('a writer saves drafts and trashes her own, cannot publish, and readers see no change', async ({ montage, newsroom, page }) => {
   const password = 'a long enough one'
   const email = `${unique('writer').replace(' ', '.')}@montage.example`
   await newsroom.create('users', { email, name: 'Writer', password, role: 'writer' })
@@ -27,7 +23,7 @@ test('a writer saves drafts and trashes her own, is offered no way to publish, a
   await expect(page.getByRole('button', { name: 'Duplicate' })).toBeVisible()
   for (const name of ['Unpublish', 'Delete', 'Move to trash']) await expect(page.getByRole('button', { name })).toHaveCount(0)
 
-  await test.step('what she made herself she moves to the trash, and brings back', async () => {
+  await test.step('she moves her own draft to the trash and restores it', async () => {
     await page.goto(`${montage.cmsUrl}/admin/collections/people/create`)
     await page.locator('#field-name').fill(unique('Hers'))
     await page.getByRole('button', { name: 'Save Draft' }).click()

@@ -3,11 +3,7 @@ import { expect, test } from '../../http.ts'
 import { kill, newPlace, removePlace, run, stop } from '../../servers/montage.ts'
 import { fillPlace } from '../../template/template.ts'
 
-test('a CMS that answers from an older database does not empty the site, until an operator says that it is meant', async ({
-  request,
-  seeded,
-  start,
-}) => {
+test('a CMS with an older database does not empty the site until an operator accepts the database', async ({ request, seeded, start }) => {
   let [web, cms] = await Promise.all([start('web'), start('cms')])
   const status = async (path: string) => (await request.get(seeded.webUrl + path)).status()
   const ready = () => status('/readyz')
@@ -17,7 +13,7 @@ test('a CMS that answers from an older database does not empty the site, until a
   const html = await (await request.get(seeded.webUrl + ranking.path)).text()
   await kill(cms)
 
-  // As the database was before the list.
+  // The state of the database before the list.
   const older = await newPlace()
   await fillPlace(older)
   const { DATA_DIR, DATABASE_URL } = older.env

@@ -2,7 +2,7 @@ import type { APIRequestContext } from '@playwright/test'
 import { type Newsroom, unique } from '../../content/newsroom.ts'
 import { expect, test } from '../../http.ts'
 
-/** What readers get at a path: the status and the words in the page, asked again until they are as promised. */
+/** Polls the status and text of a page until they are as expected. */
 const eventually = (request: APIRequestContext, url: string, promise: (page: { status: number; text: string }) => void) =>
   expect(async () => {
     const response = await request.get(url)
@@ -11,7 +11,7 @@ const eventually = (request: APIRequestContext, url: string, promise: (page: { s
 
 const order = (text: string, titles: string[]) => titles.toSorted((a, b) => text.indexOf(`>${a}<`) - text.indexOf(`>${b}<`))
 
-test('a re-rank is read in its new order', async ({ montage, newsroom, request }) => {
+test('readers get the new order of a re-rank', async ({ montage, newsroom, request }) => {
   const titles = [unique('Alpha'), unique('Beta'), unique('Gamma')]
   const montages = [
     await newsroom.montage(titles[0] ?? ''),
@@ -27,7 +27,7 @@ test('a re-rank is read in its new order', async ({ montage, newsroom, request }
   await eventually(request, url, ({ text }) => expect(order(text, titles)).toEqual(titles.toReversed()))
 })
 
-test('a draft on top of a published list stays in the newsroom', async ({ montage, newsroom, request }) => {
+test('a draft of a published list does not reach readers', async ({ montage, newsroom, request }) => {
   const [one, two] = [await newsroom.montage(unique('One')), await newsroom.montage(unique('Two'))]
   const list = await newsroom.list(unique('Draft'), [one, two])
   const url = `${montage.webUrl}/lists/${list.slug}`
@@ -35,14 +35,14 @@ test('a draft on top of a published list stays in the newsroom', async ({ montag
   const before = await (await request.get(url)).text()
 
   await newsroom.update('lists', list.id, { entries: [{ montage: two.id }, { montage: one.id }], standfirst: 'Not yet.' }, '&draft=true')
-  // A publish that comes later than the draft has passed it on the way: when it is read, the draft would be too.
+  // A publish after the draft proves that the draft had time to arrive.
   const later = unique('Later')
   const other = await newsroom.montage(later)
   await eventually(request, `${montage.webUrl}/montages/${other.slug}`, ({ text }) => expect(text).toContain(later))
   expect(await (await request.get(url)).text()).toBe(before)
 })
 
-test('a renamed montage is read on its page, its list and the front', async ({ montage, newsroom, request }) => {
+test('the new title of a montage is on its page, its list and the front', async ({ montage, newsroom, request }) => {
   const film = await newsroom.montage(unique('Before'))
   const list = await newsroom.list(unique('Names'), [film])
   const after = unique('After')
@@ -53,7 +53,7 @@ test('a renamed montage is read on its page, its list and the front', async ({ m
   for (const page of pages) await eventually(request, montage.webUrl + page, ({ text }) => expect(text).toContain(after))
 })
 
-test('a corrected credit is read wherever the image shows', async ({ montage, newsroom, request }) => {
+test('a corrected credit is on every page with the image', async ({ montage, newsroom, request }) => {
   const image = await newsroom.image({ credit: 'Photograph: Unknown' })
   const film = await newsroom.montage(unique('Credited'), { image: image.id })
   const list = await newsroom.list(unique('Credits'), [film])
@@ -64,7 +64,7 @@ test('a corrected credit is read wherever the image shows', async ({ montage, ne
   for (const page of pages) await eventually(request, montage.webUrl + page, ({ text }) => expect(text).toContain('Photograph: Ada Lens'))
 })
 
-test('a renamed person is read in the byline and on the person’s page', async ({ montage, newsroom, request }) => {
+test('the new name of a person is in the byline and on the person’s page', async ({ montage, newsroom, request }) => {
   const person = await newsroom.person(unique('Ada Before'))
   const list = await newsroom.list(unique('Byline'), [await newsroom.montage(unique('Film'))], { byline: [person.id] })
   const after = unique('Ada After')
@@ -75,7 +75,7 @@ test('a renamed person is read in the byline and on the person’s page', async 
   for (const page of pages) await eventually(request, montage.webUrl + page, ({ text }) => expect(text).toContain(after))
 })
 
-test('a new address is served, and every old one leads there in one step', async ({ montage, newsroom, request }) => {
+test('a new address is served, and every old one redirects there in one step', async ({ montage, newsroom, request }) => {
   const list = await newsroom.list(unique('Moving'), [await newsroom.montage(unique('Film'))])
   const first = `/lists/${list.slug}`
   await eventually(request, montage.webUrl + first, ({ status }) => expect(status).toBe(200))
@@ -100,7 +100,7 @@ for (const [how, withdraw] of [
   ['trashed', (newsroom, id) => newsroom.update('lists', id, { deletedAt: new Date().toISOString() })],
   ['deleted', (newsroom, id) => newsroom.remove('lists', id)],
 ] as const satisfies [string, (newsroom: Newsroom, id: string) => Promise<void>][]) {
-  test(`a list that is ${how} is gone, from the front and the montage’s page too`, async ({ montage, newsroom, request }) => {
+  test(`a list that is ${how} disappears, from the front and the montage’s page too`, async ({ montage, newsroom, request }) => {
     const title = unique('Withdrawn')
     const film = await newsroom.montage(unique('Film'))
     const list = await newsroom.list(title, [film])

@@ -2,13 +2,13 @@ import { expect, test } from '../../http.ts'
 import { stop } from '../../servers/montage.ts'
 import { referenceList as list } from '../../site/reference-list.ts'
 
-test('while the CMS is down readers read on, also after a restart of the site', async ({ request, seeded, start }) => {
+test('while the CMS is down the site serves its pages, also after a restart', async ({ request, seeded, start }) => {
   let [web, cms] = await Promise.all([start('web'), start('cms')])
   const address = (path: string) => seeded.webUrl + path
 
   const oembed = `/oembed?url=${encodeURIComponent(address(list))}`
-  const known = [list, `/embed${list}`, oembed, '/', '/montages/mulan', '/people/ida-kettleworth']
-  for (const path of known) expect((await request.get(address(path))).status(), path).toBe(200)
+  const readPages = [list, `/embed${list}`, oembed, '/', '/montages/mulan', '/people/ida-kettleworth']
+  for (const path of readPages) expect((await request.get(address(path))).status(), path).toBe(200)
   const html = await (await request.get(address(list))).text()
   const images = [...new Set(html.match(/\/(media|share)\/[\w-]+\.(avif|webp|jpg)/g))]
   expect(images.length).toBeGreaterThan(20)
@@ -16,10 +16,10 @@ test('while the CMS is down readers read on, also after a restart of the site', 
 
   const newsroom = await seeded.openNewsroom()
   const withdrawn = await newsroom.person('Gone Soon')
-  const gone = address(`/people/${withdrawn.slug}`)
-  expect((await request.get(gone)).status()).toBe(200)
+  const withdrawnPage = address(`/people/${withdrawn.slug}`)
+  expect((await request.get(withdrawnPage)).status()).toBe(200)
   await newsroom.update('people', withdrawn.id, { _status: 'draft' })
-  await expect.poll(async () => (await request.get(gone)).status()).toBe(404)
+  await expect.poll(async () => (await request.get(withdrawnPage)).status()).toBe(404)
 
   await stop(cms)
   for (const isRestarted of [false, true]) {
@@ -27,9 +27,9 @@ test('while the CMS is down readers read on, also after a restart of the site', 
       await stop(web)
       web = await start('web')
     }
-    for (const path of [...known, ...images]) expect((await request.get(address(path))).status(), path).toBe(200)
+    for (const path of [...readPages, ...images]) expect((await request.get(address(path))).status(), path).toBe(200)
     expect(await (await request.get(address(list))).text()).toBe(html)
-    expect((await request.get(gone)).status(), 'what was withdrawn stays away').toBe(404)
+    expect((await request.get(withdrawnPage)).status(), 'a withdrawn page stays withdrawn').toBe(404)
     for (const [path, framedBy] of [
       ['/lists/unknown', "'none'"],
       ['/embed/lists/unknown', '*'],

@@ -3,7 +3,7 @@ import { unique } from '../../content/newsroom.ts'
 import { expect, test } from '../../http.ts'
 import { documentOf } from '../../site/markup.ts'
 
-test('a countdown has true numbers; its history moves with it and goes with it', async ({ montage, newsroom, request }) => {
+test('a countdown has the right numbers; its history moves with it and is withdrawn with it', async ({ montage, newsroom, request }) => {
   const [one, two] = [await newsroom.montage(unique('One')), await newsroom.montage(unique('Two'))]
   const list = await newsroom.list(unique('Down'), [one, two], { counting: 'down' })
   const history = montage.webUrl + pathOfEditions(list)

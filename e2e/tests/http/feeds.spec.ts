@@ -10,17 +10,20 @@ import { referenceList } from '../../site/reference-list.ts'
 
 const siteFiles = ['/feed.xml', '/feed.json', '/sitemap.xml', '/robots.txt', '/.well-known/security.txt', '/site.webmanifest']
 
-/** An element's child of a name, which has to be there once. */
+/** The only child of an element that has a name. */
 function only(element: XmlElement, name: string): XmlElement {
   const [child, ...others] = childrenNamed(element, name)
   if (!child || others.length > 0) throw new Error(`A ${element.name} has ${others.length + (child ? 1 : 0)} ${name}.`)
   return child
 }
 
-/** All elements in an element. */
 const within = ({ children }: XmlElement): XmlElement[] => children.flatMap((child) => [child, ...within(child)])
 
-test('what machines read is found, valid and true, follows what is published, and outlasts the CMS', async ({ request, seeded, start }) => {
+test('feeds and files are linked, valid and correct, follow each publication, and are served without the CMS', async ({
+  request,
+  seeded,
+  start,
+}) => {
   const [cms] = await Promise.all([start('cms'), start('web')])
   const newsroom = await seeded.openNewsroom()
   const get = (path: string, headers: Record<string, string> = {}) => request.get(seeded.webUrl + path, { headers, maxRedirects: 0 })
@@ -30,7 +33,7 @@ test('what machines read is found, valid and true, follows what is published, an
     return mapped ? Date.parse(only(mapped, 'lastmod').text) : null
   }
 
-  await test.step('nobody is named for security problems until somebody is', async () => {
+  await test.step('without a security contact there is no security.txt', async () => {
     expect((await get('/.well-known/security.txt')).status()).toBe(404)
     await newsroom.changeSite({ securityContact: 'security@montage.example' })
     await expect.poll(async () => (await get('/.well-known/security.txt')).status()).toBe(200)
@@ -42,7 +45,7 @@ test('what machines read is found, valid and true, follows what is published, an
   const feeds = [`${listPage}/feed.xml`, `${listPage}/feed.json`]
   await expect.poll(async () => (await get(listPage)).status()).toBe(200)
 
-  await test.step('a page says where its feeds, its manifest and its icons are', async () => {
+  await test.step('a page links to its feeds, manifest and icons', async () => {
     const page = documentOf(await textOf(listPage))
     expect(attributesOf(page, 'head > link[rel=alternate]', 'href')).toEqual(expect.arrayContaining(['/feed.xml', '/feed.json', ...feeds]))
     expect(textsOf(page, 'body footer a[href="/feed.xml"]')).toEqual(['Feed'])
@@ -53,10 +56,10 @@ test('what machines read is found, valid and true, follows what is published, an
     expect(page.title).toContain(manifest.name)
   })
 
-  // The page is there when the first reader asks for it, the map when the announcement was taken in.
+  // The page is rendered for its first reader, the sitemap on the announcement.
   await expect.poll(() => lastmodOf(listPage)).not.toBeNull()
   const before = (await lastmodOf(listPage)) ?? Number.NaN
-  await test.step('a re-rank is in the feeds of its list, with why it moved, and in the map of the site', async () => {
+  await test.step('a re-rank is in the feeds of its list, with the edition note, and in the sitemap', async () => {
     await newsroom.update('lists', list.id, {
       editionNote: 'We watched them again.',
       entries: [{ montage: two.id }, { montage: one.id }],
@@ -74,7 +77,7 @@ test('what machines read is found, valid and true, follows what is published, an
     await expect.poll(() => lastmodOf(listPage)).toBeGreaterThan(before)
   })
 
-  await test.step('Atom keeps to its format', async () => {
+  await test.step('the Atom feed is valid', async () => {
     await expect.poll(async () => parseAtomFeed(await textOf('/feed.xml')).entries?.[0]?.title?.value).toBe(list.title)
     for (const address of ['/feed.xml', feeds[0] ?? '']) {
       const xml = await textOf(address)
@@ -96,7 +99,7 @@ test('what machines read is found, valid and true, follows what is published, an
     expect(faultsOfJsonFeed(JSON.parse(await textOf('/feed.json')))).toBeNull()
   })
 
-  await test.step('the map holds public pages that are there, with pictures', async () => {
+  await test.step('the sitemap lists the public pages with their pictures', async () => {
     const xml = await textOf('/sitemap.xml')
     const map = parseXml(xml)
     expect(new Set(within(map).map(({ name }) => name))).toEqual(new Set(['url', 'loc', 'lastmod', 'image:image', 'image:loc']))
@@ -114,7 +117,7 @@ test('what machines read is found, valid and true, follows what is published, an
     expect(await textOf('/robots.txt')).toContain(`\nSitemap: ${seeded.webUrl}/sitemap.xml\n`)
   })
 
-  await test.step('security.txt says what RFC 9116 asks for', async () => {
+  await test.step('security.txt has the fields that RFC 9116 requires', async () => {
     const fields = new Map(
       (await textOf('/.well-known/security.txt'))
         .trim()
@@ -131,7 +134,7 @@ test('what machines read is found, valid and true, follows what is published, an
 
   const gone = await newsroom.list(unique('Gone'), [one])
   const moved = await newsroom.list(unique('Moved'), [one])
-  await test.step('a list that is withdrawn has no feed, and one that moved leads to it', async () => {
+  await test.step('a withdrawn list has no feed, and the old address of a feed redirects', async () => {
     for (const { slug } of [gone, moved]) await expect.poll(async () => (await get(`/lists/${slug}/feed.xml`)).status()).toBe(200)
     await newsroom.update('lists', gone.id, { _status: 'draft' })
     await newsroom.update('lists', moved.id, { slug: `${moved.slug}-on`, _status: 'published' })
@@ -142,7 +145,7 @@ test('what machines read is found, valid and true, follows what is published, an
   })
 
   await kill(cms)
-  await test.step('all of it is served on while the CMS is down', async () => {
+  await test.step('all files are served while the CMS is down', async () => {
     const types = [
       'application/atom+xml',
       'application/feed+json',

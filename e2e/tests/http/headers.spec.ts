@@ -2,25 +2,25 @@ import { expect, test } from '../../http.ts'
 import { referenceList as list } from '../../site/reference-list.ts'
 
 const embed = `/embed${list}`
-/** A CDN keeps the body and asks each time; without an answer it may go on for a day. */
-const askedEachTime = 'public, max-age=0, stale-if-error=86400'
+// A CDN stores the body and revalidates it; without a response it may serve it for a day.
+const revalidated = 'public, max-age=0, stale-if-error=86400'
 
-test('what readers get says who may load, frame and keep it', async ({ montage, request }) => {
+test('the headers say who may load, frame and cache a response', async ({ montage, request }) => {
   const html = await (await request.get(montage.webUrl + list)).text()
   const [image = ''] = html.match(/\/media\/[\w-]+\.webp/) ?? []
   const [styles = ''] = html.match(/\/_next\/static\/[^"]+\.css/) ?? []
   for (const [path, status, caching] of [
-    ['/', 200, askedEachTime],
-    [list, 200, askedEachTime],
-    [embed, 200, askedEachTime],
-    ['/embed/lists/no-such-list', 404, askedEachTime],
-    ['/embed/lists/a/b', 404, askedEachTime],
-    ['/lists/no-such-list', 404, askedEachTime],
-    ['/no/such/page', 404, askedEachTime],
-    ['/_next/data/any/lists/any.json', 404, askedEachTime],
+    ['/', 200, revalidated],
+    [list, 200, revalidated],
+    [embed, 200, revalidated],
+    ['/embed/lists/no-such-list', 404, revalidated],
+    ['/embed/lists/a/b', 404, revalidated],
+    ['/lists/no-such-list', 404, revalidated],
+    ['/no/such/page', 404, revalidated],
+    ['/_next/data/any/lists/any.json', 404, revalidated],
     ['/healthz', 200, 'no-store'],
-    [`/oembed?url=${encodeURIComponent(montage.webUrl + list)}`, 200, askedEachTime],
-    ['/oembed', 400, askedEachTime],
+    [`/oembed?url=${encodeURIComponent(montage.webUrl + list)}`, 200, revalidated],
+    ['/oembed', 400, revalidated],
     ['/embed.js', 200, 'public, max-age=3600'],
     ['/embed/height.js', 200, 'public, max-age=3600'],
     ['/icon.svg', 200, 'public, max-age=604800'],
@@ -46,7 +46,7 @@ test('what readers get says who may load, frame and keep it', async ({ montage, 
   }
 })
 
-test('only what comes by TLS is asked to stay with TLS', async ({ montage, request }) => {
+test('only responses over TLS require TLS', async ({ montage, request }) => {
   for (const path of ['/', list, embed, '/no/such/page']) {
     for (const [proto, isSecure] of [
       ['https', true],
@@ -59,7 +59,7 @@ test('only what comes by TLS is asked to stay with TLS', async ({ montage, reque
   }
 })
 
-test('a page that is known already is not sent again, and is sent small', async ({ montage, request }) => {
+test('a page is compressed, and not sent again to a client that has it', async ({ montage, request }) => {
   for (const path of ['/', list, embed]) {
     const whole = (await request.get(montage.webUrl + path)).headers()
     expect(whole, path).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding' })
@@ -68,7 +68,7 @@ test('a page that is known already is not sent again, and is sent small', async 
     expect(Number(whole['content-length']), path).toBeLessThan(text.length / 2)
     const { etag = '' } = whole
     const again = await request.get(montage.webUrl + path, { headers: { 'If-None-Match': etag } })
-    expect([again.status(), again.headers()['cache-control'], await again.text()], path).toEqual([304, askedEachTime, ''])
+    expect([again.status(), again.headers()['cache-control'], await again.text()], path).toEqual([304, revalidated, ''])
     const head = await request.head(montage.webUrl + path)
     expect([head.status(), head.headers().etag, await head.text()], path).toEqual([200, etag, ''])
   }

@@ -2,7 +2,7 @@ import { halfAndHalf } from '../../content/pictures.ts'
 import { expect, test } from '../../http.ts'
 import { kill } from '../../servers/montage.ts'
 
-test('renditions go on being made where a killed CMS has left off', async ({ seeded, start }) => {
+test('the CMS continues to make renditions after it was killed', async ({ seeded, start }) => {
   test.setTimeout(180_000)
   const cms = await start('cms')
   let newsroom = await seeded.openNewsroom()
@@ -12,10 +12,10 @@ test('renditions go on being made where a killed CMS has left off', async ({ see
 
   await start('cms')
   newsroom = await seeded.openNewsroom()
-  const left = await newsroom.renditionsOf(image.id)
-  expect(left).toMatchObject({ isDone: false, total: 22 })
+  const atKill = await newsroom.renditionsOf(image.id)
+  expect(atKill).toMatchObject({ isDone: false, total: 22 })
   await newsroom.untilEncoded(image.id)
   const { files } = await newsroom.renditionsOf(image.id)
   expect(files).toHaveLength(22)
-  expect(files?.map(({ name }) => name)).toEqual(expect.arrayContaining(left.files?.map(({ name }) => name) ?? []))
+  expect(files?.map(({ name }) => name)).toEqual(expect.arrayContaining(atKill.files?.map(({ name }) => name) ?? []))
 })

@@ -9,7 +9,7 @@ import { kill, run } from '../../servers/montage.ts'
 import { editionsOf } from '../../site/history.ts'
 import { referenceList } from '../../site/reference-list.ts'
 
-test('what came due while the CMS was down is published right after its start, without a request', async ({ seeded, start }) => {
+test('a schedule that came due while the CMS was down is carried out after its start, without a request', async ({ seeded, start }) => {
   const announced: string[] = []
   const site = createServer(async (message, response) => {
     announced.push(await text(message))
@@ -30,7 +30,7 @@ test('what came due while the CMS was down is published right after its start, w
   await expect.poll(() => Date.now(), { intervals: [100] }).toBeGreaterThan(at.getTime())
   announced.length = 0
 
-  // Not by `start`, which would ask it whether it is up.
+  // Not by `start`, which would request its health.
   const again = run(['scripts/serve.mjs', 'cms'], { ...seeded.env, ...toSite })
   try {
     await expect.poll(() => announced.join('\n'), { intervals: [100], timeout: 30_000 }).toContain(`"${referenceList}"`)

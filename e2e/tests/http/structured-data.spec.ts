@@ -8,7 +8,7 @@ import { faultsIn, ofType, thingsIn, valuesOf } from '../../site/structured-data
 
 const pages = { '/': 'WebSite', [referenceList]: 'Article', '/montages/mulan': 'Article', '/people/ida-kettleworth': 'ProfilePage' }
 
-/** What search engines ask of a type: of each row, one property is enough. */
+/** Required by search engines: one property of each row. */
 const required: Record<string, string[][]> = {
   Article: [['headline', 'name'], ['image']],
   BreadcrumbList: [['itemListElement']],
@@ -22,10 +22,7 @@ const required: Record<string, string[][]> = {
   WebSite: [['name'], ['url']],
 }
 
-test('what pages say to machines is true to schema.org and to the rules of search engines, and its pictures are there', async ({
-  montage,
-  request,
-}) => {
+test('structured data is valid for schema.org and for search engines, and its pictures exist', async ({ montage, request }) => {
   const written: string[] = []
   for (const [path, main] of Object.entries(pages)) {
     const page = await read(request, montage.webUrl + path)
@@ -60,7 +57,7 @@ test('what pages say to machines is true to schema.org and to the rules of searc
   expect(faultsIn(written)).toEqual([])
 })
 
-test('hostile words are data; a countdown has its true positions; a re-rank keeps its share picture, which is kept for ever', async ({
+test('hostile text is escaped; a countdown has the right positions; a re-rank has the same share picture, cached for ever', async ({
   montage,
   newsroom,
   request,
@@ -96,14 +93,13 @@ const eventually = (promise: () => Promise<void>): Promise<void> => expect(promi
 
 const read = async (request: APIRequestContext, address: string): Promise<Document> => documentOf(await (await request.get(address)).text())
 
-/** Throws on a page that says nothing to machines, or twice. */
+/** Throws unless the page has exactly one JSON-LD script. */
 function jsonOf(page: Document): string {
   const [json, ...others] = textsOf(page, 'script[type="application/ld+json"]')
   if (json === undefined || others.length > 0) throw new Error('The page has no structured data, or has it twice.')
   return json
 }
 
-/** The tags that are read for a card. */
 const cardOf = (page: Document): Record<string, string | null> =>
   Object.fromEntries(
     [...page.querySelectorAll('meta[property], meta[name^="twitter:"]')].map((tag) => [
@@ -112,7 +108,6 @@ const cardOf = (page: Document): Record<string, string | null> =>
     ]),
   )
 
-/** The size of the image at an address of the site. */
 async function sizeAt(request: APIRequestContext, url: string | null | undefined, webUrl: string): Promise<string> {
   expect(url?.startsWith(`${webUrl}/`), url ?? 'no address').toBe(true)
   const response = await request.get(String(url))

@@ -12,18 +12,18 @@ for (const [colorScheme, width] of [
   test.describe(`${embed} in ${colorScheme}, ${width} px wide`, () => {
     test.use({ colorScheme, viewport: { height: 900, width } })
 
-    test('axe finds nothing', async ({ montage, page }) => {
+    test('axe finds no violations', async ({ montage, page }) => {
       await page.goto(montage.webUrl + embed)
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
     })
   })
 }
 
-test('with the keyboard: the first key press offers to skip to the content, and every focus is seen and not covered', async ({
+test('with the keyboard: the first Tab offers to skip to the content, and every focus is visible and not covered', async ({
   montage,
   page,
 }) => {
-  // Else the page is still on its way to what has the focus.
+  // The page would still scroll to the focused element.
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto(montage.webUrl + referenceList)
   await page.keyboard.press('Tab')

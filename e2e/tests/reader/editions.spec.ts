@@ -12,14 +12,14 @@ async function films(newsroom: Newsroom, names: string[]): Promise<Montage[]> {
 
 const entriesOf = (montages: Montage[]) => montages.map(({ id }) => ({ montage: id }))
 
-/** Opens a page again and again until readers have it as it is meant. */
+/** Reloads a page until readers have the expected one. */
 const openUntil = (page: Page, url: string, promise: () => Promise<void>) =>
   expect(async () => {
     await page.goto(url)
     await promise()
   }).toPass({ timeout: 15_000 })
 
-test('a reader is told what moved, why, and what left', async ({ montage, newsroom, page }) => {
+test('readers see what moved, why, and what left', async ({ montage, newsroom, page }) => {
   const [alpha, beta, gamma, delta, epsilon, zeta] = (await films(newsroom, ['Alpha', 'Beta', 'Gamma', 'Delta', 'Epsilon', 'Zeta'])) as [
     Montage,
     Montage,
@@ -52,7 +52,7 @@ test('a reader is told what moved, why, and what left', async ({ montage, newsro
     await expect(page.getByText('Since edition 1: 3 moved, 1 new, 1 left.')).toBeVisible()
   })
 
-  await test.step('a link to what left leads to a sentence that says so', async () => {
+  await test.step('a link to a montage that left leads to a sentence that says so', async () => {
     await page.goto(`${url}#${beta.slug}`)
     const sentence = page.getByText('It was number 2 and left the list in edition 2')
     await expect(sentence).toBeInViewport()
@@ -61,7 +61,7 @@ test('a reader is told what moved, why, and what left', async ({ montage, newsro
     await expect(page).toHaveURL(montage.webUrl + pathOfMontage(beta))
   })
 
-  await test.step('the ranks in the margin show where one is', async () => {
+  await test.step('the jump list marks the present rank', async () => {
     await page.goto(`${url}#${zeta.slug}`)
     const isRead = () => page.evaluate(() => document.querySelector('.jump-list a:target-current')?.getAttribute('href'))
     await expect.poll(isRead).toBe(`#${zeta.slug}`)
@@ -69,7 +69,7 @@ test('a reader is told what moved, why, and what left', async ({ montage, newsro
     await expect.poll(isRead).toBe(`#${gamma.slug}`)
   })
 
-  await test.step('the history has both orders, each at an address of its own', async () => {
+  await test.step('the history has both orders, each at its own address', async () => {
     await openUntil(page, history, () => expect(page.locator('#edition-2')).toBeVisible({ timeout: 200 }))
     await page.goto(url)
     await page.getByRole('link', { name: 'Edition 2' }).first().click()
@@ -87,7 +87,7 @@ test('a reader is told what moved, why, and what left', async ({ montage, newsro
     await expect(page).toHaveURL(`${url}#${beta.slug}`)
   })
 
-  await test.step('the montage says it too; a link by an old slug still leads to its entry', async () => {
+  await test.step('the page of the montage says so too; a link with an old slug still leads to its entry', async () => {
     await newsroom.update('montages', gamma.id, { slug: `${gamma.slug}-again`, _status: 'published' })
     const moved = `${montage.webUrl}${pathOfMontage(gamma)}-again`
     await openUntil(page, moved, () => expect(page.getByText('Number 1 of 5, up 2')).toBeVisible({ timeout: 200 }))

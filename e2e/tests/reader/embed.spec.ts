@@ -8,7 +8,7 @@ import { test as base, expect } from '../../fixtures.ts'
 
 type Host = { open: (body: string) => Promise<void> }
 
-/** Somebody else's site: another origin than Montage's, with one page. */
+/** A site of another origin, with one page. */
 const test = base.extend<{ host: Host }>({
   host: async ({ page }, use) => {
     let shown = ''
@@ -27,7 +27,7 @@ const test = base.extend<{ host: Host }>({
   },
 })
 
-test('who is given the address of a list shows it in a frame: as high as the list is, in its newest order, leading to it', async ({
+test('the address of a list becomes a frame: as high as the list, in its newest order, with links to it', async ({
   host,
   montage,
   newsroom,
@@ -61,7 +61,7 @@ test('who is given the address of a list shows it in a frame: as high as the lis
   await frame.locator('li a').first().click()
   await expect(await opened).toHaveURL(`${address}#${ranking.slugs(1)[0]}`)
 
-  /** Of the frame, once it is the height of what is in it. */
+  /** Waits until the frame has the height of its content. */
   async function fittedHeight(): Promise<number> {
     const heights = async () => ({
       embed: Math.ceil((await frame.locator('main').boundingBox())?.height ?? 0),
@@ -75,7 +75,7 @@ test('who is given the address of a list shows it in a frame: as high as the lis
   }
 })
 
-test('nothing but an embed can be framed, and an embed is fit for everybody', async ({ host, montage, newsroom, page, request }) => {
+test('only an embed can be framed, and an embed is accessible', async ({ host, montage, newsroom, page, request }) => {
   const { list, path } = await Ranking.make(newsroom, 3)
   const embed = montage.webUrl + pathOfEmbed(list)
   await expect.poll(async () => (await request.get(embed)).status()).toBe(200)

@@ -4,20 +4,19 @@ import type { Page } from '@playwright/test'
 import type { List, Montage } from '../../../apps/cms/src/payload-types.ts'
 import { unique } from '../../content/newsroom.ts'
 import { expect, test as withNewsroom } from '../../fixtures.ts'
-import { orderIn } from '../../site/reading.ts'
+import { orderIn } from '../../site/page-markers.ts'
 
 const video = 'dQw4w9WgXcQ'
 const player = 'https://www.youtube-nocookie.com/'
 
-/** `name` is what its tools are called by. */
+/** `name` is in the accessible name of its tools. */
 type Film = Montage & { name: string }
 
 type ForEachTest = {
-  /** Three films, the first of them with a video. */
   films: Film[]
   list: List
   url: string
-  /** What the browser complained of, and what was asked of other sites. */
+  /** Errors in the console, and requests to other sites. */
   faults: string[]
 }
 
@@ -51,7 +50,7 @@ const refuseClipboard = (page: Page) =>
     Object.assign(navigator.clipboard, { writeText })
   })
 
-test('ticks survive a reload and a re-rank, hold on every page and in every tab, and can be taken along', async ({
+test('ticks survive a reload and a re-rank, show on every page and in every tab, and can be exported', async ({
   context,
   faults,
   films,
@@ -107,7 +106,7 @@ test('ticks survive a reload and a re-rank, hold on every page and in every tab,
   expect(faults).toEqual([])
 })
 
-test('where the browser keeps nothing, a tick holds for the visit and says so', async ({ films, page, url }) => {
+test('without storage in the browser, a tick lasts for the visit and says so', async ({ films, page, url }) => {
   await page.addInitScript(() =>
     Object.defineProperty(window, 'localStorage', {
       get: () => {
@@ -121,7 +120,7 @@ test('where the browser keeps nothing, a tick holds for the visit and says so', 
   await expect(page.getByText('your ticks last until you leave the page')).toHaveCount(1)
 })
 
-test('the link to a list, to an entry and to a montage is the one that lasts, whatever was added to the address', async ({
+test('the shared link to a list, an entry and a montage is the permanent one, whatever was added to the address', async ({
   context,
   films,
   list,
@@ -160,7 +159,7 @@ test('the link to a list, to an entry and to a montage is the one that lasts, wh
   await expect(page).toHaveTitle(`${name} ${entry}`)
 })
 
-test('nothing is asked of a video’s provider before a reader asks for the player', async ({
+test('no request goes to the provider of a video before a reader opens the player', async ({
   context,
   faults,
   films,
@@ -195,7 +194,7 @@ test('nothing is asked of a video’s provider before a reader asks for the play
   }
 })
 
-test('without scripts every page is whole: the video is a link, and nothing waits for a click in vain', async ({
+test('without scripts every page is complete: the video is a link, and no control lacks its function', async ({
   browser,
   films,
   montage,
@@ -220,7 +219,7 @@ test('without scripts every page is whole: the video is a link, and nothing wait
 test.describe('on a screen of 320 px', () => {
   test.use({ viewport: { height: 640, width: 320 } })
 
-  test('axe finds nothing to mend, light and dark, and all fits', async ({ films, page, url }) => {
+  test('axe finds no violations, light and dark, and everything fits', async ({ films, page, url }) => {
     await refuseClipboard(page)
     await page.goto(url)
     for (const { name } of films) await tick(page, name).check()

@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { unique } from '../../content/newsroom.ts'
+import { photograph } from '../../content/photograph.ts'
 import { flatPng } from '../../content/pictures.ts'
 import { expect, test } from '../../fixtures.ts'
-import { photograph } from '../../site/said-by-files.ts'
 import { ofType, thingsIn, valuesOf } from '../../site/structured-data.ts'
 
 const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click()
 const saved = (page: Page) => expect(page.locator('.payload-toast-item.toast-success').last()).toBeVisible()
 
-test('a file that says whose it is fills the form, and readers and machines are told', async ({ admin, montage, newsroom }) => {
+test('the metadata of a file fills the form, and is shown to readers and machines', async ({ admin, montage, newsroom }) => {
   const alt = unique('A runner in snow')
-  await test.step('without it the upload is refused; with it nothing has to be typed', async () => {
+  await test.step('without metadata the upload is refused; with metadata nothing has to be typed', async () => {
     await admin.goto(`${montage.cmsUrl}/admin/collections/media/create`)
     await admin.locator('input[type=file]').setInputFiles({ buffer: await flatPng(), mimeType: 'image/png', name: 'flat.png' })
     await admin.locator('#field-caption').fill('She ran all winter.')
@@ -36,7 +36,7 @@ test('a file that says whose it is fills the form, and readers and machines are 
   const draft = await newsroom.montage(unique('A draft'), { image, _status: 'draft' })
   const others = [await newsroom.montage(unique('Jaws'), { image }), await newsroom.montage(unique('Speed'), { image })]
 
-  await test.step('the page has credit and licence, and so has what machines read', async () => {
+  await test.step('the page and its structured data have credit and licence', async () => {
     await admin.goto(`${montage.webUrl}/montages/${film.slug}`)
     const caption = admin.locator('figcaption').first()
     await expect(caption).toContainText('Ada Lens / Agency')
@@ -51,7 +51,7 @@ test('a file that says whose it is fills the form, and readers and machines are 
     expect(ofType(things, 'Person').flatMap((person) => valuesOf(person, 'name'))).toContain('Ada Lens')
   })
 
-  await test.step('its form gives the file back under the name it came with', async () => {
+  await test.step('the form offers the file under its original name', async () => {
     await admin.goto(`${montage.cmsUrl}/admin/collections/media/${image}`)
     const [download] = await Promise.all([
       admin.waitForEvent('download'),
@@ -61,7 +61,7 @@ test('a file that says whose it is fills the form, and readers and machines are 
     expect((await readFile(await download.path())).equals((await photograph({ alt })).buffer)).toBe(true)
   })
 
-  await test.step('it says where it is used, drafts too, before anybody deletes it', async () => {
+  await test.step('the delete dialog lists the uses of the image, drafts too', async () => {
     await admin.locator('.doc-controls__popup button').click()
     await admin.locator('#action-delete').click()
     const dialog = admin.getByRole('dialog', { name: 'This image is used, and cannot be deleted' })
@@ -75,7 +75,7 @@ test('a file that says whose it is fills the form, and readers and machines are 
     await expect(uses.getByRole('listitem').first()).toContainText('In a draft')
   })
 
-  await test.step('another file replaces it only when that is said, and the page has the new one', async () => {
+  await test.step('another file replaces it only after a confirmation, and the page shows the new file', async () => {
     await admin.goto(`${montage.cmsUrl}/admin/collections/media/${image}`)
     await admin.locator('.file-details__remove').click()
     await admin.locator('input[type=file]').setInputFiles(await photograph({ alt: 'Not this', colour: '#aa3322' }))
@@ -98,7 +98,7 @@ test('a file that says whose it is fills the form, and readers and machines are 
   })
 })
 
-test('rights that end soon are told of on the form and the dashboard; the list of images finds them', async ({
+test('rights that end soon are shown on the form and the dashboard, and the list of images filters by them', async ({
   admin,
   montage,
   newsroom,

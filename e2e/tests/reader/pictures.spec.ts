@@ -5,7 +5,7 @@ import { halfAndHalf } from '../../content/pictures.ts'
 import { expect, test } from '../../fixtures.ts'
 import { stop } from '../../servers/montage.ts'
 
-/** Of the first file that a page offers in a format, as readers get it: its bytes and its right edge. */
+/** The bytes of the first file of a page in a format, and the colour at its right edge. */
 async function fileIn(html: string, format: 'avif' | 'webp', webUrl: string, request: APIRequestContext) {
   const [, path = ''] = new RegExp(`(/media/[0-9a-f]{32}-\\d+\\.${format}) \\d+w`).exec(html) ?? []
   const response = await request.get(webUrl + path)
@@ -22,7 +22,7 @@ async function fileIn(html: string, format: 'avif' | 'webp', webUrl: string, req
   }
 }
 
-test('an upload is shown as AVIF and WebP; its crops follow the focal point; all of it outlives the CMS', async ({
+test('an upload is shown as AVIF and WebP; its crops follow the focal point; all files are served without the CMS', async ({
   context,
   page,
   request,

@@ -13,7 +13,7 @@ for (const path of pages) {
     test.describe(`${path} in ${colorScheme}, ${width} px wide`, () => {
       test.use({ colorScheme, viewport: { height: 900, width } })
 
-      test('axe finds nothing; no script but a module where films are, nothing inline, nothing from elsewhere, nothing the policy forbids; it fits 320 px', async ({
+      test('axe finds no violations; no script but a module on pages with films, nothing inline, from other origins or against the policy; it fits 320 px', async ({
         montage,
         page,
       }) => {
@@ -34,16 +34,16 @@ for (const path of pages) {
         await page.setViewportSize({ height: 640, width: 320 })
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 
-        // Last, since some of it may come late.
+        // At the end, as errors may come late.
         expect(elsewhere).toEqual([])
-        // Chromium itself reports the 404 that was asked for.
+        // Chromium logs the expected 404.
         expect(complaints.filter((text) => path !== '/nowhere' || !text.includes('404'))).toEqual([])
       })
     })
   }
 }
 
-test('the reference list: true ranks, stable anchors, pictures of our own with credit beside them', async ({ montage, page }) => {
+test('the reference list: right ranks, stable anchors, pictures from the site with their credit', async ({ montage, page }) => {
   await page.goto(montage.webUrl + list)
   const entries = page.locator('ol > li[id]')
   await expect(page.locator('h1')).toHaveText('9 Workout Montages That Make You Want to Train')
@@ -68,7 +68,7 @@ test('the reference list: true ranks, stable anchors, pictures of our own with c
   }
 })
 
-test('a link to an entry leads there, and from the montage back to its rank', async ({ montage, page }) => {
+test('a link to an entry leads there, and the montage links back to its rank', async ({ montage, page }) => {
   await page.goto(montage.webUrl + list)
   await page.getByRole('navigation').getByRole('link', { name: /Mulan/ }).first().click()
   await expect(page).toHaveURL(/#mulan$/)
@@ -82,7 +82,7 @@ test('a link to an entry leads there, and from the montage back to its rank', as
 })
 
 for (const width of [390, 1440]) {
-  test(`at ${width} px a link leads to the top of its entry, and what is read stays where it is when the reader goes back up`, async ({
+  test(`at ${width} px a link leads to the top of its entry, and the text stays in place when the reader scrolls back up`, async ({
     montage,
     page,
   }) => {

@@ -1,7 +1,7 @@
 const guard = 'apps/cms/src/guard'
 const access = 'apps/cms/src/access'
 const strangers = ['apps/cms/tests/guard/strangers.test.ts']
-const waysIn = ['apps/cms/tests/access/montages.test.ts']
+const writeRequests = ['apps/cms/tests/access/montages.test.ts']
 const accounts = ['apps/cms/tests/users/accounts.test.ts']
 
 /** @type {import('../fault.mjs').Fault[]} */
@@ -39,7 +39,7 @@ export const faults = [
     from: "operation !== 'delete' && draft && status !== 'published' && !data.deletedAt",
     to: "operation !== 'delete' && status !== 'published' && !data.deletedAt",
     breaks: 'A writer unpublishes a list.',
-    tests: waysIn,
+    tests: writeRequests,
   },
   {
     file: `${guard}/guard-writes.ts`,
@@ -60,14 +60,14 @@ export const faults = [
     from: "!['create', 'update', 'delete', 'restoreVersion'].includes(operation)",
     to: "!['create', 'update', 'delete'].includes(operation)",
     breaks: 'A writer publishes an old version by putting it back.',
-    tests: waysIn,
+    tests: writeRequests,
   },
   {
     file: `${guard}/guard-writes.ts`,
     from: "if (operation === 'update' && !draft && status === undefined && !isTrashOrBack) {",
     to: "if (operation === 'update' && !draft && status === null && !isTrashOrBack) {",
     breaks: 'An update that says nothing of the status changes what readers have.',
-    tests: waysIn,
+    tests: writeRequests,
   },
   {
     file: `${guard}/refuse-short-password.ts`,
@@ -98,7 +98,7 @@ export const faults = [
     tests: accounts,
   },
   {
-    file: `${access}/demand.ts`,
+    file: 'apps/cms/src/access/require-user.ts',
     from: 'if (!mayPublish(req)) throw',
     to: 'if (!req.user) throw',
     breaks: 'Writers schedule publications.',
@@ -109,7 +109,7 @@ export const faults = [
     from: "data?._status !== 'published' || mayPublish(req)",
     to: "data?._status === 'published' || mayPublish(req)",
     breaks: 'Writers cannot save drafts.',
-    tests: waysIn,
+    tests: writeRequests,
   },
   {
     file: 'apps/cms/src/media/require-editor.ts',

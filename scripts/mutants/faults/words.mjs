@@ -6,21 +6,21 @@ const presence = [`${tests}/presence/presence.test.ts`]
 /** What keeps an editor's words from another's. @type {import('../fault.mjs').Fault[]} */
 export const faults = [
   {
-    file: `${cms}/revisions/demand-revision.ts`,
+    file: 'apps/cms/src/revisions/require-revision.ts',
     from: "const notContent = new Set(['_status', 'deletedAt'])",
     to: "const notContent = new Set(['_status'])",
     breaks: 'A list cannot be put into the trash.',
     tests: revisions,
   },
   {
-    file: `${cms}/revisions/demand-revision.ts`,
-    from: "if (operation === 'update') demandOf(args, global.slug, overrideAccess, req)",
+    file: 'apps/cms/src/revisions/require-revision.ts',
+    from: "if (operation === 'update') requireRevisionIn(args, global.slug, overrideAccess, req)",
     to: '',
     breaks: 'A script overwrites the settings of the site in silence.',
     tests: revisions,
   },
   {
-    file: `${cms}/revisions/demand-revision.ts`,
+    file: 'apps/cms/src/revisions/require-revision.ts',
     from: '(isBulk && !collection.versions?.drafts)',
     to: 'isBulk && collection.versions?.drafts',
     breaks: 'Many images cannot be changed at once.',
@@ -42,7 +42,7 @@ export const faults = [
   },
   {
     file: `${cms}/presence/presence-endpoint.ts`,
-    from: 'demandUser(req)',
+    from: 'requireUser(req)',
     to: '',
     breaks: 'A stranger is not told to sign in.',
     tests: presence,

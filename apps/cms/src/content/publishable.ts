@@ -6,10 +6,10 @@ import type { WithPage } from '../documents/public-versions.ts'
 import { guardWrites } from '../guard/guard-writes.ts'
 import { publishingHooks } from '../publishing/publishing-hooks.ts'
 import { reviewEndpoint } from '../review/review-endpoint.ts'
-import { demandRevision } from '../revisions/demand-revision.ts'
+import { requireRevision } from '../revisions/require-revision.ts'
 import { revisionFields } from '../revisions/revision-fields.ts'
 import { changeField } from '../versions/change.ts'
-import { noteChange, noteOperation } from '../versions/note-change.ts'
+import { recordChange, recordOperation } from '../versions/record-change.ts'
 import { viewsOfVersioned } from '../versions/views.ts'
 import { beforeDocumentControls } from './document-controls.ts'
 import { createdByField } from './fields/created-by.ts'
@@ -46,8 +46,8 @@ export function publishable(slug: WithPage, { admin, beforeDelete = [], endpoint
     fields: [...revisionFields, keptWords, ...fields, createdByField, statusField, changeField],
     hooks: {
       ...hooks,
-      beforeOperation: [guardWrites, demandRevision, noteOperation],
-      beforeChange: [...hooks.beforeChange, noteChange(slug)],
+      beforeOperation: [guardWrites, requireRevision, recordOperation],
+      beforeChange: [...hooks.beforeChange, recordChange(slug)],
       beforeDelete: [...hooks.beforeDelete, ...beforeDelete],
     },
     // Revisions protect against concurrent saves (ADR 015).

@@ -2,7 +2,7 @@ import type { GlobalConfig } from 'payload'
 
 import { isEditor, isSignedIn } from '../access/roles.ts'
 import { recordSitePublication } from '../publishing/record-publication.ts'
-import { demandRevisionOfGlobal } from '../revisions/demand-revision.ts'
+import { requireRevisionOfGlobal } from '../revisions/require-revision.ts'
 import { revisionFields } from '../revisions/revision-fields.ts'
 import { beforeDocumentControls } from './document-controls.ts'
 import { keptWords } from './fields/kept-words.ts'
@@ -54,7 +54,7 @@ export const Site: GlobalConfig = {
     },
     linkList('links', 'Social links'),
   ],
-  hooks: { beforeOperation: [demandRevisionOfGlobal], afterChange: [recordSitePublication] },
+  hooks: { beforeOperation: [requireRevisionOfGlobal], afterChange: [recordSitePublication] },
 }
 
 function mustBeContact(value: string | null | undefined): string | true {

@@ -3,10 +3,10 @@ import { type CollectionConfig, Forbidden } from 'payload'
 import { isAdmin, isAdminField } from '../access/roles.ts'
 import { selfOrAdmin } from '../access/self-or-admin.ts'
 import { env } from '../env.ts'
-import { forgottenOutsideTransaction } from '../guard/forgotten-outside-transaction.ts'
+import { addSessionToCommitted, recordSignIn } from '../guard/concurrent-sign-in.ts'
+import { endTransactionOfForgotten } from '../guard/end-transaction-of-forgotten.ts'
 import { refuseForgottenWithoutMail } from '../guard/refuse-forgotten-without-mail.ts'
 import { refuseShortPassword } from '../guard/refuse-short-password.ts'
-import { addSessionToCommitted, noteSignIn } from '../guard/sign-in-beside-others.ts'
 import { resetMail, resetSubject } from '../mail/reset-mail.ts'
 
 /** Those who sign in. Readers never see them; bylines are `people`. */
@@ -55,6 +55,6 @@ export const Users: CollectionConfig = {
   ],
   hooks: {
     beforeLogin: [addSessionToCommitted],
-    beforeOperation: [refuseShortPassword, refuseForgottenWithoutMail, forgottenOutsideTransaction, noteSignIn],
+    beforeOperation: [refuseShortPassword, refuseForgottenWithoutMail, endTransactionOfForgotten, recordSignIn],
   },
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Endpoint, PayloadHandler } from 'payload'
 
-import { demandEditor, demandUser } from '../access/demand.ts'
+import { requireEditor, requireUser } from '../access/require-user.ts'
 import { makeFailedDue } from './claim.ts'
 import { deliverPending } from './deliver.ts'
 import { liveDocument, liveSite } from './live.ts'
@@ -13,22 +13,22 @@ const retryTimeoutInMs = 10_000
 const headers = { 'Cache-Control': 'no-store' }
 
 const list: PayloadHandler = async (req) => {
-  demandUser(req)
+  requireUser(req)
   return Response.json(await readDeliveries(req), { headers })
 }
 
 const failing: PayloadHandler = async (req) => {
-  demandUser(req)
+  requireUser(req)
   return Response.json(await readFailing(req), { headers })
 }
 
 const sites: PayloadHandler = async (req) => {
-  demandUser(req)
+  requireUser(req)
   return Response.json(await checkSites(), { headers })
 }
 
 const tryNow: PayloadHandler = async (req) => {
-  demandEditor(req, 'Trying again')
+  requireEditor(req, 'Trying again')
   await makeFailedDue(req.payload)
   await Promise.race([deliverPending(req.payload), sleep(retryTimeoutInMs, null, { ref: false })])
   return Response.json(await readDeliveries(req), { headers })

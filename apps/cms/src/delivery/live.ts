@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { PayloadHandler, PayloadRequest } from 'payload'
-import { demandUser } from '../access/demand.ts'
+import { requireUser } from '../access/require-user.ts'
 import { env } from '../env.ts'
 import type { Outbox } from '../payload-types.ts'
 import { type PublicPage, pageOfSite, publicPage } from './public-page.ts'
@@ -23,12 +23,12 @@ const pollIntervalInMs = 50
 
 /** With `?wait=true` it answers when the document is live, after a failed delivery, or after 5 s. */
 export const liveDocument: PayloadHandler = async (req) => {
-  demandUser(req)
+  requireUser(req)
   return answer(await publicPage(String(req.routeParams?.collection), String(req.routeParams?.id), req), req)
 }
 
 export const liveSite: PayloadHandler = (req) => {
-  demandUser(req)
+  requireUser(req)
   return answer(pageOfSite, req)
 }
 

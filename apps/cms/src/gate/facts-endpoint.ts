@@ -1,6 +1,6 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 
-import { demandUser } from '../access/demand.ts'
+import { requireUser } from '../access/require-user.ts'
 import { readFacts } from './facts.ts'
 import type { ShownIds } from './shown-ids.ts'
 
@@ -11,7 +11,7 @@ export const factsEndpoint: Endpoint = {
   path: '/facts',
   method: 'post',
   handler: async (req) => {
-    demandUser(req)
+    requireUser(req)
     return Response.json(await readFacts(parseIds(await bodyOf(req)), { newest: true, overrideAccess: false, req }))
   },
 }

@@ -4,7 +4,7 @@ import { rememberPages, rememberPagesOfDeleted } from '../addresses/remember-pag
 import { recordDelete, recordPublication } from '../publishing/record-publication.ts'
 import { deleteSet, saveSet, setColour } from '../renditions/rendition-set-hooks.ts'
 import { decodedUpload, fileTexts, originalNameOfUpload } from '../request-context.ts'
-import { demandRevision } from '../revisions/demand-revision.ts'
+import { requireRevision } from '../revisions/require-revision.ts'
 import { checkUpload } from './check-upload.ts'
 import { fillEmptyFields } from './from-file/fill-empty-fields.ts'
 import { readTexts } from './from-file/read-texts.ts'
@@ -26,7 +26,7 @@ const beforeOperation: CollectionBeforeOperationHook = async (hook) => {
     return where ? ({ ...args, where: await resolveFilters(where, req) } as typeof args) : args
   }
   if (operation === 'update' && !overrideAccess) await requireEditorForPublicImage(id, req)
-  await demandRevision(hook)
+  await requireRevision(hook)
   if (operation === 'delete' && where) await refuseBulkDeleteOfUsed(where, overrideAccess, req)
   const isUpload = (operation === 'create' || operation === 'update') && req.file !== undefined
   if (isUpload) {

@@ -1,6 +1,6 @@
 import { APIError, type Endpoint, type Payload, type PayloadHandler } from 'payload'
 
-import { demandUser } from '../access/demand.ts'
+import { requireUser } from '../access/require-user.ts'
 import { othersIn, type Present } from './others-in.ts'
 
 /** `document`: `lists/<id>` or `globals/<slug>`. `isLeaving`: the window closes it now. */
@@ -11,7 +11,7 @@ const windowTimeoutInMs = 75_000
 
 /** `POST /api/presence`: stores that a window has a document open, and answers with the other people who have, as `Present[]`. */
 const reportPresence: PayloadHandler = async (req) => {
-  demandUser(req)
+  requireUser(req)
   const { document, isLeaving, window } = parseHeartbeat(await req.json?.().catch(() => null))
   const { payload, user } = req
   if (!user) return Response.json([])

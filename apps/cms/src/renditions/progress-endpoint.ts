@@ -1,12 +1,12 @@
 import { NotFound, type PayloadHandler } from 'payload'
 
-import { demandUser } from '../access/demand.ts'
+import { requireUser } from '../access/require-user.ts'
 
 export type Progress = { isDone: boolean; made: number; reason: string | null; total: number }
 
 /** `GET /api/media/<id>/renditions`, for those signed in. */
 export const sendProgress: PayloadHandler = async (req) => {
-  demandUser(req)
+  requireUser(req)
   const { docs } = await req.payload.find({
     collection: 'renditions',
     depth: 0,

@@ -1,10 +1,10 @@
 import { APIError, type PayloadHandler, type PayloadRequest } from 'payload'
-import { demandEditor } from '../access/demand.ts'
+import { requireEditor } from '../access/require-user.ts'
 import type { Schedule } from '../payload-types.ts'
 import { finishSchedule } from './finish-schedule.ts'
 
 export const cancelSchedule: PayloadHandler = async (req) => {
-  demandEditor(req, 'Scheduling')
+  requireEditor(req, 'Scheduling')
   const { id } = await scheduleOf(req)
   const outcome = `Cancelled by ${req.user?.name}.`
   if (!(await finishSchedule(id, { outcome, state: 'cancelled' }, req.payload))) {
@@ -15,7 +15,7 @@ export const cancelSchedule: PayloadHandler = async (req) => {
 }
 
 export const dismissRefusal: PayloadHandler = async (req) => {
-  demandEditor(req, 'Scheduling')
+  requireEditor(req, 'Scheduling')
   const { id, state } = await scheduleOf(req)
   if (state !== 'refused') throw new APIError('This schedule was not refused, so there is nothing to dismiss.', 409, null, true)
   await req.payload.db.updateOne({ collection: 'schedules', data: { isDismissed: true }, id })

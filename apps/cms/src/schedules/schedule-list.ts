@@ -1,6 +1,6 @@
 import { APIError, createLocalReq, type PayloadHandler, type PayloadRequest } from 'payload'
 
-import { demandEditor } from '../access/demand.ts'
+import { requireEditor } from '../access/require-user.ts'
 import { inTransaction, inTrialTransaction } from '../database/transaction.ts'
 import { newestState } from '../documents/newest-state.ts'
 import { validationError } from '../errors/validation-error.ts'
@@ -13,7 +13,7 @@ import { takeCopies } from './take-copies.ts'
 
 /** Answers 400 when the list cannot be published now or at that time, 409 when somebody has saved since. */
 export const scheduleList: PayloadHandler = async (req) => {
-  demandEditor(req, 'Scheduling')
+  requireEditor(req, 'Scheduling')
   const request = await parseScheduleRequest(req)
   const trial = await createLocalReq({ req: { user: req.user } }, req.payload)
   const plan = await inTrialTransaction(trial, () => makePlan(String(req.routeParams?.id), request, trial))

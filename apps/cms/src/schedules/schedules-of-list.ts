@@ -1,5 +1,5 @@
 import type { PayloadHandler, PayloadRequest, Where } from 'payload'
-import { demandEditor } from '../access/demand.ts'
+import { requireEditor } from '../access/require-user.ts'
 import type { Schedule } from '../payload-types.ts'
 
 export type ShownSchedule = Pick<Schedule, 'action' | 'at' | 'by' | 'id' | 'outcome' | 'revision' | 'settledAt' | 'state' | 'withDrafts'>
@@ -8,7 +8,7 @@ const shown = { action: true, at: true, by: true, outcome: true, revision: true,
 
 /** The waiting schedules, the refusals that nobody dismissed, and the last one that was carried out. */
 export const schedulesOfList: PayloadHandler = async (req) => {
-  demandEditor(req, 'Scheduling')
+  requireEditor(req, 'Scheduling')
   const list: Where = { list: { equals: String(req.routeParams?.id) } }
   const open: Where = {
     or: [{ state: { equals: 'waiting' } }, { and: [{ state: { equals: 'refused' } }, { isDismissed: { not_equals: true } }] }],

@@ -1,6 +1,6 @@
 import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 
-import { demandUser } from '../access/demand.ts'
+import { requireUser } from '../access/require-user.ts'
 import { findMontages } from './find-montages.ts'
 
 const maxQueryLength = 200
@@ -9,7 +9,7 @@ export const searchEndpoint: Endpoint = {
   path: '/search',
   method: 'get',
   handler: async (req) => {
-    demandUser(req)
+    requireUser(req)
     return Response.json(await findMontages(queryOf(req), req), { headers: { 'Cache-Control': 'no-store' } })
   },
 }

@@ -1,7 +1,7 @@
 import { type Endpoint, NotFound } from 'payload'
 import { pathIn } from 'types/addresses'
 
-import { demandUser } from '../access/demand.ts'
+import { requireUser } from '../access/require-user.ts'
 import type { WithPage } from '../documents/public-versions.ts'
 import { env } from '../env.ts'
 import { type Standing, standingOf } from './standing.ts'
@@ -12,7 +12,7 @@ export const standingEndpoint: Endpoint = {
   path: '/standing/:collection/:id',
   method: 'get',
   handler: async (req) => {
-    demandUser(req)
+    requireUser(req)
     const collection = String(req.routeParams?.collection)
     if (!Object.hasOwn(pathIn, collection)) throw new NotFound(req.t)
     const id = String(req.routeParams?.id)

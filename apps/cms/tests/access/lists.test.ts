@@ -1,11 +1,11 @@
 import { useCms } from '../harness/cms.ts'
 import { aList, aMontage } from '../harness/content.ts'
-import { testWaysIn } from './test-ways-in.ts'
+import { testWriteRequests } from './test-write-requests.ts'
 
 const cms = useCms()
 let montage: Awaited<ReturnType<typeof aMontage>> | undefined
 
-testWaysIn('lists', cms, async (payload, _status) => {
+testWriteRequests('lists', cms, async (payload, _status) => {
   montage ??= await aMontage(payload)
   return aList(payload, { _status, image: montage.image, montages: [montage.id] })
 })

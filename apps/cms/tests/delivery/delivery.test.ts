@@ -74,7 +74,7 @@ it('retries what an instance did not take, with the reason and longer pauses, th
   warned.mockRestore()
 
   const waiting = await outbox()
-  const lastError = `${sites[1].origin} answered 503: announced to fail`
+  const lastError = `${sites[1].origin} answered 503: told to fail`
   expect(waiting.map(({ attempts, lastError }) => ({ attempts, lastError }))).toEqual([
     { attempts: 2, lastError },
     { attempts: 1, lastError },
@@ -101,7 +101,7 @@ it('retries only the items whose pages an instance could not make', async () => 
   await Client.backgroundWork()
   const waiting = await outbox()
   expect(waiting.map(({ lastError, paths }) => ({ lastError, paths }))).toEqual([
-    { lastError: `${sites[0].origin} does not serve ${bad.page} yet: announced to fail`, paths: [bad.page] },
+    { lastError: `${sites[0].origin} does not serve ${bad.page} yet: told to fail`, paths: [bad.page] },
   ])
   sites[0].failingPath = null
   await wakeAll()

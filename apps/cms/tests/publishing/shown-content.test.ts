@@ -15,7 +15,7 @@ type Kind = 'media' | 'montages' | 'people'
 let client: Client
 let ids: { lead: string; list: string; media: string; montages: string; people: string }
 
-const ways: [name: string, act: (kind: Kind, id: string) => ReturnType<Client['get']>][] = [
+const withdrawals: [name: string, act: (kind: Kind, id: string) => ReturnType<Client['get']>][] = [
   ['unpublish', (kind, id) => client.patch(`/${kind}/${id}`, { _status: 'draft' })],
   ['unpublish, in bulk', (kind, id) => client.patch(`/${kind}?where[id][equals]=${id}`, { _status: 'draft' })],
   ['trash', (kind, id) => client.patch(`/${kind}/${id}`, { deletedAt })],
@@ -47,7 +47,7 @@ beforeEach(async () => {
   }
 })
 
-describe.each(ways)('what a published list shows: %s is refused', (_name, act) => {
+describe.each(withdrawals)('what a published list shows: %s is refused', (_name, act) => {
   it('for a montage, naming list and rank', async () => {
     const answer = await act('montages', ids.montages)
     expect(answer.status).toBeGreaterThanOrEqual(400)
@@ -67,7 +67,7 @@ describe('also', () => {
   it('with a newer draft on top, of the montage or of the list', async () => {
     await aDraftOn(cms.payload, 'montages', ids.montages, { title: 'Newer' })
     await aDraftOn(cms.payload, 'lists', ids.list, { entries: [] })
-    for (const [, act] of ways) expect((await act('montages', ids.montages)).status).toBeGreaterThanOrEqual(400)
+    for (const [, act] of withdrawals) expect((await act('montages', ids.montages)).status).toBeGreaterThanOrEqual(400)
     expect((await readers.get(`/montages/${ids.montages}`)).status).toBe(200)
   })
 
@@ -108,7 +108,7 @@ describe('also', () => {
 })
 
 describe('a document that no list shows', () => {
-  it.each(ways)('can be withdrawn: %s', async (_name, act) => {
+  it.each(withdrawals)('can be withdrawn: %s', async (_name, act) => {
     const montage = await aMontage(cms.payload)
     expect((await act('montages', montage.id)).status).toBe(200)
     expect((await readers.get(`/montages/${montage.id}`)).status).toBe(404)

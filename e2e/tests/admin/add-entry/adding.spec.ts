@@ -3,11 +3,7 @@ import { unique } from '../../../content/newsroom.ts'
 import { expect, test } from '../../../fixtures.ts'
 import { activeOption, countSaves, option, options, rank, said, search } from './locators.ts'
 
-test('montages are found by words and year, and added with the keyboard alone, one after the other', async ({
-  admin,
-  montage,
-  newsroom,
-}) => {
+test('montages are found by title and year and added with the keyboard, one after the other', async ({ admin, montage, newsroom }) => {
   const [top, changed] = [await newsroom.montage(unique('Top')), await newsroom.montage(unique('Quarry'), { year: 1985 })]
   await newsroom.update('montages', changed.id, { song: 'Another song' }, '&draft=true')
   const other = await newsroom.montage(unique('Quarry'), { year: 1999 })
@@ -24,7 +20,7 @@ test('montages are found by words and year, and added with the keyboard alone, o
     await expect(option(admin, changed.title)).toContainText('Changes wait')
     await expect(said(admin)).toHaveText('1 montage')
   })
-  await test.step('it is highlighted, and Enter adds it at the end', async () => {
+  await test.step('the first option is highlighted, and Enter adds it at the end', async () => {
     await expect(activeOption(admin)).toContainText(changed.title)
     await expect(search(admin)).toHaveAttribute('aria-activedescendant', (await option(admin, changed.title).getAttribute('id')) ?? '')
     await search(admin).press('Enter')
@@ -32,7 +28,7 @@ test('montages are found by words and year, and added with the keyboard alone, o
     await expect(said(admin)).toHaveText(`${changed.title} added at rank 2`)
     await expect(options(admin)).toHaveCount(0)
   })
-  await test.step('the next is typed at once, and added at a rank', async () => {
+  await test.step('the next montage is typed at once and added at a rank', async () => {
     await expect(search(admin)).toBeFocused()
     await expect(search(admin)).toHaveValue('')
     await rank(admin).fill('1')
@@ -44,12 +40,12 @@ test('montages are found by words and year, and added with the keyboard alone, o
     await expect(rank(admin)).toHaveValue('')
     await expect(rank(admin)).toHaveAttribute('placeholder', '4')
   })
-  await test.step('of two, the one that is not in yet is highlighted', async () => {
+  await test.step('of two options, the one that is not in the list is highlighted', async () => {
     await search(admin).fill('quarry')
     await expect(option(admin, changed.title)).toHaveAttribute('aria-disabled', 'true')
     await expect(activeOption(admin)).toContainText(other.title)
   })
-  await test.step('a click adds too, and leaves the focus in the text', async () => {
+  await test.step('a click adds a montage and leaves the focus in the input', async () => {
     await search(admin).fill(other.title)
     await option(admin, other.title).click()
     await expect.poll(() => ranking(admin)).toEqual([draft.title, top.title, changed.title, other.title])
@@ -58,7 +54,11 @@ test('montages are found by words and year, and added with the keyboard alone, o
   expect(saves()).toBe(0)
 })
 
-test('what is in already is said and not added; a rank that there is not becomes the nearest', async ({ admin, montage, newsroom }) => {
+test('a montage of the list is announced and not added again; a rank outside of the list becomes the nearest', async ({
+  admin,
+  montage,
+  newsroom,
+}) => {
   const [first, second] = [await newsroom.montage(unique('First')), await newsroom.montage(unique('Second'))]
   const list = await newsroom.list(unique('Already'), [first])
   await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
@@ -74,7 +74,7 @@ test('what is in already is said and not added; a rank that there is not becomes
   await expect(option(admin, second.title)).toBeVisible()
   await search(admin).fill(first.title)
   await expect(option(admin, first.title)).toContainText('already at rank 1')
-  // Playwright would wait for an option that can be chosen.
+  // Playwright would wait until the option is enabled.
   await option(admin, first.title).click({ force: true })
   await expect(said(admin)).toHaveText(`${first.title} is already in the list, at rank 1`)
   expect(await ranking(admin)).toEqual([first.title])
@@ -87,7 +87,7 @@ test('what is in already is said and not added; a rank that there is not becomes
   await expect.poll(() => ranking(admin)).toEqual([first.title, second.title])
 })
 
-test('a new montage begins with the words typed, and is added once, when it is saved first', async ({ admin, montage, newsroom }) => {
+test('a new montage begins with the typed title and is added once, on its first save', async ({ admin, montage, newsroom }) => {
   const [first, second] = [await newsroom.montage(unique('First')), await newsroom.montage(unique('Second'))]
   const list = await newsroom.list(unique('Made'), [first, second])
   const title = unique('Never heard of')
@@ -104,7 +104,7 @@ test('a new montage begins with the words typed, and is added once, when it is s
     await expect(admin.locator('.toast-error').last()).toBeVisible()
     await expect(drawer.locator('#field-title')).toHaveValue(title)
   })
-  await test.step('a save closes it, and leads back to the rank', async () => {
+  await test.step('a save closes the drawer and leads back to the rank', async () => {
     await drawer.getByRole('button', { name: 'Save Draft' }).click()
     await expect(drawer).toHaveCount(0)
     expect(await ranking(admin)).toEqual([first.title, title, second.title])

@@ -2,7 +2,7 @@ import { unique } from '../../../content/newsroom.ts'
 import { expect, test } from '../../../fixtures.ts'
 import { activeOption, options, rank, search } from './locators.ts'
 
-test('the keys of the list: round with arrows, ends with Home and End, Escape, Tab', async ({ admin, montage, newsroom }) => {
+test('the keys of the options: arrows go round, Home and End to the ends, Escape, Tab', async ({ admin, montage, newsroom }) => {
   const name = unique('Keys')
   for (const letter of ['A', 'B', 'C']) await newsroom.montage(`${name} ${letter}`)
   const list = await newsroom.list(unique('Keys list'), [await newsroom.montage(unique('Film'))])
@@ -32,12 +32,12 @@ test('the keys of the list: round with arrows, ends with Home and End, Escape, T
   await expect(rank(admin)).toBeFocused()
 })
 
-test('Escape closes the list, then empties the text, and only then reaches a drawer around it', async ({ admin, montage, newsroom }) => {
+test('Escape closes the options, then empties the input, and only then reaches the drawer', async ({ admin, montage, newsroom }) => {
   const list = await newsroom.list(unique('In a drawer'), [await newsroom.montage(unique('Film'))])
   await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
   await search(admin).fill('film')
   await expect(options(admin)).toBeVisible()
-  // Drawers listen there.
+  // Drawers listen on the document.
   await admin.evaluate(() => document.addEventListener('keydown', ({ key }) => document.body.append(`[heard ${key}]`)))
   await search(admin).press('Escape')
   await expect(options(admin)).toHaveCount(0)

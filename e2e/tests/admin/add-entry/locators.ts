@@ -4,12 +4,9 @@ export const search = (page: Page): Locator => page.getByRole('combobox', { name
 export const rank = (page: Page): Locator => page.getByRole('spinbutton', { name: 'at rank' })
 export const option = (page: Page, title: string): Locator => page.getByRole('option', { name: title })
 export const options = (page: Page): Locator => page.getByRole('listbox', { name: 'Montages' })
-/** The option that Enter takes. */
 export const activeOption = (page: Page): Locator => options(page).locator('[aria-selected=true]')
-/** What a screen reader says of the search. */
 export const said = (page: Page): Locator => page.locator('.add-entry').getByRole('status')
 
-/** How often a form was sent since. */
 export function countSaves(page: Page): () => number {
   let saves = 0
   page.on('request', (request) => request.method() === 'PATCH' && saves++)

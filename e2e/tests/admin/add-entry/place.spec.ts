@@ -4,7 +4,7 @@ import { expect, test } from '../../../fixtures.ts'
 import { activeOption, options, search } from './locators.ts'
 
 for (const width of [390, 1440]) {
-  test(`at ${width} px the options open below where there is room, else above, whole and on top of all`, async ({
+  test(`at ${width} px the options open below where there is room, else above, completely visible`, async ({
     admin,
     montage,
     newsroom,
@@ -14,7 +14,7 @@ for (const width of [390, 1440]) {
     for (let film = 1; film <= 12; film++) await newsroom.montage(`${name} ${film}`, { _status: 'draft' })
     const list = await newsroom.list(unique('Narrow list'), [await newsroom.montage(unique('Film'))])
     await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
-    /** Whether the options open above the text, with so many pixels of the window below it. */
+    /** Whether the options open above the input, with some pixels of the window below it. */
     const isAbove = async (below: number) => {
       const { height: high, y } = await boxOf(search(admin))
       const height = Math.round(y + high + below)
@@ -31,7 +31,7 @@ for (const width of [390, 1440]) {
       })
       const isInside = popup.x >= 0 && popup.x + popup.width <= width && popup.y >= 0 && popup.y + popup.height <= height
       expect({ isInside, isOnTop }).toEqual({ isInside: true, isOnTop: true })
-      // The first closes the options, the second empties the text.
+      // The first Escape closes the options, the second empties the input.
       await search(admin).press('Escape')
       await search(admin).press('Escape')
       return popup.y < text.y

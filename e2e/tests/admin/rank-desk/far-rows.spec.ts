@@ -8,14 +8,14 @@ for (const width of [1440, 390]) {
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { height: 844, width } })
 
-    test('rows far from the view show rank and title, and get their controls when somebody scrolls or walks there; nothing shifts', async ({
+    test('rows far from the view show rank and title, and get their controls on scroll or focus, without a layout shift', async ({
       admin,
       montage,
       newsroom,
     }) => {
       const [first, last] = [await newsroom.montage(unique('First')), await newsroom.montage(unique('Last'))]
       const list = await newsroom.list(unique('Far'), [first])
-      // A draft may name no montage yet; more than a hundred of them would take long to make.
+      // Entries of a draft may lack a montage; a hundred montages would take long to make.
       const entries = [{ montage: first.id }, ...Array.from({ length: 118 }, () => ({})), { montage: last.id }]
       await newsroom.update('lists', list.id, { entries: entries as NonNullable<List['entries']> }, '&draft=true')
       await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
@@ -34,7 +34,7 @@ for (const width of [1440, 390]) {
       const [far, height] = [await shape(120), await heightOfList()]
       expect((await new AxeBuilder({ page: admin }).include('.rank-desk').analyze()).violations).toEqual([])
 
-      // What Ctrl-F does; what it marked stays marked.
+      // As Ctrl-F does.
       expect(await admin.evaluate((title) => (window as unknown as { find: (text: string) => boolean }).find(title), last.title)).toBe(true)
       await expect(entry(admin, 120)).toBeInViewport()
       await expect(control(admin, 120, 'handle')).toBeVisible()
@@ -42,7 +42,7 @@ for (const width of [1440, 390]) {
       expect(await admin.evaluate(() => getSelection()?.toString())).toBe(last.title)
       expect([await shape(120), await heightOfList()]).toEqual([far, height])
 
-      // The row with the focus keeps its controls; that below it gets them.
+      // The row with the focus keeps its controls, and the row below gets them.
       await control(admin, 1, 'title').focus()
       await control(admin, 1, 'down').focus()
       await entry(admin, 120).scrollIntoViewIfNeeded()

@@ -7,7 +7,7 @@ for (const width of [1440, 390]) {
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { height: 844, width } })
 
-    test('dragging with the mouse shows where it lands, Escape ends it, and the order that is saved is the one that was dropped', async ({
+    test('dragging with the mouse shows the target, Escape cancels it, and the dropped order is saved', async ({
       admin,
       montage,
       newsroom,
@@ -34,7 +34,7 @@ for (const width of [1440, 390]) {
       await expect.poll(() => ranking(admin)).toEqual(named('EBACD'))
     })
 
-    test('by keyboard an entry is grabbed, moved, dropped or put back, and every step is told in words', async ({
+    test('by keyboard an entry is grabbed, moved, dropped or put back, and every step is announced', async ({
       admin,
       montage,
       newsroom,
@@ -101,7 +101,7 @@ for (const width of [1440, 390]) {
       expect(await ranking(admin)).toEqual(named('AECDB'))
     })
 
-    test('several entries are selected, moved and removed together; undo and redo go through all of it, notes included', async ({
+    test('several entries are selected, moved and removed together; undo and redo cover all steps, notes included', async ({
       admin,
       montage,
       newsroom,
@@ -143,7 +143,11 @@ for (const width of [1440, 390]) {
   })
 }
 
-test('a long list scrolls while an entry is held near its edge, and twenty rows are seen at once', async ({ admin, montage, newsroom }) => {
+test('a long list scrolls while an entry is dragged near its edge, and twenty rows are visible at once', async ({
+  admin,
+  montage,
+  newsroom,
+}) => {
   const { list, named } = await listOf(26, newsroom)
   await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
   await expect.poll(async () => (await ranking(admin)).length).toBe(26)

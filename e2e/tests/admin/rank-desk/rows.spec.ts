@@ -1,10 +1,10 @@
-import { changeAndBeAnswered, publish } from '../../../admin/admin-form.ts'
+import { changeAndAwaitFormState, publish } from '../../../admin/admin-form.ts'
 import { colleague } from '../../../admin/editors.ts'
 import { addEntry, control, entry, heard, listOf, ranking, typeRank } from '../../../admin/rank-desk.ts'
 import { unique } from '../../../content/newsroom.ts'
 import { expect, test } from '../../../fixtures.ts'
 
-test('what moved against the published order stands in every row and in a line above, and one press goes back to it', async ({
+test('every row and a line above show the moves since the published order, and one button restores it', async ({
   admin,
   montage,
   newsroom,
@@ -17,7 +17,7 @@ test('what moved against the published order stands in every row and in a line a
   await expect(summary).toHaveText(/Same as edition 1$/)
   await expect(back).toHaveAttribute('aria-disabled', 'true')
 
-  await changeAndBeAnswered(admin, () => addEntry(admin, another.title))
+  await changeAndAwaitFormState(admin, () => addEntry(admin, another.title))
   await typeRank(admin, 4, 1)
   await admin.getByRole('button', { name: `Remove ${named('B')}` }).click()
   await expect.poll(() => ranking(admin)).toEqual([...named('DAC'), another.title])
@@ -39,7 +39,7 @@ test('what moved against the published order stands in every row and in a line a
   await expect(moved(1)).toHaveText('')
 })
 
-test('an answer of the CMS that comes after a removal brings no row back', async ({ admin, montage, newsroom }) => {
+test('a response of the CMS after a removal restores no row', async ({ admin, montage, newsroom }) => {
   const { list, named } = await listOf(3, newsroom)
   const another = await newsroom.montage(unique('Another'))
   await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
@@ -48,9 +48,9 @@ test('an answer of the CMS that comes after a removal brings no row back', async
   const held = new Promise<void>((resolve) => {
     letGo = resolve
   })
-  const isQuestion = (url: URL) => url.pathname.endsWith(`/collections/lists/${list.id}`)
-  const asked = admin.waitForRequest((request) => request.method() === 'POST' && isQuestion(new URL(request.url())))
-  await admin.route(isQuestion, async (route) => {
+  const isFormStateRequest = (url: URL) => url.pathname.endsWith(`/collections/lists/${list.id}`)
+  const asked = admin.waitForRequest((request) => request.method() === 'POST' && isFormStateRequest(new URL(request.url())))
+  await admin.route(isFormStateRequest, async (route) => {
     const response = await route.fetch()
     await held
     await route.fulfill({ response })
@@ -61,7 +61,7 @@ test('an answer of the CMS that comes after a removal brings no row back', async
   await admin.getByRole('button', { name: `Remove ${named('B')}` }).click()
   letGo()
   await question.response()
-  await admin.unroute(isQuestion)
+  await admin.unroute(isFormStateRequest)
   await expect.poll(() => ranking(admin)).toEqual([...named('AC'), another.title])
   await publish(admin)
   expect((await newsroom.newest('lists', list.id)).entries).toHaveLength(3)
@@ -81,7 +81,7 @@ test('a note is written in its row and goes with its entry', async ({ admin, mon
   expect(saved.entries?.map(({ note }) => note ?? null)).toEqual(['The best of them.', null, null])
 })
 
-test('a montage is mended in a drawer over the list, which stands as it stood', async ({ admin, montage, newsroom }) => {
+test('a montage is corrected in a drawer over the list, whose ranking and scroll position stay', async ({ admin, montage, newsroom }) => {
   const { films, list, named } = await listOf(3, newsroom)
   await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
   await typeRank(admin, 3, 1)
@@ -97,11 +97,7 @@ test('a montage is mended in a drawer over the list, which stands as it stood', 
   await expect(control(admin, 3, 'title')).toBeFocused()
 })
 
-test('who leaves a re-ranked list is warned, and back at the order that was saved nothing is lost', async ({
-  admin,
-  montage,
-  newsroom,
-}) => {
+test('leaving a re-ranked list warns, and staying keeps the order', async ({ admin, montage, newsroom }) => {
   const { list, named } = await listOf(3, newsroom)
   await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
   await typeRank(admin, 3, 1)
@@ -112,7 +108,7 @@ test('who leaves a re-ranked list is warned, and back at the order that was save
   expect(await ranking(admin)).toEqual(named('CAB'))
 })
 
-test('a writer reads the ranking and is told why it cannot be changed', async ({ browser, montage, newsroom }) => {
+test('a writer sees the ranking and why it cannot be changed', async ({ browser, montage, newsroom }) => {
   const { list, named } = await listOf(3, newsroom, { 0: 'Why it leads.' })
   const page = await colleague(browser, newsroom, montage.cmsUrl, { name: 'Ida Quill', role: 'writer' })
   await page.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)

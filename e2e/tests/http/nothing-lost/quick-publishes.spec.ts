@@ -2,9 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Ranking } from '../../../content/ranking.ts'
 import { expect, test } from '../../../http.ts'
 import { editionsOf, orderOf, publishedOrder } from '../../../site/history.ts'
-import { orderIn } from '../../../site/reading.ts'
+import { orderIn } from '../../../site/page-markers.ts'
 
-/** Calls with 1 to 50, one each 10 ms, without waiting for the one before; gives what they were answered with. */
+/** Calls `publish` with 1 to 50, every 10 ms, and returns the results. */
 async function fiftyQuickly(publish: (number: number) => Promise<{ status: number }>): Promise<number[]> {
   const answers: Promise<{ status: number }>[] = []
   for (let number = 1; number <= 50; number++) {

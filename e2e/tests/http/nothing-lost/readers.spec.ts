@@ -2,9 +2,9 @@ import { Ranking } from '../../../content/ranking.ts'
 import { expect, test } from '../../../http.ts'
 import { kill, stop } from '../../../servers/montage.ts'
 import { editionsOf, orderOf } from '../../../site/history.ts'
-import { startReading } from '../../../site/readers.ts'
+import { startReaders } from '../../../site/readers.ts'
 
-test('readers get pages whenever the site is up, and no order that was not published', async ({ request, seeded, start }) => {
+test('readers get pages whenever the site is up, and only published orders', async ({ request, seeded, start }) => {
   test.setTimeout(180_000)
   let [web] = await Promise.all([start('web'), start('cms')])
   const newsroom = await seeded.openNewsroom()
@@ -18,14 +18,14 @@ test('readers get pages whenever the site is up, and no order that was not publi
   }
   const seen = new Set<string>()
   for (const end of [stop, kill, stop, kill]) {
-    const stopReading = startReading(addresses)
+    const stopReaders = startReaders(addresses)
     await publish(8)
-    const { answers, faults, orders } = await stopReading()
+    const { answers, faults, orders } = await stopReaders()
     expect(answers).toBeGreaterThan(addresses.length)
     expect([...faults]).toEqual([])
     for (const order of orders) seen.add(order)
 
-    // It is ended while it takes what was published.
+    // Stop the site during an announcement.
     await publish(1)
     await Promise.all([end(web), publish(3)])
     web = await start('web')

@@ -1,20 +1,20 @@
 import { Ranking } from '../../../content/ranking.ts'
 import { expect, test } from '../../../http.ts'
 import { kill, stop } from '../../../servers/montage.ts'
-import { announce, nobody, nowhere } from '../../../site/announce.ts'
+import { announce, unreachable, withoutDelivery } from '../../../site/announce.ts'
 import { publicationOf } from '../../../site/history.ts'
-import { orderIn, publicationIn } from '../../../site/reading.ts'
+import { orderIn, publicationIn } from '../../../site/page-markers.ts'
 
-test('what the site has acknowledged it serves after it was killed, though nobody had read it and the CMS cannot be reached', async ({
+test('after a kill the site serves every acknowledged publication, though no reader had requested it and the CMS is down', async ({
   request,
   seeded,
   start,
 }) => {
-  await start('cms', nowhere)
+  await start('cms', withoutDelivery)
   const newsroom = await seeded.openNewsroom()
   const ranking = await Ranking.make(newsroom, 4)
 
-  // The first time there is nothing of these pages on the disk, then there is something older.
+  // The first round has nothing stored, the second an older page.
   for (const number of [1, 2, 3]) {
     await ranking.publish(number, newsroom)
     const numbers = ranking.pages.map(async (page) => [page, await publicationOf(page, seeded)] as const)
@@ -25,7 +25,7 @@ test('what the site has acknowledged it serves after it was killed, though nobod
     expect(status).toBe(200)
     expect(serves).toEqual(pages)
 
-    web = await start('web', { CMS_URL: nobody })
+    web = await start('web', { CMS_URL: unreachable })
     for (const [page, publication] of Object.entries(pages)) {
       const response = await request.get(seeded.webUrl + page)
       expect(response.status(), page).toBe(200)

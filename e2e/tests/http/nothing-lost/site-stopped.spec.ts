@@ -2,12 +2,12 @@ import { Ranking } from '../../../content/ranking.ts'
 import { expect, test } from '../../../http.ts'
 import { kill, stop } from '../../../servers/montage.ts'
 import { editionsOf, orderOf } from '../../../site/history.ts'
-import { untilNewest } from '../../../site/newest.ts'
-import { orderIn } from '../../../site/reading.ts'
+import { orderIn } from '../../../site/page-markers.ts'
+import { untilNewest } from '../../../site/until-newest.ts'
 
 const publishes = 100
 
-test('what is published while the site is down is read when it is back, though the CMS was killed in between', async ({
+test('a publication while the site is down is served when it is back, though the CMS was killed in between', async ({
   request,
   seeded,
   start,

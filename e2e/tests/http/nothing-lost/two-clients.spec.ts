@@ -4,15 +4,15 @@ import { editionsOf, orderOf } from '../../../site/history.ts'
 
 const reRanks = 100
 
-/** An order that was taken: the revision that its sender had read, and the one that it made. */
+/** A saved order: the revision that its client had read, and the revision that it made. */
 type Success = { order: string; read: number | null; written: number }
 
-test('of two who re-rank one list a hundred times each, every success is in the history and every conflict is a 409', async ({
+test('when two clients re-rank a list a hundred times each, every success is in the history and every conflict is a 409', async ({
   seeded,
   start,
 }) => {
   test.setTimeout(180_000)
-  // Alone: a site would render a thousand pages for it.
+  // Without delivery: the site would render a thousand pages.
   await start('cms')
   const newsrooms = [await seeded.openNewsroom(), await seeded.openNewsroom()]
   const ranking = await Ranking.make(await seeded.openNewsroom(), 6)

@@ -1,6 +1,6 @@
 import { type Endpoint, NotFound } from 'payload'
 
-import { demandUser } from '../../access/demand.ts'
+import { requireUser } from '../../access/require-user.ts'
 import { uploads } from '../../storage/stores.ts'
 
 /** `GET /api/media/<id>/original`: the uploaded file under its original name. For users. */
@@ -8,7 +8,7 @@ export const downloadOriginal: Endpoint = {
   path: '/:id/original',
   method: 'get',
   handler: async (req) => {
-    demandUser(req)
+    requireUser(req)
     const { filename, mimeType, originalName } = await req.payload.findByID({
       collection: 'media',
       depth: 0,

@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 
-import { demandUser } from '../../access/demand.ts'
+import { requireUser } from '../../access/require-user.ts'
 import { findUses } from './find-uses.ts'
 
 /** `GET /api/media/<id>/uses`: where an image is used, drafts included. For users. */
@@ -8,7 +8,7 @@ export const usesEndpoint: Endpoint = {
   path: '/:id/uses',
   method: 'get',
   handler: async (req) => {
-    demandUser(req)
+    requireUser(req)
     const id = String(req.routeParams?.id)
     await req.payload.findByID({ collection: 'media', id, depth: 0, overrideAccess: false, req, select: {} })
     return Response.json({ uses: await findUses(id, { overrideAccess: false, req }) })
