@@ -10,7 +10,7 @@ export const control = (page: Page, rank: number, name: Control): Locator => ent
 
 export const ranking = (page: Page): Promise<string[]> => page.locator('.rank-row__name').allTextContents()
 
-export const heard = (page: Page): Locator => page.locator('.rank-desk > [role=status]')
+export const announcement = (page: Page): Locator => page.locator('.rank-desk > [role=status]')
 
 export async function addEntry(page: Page, title: string): Promise<void> {
   const before = await page.locator('.rank-row').count()

@@ -7,7 +7,7 @@ import { nginxVersion } from './web/nginx.ts'
 import { machine } from './web/report.ts'
 import { bareNode, nginxWithFiles, type ServedPeer } from './web/served-peers.ts'
 import { type Compared, reportServed } from './web/served-report.ts'
-import { ask, rowsOf, withTagOf } from './web/served-rows.ts'
+import { fetchRaw, rowsOf, withTagOf } from './web/served-rows.ts'
 import { installTools } from './web/tools.ts'
 import { rateOf, wrkVersion } from './web/wrk.ts'
 
@@ -32,21 +32,21 @@ test('stored responses of the site, compared with bare Node and nginx', async ({
   const cms = await start('cms')
   await start('web')
   const montage = seeded.webUrl.replace('localhost', '127.0.0.1')
-  const html = (await ask(montage, { headers: {}, path: referenceList })).body.toString()
+  const html = (await fetchRaw(montage, { headers: {}, path: referenceList })).body.toString()
   const [picture = ''] = html.match(/\/media\/[\w-]+\.avif/) ?? []
   const rows = rowsOf(referenceList, picture)
   // The first response is rendered, the second comes from the store.
-  for (const row of [...rows, ...rows]) await ask(montage, row)
+  for (const row of [...rows, ...rows]) await fetchRaw(montage, row)
   await stop(cms)
 
-  const gzip = await ask(montage, rows[0] ?? { headers: {}, path: '/' })
+  const gzip = await fetchRaw(montage, rows[0] ?? { headers: {}, path: '/' })
   const nginx = remove(
-    await nginxWithFiles({ gzip, path: referenceList }, { answer: await ask(montage, { headers: {}, path: picture }), path: picture }),
+    await nginxWithFiles({ gzip, path: referenceList }, { answer: await fetchRaw(montage, { headers: {}, path: picture }), path: picture }),
   )
   const compared: Compared[] = []
   for (const each of rows) {
     const row = await withTagOf(montage, each)
-    const answer = await ask(montage, row)
+    const answer = await fetchRaw(montage, row)
     if (answer.status !== row.status) throw new Error(`${row.name} is answered ${answer.status}.`)
     const bare = remove(await bareNode(answer))
     const ofNginx = await withTagOf(nginx.origin, each)

@@ -7,7 +7,7 @@ export type Row = { name: string; path: string; headers: Record<string, string>;
 /** A response as sent, without the headers of the connection. */
 export type Answer = { status: number; headers: string[]; body: Buffer }
 
-export function ask(origin: string, { headers, path }: Pick<Row, 'headers' | 'path'>): Promise<Answer> {
+export function fetchRaw(origin: string, { headers, path }: Pick<Row, 'headers' | 'path'>): Promise<Answer> {
   return new Promise((resolve, reject) => {
     request(new URL(path, origin), { agent: false, headers }, async (answer) => {
       const pairs = answer.rawHeaders.flatMap((name, place, all) => (place % 2 === 0 ? [[name, all[place + 1] ?? ''] as const] : []))
@@ -34,7 +34,7 @@ export const rowsOf = (list: string, picture: string): Row[] => [
 export async function withTagOf(origin: string, row: Row): Promise<Row> {
   const { 'If-None-Match': tag, ...headers } = row.headers
   if (tag === undefined) return row
-  const etag = headerOf(await ask(origin, { headers, path: row.path }), 'etag')
+  const etag = headerOf(await fetchRaw(origin, { headers, path: row.path }), 'etag')
   if (!etag) throw new Error(`${origin}${row.path} has no tag.`)
   return { ...row, headers: { ...headers, 'If-None-Match': etag } }
 }

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { List } from '../../../../apps/cms/src/payload-types.ts'
-import { control, entry, heard, ranking } from '../../../admin/rank-desk.ts'
+import { announcement, control, entry, ranking } from '../../../admin/rank-desk.ts'
 import { unique } from '../../../content/newsroom.ts'
 import { expect, test } from '../../../fixtures.ts'
 
@@ -54,7 +54,7 @@ for (const width of [1440, 390]) {
 
       await admin.getByRole('textbox', { name: `Rank of ${first.title}` }).fill('120')
       await admin.keyboard.press('Enter')
-      await expect(heard(admin)).toHaveText(`${first.title}, rank 120 of 120`)
+      await expect(announcement(admin)).toHaveText(`${first.title}, rank 120 of 120`)
       await expect(admin.getByRole('textbox', { name: `Rank of ${first.title}` })).toBeFocused()
       await expect(entry(admin, 120)).toBeInViewport()
       await expect(control(admin, 119, 'handle')).toBeVisible()

@@ -1,6 +1,6 @@
 import { saveDraft, tabTo } from '../../../admin/admin-form.ts'
 import { colleague } from '../../../admin/editors.ts'
-import { boxOf, control, dragEntry, entry, heard, holdEntry, listOf, ranking, typeRank } from '../../../admin/rank-desk.ts'
+import { announcement, boxOf, control, dragEntry, entry, holdEntry, listOf, ranking, typeRank } from '../../../admin/rank-desk.ts'
 import { expect, test } from '../../../fixtures.ts'
 
 for (const width of [1440, 390]) {
@@ -25,7 +25,7 @@ for (const width of [1440, 390]) {
 
       await dragEntry(admin, 5, 2)
       await expect.poll(() => ranking(admin)).toEqual(named('AEBCD'))
-      await expect(heard(admin)).toHaveText(`${named('E')}, rank 2 of 5`)
+      await expect(announcement(admin)).toHaveText(`${named('E')}, rank 2 of 5`)
       await dragEntry(admin, 1, 4)
       await expect.poll(() => ranking(admin)).toEqual(named('EBACD'))
 
@@ -49,14 +49,14 @@ for (const width of [1440, 390]) {
       await expect(handle).toHaveAccessibleDescription('Press Space to grab, then the arrow keys to move.')
       await tabTo(admin, handle)
       await admin.keyboard.press('Space')
-      await expect(heard(admin)).toHaveText(`${b} grabbed at rank 2 of 5. Arrow keys move, Space drops, Escape puts back.`)
+      await expect(announcement(admin)).toHaveText(`${b} grabbed at rank 2 of 5. Arrow keys move, Space drops, Escape puts back.`)
       await admin.keyboard.press('ArrowDown')
-      await expect(heard(admin)).toHaveText(`${b}, rank 3 of 5`)
+      await expect(announcement(admin)).toHaveText(`${b}, rank 3 of 5`)
       expect(await ranking(admin)).toEqual(named('ACBDE'))
       await admin.keyboard.press('End')
-      await expect(heard(admin)).toHaveText(`${b}, rank 5 of 5`)
+      await expect(announcement(admin)).toHaveText(`${b}, rank 5 of 5`)
       await admin.keyboard.press('Escape')
-      await expect(heard(admin)).toHaveText(`Put back. ${b}, rank 2 of 5`)
+      await expect(announcement(admin)).toHaveText(`Put back. ${b}, rank 2 of 5`)
       expect(await ranking(admin)).toEqual(named('ABCDE'))
       await expect(handle).toBeFocused()
       await expect(admin.getByRole('button', { name: 'Save Draft' })).toBeDisabled()
@@ -64,7 +64,7 @@ for (const width of [1440, 390]) {
       await admin.keyboard.press('Enter')
       await admin.keyboard.press('Home')
       await admin.keyboard.press('Enter')
-      await expect(heard(admin)).toHaveText(`Dropped. ${b}, rank 1 of 5`)
+      await expect(announcement(admin)).toHaveText(`Dropped. ${b}, rank 1 of 5`)
       expect(await ranking(admin)).toEqual(named('BACDE'))
       await expect(handle).toBeFocused()
       await expect(admin.getByRole('button', { name: 'Save Draft' })).toBeEnabled()
@@ -87,7 +87,7 @@ for (const width of [1440, 390]) {
 
       await typeRank(admin, 5, 2)
       await expect.poll(() => ranking(admin)).toEqual(named('BAECD'))
-      await expect(heard(admin)).toHaveText(`${a}, rank 2 of 5`)
+      await expect(announcement(admin)).toHaveText(`${a}, rank 2 of 5`)
       await expect(admin.getByRole('textbox', { name: `Rank of ${a}` })).toBeFocused()
       await typeRank(admin, 1, 99)
       await expect.poll(() => ranking(admin)).toEqual(named('AECDB'))
@@ -117,10 +117,10 @@ for (const width of [1440, 390]) {
       await admin.getByRole('textbox', { name: 'To rank' }).fill('1')
       await admin.keyboard.press('Enter')
       await expect.poll(() => ranking(admin)).toEqual(named('BDACEF'))
-      await expect(heard(admin)).toHaveText(`${named('B')} and 1 more, from rank 1 of 6`)
+      await expect(announcement(admin)).toHaveText(`${named('B')} and 1 more, from rank 1 of 6`)
       await admin.getByRole('button', { name: 'Remove selected' }).click()
       await expect.poll(() => ranking(admin)).toEqual(named('ACEF'))
-      await expect(heard(admin)).toContainText('removed. Undo brings them back.')
+      await expect(announcement(admin)).toContainText('removed. Undo brings them back.')
 
       await admin.keyboard.press('ControlOrMeta+z')
       await expect.poll(() => ranking(admin)).toEqual(named('BDACEF'))

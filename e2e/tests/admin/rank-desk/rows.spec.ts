@@ -1,6 +1,6 @@
 import { changeAndAwaitFormState, publish } from '../../../admin/admin-form.ts'
 import { colleague } from '../../../admin/editors.ts'
-import { addEntry, control, entry, heard, listOf, ranking, typeRank } from '../../../admin/rank-desk.ts'
+import { addEntry, announcement, control, entry, listOf, ranking, typeRank } from '../../../admin/rank-desk.ts'
 import { unique } from '../../../content/newsroom.ts'
 import { expect, test } from '../../../fixtures.ts'
 
@@ -29,7 +29,7 @@ test('every row and a line above show the moves since the published order, and o
   await expect(moved(4)).toHaveText('newnew')
 
   await back.click()
-  await expect(heard(admin)).toHaveText('Back to the published order.')
+  await expect(announcement(admin)).toHaveText('Back to the published order.')
   await expect.poll(() => ranking(admin)).toEqual([...named('ACD'), another.title])
   await admin.keyboard.press('ControlOrMeta+z')
   await expect.poll(() => ranking(admin)).toEqual([...named('DAC'), another.title])

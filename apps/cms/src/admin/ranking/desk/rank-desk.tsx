@@ -1,6 +1,6 @@
 'use client'
 
-import '../../heard.css'
+import '../../visually-hidden.css'
 import './rank-desk.css'
 
 import { useAuth, useField } from '@payloadcms/ui'
@@ -65,10 +65,10 @@ export const RankDesk: ArrayFieldClientComponent = ({ path = 'entries', readOnly
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the undo keys work wherever the focus is in the desk.
     <div className="field-type rank-desk" id={`field-${path}`} onKeyDown={(event) => pressUndoKeys(event, desk)}>
-      <p className="heard" id={hintId}>
+      <p className="visually-hidden" id={hintId}>
         {messages.grabHint}
       </p>
-      <div className="heard" role="status">
+      <div className="visually-hidden" role="status">
         <p key={desk.announcement.count}>{desk.announcement.text}</p>
       </div>
       {readOnly ? (

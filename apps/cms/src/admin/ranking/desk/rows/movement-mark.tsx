@@ -9,7 +9,7 @@ export function MovementMark({ by, kind }: Movement) {
   return (
     <span className={`rank-row__movement rank-row__movement--${kind}`}>
       <span aria-hidden="true">{seen}</span>
-      <span className="heard">{heard}</span>
+      <span className="visually-hidden">{heard}</span>
     </span>
   )
 }

@@ -65,7 +65,7 @@ export const RankRow = memo(function RankRow(props: Props) {
           onClick={() => act({ id, kind: 'open' })}
           type="button"
         >
-          <span className="heard">{messages.edit} </span>
+          <span className="visually-hidden">{messages.edit} </span>
           <span className="rank-row__name">{facts.title}</span>{' '}
           {facts.year !== null && <span className="rank-row__year">{facts.year}</span>}
         </button>
