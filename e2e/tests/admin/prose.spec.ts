@@ -18,7 +18,7 @@ const paste = (text: Locator, type: 'text/html' | 'text/plain', content: string)
 
 /** Pastes the clipboard content of an application, see the folder `pasted`. */
 const pasteFrom = async (application: string, text: Locator): Promise<void> =>
-  paste(text, 'text/html', await readFile(path.join(import.meta.dirname, `../pasted/${application}.html`), 'utf8'))
+  paste(text, 'text/html', await readFile(path.join(import.meta.dirname, `../../pasted/${application}.html`), 'utf8'))
 
 async function beginParagraph(page: Page): Promise<void> {
   await page.keyboard.press('ControlOrMeta+End')
