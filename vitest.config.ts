@@ -46,7 +46,12 @@ export default defineConfig({
           setupFiles: [resetModules],
           testTimeout: 30_000,
           exclude: ['**/node_modules/**', '**/.next/**'],
-          include: ['scripts/**/*.test.mjs', 'packages/*/src/**/*.test.ts', 'apps/cms/src/**/*.test.ts', 'apps/web/**/*.test.{ts,tsx}'],
+          include: [
+            'scripts/**/*.test.mjs',
+            'packages/*/src/**/*.test.ts',
+            'apps/cms/{src,server}/**/*.test.ts',
+            'apps/web/**/*.test.{ts,tsx}',
+          ],
         },
       },
       {

@@ -72,7 +72,12 @@ export const test = base.extend<ForEachTest, ForEachWorker>({
     const origin = { origin: montage.cmsUrl, storageTypes: 'indexeddb' }
     await (await context.newCDPSession(page)).send('Storage.clearDataForOrigin', origin)
     if (viewport) await page.setViewportSize(viewport)
+    const violations: string[] = []
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) violations.push(message.text())
+    })
     await use(page)
+    expect(violations, 'the admin keeps to its own policy').toEqual([])
     for (const opened of context.pages()) await opened.close()
     if (timezoneId) await context.close()
   },

@@ -4,7 +4,7 @@ import { kill, newPlace, type Place, removePlace, type Started, startApp } from 
 import { type Session, sessionOf } from './session.ts'
 import { fillPlace } from './template/template.ts'
 
-type Seeded = Place & Pick<Session, 'openNewsroom' | 'signIn'>
+type Seeded = Place & Pick<Session, 'openNewsroom' | 'signIn'> & { email: string }
 
 type ForEachTest = {
   seeded: Seeded
@@ -18,7 +18,7 @@ export const test = base.extend<ForEachTest>({
     const place = await newPlace()
     const { plainImage, ...account } = await fillPlace(place)
     const { close, ...ways } = sessionOf(account, place.cmsUrl, plainImage, playwright.request)
-    await use({ ...place, ...ways })
+    await use({ ...place, ...ways, email: account.email })
     await close()
     await removePlace(place)
   },

@@ -1,4 +1,4 @@
-/** How npm start, pnpm dev and the images prepare and run each app. `server` is a module that exports `serve`; null is `next start`. */
+/** How npm start, pnpm dev and the images prepare and run each app. `server` is a module that exports `serve`. */
 export const apps = /** @type {const} */ ({
   cms: {
     name: 'cms',
@@ -8,7 +8,7 @@ export const apps = /** @type {const} */ ({
     preparing: 'Preparing the database',
     portVariable: 'CMS_PORT',
     port: 3001,
-    server: null,
+    server: 'server/serve.mjs',
     health: '/api/health',
   },
   web: {

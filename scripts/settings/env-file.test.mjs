@@ -39,6 +39,7 @@ test('.env.example works unedited, names every variable there is, and holds no s
     'S3_SECRET_ACCESS_KEY',
     'SMTP_FROM',
     'SMTP_URL',
+    'TRUSTED_PROXIES',
     'WEB_MEMORY_MB',
     'WEB_ORIGINS',
     'WEB_PORT',

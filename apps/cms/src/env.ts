@@ -5,6 +5,11 @@ const wellKnown = /secret|changeme|password|payload|example|12345678/i
 
 export const env = readEnv(process.env)
 
+/** Whether browsers reach the CMS by TLS: cookies are bound to it then. */
+export const isOnTls = env.cmsUrl.startsWith('https://')
+
+export const isDev = process.env.NODE_ENV === 'development'
+
 export type Env = ReturnType<typeof readEnv>
 
 /** Reads the settings from environment variables, with defaults. Never throws: a build has no variables. */
@@ -27,6 +32,8 @@ export function readEnv(source: NodeJS.ProcessEnv) {
     },
     smtpFrom: source.SMTP_FROM || 'montage@localhost',
     smtpUrl: source.SMTP_URL ?? '',
+    /** The number of our proxies in front of the CMS: so many addresses at the end of X-Forwarded-For are true. */
+    trustedProxies: source.TRUSTED_PROXIES || '0',
     webOrigins: list(source.WEB_ORIGINS || 'http://127.0.0.1:3000'),
     webUrl: (source.WEB_URL || 'http://localhost:3000').replace(/\/+$/, ''),
   }
@@ -52,6 +59,7 @@ export function envFaults(settings: Env = env): string[] {
   if (settings.databaseUrl !== '' && !/^mongodb(\+srv)?:\/\//.test(settings.databaseUrl)) {
     faults.push('DATABASE_URL must start with mongodb:// or mongodb+srv://, or be left out for SQLite.')
   }
+  if (!/^\d$/.test(settings.trustedProxies)) faults.push('TRUSTED_PROXIES must be the number of proxies in front of the CMS, from 0 to 9.')
   if (settings.smtpUrl !== '' && !(/^smtps?:\/\/./.test(settings.smtpUrl) && URL.canParse(settings.smtpUrl))) {
     faults.push('SMTP_URL must look like smtp://user:password@host:587.')
   }

@@ -1,17 +1,23 @@
 import { type Config, defaultLoggerOptions } from 'payload'
 
 import { isConflict } from './database/conflicts/conflict.ts'
+import { describeError } from './errors/describe-error.ts'
+import { faultOfCaller } from './errors/faults-of-callers.ts'
 
 const debug = 20
 
-/** Payload's logger. A conflict that is retried is logged as `debug`, whatever the level of the call. */
+/** Payload's logger. A conflict that is retried is logged as `debug`, a fault of a caller as `info` without a stack, whatever the level of the call. */
 export const logger: NonNullable<Config['logger']> = {
   destination: defaultLoggerOptions,
   options: {
     base: null,
+    serializers: { err: describeError },
     hooks: {
       logMethod(all, log, level) {
+        const fault = faultOfCaller(errorIn(all[0]))
         if (level > debug && isRetriedConflict(all[0])) this.debug(...all)
+        else if (fault) this.info(fault)
+        else if (all[0] instanceof Error) log.apply(this, [{ err: all[0] }, ...all.slice(1)] as typeof all)
         else log.apply(this, all)
       },
     },
@@ -19,6 +25,8 @@ export const logger: NonNullable<Config['logger']> = {
 }
 
 export function isRetriedConflict(logged: unknown): boolean {
-  const { err } = Object(logged) as { err?: unknown }
+  const err = errorIn(logged)
   return isConflict(err) && !err.isGivenUp
 }
+
+export const errorIn = (logged: unknown): unknown => (logged instanceof Error ? logged : Object(logged).err)

@@ -582,6 +582,7 @@ export interface Schedule {
  */
 export interface User {
   id: string;
+  presentPassword?: string | null;
   name: string;
   /**
    * Writers save drafts. Editors publish. Admins also manage users.
@@ -595,8 +596,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -991,6 +990,7 @@ export interface SchedulesSelect<T extends boolean = true> {
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  presentPassword?: T;
   name?: T;
   role?: T;
   updatedAt?: T;
@@ -1001,8 +1001,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {

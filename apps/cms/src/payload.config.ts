@@ -15,7 +15,8 @@ import { requireTransactions } from './database/mongodb/mongodb.ts'
 import { deliveryEndpoints } from './delivery/endpoints.ts'
 import { Outbox } from './delivery/outbox.ts'
 import { Editions } from './editions/editions.ts'
-import { env } from './env.ts'
+import { env, isOnTls } from './env.ts'
+import { answerError } from './errors/answer-error.ts'
 import { health } from './health.ts'
 import { Installation } from './installation/installation.ts'
 import { logger } from './logger.ts'
@@ -66,6 +67,7 @@ export default buildConfig({
     user: 'users',
   },
   collections: [Lists, Montages, Media, Renditions, People, Editions, Schedules, Users, Redirects, Publications, Outbox, Presences],
+  cookiePrefix: isOnTls ? '__Host-montage' : 'montage',
   csrf: [env.cmsUrl],
   db: database(env),
   defaultDepth: 0,
@@ -80,10 +82,11 @@ export default buildConfig({
   ],
   globals: [Site, Installation],
   graphQL: { disable: true },
+  hooks: { afterError: [answerError] },
   i18n: { translations: { en: adminTexts } },
   logger,
   // Errors of the caller; our own errors keep the level `error`.
-  loggingLevels: { APIError: 'info', AuthenticationError: 'info', LockedAuth: 'info' },
+  loggingLevels: { APIError: 'info', AuthenticationError: 'info', QueryError: 'info' },
   maxDepth: 3,
   onInit: requireTransactions,
   plugins: isOnS3 ? [uploadsOnS3] : [],

@@ -6,7 +6,9 @@ const roleOf = (req: Pick<PayloadRequest, 'user'>): Role | undefined => req.user
 
 export const mayPublish = (req: Pick<PayloadRequest, 'user'>): boolean => roleOf(req) === 'admin' || roleOf(req) === 'editor'
 
-export const isAdmin: Access = ({ req }) => roleOf(req) === 'admin'
+export const isAdminRequest = (req: Pick<PayloadRequest, 'user'>): boolean => roleOf(req) === 'admin'
+
+export const isAdmin: Access = ({ req }) => isAdminRequest(req)
 
 export const isAdminField: FieldAccess = ({ req }) => roleOf(req) === 'admin'
 

@@ -1,35 +1,34 @@
 import process from 'node:process'
+import type { Where } from 'payload'
 
 import { env } from '../env.ts'
+import type { User } from '../payload-types.ts'
 import { generatePassword } from './generate-password.ts'
 import { openPayload, runCommand } from './open-payload.ts'
 
-/** Sets a new password for the user with the given e-mail address, else for the first admin, who is created if missing. Unlocks the account. */
+/**
+ * Sets a new password for an admin: the one whose e-mail is given, else the first. Where there is no admin, the account of `ADMIN_EMAIL` becomes
+ * one, and is made when it does not exist.
+ */
 async function resetAdmin(): Promise<void> {
   const payload = await openPayload()
-  const email = process.argv[2]
   const password = generatePassword()
-  const { docs } = await payload.find({
-    collection: 'users',
-    limit: 1,
-    overrideAccess: true,
-    sort: 'createdAt',
-    where: email ? { email: { equals: email.toLowerCase() } } : { role: { equals: 'admin' } },
-  })
-  const [user] = docs
-  if (!user && email) throw new Error(`Nobody has the e-mail address ${email}.`)
+  const given = process.argv[2]?.toLowerCase()
+  const find = async (where: Where): Promise<User | undefined> =>
+    (await payload.find({ collection: 'users', limit: 1, overrideAccess: true, sort: 'createdAt', where })).docs[0]
 
-  if (user) {
-    await payload.update({ collection: 'users', id: user.id, data: { password }, overrideAccess: true })
-    await payload.unlock({ collection: 'users', data: { email: user.email, password }, overrideAccess: true })
+  const user = given ? await find({ email: { equals: given } }) : await find({ role: { equals: 'admin' } })
+  if (!user && given) throw new Error(`Nobody has the e-mail address ${given}.`)
+  const email = user?.email ?? env.adminEmail
+  const account = user ?? (await find({ email: { equals: email } }))
+  if (account) {
+    const data = user ? { password } : { password, role: 'admin' as const }
+    await payload.update({ collection: 'users', id: account.id, data, overrideAccess: true })
   } else {
-    await payload.create({
-      collection: 'users',
-      data: { email: env.adminEmail, name: 'Admin', password, role: 'admin' },
-      overrideAccess: true,
-    })
+    const data = { email, name: 'Admin', password, role: 'admin' as const }
+    await payload.create({ collection: 'users', data, overrideAccess: true })
   }
-  console.log(`\n  Sign in as   ${user?.email ?? env.adminEmail}\n  Password     ${password}\n`)
+  console.log(`\n  Sign in as   ${email}\n  Password     ${password}\n`)
 }
 
 void runCommand(resetAdmin)

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { apiTabForAdmins } from '../access/api-tab.ts'
 import { isEditor, isSignedIn } from '../access/roles.ts'
+import { checkShape } from '../guard/check-shape.ts'
 import { acceptedTypes } from '../media/accepted-uploads.ts'
 import { licenceFields } from '../media/fields/licence.ts'
 import { originalName } from '../media/fields/original-name.ts'
@@ -61,7 +62,7 @@ export const Media: CollectionConfig = {
     },
     progressField,
   ],
-  hooks: imageHooks,
+  hooks: { ...imageHooks, beforeOperation: [checkShape, ...imageHooks.beforeOperation] },
   upload: {
     adminThumbnail: 'thumbnail',
     bulkUpload: false,

@@ -3,6 +3,7 @@ import { mayWrite } from '../access/may-write.ts'
 import { mayRemove } from '../access/own-drafts.ts'
 import { isSignedIn } from '../access/roles.ts'
 import type { WithPage } from '../documents/public-versions.ts'
+import { checkShape } from '../guard/check-shape.ts'
 import { guardWrites } from '../guard/guard-writes.ts'
 import { publishingHooks } from '../publishing/publishing-hooks.ts'
 import { reviewEndpoint } from '../review/review-endpoint.ts'
@@ -46,7 +47,7 @@ export function publishable(slug: WithPage, { admin, beforeDelete = [], endpoint
     fields: [...revisionFields, keptWords, ...fields, createdByField, statusField, changeField],
     hooks: {
       ...hooks,
-      beforeOperation: [guardWrites, requireRevision, recordOperation],
+      beforeOperation: [checkShape, guardWrites, requireRevision, recordOperation],
       beforeChange: [...hooks.beforeChange, recordChange(slug)],
       beforeDelete: [...hooks.beforeDelete, ...beforeDelete],
     },

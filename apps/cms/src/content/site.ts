@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 
 import { isEditor, isSignedIn } from '../access/roles.ts'
+import { checkShapeOfGlobal } from '../guard/check-shape.ts'
 import { recordSitePublication } from '../publishing/record-publication.ts'
 import { requireRevisionOfGlobal } from '../revisions/require-revision.ts'
 import { revisionFields } from '../revisions/revision-fields.ts'
@@ -54,7 +55,7 @@ export const Site: GlobalConfig = {
     },
     linkList('links', 'Social links'),
   ],
-  hooks: { beforeOperation: [requireRevisionOfGlobal], afterChange: [recordSitePublication] },
+  hooks: { beforeOperation: [checkShapeOfGlobal, requireRevisionOfGlobal], afterChange: [recordSitePublication] },
 }
 
 function mustBeContact(value: string | null | undefined): string | true {

@@ -1,13 +1,18 @@
 import { type CollectionConfig, Forbidden } from 'payload'
 
-import { isAdmin, isAdminField } from '../access/roles.ts'
+import { isAdmin, isAdminField, isNobody } from '../access/roles.ts'
 import { selfOrAdmin } from '../access/self-or-admin.ts'
-import { env } from '../env.ts'
+import { isOnTls } from '../env.ts'
+import { checkShape } from '../guard/check-shape.ts'
 import { addSessionToCommitted, recordSignIn } from '../guard/concurrent-sign-in.ts'
 import { endTransactionOfForgotten } from '../guard/end-transaction-of-forgotten.ts'
 import { refuseForgottenWithoutMail } from '../guard/refuse-forgotten-without-mail.ts'
 import { refuseShortPassword } from '../guard/refuse-short-password.ts'
 import { resetMail, resetSubject } from '../mail/reset-mail.ts'
+import { endOtherSessions } from '../sign-in/end-other-sessions.ts'
+import { hashForNobody } from '../sign-in/hash-for-nobody.ts'
+import { presentPasswordField, requirePresentPassword } from '../sign-in/present-password.ts'
+import { retainLastAdmin, retainLastAdminOnDelete } from '../sign-in/retain-last-admin.ts'
 
 /** Those who sign in. Readers never see them; bylines are `people`. */
 export const Users: CollectionConfig = {
@@ -17,7 +22,7 @@ export const Users: CollectionConfig = {
     create: isAdmin,
     delete: isAdmin,
     read: selfOrAdmin,
-    unlock: isAdmin,
+    unlock: isNobody,
     update: selfOrAdmin,
   },
   admin: {
@@ -27,16 +32,17 @@ export const Users: CollectionConfig = {
     useAsTitle: 'name',
   },
   auth: {
-    cookies: { sameSite: 'Lax', secure: env.cmsUrl.startsWith('https://') },
+    cookies: { sameSite: 'Lax', secure: isOnTls },
     forgotPassword: { generateEmailHTML: resetMail, generateEmailSubject: () => resetSubject },
-    lockTime: 10 * 60 * 1000,
-    maxLoginAttempts: 8,
+    // With Payload's lock, strangers keep somebody out, and parallel guesses undo it. `sign-in/` limits attempts.
+    maxLoginAttempts: 0,
     removeTokenFromResponses: true,
     tokenExpiration: 12 * 60 * 60,
   },
   // Payload would give the first account to the first visitor.
   endpoints: [{ path: '/first-register', method: 'post', handler: (req) => Promise.reject(new Forbidden(req.t)) }],
   fields: [
+    presentPasswordField,
     { name: 'name', type: 'text', required: true },
     {
       name: 'role',
@@ -54,7 +60,17 @@ export const Users: CollectionConfig = {
     },
   ],
   hooks: {
+    beforeChange: [retainLastAdmin, endOtherSessions],
+    beforeDelete: [retainLastAdminOnDelete],
     beforeLogin: [addSessionToCommitted],
-    beforeOperation: [refuseShortPassword, refuseForgottenWithoutMail, endTransactionOfForgotten, recordSignIn],
+    beforeOperation: [
+      checkShape,
+      refuseShortPassword,
+      refuseForgottenWithoutMail,
+      endTransactionOfForgotten,
+      recordSignIn,
+      requirePresentPassword,
+      hashForNobody,
+    ],
   },
 }

@@ -57,7 +57,7 @@ const beforeValidate: CollectionBeforeValidateHook = ({ data, originalDoc, req }
   return image
 }
 
-export const imageHooks: NonNullable<CollectionConfig['hooks']> = {
+export const imageHooks = {
   beforeOperation: [beforeOperation],
   beforeValidate: [beforeValidate],
   beforeChange: [setColour, rememberPages('media')],
@@ -65,4 +65,4 @@ export const imageHooks: NonNullable<CollectionConfig['hooks']> = {
   afterChange: [saveSet, recordPublication('media')],
   beforeDelete: [refuseDeleteOfUsed, rememberPagesOfDeleted('media'), deleteSet],
   afterDelete: [recordDelete('media')],
-}
+} satisfies CollectionConfig['hooks']

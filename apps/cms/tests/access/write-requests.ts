@@ -15,12 +15,16 @@ export type Target = {
 type Outcome = 'missing' | 'same' | 'shown'
 
 export type WriteRequest = {
+  /** Where it differs from an editor's. */
+  admin?: number
   act: (client: Client, target: Target) => Promise<Answer>
   editor: number
   name: string
   readers: Outcome | Record<State, Outcome>
   startsInTrash?: boolean
   writer: number
+  /** Where it differs between collections. */
+  writerOfLists?: number
 }
 
 const now = new Date().toISOString()
@@ -36,6 +40,8 @@ const forEditors = (name: string, act: WriteRequest['act'], readers: WriteReques
   startsInTrash,
   writer: 403,
 })
+
+const forAdmins = (...request: Parameters<typeof forEditors>): WriteRequest => ({ ...forEditors(...request), admin: 200, editor: 403 })
 
 /** These end in a draft. */
 const forWriters = (name: string, act: WriteRequest['act'], editor = 200): WriteRequest => ({
@@ -73,9 +79,12 @@ export const writeRequests: WriteRequest[] = [
     client.patch(`${one(target)}?draft=true&publishAllLocales=true`, change(target)),
   ),
   forWriters('bulk PATCH, draft', (client, target) => client.patch(`${bulk(target)}&draft=true`, change(target))),
-  forWriters('restore a version, draft', (client, { collection, newestVersion }) =>
-    client.post(`/${collection}/versions/${newestVersion}?draft=true`),
-  ),
+  {
+    ...forWriters('restore a version, draft', (client, { collection, newestVersion }) =>
+      client.post(`/${collection}/versions/${newestVersion}?draft=true`),
+    ),
+    writerOfLists: 403,
+  },
   forWriters('duplicate', (client, target) => client.post(`${one(target)}/duplicate`)),
   forWriters('duplicate, draft', (client, target) => client.post(`${one(target)}/duplicate?draft=true`)),
 
@@ -109,8 +118,8 @@ export const writeRequests: WriteRequest[] = [
     'same',
   ),
 
-  forEditors('DELETE', (client, target) => client.delete(one(target)), 'missing'),
-  forEditors('bulk DELETE', (client, target) => client.delete(bulk(target)), 'missing'),
+  forAdmins('DELETE', (client, target) => client.delete(one(target)), 'missing'),
+  forAdmins('bulk DELETE', (client, target) => client.delete(bulk(target)), 'missing'),
   forEditors('trash', (client, target) => client.patch(one(target), { deletedAt: now }), 'missing'),
   forEditors('bulk trash', (client, target) => client.patch(bulk(target), { deletedAt: now }), 'missing'),
   forEditors('bring back', (client, target) => client.patch(`${one(target)}?trash=true`, { deletedAt: null }), asBefore, true),
@@ -125,5 +134,5 @@ export const writeRequests: WriteRequest[] = [
     'shown',
     true,
   ),
-  forEditors('DELETE from the trash', (client, target) => client.delete(`${one(target)}?trash=true`), 'missing', true),
+  forAdmins('DELETE from the trash', (client, target) => client.delete(`${one(target)}?trash=true`), 'missing', true),
 ]

@@ -83,7 +83,7 @@ describe('a published document that gets another slug', () => {
     await rename(`${slug}-b`)
     await Client.backgroundWork()
     sites[0].announcements.length = 0
-    expect((await editor.delete(`/montages/${id}`)).status).toBe(200)
+    expect((await (await cms.as('admin')).delete(`/montages/${id}`)).status).toBe(200)
     await Client.backgroundWork()
     expect(await leadsTo(slug)).toBeNull()
     expect(Object.keys(sites[0].announcements[0]?.pages ?? {})).toContain(`/montages/${slug}`)

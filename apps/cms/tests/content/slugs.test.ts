@@ -98,7 +98,7 @@ describe('the trash', () => {
     await trash(id)
     const other = await draft({ slug: `was-${_status}` })
     expect(other.status).toBe(201)
-    await (await cms.as('editor')).delete(`/montages/${other.body.doc.id}`)
+    await (await cms.as('admin')).delete(`/montages/${other.body.doc.id}`)
 
     expect((await bringBack(id)).body.doc.slug).toBe(`was-${_status}`)
     expect((await readers.get(`/montages?where[slug][equals]=was-${_status}`)).body.docs).toHaveLength(_status === 'published' ? 1 : 0)

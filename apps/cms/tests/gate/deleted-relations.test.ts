@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 
 const remove = async (collection: string, id: string) => {
-  const { body, status } = await editor.delete(`/${collection}/${id}?trash=true`)
+  const { body, status } = await (await cms.as('admin')).delete(`/${collection}/${id}?trash=true`)
   expect(status, JSON.stringify(body)).toBe(200)
 }
 

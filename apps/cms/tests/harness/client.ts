@@ -1,9 +1,8 @@
 import config from '@payload-config'
 import { handleEndpoints } from 'payload'
 
-import { retryRequests } from '../../src/database/conflicts/retry-requests.ts'
 import { env } from '../../src/env.ts'
-import { closedToStrangers } from '../../src/guard/closed-to-strangers.ts'
+import { guardRead, guardWrite } from '../../src/guard/rest-handlers.ts'
 import { respond } from './setup/next-after.ts'
 
 type Document = { [field: string]: unknown; _status?: string; id: string; slug: string; updatedAt: string }
@@ -27,8 +26,8 @@ export const faultsOf = ({ body }: Answer): Fault[] =>
 export const messageOf = ({ body }: Answer): string => [...(body.errors ?? []).map(({ message }) => message), body.message].join(' ')
 
 const handle = (request: Request) => handleEndpoints({ config, request })
-const read = closedToStrangers(handle)
-const write = closedToStrangers(retryRequests(handle))
+const read = guardRead(handle)
+const write = guardWrite(handle)
 
 const afterResponses = new Set<Promise<unknown>>()
 

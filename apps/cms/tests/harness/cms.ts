@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect } from 'vitest'
 import type { Role } from '../../src/access/roles.ts'
 import { migrate } from '../../src/database/migrations/migrate.ts'
 import { env } from '../../src/env.ts'
-import { isRetriedConflict } from '../../src/logger.ts'
+import { faultOfCaller } from '../../src/errors/faults-of-callers.ts'
+import { errorIn, isRetriedConflict } from '../../src/logger.ts'
 import { Client } from './client.ts'
 import { hashInOneRound } from './setup/password-rounds.ts'
 import { copyTemplate, emptyDatabase } from './setup/template.ts'
@@ -82,6 +83,7 @@ function collectErrors(cms: Cms): void {
   payload.logger.level = 'error'
   payload.logger.error = (...args: unknown[]) => {
     if (isRetriedConflict(args[0])) cms.conflicts++
+    else if (faultOfCaller(errorIn(args[0]))) return
     else cms.errors.push(args[0])
     console.error(...args)
   }

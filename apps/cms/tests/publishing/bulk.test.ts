@@ -34,7 +34,7 @@ describe('several lists at once', () => {
     ['deleted', 404, (client: Client) => client.delete(`/lists?${where}`)],
   ])('are %s, and each is announced', async (_name, found, act) => {
     sites[0].announcements.length = 0
-    const { body, status } = await act(await cms.as('editor'))
+    const { body, status } = await act(await cms.as('admin'))
     expect(status, JSON.stringify(body)).toBe(200)
     await Client.backgroundWork()
 

@@ -25,7 +25,7 @@ const withdrawals: [name: string, act: (kind: Kind, id: string) => ReturnType<Cl
 ]
 
 beforeAll(async () => {
-  client = await cms.as('editor')
+  client = await cms.as('admin')
 })
 
 beforeEach(async () => {

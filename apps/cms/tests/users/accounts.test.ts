@@ -139,7 +139,7 @@ it('gives the token to the browser only, in a cookie that scripts cannot read', 
   const [cookie = ''] = headers.getSetCookie()
   expect(cookie).toMatch(/HttpOnly/i)
   expect(cookie).toMatch(/SameSite=Lax/i)
-  const [, token = ''] = /payload-token=([^;]+)/.exec(cookie) ?? []
+  const [, token = ''] = /montage-token=([^;]+)/.exec(cookie) ?? []
   expect(token).not.toBe('')
   expect(JSON.stringify(body)).not.toContain(token)
 })
@@ -156,4 +156,49 @@ it('gives the same answer for a wrong password and an unknown address', async ()
   const unknown = await anonymous.post('/users/login', { email: 'nobody@montage.example', password: 'wrong password' })
   expect(wrong.status).toBe(401)
   expect(unknown.body).toEqual(wrong.body)
+})
+
+describe('one’s own password', () => {
+  const fresh = 'a quite different one'
+
+  it('is changed with the present one alone, and ends all other sessions', async () => {
+    const { id } = await cms.payload.create({ collection: 'users', data: { ...account('changes'), role: 'writer' }, overrideAccess: true })
+    const [here, elsewhere] = [await Client.signIn('changes@new.example', password), await Client.signIn('changes@new.example', password)]
+    for (const presentPassword of [undefined, '', 'a wrong password', 7]) {
+      const answer = await here.patch(`/users/${id}`, { password: fresh, presentPassword })
+      expect([answer.status, faultsOf(answer).map(({ path }) => path)]).toEqual([400, ['presentPassword']])
+    }
+    expect((await here.patch(`/users?where[id][equals]=${id}`, { password: fresh, presentPassword: password })).status).toBe(400)
+    expect((await elsewhere.get('/users/me')).body.user).not.toBeNull()
+
+    const changed = await here.patch(`/users/${id}`, { password: fresh, presentPassword: password })
+    expect(changed.status).toBe(200)
+    expect(JSON.stringify(changed.body)).not.toContain('presentPassword')
+    expect((await here.get('/users/me')).body.user).not.toBeNull()
+    expect((await elsewhere.get('/users/me')).body.user).toBeNull()
+    await expect(Client.signIn('changes@new.example', fresh)).resolves.toBeInstanceOf(Client)
+  })
+
+  it('is set by an admin without it, who thereby ends the sessions', async () => {
+    const { id } = await cms.payload.create({ collection: 'users', data: { ...account('is-set'), role: 'writer' }, overrideAccess: true })
+    const there = await Client.signIn('is-set@new.example', password)
+    expect((await (await cms.as('admin')).patch(`/users/${id}`, { password: fresh })).status).toBe(200)
+    expect((await there.get('/users/me')).body.user).toBeNull()
+  })
+})
+
+it('the last admin stays an admin, and stays', async () => {
+  const admin = await cms.as('admin')
+  const id = await idOf('admin')
+  const other = await cms.payload.create({ collection: 'users', data: { ...account('second'), role: 'admin' }, overrideAccess: true })
+  expect((await admin.patch(`/users/${other.id}`, { role: 'editor' })).status).toBe(200)
+
+  const answers = [
+    await admin.patch(`/users/${id}`, { role: 'editor' }),
+    await admin.delete(`/users/${id}`),
+    await admin.delete(`/users?where[role][equals]=admin`),
+    await admin.patch(`/users?where[role][equals]=admin`, { role: 'writer' }),
+  ]
+  expect(answers.map(messageOf).every((message) => message.includes('This is the last admin.'))).toBe(true)
+  expect(await roleIn('admin')).toBe('admin')
 })

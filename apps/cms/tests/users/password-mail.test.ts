@@ -38,6 +38,7 @@ it('a forgotten password is mailed a link that sets a new one', async () => {
   expect((await anonymous.post('/users/forgot-password', { email: emailOf('editor') })).status).toBe(200)
   expect((await anonymous.post('/users/forgot-password', { email: 'nobody@new.example' })).status).toBe(200)
 
+  await Client.backgroundWork()
   expect(mails.received.map(({ to }) => to)).toEqual([[emailOf('editor')]])
   const [, token] = /http:\/\/localhost:3001\/admin\/reset\/([0-9a-f]+)/.exec(mails.received[0]?.text ?? '') ?? []
   expect((await anonymous.post('/users/reset-password', { password: 'a brand new one', token })).status).toBe(200)

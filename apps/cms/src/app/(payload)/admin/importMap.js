@@ -42,6 +42,7 @@ import { Encoding as Encoding_5ec76090afcc6899d10b0e3614fb9035 } from '../../../
 import { UploadSeveral as UploadSeveral_53bccb757f2a77da0aae138ed8c21cd8 } from '../../../admin/bulk-upload/upload-several.tsx'
 import { ImageViews as ImageViews_318dcf970475b37aed73245ea073ff92 } from '../../../admin/media/image-views.tsx'
 import { SaveButton as SaveButton_9046e8bd3240e1f1dcb9ecdf6fba244a } from '../../../admin/saving/save-button.tsx'
+import { PresentPassword as PresentPassword_44a6f5da138e7017ff267ee50e7586a9 } from '../../../admin/account/present-password.tsx'
 import { Icon as Icon_577f495c847acba9a56186a175b447bc } from '../../../admin/logo.tsx'
 import { Logo as Logo_577f495c847acba9a56186a175b447bc } from '../../../admin/logo.tsx'
 import { SiteLink as SiteLink_45ae19962aad774eb2f3bdd37d8f8567 } from '../../../admin/standing/site-link.tsx'
@@ -105,6 +106,7 @@ export const importMap = {
   "/admin/bulk-upload/upload-several.tsx#UploadSeveral": UploadSeveral_53bccb757f2a77da0aae138ed8c21cd8,
   "/admin/media/image-views.tsx#ImageViews": ImageViews_318dcf970475b37aed73245ea073ff92,
   "/admin/saving/save-button.tsx#SaveButton": SaveButton_9046e8bd3240e1f1dcb9ecdf6fba244a,
+  "/admin/account/present-password.tsx#PresentPassword": PresentPassword_44a6f5da138e7017ff267ee50e7586a9,
   "/admin/logo.tsx#Icon": Icon_577f495c847acba9a56186a175b447bc,
   "/admin/logo.tsx#Logo": Logo_577f495c847acba9a56186a175b447bc,
   "/admin/standing/site-link.tsx#SiteLink": SiteLink_45ae19962aad774eb2f3bdd37d8f8567,

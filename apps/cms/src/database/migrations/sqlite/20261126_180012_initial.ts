@@ -2,6 +2,7 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sq
 
 import { createInstallation } from '../../../installation/installation.ts'
 
+
 export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`lists_entries\` (
   	\`_order\` integer NOT NULL,
@@ -20,7 +21,6 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`revision\` numeric DEFAULT 0,
   	\`revised_by\` text,
-  	\`created_by\` text,
   	\`shown_title\` text,
   	\`title\` text,
   	\`standfirst\` text,
@@ -31,8 +31,9 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	\`method\` text,
   	\`counting\` text DEFAULT 'up',
   	\`slug\` text,
-  	\`change\` text,
   	\`published_at\` text,
+  	\`created_by\` text,
+  	\`change\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -81,7 +82,6 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text(36),
   	\`version_revision\` numeric DEFAULT 0,
   	\`version_revised_by\` text,
-  	\`version_created_by\` text,
   	\`version_shown_title\` text,
   	\`version_title\` text,
   	\`version_standfirst\` text,
@@ -92,8 +92,9 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	\`version_method\` text,
   	\`version_counting\` text DEFAULT 'up',
   	\`version_slug\` text,
-  	\`version_change\` text,
   	\`version_published_at\` text,
+  	\`version_created_by\` text,
+  	\`version_change\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -516,9 +517,7 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	\`reset_password_expiration\` text,
   	\`salt\` text,
   	\`hash\` text,
-  	\`reset_password_requested_at\` text,
-  	\`login_attempts\` numeric DEFAULT 0,
-  	\`lock_until\` text
+  	\`reset_password_requested_at\` text
   );
   `)
   await db.run(sql`CREATE INDEX \`users_updated_at_idx\` ON \`users\` (\`updated_at\`);`)

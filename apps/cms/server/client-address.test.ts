@@ -1,0 +1,24 @@
+import type { IncomingMessage } from 'node:http'
+import { expect, test } from 'vitest'
+
+import { clientAddress } from './client-address.mjs'
+
+const request = (forwarded?: string) =>
+  ({
+    headers: forwarded === undefined ? {} : { 'x-forwarded-for': forwarded },
+    socket: { remoteAddress: '10.0.0.1' },
+  }) as unknown as IncomingMessage
+
+test.each([
+  ['no proxy, no header', undefined, 0, '10.0.0.1'],
+  ['no proxy, a header that the client made up', '1.2.3.4', 0, '10.0.0.1'],
+  ['one proxy', '1.2.3.4', 1, '1.2.3.4'],
+  ['one proxy, behind what the client made up', '9.9.9.9, 1.2.3.4', 1, '1.2.3.4'],
+  ['two proxies', '9.9.9.9, 1.2.3.4,10.0.0.2', 2, '1.2.3.4'],
+  ['two proxies, IPv6', '2001:db8::1, 10.0.0.2', 2, '2001:db8::1'],
+  ['fewer addresses than proxies', '1.2.3.4', 2, '10.0.0.1'],
+  ['one proxy, no address', 'unknown', 1, '10.0.0.1'],
+  ['one proxy, no header', undefined, 1, '10.0.0.1'],
+])('%s', (_case, forwarded, proxies, expected) => {
+  expect(clientAddress(request(forwarded), proxies)).toBe(expected)
+})

@@ -1,0 +1,68 @@
+import { createServer } from 'node:http'
+import next from 'next'
+
+import { clientAddress } from './client-address.mjs'
+import { securityHeaders } from './headers.mjs'
+
+/**
+ * Runs the CMS in this process: Next answers, and is told the client's address. Rejects when the port cannot be had. A signal lets requests end that are
+ * being answered, and then ends the process.
+ * @param {{ host: string, port: number, isDev?: boolean }} options
+ */
+export async function serve({ host, port, isDev = false }) {
+  // `src/env.ts` checks these settings. It is compiled by Next, and cannot be read here.
+  const { CMS_URL = '', TRUSTED_PROXIES = '0' } = process.env
+  const headers = Object.entries(securityHeaders(CMS_URL.startsWith('https://')))
+  const trustedProxies = Number(TRUSTED_PROXIES)
+  /** @type {import('node:http').RequestListener} */
+  let handle = (_request, response) => response.writeHead(503).end()
+  const server = createServer((request, response) => {
+    request.headers['x-forwarded-for'] = clientAddress(request, trustedProxies)
+    for (const [name, value] of headers) response.setHeader(name, value)
+    if (isDecodable(request.url ?? '')) handle(request, response)
+    else sendBadAddress(response)
+  })
+  const app = next({ dev: isDev, dir: '.', hostname: host, port, httpServer: server })
+  await app.prepare()
+  handle = app.getRequestHandler()
+
+  await new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => resolve(undefined))
+  })
+  console.log(`Ready at http://${host}:${port}`)
+
+  let isEnding = false
+  const end = async (/** @type {number} */ code) => {
+    if (isEnding) return
+    isEnding = true
+    const closingIdle = setInterval(() => server.closeIdleConnections(), 50)
+    await new Promise((resolve) => server.close(resolve))
+    clearInterval(closingIdle)
+    await app.close()
+    process.exit(code)
+  }
+  // As shells count: 128 and the number of the signal.
+  process.on('SIGINT', () => end(130))
+  process.on('SIGTERM', () => end(143))
+}
+
+/** @param {string} address */
+function isDecodable(address) {
+  try {
+    decodeURIComponent(address)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Next would answer 500.
+ * @param {import('node:http').ServerResponse} response
+ */
+function sendBadAddress(response) {
+  const message = 'The address of this request cannot be read: a % in it begins no character.'
+  response.writeHead(400, { 'Cache-Control': 'no-store', 'Content-Type': 'application/json' })
+  response.end(JSON.stringify({ errors: [{ message }] }))
+}

@@ -1,0 +1,67 @@
+import config from '@payload-config'
+import { type CollectionSlug, getPayload, type Payload } from 'payload'
+
+import { uploads } from '../storage/stores.ts'
+import { faultInQuery, isObject, parseJson } from './query-faults.ts'
+
+type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>
+
+const writes = new Set(['PATCH', 'POST', 'PUT'])
+
+/**
+ * A handler of REST requests that are well formed. Any other is answered before Payload reads it, which would fail on it: 404 for names that are no
+ * collection, 400 with a sentence for a query or a body that cannot be read. `check-shape.ts` looks at the fields of documents.
+ */
+export const refuseMalformed =
+  <Rest extends unknown[]>(handle: Handler<Rest>): Handler<Rest> =>
+  async (request, ...rest) => {
+    const { pathname, search } = new URL(request.url)
+    const payload = await getPayload({ config })
+    if (!isPlace(pathname, request.method, payload) || (await isMissingFile(pathname)))
+      return refuse(404, 'There is nothing at this address.')
+
+    const slug = pathname.split('/')[2] ?? ''
+    const fields = Object.hasOwn(payload.collections, slug) ? payload.collections[slug as CollectionSlug].config.flattenedFields : []
+    const fault = faultInQuery(search, fields) ?? (await faultInBody(request, slug))
+    return fault ? refuse(400, fault) : handle(request, ...rest)
+  }
+
+const refuse = (status: number, message: string): Response => Response.json({ errors: [{ message }] }, { status })
+
+/** False for an address that Payload takes for a collection, its versions or a way to sign in, and that is none. */
+function isPlace(pathname: string, method: string, { collections, globals }: Payload): boolean {
+  const [, , first = '', second = '', third = ''] = pathname.split('/')
+  if (first === 'globals') {
+    const global = globals.config.find(({ slug }) => slug === second)
+    return third !== 'versions' || Boolean(global?.versions)
+  }
+  if (first in collections && !Object.hasOwn(collections, first)) return false
+  // Deleting a preference fails in Payload on SQLite; the admin does not ask for it.
+  if (first === 'payload-preferences' && method === 'DELETE') return false
+  // Accounts are not verified by mail.
+  if (first === 'users' && second === 'verify') return false
+  return second !== 'versions' || Boolean(collections[first as CollectionSlug]?.config.versions)
+}
+
+/** Payload calls a file that is not there a fault of ours. */
+async function isMissingFile(pathname: string): Promise<boolean> {
+  const [, name] = /^\/api\/media\/file\/([^/]+)$/.exec(pathname) ?? []
+  return name !== undefined && !(await uploads.has(decodeURIComponent(name)))
+}
+
+/** A sentence on a body that is not read, or that Payload would fail to read; null for any other. */
+async function faultInBody(request: Request, slug: string): Promise<string | null> {
+  if (!writes.has(request.method) || request.body === null) return null
+  const type = request.headers.get('content-type') ?? ''
+  const isQuery = ['x-payload-http-method-override', 'x-http-method-override'].some((name) => request.headers.get(name) === 'GET')
+  if (isQuery && type === 'application/x-www-form-urlencoded') return null
+  if (!/^(application\/json|multipart\/form-data)\b/i.test(type)) {
+    return 'Send the body as JSON, with Content-Type: application/json, or as a form.'
+  }
+  // No hook of ours looks at the data of Payload's own collections; the admin sends it as JSON.
+  const isOfPayload = slug.startsWith('payload-')
+  if (!isQuery && !isOfPayload) return null
+  const isJson = type.startsWith('application/json')
+  const isRight = isJson ? isObject(parseJson(await request.clone().text())) : !isOfPayload
+  return isRight ? null : 'The body of this request is no JSON object.'
+}

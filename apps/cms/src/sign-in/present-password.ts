@@ -1,0 +1,57 @@
+import { pbkdf2, timingSafeEqual } from 'node:crypto'
+import { promisify } from 'node:util'
+import { APIError, type CollectionBeforeOperationHook, type Field } from 'payload'
+
+import { validationError } from '../errors/validation-error.ts'
+import { withHashSlot } from './hash-queue.ts'
+
+type Stored = { hash?: string | null; id: string; salt?: string | null }
+type Args = { data?: { password?: unknown; presentPassword?: unknown }; id?: unknown; where?: unknown }
+
+/** As Payload 3.90 writes a hash, and reads it. */
+const prefix = 'pbkdf2-sha256-v1:'
+const iterations = 600_000
+const keyLength = 32
+
+/** The field in which somebody who changes their own password gives the one they have. It is never stored. */
+export const presentPasswordField: Field = {
+  name: 'presentPassword',
+  type: 'text',
+  label: 'Present password',
+  virtual: true,
+  admin: {
+    components: { Field: '/admin/account/present-password.tsx#PresentPassword' },
+    disableBulkEdit: true,
+    disableListColumn: true,
+    disableListFilter: true,
+  },
+}
+
+/**
+ * Before a user is changed: a new password of one's own needs the present one, so that a session left open gives nobody the account. Passwords are
+ * changed one user at a time. Throws 400 at the field.
+ */
+export const requirePresentPassword: CollectionBeforeOperationHook = async ({ args, operation, overrideAccess, req }) => {
+  if ((operation !== 'create' && operation !== 'update') || overrideAccess) return
+  const { data = {}, id } = args as Args
+  const { presentPassword } = data
+  // Checked here, and told to nobody after it.
+  delete data.presentPassword
+  if (data.password === undefined || data.password === null || data.password === '') return
+  if (operation === 'create') return
+  if (id === undefined) throw new APIError('Change the password of one user at a time.', 400, null, true)
+  if (String(id) !== String(req.user?.id)) return
+
+  const stored = await req.payload.db.findOne<Stored>({ collection: 'users', where: { id: { equals: id } } })
+  const isRight = await withHashSlot(() => isPassword(presentPassword, stored))
+  if (isRight === null) throw new APIError('Many people are signing in at this moment. Try again in a few seconds.', 503, null, true)
+  if (!isRight) throw validationError({ message: 'Give your present password to change it.', path: 'presentPassword' })
+}
+
+async function isPassword(password: unknown, stored: Stored | null): Promise<boolean> {
+  const { hash, salt } = stored ?? {}
+  if (typeof password !== 'string' || password === '' || !hash?.startsWith(prefix) || !salt) return false
+  const expected = Buffer.from(hash.slice(prefix.length), 'hex')
+  const given = await promisify(pbkdf2)(password, salt, iterations, keyLength, 'sha256')
+  return given.length === expected.length && timingSafeEqual(given, expected)
+}
