@@ -42,6 +42,7 @@ export const Media: CollectionConfig = {
     useAsTitle: 'alt',
   },
   endpoints: [{ path: '/:id/renditions', method: 'get', handler: sendProgress }, usesEndpoint, downloadOriginal],
+  disableDuplicate: true,
   lockDocuments: false,
   fields: [
     ...revisionFields,

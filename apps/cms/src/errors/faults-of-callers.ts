@@ -16,7 +16,9 @@ export function faultOfCaller(error: unknown): string | null {
   if (/^(Unexpected end of form|Malformed part header|Multipart: Boundary not found|Unsupported content type)/.test(message)) {
     return 'The form in the body of this request is broken.'
   }
-  if (name === 'CastError' || name === 'BSONError') return 'A value in this request is of another kind than its field.'
+  const isOfMongoose = name === 'ValidationError' && '_message' in error
+  if (isOfMongoose || /^(BSON|Cast|ObjectExpected|ObjectParameter)Error$/.test(name))
+    return 'A value in this request is of another kind than its field.'
   if (message.startsWith('Cannot find field for path at ')) return `There is no field ${message.split(' ').at(-1)}.`
   if (/^uploadConfig\.handlers is not present/.test(message) || name === 'FileRetrievalError')
     return 'Send the file itself. A file is not fetched from an address.'

@@ -29,7 +29,7 @@ export function faultInQuery(search: string, fields: FlattenedField[]): string |
       .flat()
       .join()
       .split(',')
-      .some((name) => name !== '' && !/^-?\w+(\.\w+)*$/.test(name))
+      .some((name) => !/^-?\w+(\.\w+)*$/.test(name))
   ) {
     return '"sort" names fields, such as sort=-updatedAt.'
   }

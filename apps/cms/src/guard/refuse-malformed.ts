@@ -38,6 +38,8 @@ function isPlace(pathname: string, method: string, { collections, globals }: Pay
   if (first in collections && !Object.hasOwn(collections, first)) return false
   // Deleting a preference fails in Payload on SQLite; the admin does not ask for it.
   if (first === 'payload-preferences' && method === 'DELETE') return false
+  // An image is uploaded again, not duplicated: its files have one owner.
+  if (first === 'media' && third === 'duplicate') return false
   // Accounts are not verified by mail.
   if (first === 'users' && second === 'verify') return false
   return second !== 'versions' || Boolean(collections[first as CollectionSlug]?.config.versions)

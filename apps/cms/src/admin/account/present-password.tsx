@@ -5,7 +5,7 @@ import { PasswordField, useAuth, useDocumentInfo, useFormFields } from '@payload
 export function PresentPassword() {
   const { user } = useAuth()
   const { id } = useDocumentInfo()
-  const isChanging = useFormFields(([fields]) => fields.password !== undefined)
+  const isChanging = useFormFields(([fields]) => fields['confirm-password'] !== undefined)
   if (!isChanging || id === undefined || id !== user?.id) return null
   return (
     <PasswordField
