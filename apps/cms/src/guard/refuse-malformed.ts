@@ -53,7 +53,7 @@ async function isMissingFile(pathname: string): Promise<boolean> {
 
 /** A sentence on a body that is not read, or that Payload would fail to read; null for any other. */
 async function faultInBody(request: Request, slug: string): Promise<string | null> {
-  if (!writes.has(request.method) || request.body === null) return null
+  if (!writes.has(request.method) || !hasBody(request)) return null
   const type = request.headers.get('content-type') ?? ''
   const isQuery = ['x-payload-http-method-override', 'x-http-method-override'].some((name) => request.headers.get(name) === 'GET')
   if (isQuery && type === 'application/x-www-form-urlencoded') return null
@@ -66,4 +66,10 @@ async function faultInBody(request: Request, slug: string): Promise<string | nul
   const isJson = type.startsWith('application/json')
   const isRight = isJson ? isObject(parseJson(await request.clone().text())) : !isOfPayload
   return isRight ? null : 'The body of this request is no JSON object.'
+}
+
+/** Next gives a request without a body an empty one. */
+function hasBody({ body, headers }: Request): boolean {
+  if (body === null || headers.get('content-length') === '0') return false
+  return ['content-length', 'content-type', 'transfer-encoding'].some((name) => headers.has(name))
 }

@@ -1,11 +1,11 @@
 'use client'
 import { PasswordField, useAuth, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 
-/** Asks those who change their own password for the one they have. Payload shows the field of the new one when it is to be changed. */
+/** Asks those who type a new password of their own for the one they have. */
 export function PresentPassword() {
   const { user } = useAuth()
   const { id } = useDocumentInfo()
-  const isChanging = useFormFields(([fields]) => fields['confirm-password'] !== undefined)
+  const isChanging = useFormFields(([fields]) => Boolean(fields.password?.value))
   if (!isChanging || id === undefined || id !== user?.id) return null
   return (
     <PasswordField
