@@ -5,6 +5,7 @@ import { isSignedIn } from '../access/roles.ts'
 import type { WithPage } from '../documents/public-versions.ts'
 import { checkShape } from '../guard/check-shape.ts'
 import { guardWrites } from '../guard/guard-writes.ts'
+import { refuseRowsOfOthers } from '../guard/refuse-rows-of-others.ts'
 import { publishingHooks } from '../publishing/publishing-hooks.ts'
 import { reviewEndpoint } from '../review/review-endpoint.ts'
 import { requireRevision } from '../revisions/require-revision.ts'
@@ -48,7 +49,7 @@ export function publishable(slug: WithPage, { admin, beforeDelete = [], endpoint
     hooks: {
       ...hooks,
       beforeOperation: [checkShape, guardWrites, requireRevision, recordOperation],
-      beforeChange: [...hooks.beforeChange, recordChange(slug)],
+      beforeChange: [...(slug === 'lists' ? [refuseRowsOfOthers] : []), ...hooks.beforeChange, recordChange(slug)],
       beforeDelete: [...hooks.beforeDelete, ...beforeDelete],
     },
     // Revisions protect against concurrent saves (ADR 015).

@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, CollectionSlug, FlattenedField, GlobalBeforeOperationHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeOperationHook, FlattenedField, GlobalBeforeOperationHook } from 'payload'
 
 import { env } from '../env.ts'
 import { type FieldError, validationError } from '../errors/validation-error.ts'
@@ -12,13 +12,11 @@ const statuses = ['draft', 'published']
  * Control characters are taken out of texts; SQLite would cut a text at the first NUL.
  * Throws 400 with a sentence for each field.
  */
-export const checkShape: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
+export const checkShape: CollectionBeforeOperationHook = ({ args, collection, operation }) => {
   if (operation !== 'create' && operation !== 'update') return
-  const { data, duplicateFromID, id } = args as { data?: unknown; duplicateFromID?: unknown; id?: unknown }
+  const { data, duplicateFromID } = args as { data?: unknown; duplicateFromID?: unknown }
   if (data === undefined && duplicateFromID !== undefined) return
-  const checked = check(data, collection.flattenedFields)
-  await refuseRowsOfOthers(collection.slug, checked, id, req)
-  return { ...args, data: checked } as never
+  return { ...args, data: check(data, collection.flattenedFields) } as never
 }
 
 export const checkShapeOfGlobal: GlobalBeforeOperationHook = ({ args, global, operation }) => {
@@ -115,26 +113,6 @@ function faultsOfRows(rows: unknown, fields: FlattenedField[], path: string): Fi
     ids.add(row.id)
     return faultsIn(row, fields, `${place}.`)
   })
-}
-
-/** A row that is stored in another document would be moved from there. */
-async function refuseRowsOfOthers(slug: CollectionSlug, data: Data, id: unknown, req: PayloadRequest): Promise<void> {
-  const rows = Array.isArray(data.entries) ? (data.entries as Data[]) : []
-  const ids = rows.flatMap((row) => (typeof row.id === 'string' ? [row.id] : []))
-  if (slug !== 'lists' || ids.length === 0) return
-  const found = await req.payload.find({
-    collection: 'lists',
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    select: { slug: true },
-    trash: true,
-    where: { and: [{ 'entries.id': { in: ids } }, ...(typeof id === 'string' ? [{ id: { not_equals: id } }] : [])] },
-  })
-  if (found.docs.length > 0)
-    throw validationError({ message: 'Some entries are rows of another list. Leave out their ids.', path: 'entries' })
 }
 
 /** Control characters but tab and line breaks, and half surrogate pairs. */

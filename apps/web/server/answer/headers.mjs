@@ -73,7 +73,7 @@ export const immutable = 'public, max-age=31536000, immutable'
 /** For a 404 of a file that may come soon. */
 export const halfMinute = 'public, max-age=30'
 
-/** Caches revalidate a page each time, so that a re-rank shows at once, but may serve it in an outage (ADR 21). @param {string} path */
+/** Caches revalidate a page each time, so that a re-rank shows at once, but may serve it in an outage (ADR 021). @param {string} path */
 export function cachingOf(path) {
   if (/^\/(?:icon\.svg|icon-[^/]+\.png|apple-touch-icon\.png)$/.test(path)) return 'public, max-age=604800'
   // Other sites name these files, so their names cannot change with the content.

@@ -14,7 +14,7 @@ import { fileOfPath, pathOfKey, readStoredPage } from './stored-pages.mjs'
 /** @type {string | undefined} read once: Next makes a handler for each request, and the build on the disk may be replaced */
 let runningBuild
 
-/** Next's hook for storing pages. Unlike the default it remembers withdrawn pages, replaces files atomically and outlives builds (ADR 5). */
+/** Next's hook for storing pages. Unlike the default it remembers withdrawn pages, replaces files atomically and outlives builds (ADR 005). */
 // biome-ignore lint/style/noDefaultExport: Next asks for one.
 export default class CacheHandler {
   /** @param {{ serverDistDir?: string }} options */
