@@ -48,7 +48,11 @@ test.describe('axe finds no violations, light and dark, and on a phone nothing i
 
     await open('/collections/montages?limit=5')
     await admin.locator('#toggle-list-filters').click()
-    await admin.getByRole('button', { name: 'Add filter' }).click()
+    // Before the table has its scripts, a click is lost.
+    await expect(async () => {
+      await admin.getByRole('button', { name: 'Add filter' }).click({ timeout: 1000 })
+      await expect(admin.locator('.condition')).toBeVisible({ timeout: 2000 })
+    }).toPass()
     await check('a table with a filter', '.condition')
     await admin.locator('#toggle-list-columns').click()
     const row = admin.getByRole('checkbox', { name: /^Select (?!all)/ }).first()
