@@ -122,5 +122,6 @@ function withoutControls(value: unknown): unknown {
   if (typeof value === 'string') return value.replace(unreadable, '')
   if (Array.isArray(value)) return value.map(withoutControls)
   if (!isObject(value) || Object.getPrototypeOf(value) !== Object.prototype) return value
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withoutControls(part)]))
+  // A password is hashed as it was typed, here and at the sign-in.
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, name === 'password' ? part : withoutControls(part)]))
 }

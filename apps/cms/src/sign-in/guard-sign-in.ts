@@ -32,7 +32,7 @@ async function signIn(request: Request, handle: () => Promise<Response>): Promis
   const email = await emailIn(request)
   const address = clientOf(request.headers)
   const device = knownDevice(request.headers, email)
-  const keys = device ? { device: `${email} ${device}` } : { account: email, accountAndAddress: `${email} ${address}`, address }
+  const keys = device ? { device: `${email} ${device}` } : { accountAndAddress: `${email} ${address}`, address, account: email }
   const wait = await countAttempt(keys, payload)
   if (wait) return refuse(429, `Too many attempts to sign in. Try again in ${inWords(wait)}.`, wait)
 

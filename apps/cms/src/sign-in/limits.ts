@@ -24,22 +24,22 @@ type Limiter = RateLimiterMemory | RateLimiterMongo
 let limiters: Record<Limit, Limiter> | undefined
 
 /**
- * Counts one attempt against each of the limits.
+ * Counts one attempt against each of the limits in their order, up to the first that refuses: an address beyond its own limit counts no longer for
+ * the account, or it would keep others out of it.
  * @param keys what is counted: an address, an account, a device
  * @returns null when the attempt may go on; else the seconds after which it may be made again
  */
 export async function countAttempt(keys: Partial<Record<Limit, string>>, payload: Payload): Promise<number | null> {
   limiters ??= createLimiters(payload)
-  let waitInSeconds = 0
   for (const [limit, key] of Object.entries(keys) as [Limit, string][]) {
     try {
       await limiters[limit].consume(key)
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error
-      waitInSeconds = Math.max(waitInSeconds, Math.ceil(error.msBeforeNext / 1000))
+      return Math.max(1, Math.ceil(error.msBeforeNext / 1000))
     }
   }
-  return waitInSeconds || null
+  return null
 }
 
 /** Takes an attempt back that succeeded: only failures count. */

@@ -1,17 +1,12 @@
-import { pbkdf2, timingSafeEqual } from 'node:crypto'
-import { promisify } from 'node:util'
+import { timingSafeEqual } from 'node:crypto'
 import { APIError, type CollectionBeforeOperationHook, type Field } from 'payload'
 
 import { validationError } from '../errors/validation-error.ts'
+import { hashPassword, hashPrefix } from './hash.ts'
 import { withHashSlot } from './hash-queue.ts'
 
 type Stored = { hash?: string | null; id: string; salt?: string | null }
 type Args = { data?: { password?: unknown; presentPassword?: unknown }; id?: unknown; where?: unknown }
-
-/** As Payload 3.90 writes a hash, and reads it. */
-const prefix = 'pbkdf2-sha256-v1:'
-const iterations = 600_000
-const keyLength = 32
 
 /** The field in which somebody who changes their own password gives the one they have. It is never stored. */
 export const presentPasswordField: Field = {
@@ -50,8 +45,8 @@ export const requirePresentPassword: CollectionBeforeOperationHook = async ({ ar
 
 async function isPassword(password: unknown, stored: Stored | null): Promise<boolean> {
   const { hash, salt } = stored ?? {}
-  if (typeof password !== 'string' || password === '' || !hash?.startsWith(prefix) || !salt) return false
-  const expected = Buffer.from(hash.slice(prefix.length), 'hex')
-  const given = await promisify(pbkdf2)(password, salt, iterations, keyLength, 'sha256')
+  if (typeof password !== 'string' || password === '' || !hash?.startsWith(hashPrefix) || !salt) return false
+  const expected = Buffer.from(hash.slice(hashPrefix.length), 'hex')
+  const given = await hashPassword(password, salt)
   return given.length === expected.length && timingSafeEqual(given, expected)
 }

@@ -69,6 +69,14 @@ describe('guesses at a password', () => {
     expect((await signIn(emailOf('admin'), password, { address: newAddress(), cookie: forged })).status).toBe(429)
   })
 
+  it('from one address alone keep nobody else out, however many', async () => {
+    const address = newAddress()
+    const email = 'one-guesser@montage.example'
+    const statuses = await guess(120, email, () => ({ address }))
+    expect(statuses.filter((status) => status === 401)).toHaveLength(8)
+    expect((await signIn(email, 'wrong', { address: newAddress() })).status).toBe(401)
+  })
+
   it('from a known device are limited as well', async () => {
     const cookie = deviceCookie(await signIn(emailOf('editor'), password, { address: newAddress() })) ?? ''
     expect((await guess(9, emailOf('editor'), () => ({ address: newAddress(), cookie }))).at(-1)).toBe(429)
