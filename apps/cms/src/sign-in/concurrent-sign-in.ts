@@ -1,7 +1,7 @@
 import { AuthenticationError, type CollectionBeforeLoginHook, type CollectionBeforeOperationHook, type TypedUser } from 'payload'
 import { isSignIn } from '../request-context.ts'
 
-type Stored = TypedUser & { lockUntil?: unknown; loginAttempts?: unknown; sessions?: { expiresAt: Date | string; id: string }[] | null }
+type Stored = TypedUser & { sessions?: { expiresAt: Date | string; id: string }[] | null }
 
 /** A reset of the password runs the same hooks; there, all other sessions end. */
 export const recordSignIn: CollectionBeforeOperationHook = ({ operation, req }) => {
@@ -20,7 +20,7 @@ export const addSessionToCommitted: CollectionBeforeLoginHook = async ({ req, us
   const committed = await db.findOne<Stored>({ collection: 'users', where: { id: { equals: id } } })
   if (!committed) throw new AuthenticationError(req.t)
 
-  const { lockUntil: _lock, loginAttempts: _attempts, sessions: others, ...fields } = committed
+  const { sessions: others, ...fields } = committed
   const isOpen = ({ expiresAt }: { expiresAt: Date | string }) => new Date(expiresAt).getTime() > Date.now()
   const sessions = [...(others ?? []).filter(isOpen), ...(read ?? []).slice(-1)]
   // `updatedAt: null` leaves the time of the last change, as Payload does.
