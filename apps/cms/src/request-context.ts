@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import type { Appearances } from './addresses/appearances.ts'
 import type { FileTexts } from './media/from-file/read-texts.ts'
+import type { Edition } from './payload-types.ts'
 import type { Decoded } from './renditions/first-renditions.ts'
 import type { Change } from './versions/change.ts'
 
@@ -26,7 +28,7 @@ const contextValue = <Value>(key: string) => {
   }
 }
 
-export type PublicBefore = { pages: string[]; updatedAt: string }
+export type PublicBefore = { appearances: Appearances; updatedAt: string }
 
 export type SaveOperation = { isDraft: boolean; isRestore: boolean; overwritesNewest: boolean }
 
@@ -43,6 +45,9 @@ export const isSignIn = contextValue<true>('signsIn')
 
 /** Set by Payload. */
 export const isRestoringVersion = contextValue<true>('isRestoringVersion')
+
+/** Null for a list without editions. Removed when an edition is written. */
+export const newestEditionOf = (list: string) => contextValue<Edition | null>(`newestEdition:${list}`)
 
 export const originalNameOfUpload = contextValue<string | null>('originalName')
 

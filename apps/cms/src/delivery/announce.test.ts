@@ -6,7 +6,7 @@ import { announcePath, parseAnnouncement } from 'types/announcement'
 import { isSigned, signatureHeader } from 'types/signature'
 import { afterEach, expect, it, vi } from 'vitest'
 
-import { announce } from './announce.ts'
+import { announce, isReset } from './announce.ts'
 
 const secret = 'a secret of the two'
 const announcement = { pages: { '/lists/best': 7 } }
@@ -65,4 +65,16 @@ it('gives up a site that never answers', async () => {
   // As if the time were over.
   vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort(new DOMException('Too late', 'TimeoutError')))
   await expect(announce(origin, announcement, secret)).rejects.toThrow(`${origin} does not answer (it took too long)`)
+})
+
+it('announces again when the connection is lost, once, and then says so', async () => {
+  let requests = 0
+  const origin = await siteThat((request, response) => {
+    if (requests++ === 0) return void request.socket.destroy()
+    response.end(JSON.stringify({ failed: {}, serves: { '/lists/best': 7 } }))
+  })
+  expect(await announce(origin, announcement, secret)).toEqual({ failed: {}, serves: { '/lists/best': 7 } })
+
+  const broken = await siteThat((request) => void request.socket.destroy())
+  await expect(announce(broken, announcement, secret)).rejects.toSatisfy(isReset)
 })

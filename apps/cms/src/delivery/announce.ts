@@ -7,6 +7,15 @@ export const announceTimeoutInMs = 15_000
 
 /** Throws an error that names the instance when it gives no valid answer. */
 export async function announce(origin: string, announcement: Announcement, secret: string): Promise<AnnouncementAnswer> {
+  try {
+    return await send(origin, announcement, secret)
+  } catch (error) {
+    if (isReset(error)) return send(origin, announcement, secret)
+    throw error
+  }
+}
+
+async function send(origin: string, announcement: Announcement, secret: string): Promise<AnnouncementAnswer> {
   const body = writeAnnouncement(announcement)
   const headers = { 'Content-Type': 'application/json', [signatureHeader]: sign(body, secret, 'announcement') }
   let response: Response
@@ -21,12 +30,20 @@ export async function announce(origin: string, announcement: Announcement, secre
     })
     text = await response.text()
   } catch (error) {
-    throw new Error(noAnswerMessage(origin, error))
+    throw new Error(noAnswerMessage(origin, error), { cause: error })
   }
   const answer = parseAnswer(text)
   if (!answer) throw new Error(`${origin} answered ${response.status}: ${text.slice(0, 200)}`)
   return answer
 }
+
+/** Whether an announcement had no answer in time, or lost its connection. Then the instance may be well, and a page at fault. */
+export const isTimeout = (error: unknown): boolean => causeOf(error)?.name === 'TimeoutError'
+
+/** A connection that was kept open may be closed by the instance at the very moment of an announcement. */
+export const isReset = (error: unknown): boolean => ['ECONNRESET', 'UND_ERR_SOCKET'].includes(causeOf(causeOf(error))?.code ?? '')
+
+const causeOf = (error: unknown): (Error & { code?: string }) | undefined => (error as Error | undefined)?.cause as never
 
 function parseAnswer(text: string): AnnouncementAnswer | null {
   try {

@@ -1,21 +1,27 @@
 import type { Payload } from 'payload'
 import type { Outbox } from '../payload-types.ts'
 
-import { announceTimeoutInMs } from './announce.ts'
+import { leaseInMs } from './in-progress.ts'
 
-const maxItems = 50
+const maxClaimed = 50
 
-/** Longer than one announcement: then another process may take over. */
-const leaseInMs = announceTimeoutInMs + 5_000
-
-/** A process has claimed an item when it moves `restsUntil` on from the value that it read. */
+/** The newest first: readers wait for what was just published. A process has claimed an item when it moves `restsUntil` on from the value that it read. */
 export async function claimDue(payload: Payload): Promise<Outbox[]> {
+  const claimed: Outbox[] = []
+  for (;;) {
+    const some = await claimSome(payload)
+    claimed.push(...some)
+    if (some.length < maxClaimed) return claimed
+  }
+}
+
+async function claimSome(payload: Payload): Promise<Outbox[]> {
   const { docs } = await payload.find({
     collection: 'outbox',
     depth: 0,
-    limit: maxItems,
+    limit: maxClaimed,
     overrideAccess: true,
-    sort: 'publication',
+    sort: '-publication',
     where: { restsUntil: { less_than_equal: new Date().toISOString() } },
   })
   const claimed: Outbox[] = []
@@ -24,6 +30,12 @@ export async function claimDue(payload: Payload): Promise<Outbox[]> {
     if (await move(item, { inHandUntil, restsUntil: inHandUntil }, payload)) claimed.push(item)
   }
   return claimed
+}
+
+/** Keeps an item for this process, with the pages that are not served yet. */
+export async function renewLease({ id }: Outbox, paths: string[], payload: Payload): Promise<void> {
+  const inHandUntil = new Date(Date.now() + leaseInMs).toISOString()
+  await payload.db.updateOne({ collection: 'outbox', data: { inHandUntil, paths, restsUntil: inHandUntil }, id, returning: false })
 }
 
 /** Items that a process delivers now stay with that process. */

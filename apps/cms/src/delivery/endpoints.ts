@@ -3,7 +3,7 @@ import type { Endpoint, PayloadHandler } from 'payload'
 
 import { requireEditor, requireUser } from '../access/require-user.ts'
 import { makeFailedDue } from './claim.ts'
-import { deliverPending } from './deliver.ts'
+import { deliverPending, endPauses } from './deliver.ts'
 import { liveDocument, liveSite } from './live.ts'
 import { readDeliveries, readFailing } from './read-deliveries.ts'
 import { checkSites } from './served-page.ts'
@@ -30,6 +30,7 @@ const sites: PayloadHandler = async (req) => {
 const tryNow: PayloadHandler = async (req) => {
   requireEditor(req, 'Trying again')
   await makeFailedDue(req.payload)
+  endPauses()
   await Promise.race([deliverPending(req.payload), sleep(retryTimeoutInMs, null, { ref: false })])
   return Response.json(await readDeliveries(req), { headers })
 }

@@ -1,64 +1,120 @@
 import type { AnnouncementAnswer } from 'types/announcement'
 import type { Outbox } from '../payload-types.ts'
+import { backoffInMs } from './backoff.ts'
+import { Instance } from './instance.ts'
 
-/** Few, so that a later publication does not wait long. */
-const maxPagesPerAnnouncement = 3
+export type Item = Pick<Outbox, 'attempts' | 'id' | 'paths' | 'publication'>
 
-type Item = Pick<Outbox, 'id' | 'paths' | 'publication'>
-type Pending<I extends Item> = { fault: string | null; item: I; remaining: Map<string, Set<string>> }
+/** An outbox item in the hands of this process. */
+export type Pending<I extends Item = Outbox> = {
+  addedAt: number
+  /** The pages that an instance does not serve, with its reason. */
+  faults: Map<string, string>
+  item: I
+  leaseEndsAt: number
+  /** For each web instance the pages that it has still to be told of. */
+  remaining: Map<string, Set<string>>
+  restsUntil: number
+}
 
-/** The outbox items that a process delivers, and for each web instance the pages that it has still to be told of. */
+export type Released<I extends Item> = { fault: string | null; item: I; paths: string[]; restsUntil: number }
+
+export const leaseInMs = 20_000
+
+/** The outbox items that a process delivers. It decides which pages an instance is told of next, and what becomes of the items. */
 export class InProgress<I extends Item = Outbox> {
+  readonly #instances = new Map<string, Instance>()
   readonly #pending = new Map<string, Pending<I>>()
 
-  add(items: I[], origins: string[]): void {
+  add(items: I[], origins: string[], now = Date.now()): void {
     for (const item of items) {
       if (this.#pending.has(item.id)) continue
-      this.#pending.set(item.id, { fault: null, item, remaining: new Map(origins.map((origin) => [origin, new Set(item.paths)])) })
+      const remaining = new Map(origins.map((origin) => [origin, new Set(item.paths)]))
+      this.#pending.set(item.id, { addedAt: now, faults: new Map(), item, leaseEndsAt: now + leaseInMs, remaining, restsUntil: 0 })
     }
   }
 
-  /** The next pages to announce, with their newest numbers; null when there are none. Pages of published documents come first. */
-  nextFor(origin: string): Record<string, number> | null {
-    const numbers = new Map<string, number>()
-    const own = new Set<string>()
-    for (const { item, remaining } of this.#pending.values()) {
-      const paths = remaining.get(origin) ?? new Set()
-      for (const path of paths) numbers.set(path, Math.max(numbers.get(path) ?? 0, item.publication))
-      if (item.paths[0] && paths.has(item.paths[0])) own.add(item.paths[0])
-    }
-    const paths = [...new Set([...own, ...numbers.keys()])].slice(0, maxPagesPerAnnouncement)
-    return paths.length > 0 ? Object.fromEntries(paths.map((path) => [path, numbers.get(path) ?? 0])) : null
+  /** The pages of the next announcement, with their newest numbers; null when the instance gets none now. */
+  nextFor(origin: string, now = Date.now()): Record<string, number> | null {
+    return this.#instance(origin).next([...this.#pending.values()], now)
   }
 
-  recordAnswer(origin: string, announced: Record<string, number>, { failed, serves }: AnnouncementAnswer): void {
+  recordAnswer(origin: string, announced: Record<string, number>, { failed, serves }: AnnouncementAnswer, now = Date.now()): void {
+    const instance = this.#instance(origin)
+    instance.end(announced)
     for (const [path, number] of Object.entries(announced)) {
       const served = serves[path]
-      for (const pending of this.#pending.values()) {
-        const paths = pending.remaining.get(origin)
+      const isServed = served === null || (served !== undefined && served >= number)
+      const waiting = this.#waitingFor(path, origin)
+      const reason = `${origin} does not serve ${path} yet: ${failed[path] ?? 'it did not say why'}`
+      if (isServed) instance.failing.remove(path)
+      else instance.failing.add(path, reason, Math.max(0, ...waiting.map(({ item }) => item.attempts)), now)
+      for (const pending of waiting) {
         const { publication } = pending.item
-        const isServed = served === null ? number >= publication : served !== undefined && served >= publication
+        if (served === null ? number >= publication : served !== undefined && served >= publication)
+          pending.remaining.get(origin)?.delete(path)
         // A newer item, added during the announcement, was not announced yet.
-        if (!paths?.has(path) || (!isServed && number < publication)) continue
-        paths.delete(path)
-        if (!isServed) pending.fault ??= `${origin} does not serve ${path} yet: ${failed[path] ?? 'it did not say why'}`
+        else if (number >= publication) instance.rest(pending, path, reason)
       }
     }
   }
 
-  /** Nothing in progress is announced to the instance again. */
-  recordNoAnswer(origin: string, reason: string): void {
+  /** One page of several may have taken too long: each is announced alone next. */
+  recordTimeout(origin: string, announced: Record<string, number>, reason: string, now = Date.now()): void {
+    const paths = Object.keys(announced)
+    if (paths.length === 1) {
+      this.recordAnswer(origin, announced, { failed: { [String(paths[0])]: reason }, serves: {} }, now)
+      return
+    }
+    const instance = this.#instance(origin)
+    instance.end(announced)
+    for (const path of paths) instance.failing.suspect(path, reason)
+  }
+
+  /** The instance is away: it is told of nothing that is in progress. */
+  recordNoAnswer(origin: string, announced: Record<string, number>, reason: string, now = Date.now()): void {
+    this.#instance(origin).end(announced)
     for (const pending of this.#pending.values()) {
-      if (!pending.remaining.get(origin)?.size) continue
-      pending.remaining.get(origin)?.clear()
-      pending.fault ??= reason
+      const remaining = pending.remaining.get(origin) ?? new Set()
+      for (const path of remaining) pending.faults.set(path, pending.faults.get(path) ?? reason)
+      if (remaining.size > 0) pending.restsUntil = Math.max(pending.restsUntil, now + backoffInMs(pending.item.attempts + 1))
+      remaining.clear()
     }
   }
 
-  /** Removes and returns the items that every instance was told of. `fault`: null when all serve the pages. */
-  releaseFinished(): { fault: string | null; item: I }[] {
+  /** Removes and returns the items that every instance was told of. `paths`: the pages that failed; without any, all is served. */
+  releaseFinished(): Released<I>[] {
     const finished = [...this.#pending.values()].filter(({ remaining }) => [...remaining.values()].every((paths) => paths.size === 0))
     for (const { item } of finished) this.#pending.delete(item.id)
-    return finished.map(({ fault, item }) => ({ fault, item }))
+    return finished.map(({ faults, item, restsUntil }) => ({
+      fault: [...faults.values()][0] ?? null,
+      item,
+      paths: item.paths.filter((path) => faults.has(path)),
+      restsUntil,
+    }))
+  }
+
+  /** The items whose lease has to be renewed, each with the pages that are not served yet. */
+  renewLeases(now = Date.now()): { item: I; paths: string[] }[] {
+    const ending = [...this.#pending.values()].filter(({ leaseEndsAt }) => leaseEndsAt - now < leaseInMs / 2)
+    return ending.map((pending) => {
+      pending.leaseEndsAt = now + leaseInMs
+      const open = new Set([...pending.faults.keys(), ...[...pending.remaining.values()].flatMap((paths) => [...paths])])
+      return { item: pending.item, paths: pending.item.paths.filter((path) => open.has(path)) }
+    })
+  }
+
+  endPauses(): void {
+    for (const { failing } of this.#instances.values()) failing.endPauses()
+  }
+
+  #instance(origin: string): Instance {
+    const instance = this.#instances.get(origin) ?? new Instance(origin)
+    this.#instances.set(origin, instance)
+    return instance
+  }
+
+  #waitingFor(path: string, origin: string): Pending<I>[] {
+    return [...this.#pending.values()].filter(({ remaining }) => remaining.get(origin)?.has(path))
   }
 }

@@ -1,6 +1,6 @@
 import { NotFound, type PayloadRequest } from 'payload'
 import { frontPath, pathIn } from 'types/addresses'
-import { pagesShowing } from '../addresses/pages-showing.ts'
+import { pagesShowing } from '../addresses/appearances-of.ts'
 import { addressesOf, type WithPage } from '../documents/public-versions.ts'
 import type { Media } from '../payload-types.ts'
 
@@ -41,6 +41,6 @@ async function pageOfImage(id: string, req: PayloadRequest): Promise<PublicPage 
   const { docs } = await req.payload.find({ collection: 'media', depth: 0, limit: 1, overrideAccess: false, pagination: false, req, where })
   const [image] = docs
   if (!image) throw new NotFound(req.t)
-  const [path] = await pagesShowing('media', image as Media, req)
+  const [path] = await pagesShowing(image as Media, req)
   return path === undefined ? null : { isPublic: true, path }
 }

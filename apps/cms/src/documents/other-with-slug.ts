@@ -14,14 +14,13 @@ export async function otherWithSlug(
       collection,
       depth: 0,
       draft,
-      limit: 2,
+      limit: 1,
       overrideAccess: true,
       pagination: false,
       req,
-      where: { slug: { equals: slug } },
+      where: { and: [{ slug: { equals: slug } }, ...(id ? [{ id: { not_equals: id } }] : [])] },
     })
-    const other = docs.find((doc) => doc.id !== id)
-    if (other) return other
+    if (docs[0]) return docs[0]
   }
   return null
 }

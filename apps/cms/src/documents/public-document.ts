@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
+
 import type { List, Media, Montage, Person } from '../payload-types.ts'
+import { findPublic } from './find-public.ts'
 
 export type PublicCollections = { lists: List; media: Media; montages: Montage; people: Person }
 export type PublicCollection = keyof PublicCollections
@@ -10,15 +12,6 @@ export async function publicDocument<Name extends PublicCollection>(
   id: string,
   req: PayloadRequest,
 ): Promise<PublicCollections[Name] | null> {
-  const { docs } = await req.payload.find({
-    collection,
-    depth: 0,
-    draft: false,
-    limit: 1,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    where: collection === 'media' ? { id: { equals: id } } : { id: { equals: id }, _status: { equals: 'published' } },
-  })
-  return (docs[0] as PublicCollections[Name] | undefined) ?? null
+  const [doc] = await findPublic(collection, { limit: 1, where: { id: { equals: id } } }, req)
+  return doc ?? null
 }

@@ -76,8 +76,12 @@ async function find<Name extends 'media' | 'montages' | 'people'>(
 ) {
   if (ids.length === 0) return []
   const hasId = { id: { in: [...new Set(ids)] } }
-  const where = draft || collection === 'media' ? hasId : { and: [hasId, { _status: { equals: 'published' } }] }
-  const { docs } = await req.payload.find({ collection, depth: 0, draft, overrideAccess, pagination: false, req, where })
+  const isPublished = !draft && collection !== 'media'
+  const where = isPublished ? { and: [hasId, { _status: { equals: 'published' } }] } : hasId
+  // Only what is judged: reading the texts of five hundred montages takes a second.
+  const fields = { image: true, name: true, title: true, year: true } as never
+  const options = { collection, depth: 0, draft, overrideAccess, pagination: false, req, where } as const
+  const { docs } = await (isPublished ? req.payload.find({ ...options, select: fields }) : req.payload.find(options))
   return docs
 }
 

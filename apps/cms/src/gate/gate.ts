@@ -1,7 +1,7 @@
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
-import { isNewToReaders } from '../addresses/remember-pages.ts'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { PublicChangeHook } from '../addresses/public-change.ts'
 import { idOf } from '../documents/id-of.ts'
-import { type PublicCollections, publicDocument } from '../documents/public-document.ts'
+import type { PublicCollections } from '../documents/public-document.ts'
 import { validationError } from '../errors/validation-error.ts'
 import { readFacts } from './facts.ts'
 import { firstDuplicate } from './first-duplicate.ts'
@@ -21,17 +21,15 @@ export async function obstaclesOf(list: CheckedList, req: PayloadRequest, plan: 
 }
 
 /** Judges the result, whatever request made it. A published list stays public after the rights of its images end. */
-export const passGate: CollectionAfterChangeHook = async ({ doc, req }) => {
-  const list = await publicDocument('lists', doc.id, req)
-  if (list && isNewToReaders('lists', list, req)) refuse(await obstaclesOf(list, req, { at: new Date() }))
+export const passGate: PublicChangeHook<'lists'> = async ({ now }, req) => {
+  if (now) refuse(await obstaclesOf(now, req, { at: new Date() }))
 }
 
 export const passImageGate =
-  <Name extends 'montages' | 'people'>(collection: Name, field: keyof PublicCollections[Name] & string): CollectionAfterChangeHook =>
-  async ({ doc, req }) => {
-    const shown = await publicDocument(collection, doc.id, req)
-    const image = idOf(shown?.[field])
-    if (!shown || image === null || !isNewToReaders(collection, shown, req)) return
+  <Name extends 'montages' | 'people'>(field: keyof PublicCollections[Name] & string): PublicChangeHook<Name> =>
+  async ({ now }, req) => {
+    const image = idOf(now?.[field])
+    if (image === null) return
     const facts = await readFacts({ images: [image], montages: [], people: [] }, { newest: false, overrideAccess: true, req })
     refuse(inTheImage(image, facts, { at: new Date(), path: field, whose: 'The image' }))
   }

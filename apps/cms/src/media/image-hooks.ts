@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook, CollectionConfig, PayloadRequest, Where } from 'payload'
 
-import { rememberPages, rememberPagesOfDeleted } from '../addresses/remember-pages.ts'
+import { onPublicChange } from '../addresses/public-change.ts'
+import { rememberAppearances, rememberAppearancesOfDeleted } from '../addresses/remember-appearances.ts'
 import { recordDelete, recordPublication } from '../publishing/record-publication.ts'
 import { deleteSet, saveSet, setColour } from '../renditions/rendition-set-hooks.ts'
 import { decodedUpload, fileTexts, originalNameOfUpload } from '../request-context.ts'
@@ -60,9 +61,9 @@ const beforeValidate: CollectionBeforeValidateHook = ({ data, originalDoc, req }
 export const imageHooks = {
   beforeOperation: [beforeOperation],
   beforeValidate: [beforeValidate],
-  beforeChange: [setColour, rememberPages('media')],
+  beforeChange: [setColour, rememberAppearances('media')],
   // Renditions are stored here and not earlier: a refused save must leave no files.
-  afterChange: [saveSet, recordPublication('media')],
-  beforeDelete: [refuseDeleteOfUsed, rememberPagesOfDeleted('media'), deleteSet],
+  afterChange: [saveSet, onPublicChange('media', [recordPublication('media')])],
+  beforeDelete: [refuseDeleteOfUsed, rememberAppearancesOfDeleted('media'), deleteSet],
   afterDelete: [recordDelete('media')],
 } satisfies CollectionConfig['hooks']

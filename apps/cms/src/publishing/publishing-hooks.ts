@@ -1,5 +1,6 @@
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload'
-import { rememberPages, rememberPagesOfDeleted } from '../addresses/remember-pages.ts'
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload'
+import { onPublicChange, type PublicChangeHook } from '../addresses/public-change.ts'
+import { rememberAppearances, rememberAppearancesOfDeleted } from '../addresses/remember-appearances.ts'
 import { freeSlugInTrash } from '../content/fields/free-slug-in-trash.ts'
 import { fillShownTitle } from '../content/fields/list-title.ts'
 import type { WithPage } from '../documents/public-versions.ts'
@@ -14,21 +15,23 @@ import { refuseDeleteWhileShown, refuseWhileShown } from './refuse-while-shown.t
 import { stampFirstPublication } from './stamp-first-publication.ts'
 
 /** What happens when an editor saves, publishes or deletes a document, in order. All in one transaction: an error rolls back everything. */
-export const publishingHooks = (collection: WithPage) => ({
+export const publishingHooks = <Name extends WithPage>(collection: Name) => ({
   beforeChange: [
     // A document in the trash leaves its slug to others.
     freeSlugInTrash,
     // Relations to documents that were deleted meanwhile are emptied.
     dropDeletedRelations,
     ...(collection === 'lists' ? prepareList : []),
-    // The pages that show the document now will change too.
-    rememberPages(collection),
+    // What readers see of the document now, to find the pages that change.
+    rememberAppearances(collection),
   ],
   // The document is written. Now the checks judge the result, however the request asked for it.
   afterChange: [
-    ...checks[collection],
-    // Redirects, the publication number, the outbox item and editions are written; after the response the site is told.
-    recordPublication(collection),
+    onPublicChange(collection, [
+      ...checks[collection],
+      // Redirects, the publication number, the outbox item and editions are written; after the response the site is told.
+      recordPublication(collection),
+    ]),
   ],
   beforeDelete: [...prepareDelete[collection]],
   afterDelete: [recordDelete(collection)],
@@ -47,14 +50,14 @@ const prepareList: CollectionBeforeChangeHook[] = [
 ]
 
 /** A list must pass the gate. Montages and people stay public while lists show them, and need an image that readers may see. */
-const checks: Record<WithPage, CollectionAfterChangeHook[]> = {
+const checks: { [Name in WithPage]: PublicChangeHook<Name>[] } = {
   lists: [passGate],
-  montages: [refuseWhileShown('montages'), passImageGate('montages', 'image')],
-  people: [refuseWhileShown('people'), passImageGate('people', 'portrait')],
+  montages: [refuseWhileShown('montages'), passImageGate('image')],
+  people: [refuseWhileShown('people'), passImageGate('portrait')],
 }
 
 const prepareDelete: Record<WithPage, CollectionBeforeDeleteHook[]> = {
-  lists: [rememberPagesOfDeleted('lists'), deleteEditions],
-  montages: [refuseDeleteWhileShown('montages'), rememberPagesOfDeleted('montages')],
-  people: [refuseDeleteWhileShown('people'), rememberPagesOfDeleted('people')],
+  lists: [rememberAppearancesOfDeleted('lists'), deleteEditions],
+  montages: [refuseDeleteWhileShown('montages'), rememberAppearancesOfDeleted('montages')],
+  people: [refuseDeleteWhileShown('people'), rememberAppearancesOfDeleted('people')],
 }

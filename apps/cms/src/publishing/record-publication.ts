@@ -1,25 +1,32 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook, PayloadRequest } from 'payload'
+import type { CollectionAfterDeleteHook, GlobalAfterChangeHook, PayloadRequest } from 'payload'
 import { pagesAt } from 'types/addresses'
+import { allPages } from '../addresses/all-pages.ts'
+import { type Appearances, changedPlaces, noAppearances, pathsOf } from '../addresses/appearances.ts'
+import { appearancesOf } from '../addresses/appearances-of.ts'
 import { deleteRedirects, moveAddress } from '../addresses/move-address.ts'
-import { allPages, pagesShowing } from '../addresses/pages-showing.ts'
+import type { PublicChangeHook } from '../addresses/public-change.ts'
+import { serially } from '../database/serially.ts'
 import { deliverAfterResponse } from '../delivery/deliver-after-response.ts'
-import { type PublicCollection, publicDocument } from '../documents/public-document.ts'
-import { recordEditions } from '../editions/record-edition.ts'
+import type { PublicCollection } from '../documents/public-document.ts'
+import { nextEdition } from '../editions/newest-edition.ts'
+import { recordCorrections, recordEdition } from '../editions/record-edition.ts'
+import type { List } from '../payload-types.ts'
 import { publicBefore } from '../request-context.ts'
 import { storePublication } from './store-publication.ts'
 
-/** A draft on top of a published document changes nothing for readers. */
 export const recordPublication =
-  (collection: PublicCollection): CollectionAfterChangeHook =>
-  async ({ doc, req }) => {
-    const before = publicBefore(collection, doc.id).take(req)
-    const after = await publicDocument(collection, doc.id, req)
-    if (before?.updatedAt === after?.updatedAt) return
-
-    const pages = after ? await pagesShowing(collection, after, req) : []
-    const moved = await movedAddresses(collection, { before: before?.pages[0] ?? null, id: doc.id, now: pages[0] }, req)
-    const publication = await storePublication([...(before?.pages ?? []), ...pages, ...moved.flatMap(pagesAt)], req)
-    if (after && publication !== null) await recordEditions(collection, after.id, publication, req)
+  <Name extends PublicCollection>(collection: Name): PublicChangeHook<Name> =>
+  async ({ before, id, now }, req) => {
+    const edition = now && collection === 'lists' ? await nextEdition(now as List, req) : null
+    const shown = before?.appearances ?? noAppearances
+    const shows = now ? await appearancesOf(collection, now, edition?.movements ?? new Map(), req) : noAppearances
+    const changed = changedPlaces(shown, shows)
+    const moved = await movedAddresses(collection, { before: ownPath(shown), id, now: ownPath(shows) }, req)
+    const publication = await storePublication([...(await pathsOf(changed, req)), ...moved.flatMap(pagesAt)], req)
+    if (publication === null) return
+    await serially(req, () =>
+      edition ? recordEdition(edition, publication, req) : recordCorrections(now ? changed.lists : [], publication, req),
+    )
     deliverAfterResponse(req)
   }
 
@@ -27,17 +34,20 @@ export const recordDelete =
   (collection: PublicCollection): CollectionAfterDeleteHook =>
   async ({ id, req }) => {
     const before = publicBefore(collection, String(id)).take(req)
+    const places = changedPlaces(before?.appearances ?? noAppearances, noAppearances)
     const old = await deleteRedirects(String(id), req)
-    await storePublication([...(before?.pages ?? []), ...old.flatMap(pagesAt)], req)
+    await storePublication([...(await pathsOf(places, req)), ...old.flatMap(pagesAt)], req)
     deliverAfterResponse(req)
   }
 
+const ownPath = ({ pages }: Appearances): string | null => [...pages.keys()][0] ?? null
+
 async function movedAddresses(
   collection: PublicCollection,
-  { before, id, now }: { before: string | null; id: string; now: string | undefined },
+  { before, id, now }: { before: string | null; id: string; now: string | null },
   req: PayloadRequest,
 ): Promise<string[]> {
-  return collection === 'media' || now === undefined ? [] : moveAddress({ before, collection, id, now }, req)
+  return collection === 'media' || now === null ? [] : moveAddress({ before, collection, id, now }, req)
 }
 
 export const recordSitePublication: GlobalAfterChangeHook = async ({ req }) => {

@@ -1,6 +1,7 @@
-import { APIError, type CollectionAfterChangeHook, type CollectionBeforeDeleteHook, type PayloadRequest } from 'payload'
+import { APIError, type CollectionBeforeDeleteHook, type PayloadRequest } from 'payload'
+import type { PublicChangeHook } from '../addresses/public-change.ts'
 import { titleOf } from '../content/fields/list-title.ts'
-import { type PublicCollection, publicDocument } from '../documents/public-document.ts'
+import type { PublicCollection } from '../documents/public-document.ts'
 import * as shown from '../documents/where-shown.ts'
 import type { List } from '../payload-types.ts'
 
@@ -9,10 +10,9 @@ type ShownCollection = Exclude<PublicCollection, 'lists' | 'media'>
 
 /** A document cannot be withdrawn while published lists show it. */
 export const refuseWhileShown =
-  (collection: ShownCollection): CollectionAfterChangeHook =>
-  async ({ doc, operation, req }) => {
-    if (operation === 'create' || (await publicDocument(collection, doc.id, req))) return
-    await refuse(collection, doc.id, req)
+  <Name extends ShownCollection>(collection: Name): PublicChangeHook<Name> =>
+  async ({ id, now }, req) => {
+    if (!now) await refuse(collection, id, req)
   }
 
 export const refuseDeleteWhileShown =
@@ -28,8 +28,8 @@ async function refuse(collection: ShownCollection, id: string, req: PayloadReque
 
 async function placesShowing(collection: ShownCollection, id: string, req: PayloadRequest): Promise<string[]> {
   if (collection === 'montages')
-    return (await shown.listsWithMontage(id, req)).map((list) => `${named(list)}, rank ${shown.rankIn(list, id)}`)
-  return (await shown.listsByPerson(id, req)).map((list) => `the byline of ${named(list)}`)
+    return (await shown.listsWith('entries.montage', [id], req)).map((list) => `${named(list)}, rank ${shown.rankIn(list, id)}`)
+  return (await shown.listsWith('byline', [id], req)).map((list) => `the byline of ${named(list)}`)
 }
 
 const named = (list: List): string => `the list “${titleOf(list)}”`

@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest'
 
 import { announceTimeoutInMs } from '../../src/delivery/announce.ts'
 import { claimDue } from '../../src/delivery/claim.ts'
-import { deliverPending } from '../../src/delivery/deliver.ts'
+import { deliverPending, endPauses } from '../../src/delivery/deliver.ts'
 import { Client } from '../harness/client.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
 import { aList, aMontage } from '../harness/content.ts'
@@ -53,13 +53,11 @@ it('answers the editor without waiting for the site', async () => {
 })
 
 /** Ends the pause after a failure. */
-const wakeAll = () =>
-  cms.payload.update({
-    collection: 'outbox',
-    data: { restsUntil: new Date(0).toISOString() },
-    overrideAccess: true,
-    where: { id: { exists: true } },
-  })
+const wakeAll = async () => {
+  endPauses()
+  const data = { restsUntil: new Date(0).toISOString() }
+  await cms.payload.update({ collection: 'outbox', data, overrideAccess: true, where: { id: { exists: true } } })
+}
 
 it('retries what an instance did not take, with the reason and longer pauses, then delivers the newest number of each page', async () => {
   const { id, page } = await aKnownMontage()
@@ -132,20 +130,19 @@ it('leaves items to the process that claimed them, and claims them when that pro
   expect(await outbox()).toEqual([])
 })
 
-it('claims the oldest items first when there are more than one claim holds', async () => {
+it('claims all that is due, the newest items first', async () => {
   for (let publication = 1000; publication < 1060; publication++) {
     const data = { attempts: 0, paths: ['/'], publication: 2059 - publication, restsUntil: new Date(0).toISOString() }
     await cms.payload.create({ collection: 'outbox', data, overrideAccess: true })
   }
   const claimed = await claimDue(cms.payload)
-  expect(claimed.map(({ publication }) => publication)).toEqual(claimed.map((_, index) => 1000 + index))
-  expect(claimed.length).toBeLessThan(60)
+  expect(claimed.map(({ publication }) => publication)).toEqual(Array.from({ length: 60 }, (_, index) => 1059 - index))
   await cms.payload.delete({ collection: 'outbox', overrideAccess: true, where: { publication: { greater_than_equal: 1000 } } })
 })
 
-it('announces a page that was just published before the other waiting pages', async () => {
+it('announces own pages first, also of what is published during the delivery of a long list, and the pages of its montages last', async () => {
   const first = await aKnownMontage()
-  const others = await Promise.all(Array.from({ length: 6 }, () => aKnownMontage()))
+  const others = await Promise.all(Array.from({ length: 12 }, () => aKnownMontage()))
   const list = await aList(cms.payload, { montages: [first, ...others].map(({ id }) => id) })
   const later = await aKnownMontage()
   let answer = () => {}
@@ -153,17 +150,46 @@ it('announces a page that was just published before the other waiting pages', as
     answer = resolve
   })
   const editor = await cms.as('editor')
-  expect((await editor.edit(`/lists/${list.id}`, { _status: 'published', standfirst: 'New' })).status).toBe(200)
+  expect((await editor.edit(`/lists/${list.id}`, { _status: 'published', title: 'New' })).status).toBe(200)
   expect((await edit(later.id)).status).toBe(200)
   await vi.waitFor(async () => expect((await outbox()).filter(({ inHandUntil }) => inHandUntil)).toHaveLength(2), soon)
   answer()
   await Client.backgroundWork()
 
   const announced = sites[0].announcements.map(({ pages }) => Object.keys(pages))
-  expect(announced[0]?.[0]).toBe(`/lists/${list.slug}`)
-  expect(announced[1]?.[0]).toBe(later.page)
+  expect(announced.slice(0, 2).sort()).toEqual([[`/lists/${list.slug}`], [later.page]])
+  expect(announced[2]?.toSorted()).toEqual(['/', `/embed/lists/${list.slug}`, `/lists/${list.slug}/editions`])
   expect(announced.flat().sort()).toEqual([...pagesOfList(list), '/', first.page, ...others.map(({ page }) => page), later.page].sort())
   expect(await outbox()).toEqual([])
+})
+
+it('keeps a page that fails to itself: thirty publications beside it are delivered at once', async () => {
+  const bad = await aKnownMontage()
+  const list = await aList(cms.payload, { montages: [bad.id, (await aKnownMontage()).id] })
+  await deliverPending(cms.payload)
+  const front = await numberOf('/')
+  sites[0].failingPath = '/'
+  const editor = await cms.as('editor')
+  await editor.edit(`/lists/${list.id}`, { _status: 'published', title: 'Shown on a front that fails' })
+  await Client.backgroundWork()
+  expect((await outbox()).map(({ paths }) => paths)).toEqual([['/']])
+
+  sites[0].announcements.length = 0
+  for (let n = 0; n < 30; n++)
+    expect((await editor.edit(`/lists/${list.id}`, { _status: 'published', standfirst: String(n) })).status).toBe(200)
+  await Client.backgroundWork()
+  const newest = await numberOf(`/lists/${list.slug}`)
+  expect(sites[0].pages.get(`/lists/${list.slug}`)).toEqual({ publication: newest })
+  expect(new Set((await outbox()).flatMap(({ paths }) => paths))).toEqual(new Set(['/']))
+  const attempts = sites[0].announcements.filter(({ pages }) => '/' in pages).length
+  expect(attempts, 'with pauses').toBeLessThan(10)
+  expect(sites[0].pages.get('/')).toEqual({ publication: front })
+
+  sites[0].failingPath = null
+  expect((await editor.post('/deliveries/try')).status).toBe(200)
+  await Client.backgroundWork()
+  expect(await outbox()).toEqual([])
+  expect(sites[0].pages.get('/')).toEqual({ publication: await numberOf('/') })
 })
 
 it('continues with one instance while another hangs', async () => {

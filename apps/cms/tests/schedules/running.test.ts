@@ -202,7 +202,7 @@ describe('refused at its time, with nothing written', () => {
     await aMontage(cms.payload, { slug: `${film.slug}-1`, title: 'Quicker' })
 
     const { outcome } = await runScheduleNow(cms.payload, id)
-    expect(outcome).toBe('“Moving” cannot be published: “moving-1” is taken by “Quicker”. Choose another.')
+    expect(outcome).toBe('“Moving” cannot be published: Slug: “moving-1” is taken by “Quicker”. Choose another.')
     expect((await read(`/montages/${film.id}`)).slug).toBe('moving')
   })
 

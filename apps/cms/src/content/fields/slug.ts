@@ -52,11 +52,11 @@ const slugIsFree =
   async (value, { id, req }) =>
     !value || (await faultOf(collection, value, id, req)) || true
 
-/** On every save: Payload does not validate drafts. */
+/** Payload validates no drafts. */
 const refuseTakenSlug =
   (collection: WithPage): FieldHook =>
   async ({ data, originalDoc, req, value }) => {
-    if (isInTrash(data, originalDoc)) return value
+    if (data?._status === 'published' || isInTrash(data, originalDoc)) return value
     const message = await faultOf(collection, typeof value === 'string' ? value : '', originalDoc?.id, req)
     if (message) throw validationError({ message, path: 'slug' })
     return value

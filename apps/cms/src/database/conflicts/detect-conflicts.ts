@@ -24,6 +24,7 @@ const operationNames = [
   'findOne',
   'findVersions',
   'queryDrafts',
+  'raisePublications',
   'updateGlobal',
   'updateGlobalVersion',
   'updateMany',
@@ -48,7 +49,7 @@ function guard<Adapter extends BaseDatabaseAdapter>(adapter: Adapter): Adapter {
   const rollBack = adapter.rollbackTransaction.bind(adapter)
 
   const guarded = operationNames.map((name) => {
-    const operate = adapter[name].bind(adapter) as Operation
+    const operate = (adapter as unknown as Record<typeof name, Operation>)[name].bind(adapter)
     const operation: Operation = async (args) => {
       const id = await args.req?.transactionID
       return detecting(() => operations.run(id, () => operate(args)), args.collection)

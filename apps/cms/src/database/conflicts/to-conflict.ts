@@ -10,8 +10,9 @@ export function toConflict(error: unknown, collection?: string): Conflict | null
   return causesOf(error).some((cause) => isWriteConflict(cause) || isBusy(cause)) ? new Conflict(error) : null
 }
 
-/** Both adapters throw Payload's ValidationError for a duplicate key, and for no other error. */
-const isDuplicate = (error: unknown): boolean => error instanceof Error && error.name === 'ValidationError'
+/** Both adapters throw Payload's ValidationError for a duplicate key, and for no other error. MongoDB's own has the code 11000. */
+const isDuplicate = (error: unknown): boolean =>
+  error instanceof Error && (error.name === 'ValidationError' || (error as DatabaseError).code === 11000)
 
 /** MongoDB: another transaction has written the document (112), or this one was aborted, and certainly not committed. */
 const isWriteConflict = ({ code, errorLabels }: DatabaseError): boolean =>

@@ -3,6 +3,7 @@ import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { CommitTransaction, Payload } from 'payload'
 
 import { commitWithRetry } from './commit.ts'
+import { raisePublicationsInMongodb } from './raise-publications.ts'
 
 export function mongodb(url: string): ReturnType<typeof mongooseAdapter> {
   const base = mongooseAdapter({
@@ -25,7 +26,7 @@ export function mongodb(url: string): ReturnType<typeof mongooseAdapter> {
         delete adapter.sessions[id]
         await commitWithRetry(session)
       }
-      return Object.assign(adapter, { commitTransaction })
+      return Object.assign(adapter, { commitTransaction, raisePublications: raisePublicationsInMongodb(adapter) })
     },
   }
 }

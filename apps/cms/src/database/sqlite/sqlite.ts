@@ -3,6 +3,7 @@ import path from 'node:path'
 import { createClient } from '@libsql/client'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 
+import { raisePublicationsInSqlite } from './raise-publications.ts'
 import { serialized } from './serialized-client.ts'
 import { sqliteTransactions } from './transactions.ts'
 
@@ -24,6 +25,7 @@ export function sqlite(dataDir: string): ReturnType<typeof sqliteAdapter> {
       const connect = adapter.connect?.bind(adapter)
       return Object.assign(adapter, sqliteTransactions(adapter), {
         client: serialized(() => createClient({ url })),
+        raisePublications: raisePublicationsInSqlite(adapter),
         async connect(options?: { hotReload: boolean }) {
           // Payload sets it only on its own client.
           await adapter.client.execute('PRAGMA journal_mode = WAL')

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import type { Front } from 'types/content/other-pages'
 import type { Site } from 'types/content/site'
 
+import { maxListsOnFront, maxTopEntries } from '../../documents/front-lists.ts'
 import { idsOf } from '../../documents/id-of.ts'
 import type { List } from '../../payload-types.ts'
 import { toEdition } from '../parts/edition.ts'
@@ -10,12 +11,9 @@ import { readImages, withImage } from '../parts/images.ts'
 import { readTrailLists, toTrail } from '../parts/trail.ts'
 import { readByIds, readPublished } from '../read-published.ts'
 
-const maxLists = 25
-const maxTopEntries = 3
-
 /** The newest published lists, in seven queries. Entries are read for the newest list only, and only the first three. */
 export async function readFront(payload: Payload, site: Site): Promise<Front> {
-  const { lengths, lists } = await readTrailLists(payload, {}, maxLists)
+  const { lengths, lists } = await readTrailLists(payload, {}, maxListsOnFront)
   const [newest, ...others] = lists
   if (!newest) return { lead: null, trails: [] }
 

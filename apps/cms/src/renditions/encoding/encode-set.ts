@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { pagesShowing } from '../../addresses/pages-showing.ts'
+import { pagesShowing } from '../../addresses/appearances-of.ts'
 import type { Media, Rendition } from '../../payload-types.ts'
 import { storePublication } from '../../publishing/store-publication.ts'
 import { renditions } from '../../storage/stores.ts'
@@ -62,7 +62,7 @@ export async function encodeSet(claimed: Rendition, image: Media, payload: Paylo
     return { attempts: 0, files: shown, isDone: true, lastError: null, made: wanted.length }
   }
   await updateSet(set, complete, payload, async (req) => {
-    if (isNew) await storePublication(await pagesShowing('media', image, req), req)
+    if (isNew) await storePublication(await pagesShowing(image, req), req)
   })
 }
 

@@ -1,29 +1,25 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 import { type PublicCollection, publicDocument } from '../documents/public-document.ts'
+import { currentMovements } from '../editions/newest-edition.ts'
 import { publicBefore } from '../request-context.ts'
-import { pagesShowing } from './pages-showing.ts'
+import { appearancesOf } from './appearances-of.ts'
 
-/** A new slug or order hides these pages after the change. */
-export const rememberPages =
+/** Where and how readers see the document now, to be compared after the change. */
+export const rememberAppearances =
   (collection: PublicCollection): CollectionBeforeChangeHook =>
   async ({ data, operation, originalDoc, req }) => {
     if (operation === 'update') await remember(collection, originalDoc.id, req)
     return data
   }
 
-export const rememberPagesOfDeleted =
+export const rememberAppearancesOfDeleted =
   (collection: PublicCollection): CollectionBeforeDeleteHook =>
   ({ id, req }) =>
     remember(collection, String(id), req)
 
 async function remember(collection: PublicCollection, id: string, req: PayloadRequest): Promise<void> {
   const doc = await publicDocument(collection, id, req)
-  if (doc) publicBefore(collection, id).set(req, { pages: await pagesShowing(collection, doc, req), updatedAt: doc.updatedAt })
+  if (!doc) return
+  const movements = collection === 'lists' ? await currentMovements(id, req) : new Map()
+  publicBefore(collection, id).set(req, { appearances: await appearancesOf(collection, doc, movements, req), updatedAt: doc.updatedAt })
 }
-
-/** False for a draft on top of a published document. */
-export const isNewToReaders = (
-  collection: PublicCollection,
-  { id, updatedAt }: { id: string; updatedAt: string },
-  req: PayloadRequest,
-): boolean => publicBefore(collection, id).get(req)?.updatedAt !== updatedAt

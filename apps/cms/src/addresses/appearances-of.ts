@@ -1,0 +1,81 @@
+import type { PayloadRequest } from 'payload'
+import { frontPath, pathOfMontage, pathOfPerson } from 'types/addresses'
+import { findPublic } from '../documents/find-public.ts'
+import { frontLists, shownOfLead } from '../documents/front-lists.ts'
+import { idsOf } from '../documents/id-of.ts'
+import type { PublicCollection, PublicCollections } from '../documents/public-document.ts'
+import * as shown from '../documents/where-shown.ts'
+import type { Movement } from '../editions/movement.ts'
+import type { List, Media, Montage, Person } from '../payload-types.ts'
+import { type Appearances, noAppearances, pathsOf } from './appearances.ts'
+import { appearancesOfList } from './appearances-of-list.ts'
+
+/** @param movements of a list */
+export function appearancesOf<Name extends PublicCollection>(
+  collection: Name,
+  doc: PublicCollections[Name],
+  movements: ReadonlyMap<string, Movement>,
+  req: PayloadRequest,
+): Promise<Appearances> {
+  switch (collection) {
+    case 'lists':
+      return appearancesOfList(doc as List, movements, req)
+    case 'montages':
+      return appearancesOfMontage(doc as Montage, req)
+    case 'people':
+      return appearancesOfPerson(doc as Person, req)
+    default:
+      return appearancesOfImage(doc as Media, req)
+  }
+}
+
+async function appearancesOfMontage(montage: Montage, req: PayloadRequest): Promise<Appearances> {
+  const lists = await shown.idsOfListsWith('entries.montage', [montage.id], req)
+  const isOnFront = await leadShows([montage.id], lists, req)
+  return {
+    ...noAppearances,
+    lists: showing(lists, montage.updatedAt),
+    pages: showing([pathOfMontage(montage), ...(isOnFront ? [frontPath] : [])], montage.updatedAt),
+  }
+}
+
+async function appearancesOfPerson(person: Person, req: PayloadRequest): Promise<Appearances> {
+  const lists = await shown.idsOfListsWith('byline', [person.id], req)
+  const byline = JSON.stringify([person.name, person.slug])
+  const pages = new Map([[pathOfPerson(person), person.updatedAt]])
+  if (await leadShows([person.id], lists, req)) pages.set(frontPath, byline)
+  return { ...noAppearances, lists: showing(lists, byline), pages }
+}
+
+/** Every page that shows an image shows all that readers have of it. */
+async function appearancesOfImage({ id, updatedAt }: Pick<Media, 'id' | 'updatedAt'>, req: PayloadRequest): Promise<Appearances> {
+  const where = { image: { equals: id } }
+  const montages = (await findPublic('montages', { select: ['slug'], where }, req)).map((montage) => montage.id)
+  const portraits = await findPublic('people', { select: ['slug'], where: { portrait: { equals: id } } }, req)
+  const ledLists = await findPublic('lists', { select: ['byline'], where }, req)
+  const lists = montages.length > 0 ? await shown.idsOfListsWith('entries.montage', montages, req) : []
+  const led = ledLists.map((list) => list.id)
+  const isOnFront =
+    (led.length > 0 && (await frontLists(req)).some((list) => led.includes(list))) || (await leadShows(montages, lists, req))
+  return {
+    lists: showing([...lists, ...led], updatedAt),
+    montages: showing(montages, updatedAt),
+    pages: showing(isOnFront ? [frontPath] : [], updatedAt),
+    people: showing([...portraits.map((person) => person.id), ...ledLists.flatMap(({ byline }) => idsOf(byline))], updatedAt),
+  }
+}
+
+export const pagesShowing = async (image: Pick<Media, 'id' | 'updatedAt'>, req: PayloadRequest): Promise<string[]> => {
+  const { lists, montages, pages, people } = await appearancesOfImage(image, req)
+  return pathsOf({ lists: [...lists.keys()], montages: [...montages.keys()], pages: [...pages.keys()], people: [...people.keys()] }, req)
+}
+
+const showing = (places: string[], part: string): Map<string, string> => new Map(places.map((place) => [place, part]))
+
+async function leadShows(ids: string[], lists: string[], req: PayloadRequest): Promise<boolean> {
+  if (lists.length === 0) return false
+  const [lead] = await frontLists(req)
+  if (lead === undefined || !lists.includes(lead)) return false
+  const onFront = await shownOfLead(lead, req)
+  return ids.some((id) => onFront.has(id))
+}

@@ -1,0 +1,42 @@
+import type { PayloadRequest } from 'payload'
+import { pagesOfList, pathOfMontage, pathOfPerson } from 'types/addresses'
+import { findPublic } from '../documents/find-public.ts'
+
+/** The pages that show a document. Each value is the part of the document that the page shows, as a text to compare. */
+export type Appearances = {
+  /** By path, the document's own page first. */
+  pages: Map<string, string>
+  /** By id. The slugs are read only for those that changed. */
+  lists: Map<string, string>
+  montages: Map<string, string>
+  people: Map<string, string>
+}
+
+export type Places = { [Name in keyof Appearances]: string[] }
+
+export const noAppearances: Appearances = { lists: new Map(), montages: new Map(), pages: new Map(), people: new Map() }
+
+/** Where readers see another part of a document than before. */
+export const changedPlaces = (before: Appearances, now: Appearances): Places => ({
+  lists: changedKeys(before.lists, now.lists),
+  montages: changedKeys(before.montages, now.montages),
+  pages: changedKeys(before.pages, now.pages),
+  people: changedKeys(before.people, now.people),
+})
+
+const changedKeys = (before: Map<string, string>, now: Map<string, string>): string[] =>
+  [...new Set([...now.keys(), ...before.keys()])].filter((key) => before.get(key) !== now.get(key))
+
+/** The paths of all places, in at most three queries. */
+export async function pathsOf({ lists, montages, pages, people }: Places, req: PayloadRequest): Promise<string[]> {
+  const slugsOf = async <Name extends 'lists' | 'montages' | 'people'>(collection: Name, ids: string[]): Promise<{ slug: string }[]> =>
+    ids.length === 0 ? [] : findPublic(collection, { select: ['slug'] as never, where: { id: { in: ids } } }, req)
+  return [
+    ...new Set([
+      ...pages,
+      ...(await slugsOf('lists', lists)).flatMap(pagesOfList),
+      ...(await slugsOf('montages', montages)).map(pathOfMontage),
+      ...(await slugsOf('people', people)).map(pathOfPerson),
+    ]),
+  ]
+}

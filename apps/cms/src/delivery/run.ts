@@ -1,0 +1,80 @@
+import type { Payload } from 'payload'
+
+import { env } from '../env.ts'
+import type { Outbox } from '../payload-types.ts'
+import { announce, isReset, isTimeout } from './announce.ts'
+import type { InProgress, Released } from './in-progress.ts'
+
+type Work = { inProgress: InProgress; runs: Map<string, Run> }
+
+/** The announcements to one web instance, some of them at the same time. It ends when there is nothing to tell the instance now. */
+export class Run {
+  readonly ended: Promise<void>
+  readonly #origin: string
+  readonly #payload: Payload
+  readonly #work: Work
+  #end = () => {}
+  #open = 0
+
+  constructor(origin: string, work: Work, payload: Payload) {
+    this.#origin = origin
+    this.#work = work
+    this.#payload = payload
+    this.ended = new Promise((resolve) => {
+      this.#end = resolve
+    })
+    work.runs.set(origin, this)
+  }
+
+  /** Begins the announcements that are allowed now, and finishes the items that nobody has to be told of any more. */
+  start(): void {
+    const { inProgress } = this.#work
+    for (let pages = inProgress.nextFor(this.#origin); pages; pages = inProgress.nextFor(this.#origin)) {
+      this.#open++
+      void this.#announce(pages)
+    }
+    this.#open++
+    void this.#finishReleased()
+  }
+
+  async #announce(pages: Record<string, number>): Promise<void> {
+    const { inProgress } = this.#work
+    try {
+      inProgress.recordAnswer(this.#origin, pages, await announce(this.#origin, { pages }, env.announceSecret))
+    } catch (error) {
+      const { message } = error as Error
+      if (isTimeout(error) || isReset(error)) inProgress.recordTimeout(this.#origin, pages, message)
+      else inProgress.recordNoAnswer(this.#origin, pages, message)
+    }
+    this.start()
+    this.#close()
+  }
+
+  async #finishReleased(): Promise<void> {
+    try {
+      for (const released of this.#work.inProgress.releaseFinished()) await finish(released, this.#payload)
+    } catch (err) {
+      this.#payload.logger.error({ err, msg: 'The outbox could not be worked' })
+    }
+    this.#close()
+  }
+
+  /** No `await` between the end of the last work and this: items that are added later find no run, and start one. */
+  #close(): void {
+    this.#open--
+    if (this.#open > 0) return
+    this.#work.runs.delete(this.#origin)
+    this.#end()
+  }
+}
+
+async function finish({ fault, item, paths, restsUntil }: Released<Outbox>, payload: Payload): Promise<void> {
+  const where = { id: { equals: item.id } }
+  if (fault === null) {
+    await payload.db.deleteMany({ collection: 'outbox', where })
+    return
+  }
+  if (fault !== item.lastError) payload.logger.warn({ msg: `Publication ${item.publication} is not delivered yet: ${fault}` })
+  const data = { attempts: item.attempts + 1, inHandUntil: null, lastError: fault, paths, restsUntil: new Date(restsUntil).toISOString() }
+  await payload.db.updateOne({ collection: 'outbox', data, where })
+}

@@ -1,0 +1,18 @@
+import type { PayloadRequest } from 'payload'
+import { findPublic } from './find-public.ts'
+import { idsOf } from './id-of.ts'
+
+export const maxListsOnFront = 25
+export const maxTopEntries = 3
+
+/** The ids of the lists on the front, the lead first. */
+export async function frontLists(req: PayloadRequest): Promise<string[]> {
+  const lists = await findPublic('lists', { limit: maxListsOnFront, select: ['publishedAt'], sort: '-publishedAt' }, req)
+  return lists.map(({ id }) => id)
+}
+
+/** The montages and people of a list that the front shows when it is the lead. */
+export async function shownOfLead(list: string, req: PayloadRequest): Promise<Set<string>> {
+  const [lead] = await findPublic('lists', { limit: 1, select: ['byline', 'entries'], where: { id: { equals: list } } }, req)
+  return new Set([...idsOf(lead?.entries?.slice(0, maxTopEntries).map(({ montage }) => montage)), ...idsOf(lead?.byline)])
+}
