@@ -26,18 +26,12 @@ export async function freshen(path: string, publication: number, revalidate: (pa
   throw new NotFresh(`${path} was rendered ${maxAttempts} times, each time from before the publication`)
 }
 
-/** The publication of a stored page; null when there is no page or it is withdrawn. */
-export function publicationOf(stored: StoredPage | null): number | null {
-  const number = stored?.value?.pageData?.pageProps?.publication
-  return typeof number === 'number' ? number : null
-}
-
 function confirm(path: string, publication: number, render: Render, stored: StoredPage | null): number | null {
   // An address that never was a page has no file.
   if (render.outcome === 'absent' && (stored === null || stored.value === null)) return null
   if (render.outcome === 'redirect' && stored?.value?.kind === 'REDIRECT') return null
 
-  const number = publicationOf(stored)
+  const number = stored?.publication ?? null
   if (number === null) throw new NotFresh(`${path} was rendered, but is not stored`)
   if (number < publication) throw new NotFresh(`${path} is stored with publication ${number}, not ${publication}`)
   return number

@@ -1,6 +1,5 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { parseAnnouncement } from 'types/announcement'
 import { isSigned, signatureHeader } from 'types/signature'
@@ -8,14 +7,13 @@ import { publicationsInPart } from 'types/site-questions'
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { absent } from '../store/file-set.ts'
 import { outdatedPages } from '../store/pages/outdated-pages.mjs'
-import { fileOfPath } from '../store/pages/stored-pages.mjs'
 import { storeFile } from '../store/stored-files.ts'
-import { writeAtomically } from '../store/write-atomically.mjs'
 import { aFakeCms, sharedSecret } from '../testing/fake-cms.ts'
+import { storePage } from '../testing/store-page.ts'
 import { aTemporaryFolder } from '../testing/temporary-folder.ts'
 import { heal } from './heal.ts'
 
-const folder = aTemporaryFolder()
+aTemporaryFolder()
 const cms = aFakeCms()
 let announced: Record<string, number>[]
 /** The outdated pages at each announcement. */
@@ -42,16 +40,14 @@ afterAll(() => void site.close().closeAllConnections())
 
 const nothing = { epoch: 0, publication: 0 }
 
-const store = (path: string, publication: number | null) => {
-  const value = publication === null ? null : { pageData: { pageProps: { publication } } }
-  return writeAtomically(fileOfPath(join(folder.path, 'web/pages'), path), JSON.stringify({ build: '', lastModified: 0, value }))
-}
+const store = (path: string, publication: number | null) =>
+  storePage(path, publication === null ? null : { pageData: { pageProps: { publication } } })
 
 it('regenerates outdated and withdrawn stored pages, and no others', async () => {
   cms.publications = { '/lists/outdated': 5, '/lists/current': 4, '/lists/withdrawn': 3, '/lists/not-stored': 2 }
   await store('/lists/outdated', 1)
   await store('/lists/current', 4)
-  await store('/lists/withdrawn', null)
+  for (const publication of [1, null]) await store('/lists/withdrawn', publication)
 
   expect(await heal(nothing)).toMatchObject({ publication: 5 })
   expect(announced).toEqual([{ '/lists/outdated': 5, '/lists/withdrawn': 3 }])

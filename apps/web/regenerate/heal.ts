@@ -5,7 +5,6 @@ import { env } from '../env.ts'
 import { dataFolder } from '../store/data-folder.mjs'
 import { outdatedPages } from '../store/pages/outdated-pages.mjs'
 import { readStoredPage } from '../store/pages/stored-pages.mjs'
-import { publicationOf } from './freshness.ts'
 import { pagesWithOutdatedFiles } from './machine-files.ts'
 
 export type Healed = { epoch: number; publication: number }
@@ -36,7 +35,7 @@ export async function heal(healed: Healed): Promise<Healed> {
 /** A page that was never stored is rendered on its first request. A withdrawn page has no publication, so it always counts as outdated. */
 async function isOutdated(path: string, publication: number): Promise<boolean> {
   const stored = await readStoredPage(dataFolder('pages'), path)
-  return stored !== null && (publicationOf(stored) ?? 0) < publication
+  return stored !== null && (stored.publication ?? 0) < publication
 }
 
 /** Next regenerates pages only within a request. */

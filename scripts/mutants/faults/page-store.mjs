@@ -138,15 +138,15 @@ export const faults = [
   },
   {
     file: 'apps/web/regenerate/heal.ts',
-    from: '(publicationOf(stored) ?? 0) < publication',
-    to: '(publicationOf(stored) ?? 0) <= publication',
+    from: '(stored.publication ?? 0) < publication',
+    to: '(stored.publication ?? 0) <= publication',
     breaks: 'Every page is rendered after each start.',
     tests: ['apps/web/regenerate/heal.test.ts'],
   },
   {
     file: 'apps/web/regenerate/heal.ts',
-    from: 'stored !== null && (publicationOf',
-    to: '(publicationOf',
+    from: 'stored !== null && (stored.publication',
+    to: '(stored.publication',
     breaks: 'Pages are rendered that nobody has asked for.',
     tests: ['apps/web/regenerate/heal.test.ts'],
   },
@@ -215,7 +215,7 @@ export const faults = [
   },
   {
     file: 'apps/web/server/stored-pages.mjs',
-    from: 'if (outdatedPages.has(path)) return null',
+    from: 'if (outdatedPages.has(path) && !isHead) return null',
     to: '',
     breaks: 'A page that is known to be old is sent from the memory.',
     tests: ['apps/web/server/handler.test.ts'],

@@ -7,9 +7,9 @@ import * as route from '../../pages/api/announce.ts'
 import { isFile } from '../../store/files.ts'
 import { fileOfPath } from '../../store/pages/stored-pages.mjs'
 import { readStoredFile } from '../../store/stored-files.ts'
-import { writeAtomically } from '../../store/write-atomically.mjs'
 import { aPublishedList } from '../../testing/builders.ts'
 import { aFakeCms, sharedSecret } from '../../testing/fake-cms.ts'
+import { storePage } from '../../testing/store-page.ts'
 import { aTemporaryFolder } from '../../testing/temporary-folder.ts'
 import { anApiRoute } from './an-api-route.ts'
 
@@ -26,8 +26,7 @@ const fetchRoute = anApiRoute(route, {
     if (broken.includes(path)) throw new Error('Invalid response 503')
     const publication = cms.pages[path]?.publication ?? 0
     noteRender(path, { began: performance.now(), outcome: 'page', publication })
-    const value = { pageData: { pageProps: { publication } } }
-    await writeAtomically(fileOfPath(join(folder.path, 'web/pages'), path), JSON.stringify({ build: '', lastModified: 0, value }))
+    await storePage(path, { pageData: { pageProps: { publication } } })
   },
 })
 
@@ -75,10 +74,8 @@ describe('an announcement', () => {
   it('of a history deletes the pages of older editions', async () => {
     const history = '/lists/films/editions'
     const fileOf = (path: string) => fileOfPath(join(folder.path, 'web/pages'), path)
-    const store = (path: string, content: object) =>
-      writeAtomically(fileOf(path), JSON.stringify({ build: '', lastModified: 0, value: { pageData: { pageProps: { content } } } }))
-    await store(history, { current: 30 })
-    await store(`${history}/20`, {})
+    await storePage(history, { pageData: { pageProps: { content: { current: 30 } } } })
+    await storePage(`${history}/20`, { pageData: {} })
     cms.pages[history] = { publication: 7, status: 'absent' }
     expect((await announcing({ [history]: 7 })).status).toBe(200)
     expect(await Promise.all([history, `${history}/20`].map((path) => isFile(fileOf(path))))).toEqual([true, false])
