@@ -1,3 +1,4 @@
+import type { ContentOfKind } from 'types/site-questions'
 import { beforeAll, expect, it } from 'vitest'
 
 import { useCms } from '../harness/cms.ts'
@@ -51,6 +52,38 @@ it('a montage: its ranks in lists', async () => {
   expect((await contentAt<'montage'>(`/montages/${(await ranked.client.get(`/montages/${ranked.ids.b}`)).body.slug}`)).standings).toEqual(
     [],
   )
+})
+
+it('several montages and people of one question: each with its own ranks and lists', async () => {
+  const { a, b, c } = ranked.ids
+  const [ida, eve] = [await aPerson(cms.payload), await aPerson(cms.payload)]
+  const both = await aList(cms.payload, { byline: [ida.id, eve.id], montages: [b, a], title: 'By both' })
+  const alone = await aList(cms.payload, { byline: [eve.id], montages: [b], title: 'By Eve' })
+  const montages = [await pathOf(a), await pathOf(b), await pathOf(c)]
+  const people = [`/people/${ida.slug}`, `/people/${eve.slug}`]
+  const { pages } = await requestPages(...montages, ...people, '/montages/nowhere')
+  const shown = (at: string) => {
+    const page = pages[at]
+    if (page?.status !== 'page') return page?.status
+    const content = page.content as Partial<ContentOfKind['montage'] & ContentOfKind['person']>
+    return (content.standings ?? []).map(({ of, path, rank }) => [path, rank, of]).concat((content.lists ?? []).map((list) => [list.path]))
+  }
+  const [byBoth, byEve] = [both, alone].map(({ slug }) => `/lists/${slug}`)
+  expect([...montages, ...people, '/montages/nowhere'].map(shown)).toEqual([
+    [
+      [byBoth, 2, 2],
+      [path, 2, 2],
+    ],
+    [
+      [byEve, 1, 1],
+      [byBoth, 1, 2],
+    ],
+    [[path, 1, 2]],
+    [[byBoth]],
+    [[byEve], [byBoth]],
+    'absent',
+  ])
+  for (const { id } of [both, alone]) await cms.payload.delete({ collection: 'lists', id, overrideAccess: true })
 })
 
 it('a person: their links and lists', async () => {
