@@ -75,15 +75,15 @@ export const faults = [
   },
   {
     file: 'apps/web/regenerate/freshness.ts',
-    from: 'render.began < calledAt && render.publication < publication',
+    from: 'render.began < announcedAt && render.publication < publication',
     to: 'render.publication < publication',
     breaks: 'The CMS is told that a page was rendered from before, when it knows no better.',
     tests: ['apps/web/regenerate/freshness.test.ts'],
   },
   {
     file: 'apps/web/regenerate/freshness.ts',
-    from: '(render.began < calledAt && render.publication < publication)',
-    to: '(render.began < calledAt)',
+    from: '(render.began < announcedAt && render.publication < publication)',
+    to: '(render.began < announcedAt)',
     breaks: 'Publishes that overlap render a page again and again.',
     tests: ['apps/web/regenerate/freshness.test.ts'],
   },
