@@ -12,6 +12,7 @@ import { aFakeCms, sharedSecret } from '../testing/fake-cms.ts'
 import { storePage } from '../testing/store-page.ts'
 import { aTemporaryFolder } from '../testing/temporary-folder.ts'
 import { heal } from './heal.ts'
+import { outdatedSets } from './outdated-sets.ts'
 
 aTemporaryFolder()
 const cms = aFakeCms()
@@ -62,6 +63,14 @@ it('makes outdated files again, also when their page is not stored, and no files
 
   expect(await heal(nothing)).toMatchObject({ publication: 5 })
   expect(announced).toEqual([{ '/lists/feed-alone': 5 }])
+})
+
+it('marks outdated parts of the sitemap, and announces no page for them', async () => {
+  cms.publications = { '/montages/heat': 2 }
+  await storeFile('/sitemap-montages-h.xml', absent, { '/montages/heat': 1 })
+  outdatedSets.clear()
+  await heal(nothing)
+  expect([[...outdatedSets].toSorted(), announced]).toEqual([['/sitemap-montages-h.xml', 'sitemap'], []])
 })
 
 it('requests only newer publications, which needs one request when there are none', async () => {

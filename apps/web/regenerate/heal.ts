@@ -2,10 +2,13 @@ import { type AnnouncementAnswer, announcePath, writeAnnouncement } from 'types/
 import { sign, signatureHeader } from 'types/signature'
 import { publicationsSince } from '../cms-client/cms.ts'
 import { env } from '../env.ts'
+import { sitemapIndex } from '../feeds/sets/sitemap-files.ts'
 import { dataFolder } from '../store/data-folder.mjs'
 import { outdatedPages } from '../store/pages/outdated-pages.mjs'
 import { readStoredPage } from '../store/pages/stored-pages.mjs'
 import { pagesWithOutdatedFiles } from './machine-files.ts'
+import { outdatedSets } from './outdated-sets.ts'
+import { markOutdatedSitemaps } from './sitemaps.ts'
 
 export type Healed = { epoch: number; publication: number }
 
@@ -17,6 +20,9 @@ export async function heal(healed: Healed): Promise<Healed> {
   const { epoch, publications } = await publicationsSince(healed.publication)
   // A restored database assigns the numbers of lost publications again.
   if (healed.publication > 0 && epoch !== healed.epoch) return heal({ epoch, publication: 0 })
+  // An earlier release stored another file there, and pages may have come or gone without an announcement.
+  if (healed.publication === 0) outdatedSets.add(sitemapIndex.name)
+  await markOutdatedSitemaps(publications)
   const paths = await pagesWithOutdatedFiles(publications)
   for (const [path, number] of Object.entries(publications)) {
     if (!(await isOutdated(path, number))) continue

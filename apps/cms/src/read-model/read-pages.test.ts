@@ -77,18 +77,17 @@ it('has the edition on the front and in the feed of a list', async () => {
   expect((await contentOf<'listFeed'>('/lists/films/feed.xml', documents)).updated).toBe('2026-03-02T12:00:00.000Z')
 })
 
-it('lists pages with their pictures and last changes in the sitemap', async () => {
+it('lists pages with their pictures and last changes in a part of the sitemap', async () => {
   const montages = [aMontage('Heat', { image: anImage({ id: 'of-heat' }) })]
   const renditions = ['an-image', 'of-heat'].map((image, place) => ({ files: [{ ...aRendition(480 + place), isShown: true }], image }))
   const publications = [{ path: '/lists/films', number: 7, updatedAt: '2026-11-02T12:00:00.000Z' }]
   const lists = [aList({ entries: rankedAs(...montages) })]
-  const { pages } = await contentOf<'sitemap'>('/sitemap.xml', { lists, montages, publications, renditions })
+  const { pages } = await contentOf<'sitemap'>('/sitemap-lists-f.xml', { lists, montages, publications, renditions })
   expect(pages).toContainEqual({
     changed: '2026-11-02T12:00:00.000Z',
     images: [renditionName(480), renditionName(481)],
     path: '/lists/films',
   })
-  expect(pages).toContainEqual({ changed: null, images: [renditionName(481)], path: '/montages/heat' })
 })
 
 it('begins an embed of a countdown with its lowest rank', async () => {

@@ -11,7 +11,7 @@ import { readHistory } from './pages/history.ts'
 import { readList } from './pages/list.ts'
 import { readMontages } from './pages/montage.ts'
 import { readPeople } from './pages/person.ts'
-import { readSitemap } from './pages/sitemap.ts'
+import { readSitemapIndex, readSitemapPart } from './pages/sitemap.ts'
 import { type ParsedPath, parsePath } from './parse-path.ts'
 import { readPublished, readSite } from './read-published.ts'
 import { toSite } from './to-site.ts'
@@ -29,7 +29,7 @@ const readers: Readers = {
   montage: together((payload, slugs) => readMontages(payload, slugs)),
   person: together((payload, slugs, site) => readPeople(payload, slugs, site)),
   siteFeed: separately((payload) => readSiteFeed(payload)),
-  sitemap: separately((payload) => readSitemap(payload)),
+  sitemap: separately((payload, { slug }) => (slug ? readSitemapPart(payload, slug) : readSitemapIndex(payload))),
 }
 
 function separately<Content>(read: (payload: Payload, path: ParsedPath, site: Site) => Promise<Content | null>): Reader<Content> {

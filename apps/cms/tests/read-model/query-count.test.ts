@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { addressOfPart, partOfPage } from 'types/sitemap-parts'
 import { beforeAll, expect, it, vi } from 'vitest'
 
 import { useCms } from '../harness/cms.ts'
@@ -59,10 +60,11 @@ it.each([2, 40])('a page with a list of %i entries takes ten queries at most', a
     history: `/lists/${list.slug}/editions`,
     list: `/lists/${list.slug}`,
     montage: `/montages/${films[0]?.slug}`,
+    part: addressOfPart(String(partOfPage(`/lists/${list.slug}`))),
     sitemap: '/sitemap.xml',
   }
   for (const [name, path] of Object.entries(paths)) counts[name] = await countQueries(cms.payload, () => requestPages(path))
-  expect(counts).toEqual({ embed: 8, feed: 7, front: 11, history: 7, list: 10, montage: 9, sitemap: 9 })
+  expect(counts).toEqual({ embed: 8, feed: 7, front: 11, history: 7, list: 10, montage: 9, part: 8, sitemap: 7 })
 })
 
 it('pages of montages, of people and of moved lists take as many queries as one of each', async () => {

@@ -7,6 +7,7 @@ import { freshenFiles } from '../../regenerate/machine-files.ts'
 import { BodyTooLarge, readBody } from '../../regenerate/read-body.ts'
 import { regeneratePages } from '../../regenerate/regenerate-pages.ts'
 import { isReplay } from '../../regenerate/replays.ts'
+import { markSitemaps } from '../../regenerate/sitemaps.ts'
 
 // The signature covers the raw bytes.
 export const config: PageConfig = { api: { bodyParser: false } }
@@ -48,6 +49,7 @@ export default async function handler(request: NextApiRequest, response: NextApi
 
 async function freshenFilesOf(answer: AnnouncementAnswer, pages: Record<string, number>): Promise<void> {
   const stored = Object.fromEntries(Object.entries(pages).filter(([path]) => path in answer.serves))
+  await markSitemaps(answer.serves)
   for (const [path, reason] of Object.entries(await freshenFiles(stored))) {
     delete answer.serves[path]
     answer.failed[path] = reason

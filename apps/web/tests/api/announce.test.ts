@@ -4,6 +4,7 @@ import { type Purpose, sign, signatureHeader } from 'types/signature'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { noteRender } from '../../data/renders.ts'
 import * as route from '../../pages/api/announce.ts'
+import { fileAt } from '../../regenerate/machine-files.ts'
 import { isFile } from '../../store/files.ts'
 import { fileOfPath } from '../../store/pages/stored-pages.mjs'
 import { readStoredFile } from '../../store/stored-files.ts'
@@ -50,9 +51,22 @@ describe('an announcement', () => {
     expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store'])
     expect(await answer.json()).toEqual({ failed: {}, serves: all })
     expect(rendered).toEqual(['/', '/lists/films'])
-    for (const address of ['/feed.xml', '/lists/films/feed.xml', '/sitemap.xml']) {
+    for (const address of ['/feed.xml', '/lists/films/feed.xml']) {
       expect((await readStoredFile(address))?.content, address).toMatchObject({ text: expect.stringContaining('/lists/films') })
     }
+  })
+
+  it('has the sitemap made again when it is next requested', async () => {
+    const part = '/sitemap-lists-f.xml'
+    const publish = (path: string) => {
+      const pages = [{ path, changed: null, images: [] }]
+      cms.pages[part] = { publication: 7, status: 'page', kind: 'sitemap', content: { pages, parts: [], publications: { [path]: 7 } } }
+    }
+    publish('/lists/before')
+    await fileAt(part)
+    publish('/lists/films')
+    await announcing(all)
+    expect((await fileAt(part))?.content).toMatchObject({ text: expect.stringContaining('/lists/films<') })
   })
 
   it('reports which page failed and why, and makes the others', async () => {
