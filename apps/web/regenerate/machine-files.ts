@@ -2,12 +2,12 @@ import { CmsDown } from 'types/cms-faults'
 
 import { env } from '../env.ts'
 import { setAt, setsShowing } from '../feeds/sets/file-sets.ts'
+import { outdatedSets } from '../feeds/sets/outdated-sets.ts'
 import { serially } from '../feeds/sets/serially.ts'
 import type { FileSet } from '../store/file-set.ts'
 import { singleFlight } from '../store/single-flight.mjs'
 import { readStoredFile, type StoredFile, storeFile } from '../store/stored-files.ts'
 import { NotFresh } from './freshness.ts'
-import { outdatedSets } from './outdated-sets.ts'
 
 type Publications = Record<string, number>
 

@@ -1,9 +1,8 @@
 import { beforeEach, expect, it } from 'vitest'
-
+import { outdatedSets } from '../feeds/sets/outdated-sets.ts'
 import { aFakeCms } from '../testing/fake-cms.ts'
 import { aTemporaryFolder } from '../testing/temporary-folder.ts'
 import { fileAt } from './machine-files.ts'
-import { outdatedSets } from './outdated-sets.ts'
 import { markOutdatedSitemaps, markSitemaps } from './sitemaps.ts'
 
 aTemporaryFolder()

@@ -1,8 +1,7 @@
 import { addressOfPart, partOfPage, sitemapPath } from 'types/sitemap-parts'
-
+import { outdatedSets } from '../feeds/sets/outdated-sets.ts'
 import { sitemapIndex, sitemapPart } from '../feeds/sets/sitemap-files.ts'
 import { readStoredFile } from '../store/stored-files.ts'
-import { outdatedSets } from './outdated-sets.ts'
 
 /**
  * Marks the parts of the sitemap that show these pages as outdated: each is made again when it is next requested, so that no page waits for it.
