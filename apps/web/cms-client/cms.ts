@@ -1,6 +1,6 @@
 import { type CmsClient, createCmsClient } from 'types/client'
 import type { Site } from 'types/content/site'
-import { type ContentKind, type Installation, type PageAnswer, publicationsInPart } from 'types/site-questions'
+import { type ContentKind, type Installation, type PageAnswer, type PagesAnswer, publicationsInPart } from 'types/site-questions'
 
 import { env } from '../env.ts'
 import { health, noteFault } from './health.ts'
@@ -15,9 +15,11 @@ export function cms(): CmsClient {
   return client
 }
 
-/** Fetches the page at a path and the site's settings in one request. Rejects with `CmsDown` in an outage and when another database answers. */
+/** Fetches pages and the site's settings in one request. Rejects with `CmsDown` in an outage and when another database answers. */
+export const fetchPages = (paths: string[]): Promise<PagesAnswer> => fromSameInstallation(() => cms().pages({ paths }))
+
 export async function fetchPage<Kind extends ContentKind>(path: string): Promise<{ page: PageAnswer<Kind>; site: Site }> {
-  const { pages, site } = await fromSameInstallation(() => cms().pages({ paths: [path] }))
+  const { pages, site } = await fetchPages([path])
   return { page: pages[path] as PageAnswer<Kind>, site }
 }
 

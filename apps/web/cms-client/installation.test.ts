@@ -10,7 +10,7 @@ import { aTemporaryFolder } from '../testing/temporary-folder.ts'
 
 const folder = aTemporaryFolder()
 const inFolder = (...parts: string[]) => join(folder.path, 'web', ...parts)
-const page = { build: '', lastModified: 0, value: null }
+const page = { publication: null, build: '', lastModified: 0, value: null }
 const shown: Installation = { id: 'shown', epoch: 2, newest: 7 }
 
 /** A new process, with an empty memory. */

@@ -1,7 +1,8 @@
 import type { GetStaticPropsResult } from 'next'
 import type { Site } from 'types/content/site'
-import type { ContentKind, ContentOfKind } from 'types/site-questions'
+import type { ContentKind, ContentOfKind, PageAnswer } from 'types/site-questions'
 import { fetchPage } from '../cms-client/cms.ts'
+import { takeFetched } from '../cms-client/fetched-pages.ts'
 import { type Recipe, recipeOfSite } from '../share-picture/recipe.ts'
 import { storePictures } from '../store/pictures/media-store.ts'
 import { type SharePicture, storeSharePicture } from '../store/pictures/share-store.ts'
@@ -15,15 +16,14 @@ const lifetimeInSeconds = 3600
 const lifetimeOfAbsenceInSeconds = 300
 
 /**
- * Fetches the content of the page at a path, and stores its pictures and its share picture.
+ * Reads the content of the page at a path, and stores its pictures and its share picture.
  * Rejects with `CmsDown` in an outage: Next goes on serving the stored page.
  */
 export async function readPage<Kind extends ContentKind>(
   path: string,
   recipeOf: (content: ContentOfKind[Kind], site: Site) => Recipe = recipeOfSite,
 ): Promise<GetStaticPropsResult<PageProps<ContentOfKind[Kind]>>> {
-  const began = performance.now()
-  const { page, site } = await fetchPage<Kind>(path)
+  const { began, page, site } = await readAnswer<Kind>(path)
   const { publication } = page
   if (page.status === 'page') {
     const content = await storePictures(page.content)
@@ -35,4 +35,11 @@ export async function readPage<Kind extends ContentKind>(
   return page.status === 'moved'
     ? { redirect: { destination: page.to, permanent: true }, revalidate: lifetimeInSeconds }
     : { notFound: true, revalidate: lifetimeOfAbsenceInSeconds }
+}
+
+/** The answer that an announcement has fetched together with others, or one for this page alone. */
+async function readAnswer<Kind extends ContentKind>(path: string): Promise<{ began: number; page: PageAnswer<Kind>; site: Site }> {
+  const began = performance.now()
+  const { page, ...rest } = takeFetched(path) ?? { began, ...(await fetchPage<Kind>(path)) }
+  return { ...rest, page: page as PageAnswer<Kind> }
 }

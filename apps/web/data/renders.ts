@@ -1,4 +1,4 @@
-/** One render of a page: its start (by `performance.now()`), the publication it read, and its outcome. */
+/** One render of a page: when its content was requested (by `performance.now()`), the publication it read, and its outcome. */
 export type Render = { began: number; publication: number; outcome: 'absent' | 'page' | 'redirect' }
 
 /** On `globalThis`: pages and API routes are bundled apart, and each would have a map of its own. */

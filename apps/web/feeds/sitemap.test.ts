@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
 import { childrenNamed, parseXml } from '../testing/parse-xml.ts'
-import { toSitemap } from './sitemap.ts'
+import { toSitemap, toSitemapIndex } from './sitemap.ts'
 
 it('is valid, contains absolute addresses and omits unknown times', () => {
   const map = parseXml(
@@ -22,6 +22,16 @@ it('is valid, contains absolute addresses and omits unknown times', () => {
     ['image:image', ''],
   ])
   expect(list?.children[2]?.children).toMatchObject([{ name: 'image:loc', text: 'https://montage.example/media/a.webp' }])
+})
+
+it('has an index that is valid and contains absolute addresses', () => {
+  const index = parseXml(toSitemapIndex(['/sitemap-front.xml', '/sitemap-lists-a.xml'], 'https://montage.example'))
+  expect([index.name, index.attributes.xmlns]).toEqual(['sitemapindex', 'http://www.sitemaps.org/schemas/sitemap/0.9'])
+  const locations = childrenNamed(index, 'sitemap').map(({ children }) => children.map(({ name, text }) => [name, text]))
+  expect(locations).toEqual([
+    [['loc', 'https://montage.example/sitemap-front.xml']],
+    [['loc', 'https://montage.example/sitemap-lists-a.xml']],
+  ])
 })
 
 it('contains the pages that changed last when there are too many', () => {

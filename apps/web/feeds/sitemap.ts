@@ -7,6 +7,14 @@ export const xmlType = 'application/xml; charset=utf-8'
 
 type MappedPage = Sitemap['pages'][number]
 
+const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+
+/** An index of sitemaps (sitemaps.org). `address` is that of the site. */
+export function toSitemapIndex(addresses: string[], address: string): string {
+  const sitemaps = addresses.map((each) => element('sitemap', {}, element('loc', {}, address + each)))
+  return xmlDocument(element('sitemapindex', { xmlns: namespace }, ...sitemaps))
+}
+
 /** The limit of the protocol for one file. */
 const maxPagesInSitemap = 50_000
 
@@ -17,7 +25,7 @@ export function toSitemap(pages: MappedPage[], address: string, maxPages = maxPa
     element(
       'urlset',
       {
-        xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+        xmlns: namespace,
         'xmlns:image': 'http://www.google.com/schemas/sitemap-image/1.1',
       },
       ...newest

@@ -1,25 +1,21 @@
-import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { noteRender } from '../data/renders.ts'
-import { fileOfPath } from '../store/pages/stored-pages.mjs'
-import { writeAtomically } from '../store/write-atomically.mjs'
+import { storePage } from '../testing/store-page.ts'
 import { aTemporaryFolder } from '../testing/temporary-folder.ts'
 import { freshen, NotFresh } from './freshness.ts'
 
-const folder = aTemporaryFolder()
+aTemporaryFolder()
 let tests = 0
 /** A path of its own for each test: renders are remembered by path. */
 const aPath = () => `/lists/list-${tests++}`
 
-const store = (path: string, value: unknown) =>
-  writeAtomically(fileOfPath(join(folder.path, 'web/pages'), path), JSON.stringify({ value, lastModified: 0, build: '' }))
 const aPage = (publication: number) => ({ pageData: { pageProps: { publication } } })
 
 /** Notes and stores a render, as Next does. */
 const rendering = (publication: number, began = () => performance.now()) =>
   vi.fn(async (path: string) => {
     noteRender(path, { began: began(), publication, outcome: 'page' })
-    await store(path, aPage(publication))
+    await storePage(path, aPage(publication))
   })
 
 describe('freshen', () => {
@@ -57,7 +53,7 @@ describe('freshen', () => {
 
   it('rejects a render that was not stored', async () => {
     const path = aPath()
-    await store(path, aPage(6))
+    await storePage(path, aPage(6))
     const revalidate = async () => noteRender(path, { began: performance.now(), publication: 7, outcome: 'page' })
     await expect(freshen(path, 7, revalidate)).rejects.toBeInstanceOf(NotFresh)
   })
@@ -67,26 +63,29 @@ describe('freshen', () => {
     ['nothing, where there never was a page', undefined, null],
   ])('accepts %s as withdrawn', async (_case, stored, expected) => {
     const path = aPath()
-    if (stored !== undefined) await store(path, stored)
+    if (stored !== undefined) {
+      await storePage(path, aPage(6))
+      await storePage(path, stored)
+    }
     const revalidate = async () => noteRender(path, { began: performance.now(), publication: 7, outcome: 'absent' })
     expect(await freshen(path, 7, revalidate)).toBe(expected)
   })
 
   it('accepts a redirect once it is stored', async () => {
     const path = aPath()
-    await store(path, aPage(6))
+    await storePage(path, aPage(6))
     const render = () => noteRender(path, { began: performance.now(), publication: 7, outcome: 'redirect' })
     await expect(freshen(path, 7, async () => render())).rejects.toBeInstanceOf(NotFresh)
     const revalidate = async () => {
       render()
-      await store(path, { kind: 'REDIRECT', props: {} })
+      await storePage(path, { kind: 'REDIRECT', props: {} })
     }
     expect(await freshen(path, 7, revalidate)).toBeNull()
   })
 
   it('rejects a withdrawal whose page is still stored', async () => {
     const path = aPath()
-    await store(path, aPage(6))
+    await storePage(path, aPage(6))
     const revalidate = async () => noteRender(path, { began: performance.now(), publication: 7, outcome: 'absent' })
     await expect(freshen(path, 7, revalidate)).rejects.toBeInstanceOf(NotFresh)
   })

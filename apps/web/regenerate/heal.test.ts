@@ -1,60 +1,45 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
-import { parseAnnouncement } from 'types/announcement'
-import { isSigned, signatureHeader } from 'types/signature'
 import { publicationsInPart } from 'types/site-questions'
-import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
+import { outdatedSets } from '../feeds/sets/outdated-sets.ts'
 import { absent } from '../store/file-set.ts'
 import { outdatedPages } from '../store/pages/outdated-pages.mjs'
 import { fileOfPath } from '../store/pages/stored-pages.mjs'
 import { storeFile } from '../store/stored-files.ts'
 import { writeAtomically } from '../store/write-atomically.mjs'
-import { aFakeCms, sharedSecret } from '../testing/fake-cms.ts'
+import { anAnnouncedSite } from '../testing/an-announced-site.ts'
+import { aFakeCms } from '../testing/fake-cms.ts'
+import { storePage } from '../testing/store-page.ts'
 import { aTemporaryFolder } from '../testing/temporary-folder.ts'
-import { heal } from './heal.ts'
+import { type Healed, heal, PagesBehind } from './heal.ts'
 
 const folder = aTemporaryFolder()
 const cms = aFakeCms()
-let announced: Record<string, number>[]
+const site = anAnnouncedSite()
 /** The outdated pages at each announcement. */
 let outdatedAtAnnouncement: string[][]
-let answer: { status: number; body: object }
 
-/** Receives the announcements of the site to itself. */
-const site = createServer(async (request, response) => {
-  const body = await text(request)
-  if (!isSigned(body, String(request.headers[signatureHeader]), sharedSecret, 'announcement')) return response.writeHead(401).end('{}')
-  outdatedAtAnnouncement.push([...outdatedPages])
-  announced.push(parseAnnouncement(body)?.pages ?? {})
-  return response.writeHead(answer.status).end(JSON.stringify(answer.body))
-})
-
-beforeAll(() => new Promise<void>((resolve) => void site.listen(0, '127.0.0.1', resolve)))
 beforeEach(() => {
-  announced = []
   outdatedAtAnnouncement = []
-  answer = { body: { failed: {}, serves: {} }, status: 200 }
-  vi.stubEnv('WEB_PORT', String((site.address() as AddressInfo).port))
+  site.onAnnouncement = async (pages) => {
+    outdatedAtAnnouncement.push([...outdatedPages])
+    for (const [path, publication] of Object.entries(pages)) await store(path, publication)
+  }
 })
-afterAll(() => void site.close().closeAllConnections())
 
-const nothing = { epoch: 0, publication: 0 }
+const nothing: Healed = { epoch: 0, publication: 0, behind: {} }
 
-const store = (path: string, publication: number | null) => {
-  const value = publication === null ? null : { pageData: { pageProps: { publication } } }
-  return writeAtomically(fileOfPath(join(folder.path, 'web/pages'), path), JSON.stringify({ build: '', lastModified: 0, value }))
-}
+const store = (path: string, publication: number | null) =>
+  storePage(path, publication === null ? null : { pageData: { pageProps: { publication } } })
 
 it('regenerates outdated and withdrawn stored pages, and no others', async () => {
   cms.publications = { '/lists/outdated': 5, '/lists/current': 4, '/lists/withdrawn': 3, '/lists/not-stored': 2 }
   await store('/lists/outdated', 1)
   await store('/lists/current', 4)
-  await store('/lists/withdrawn', null)
+  for (const publication of [1, null]) await store('/lists/withdrawn', publication)
 
   expect(await heal(nothing)).toMatchObject({ publication: 5 })
-  expect(announced).toEqual([{ '/lists/outdated': 5, '/lists/withdrawn': 3 }])
+  expect(site.announced).toEqual([{ '/lists/outdated': 5, '/lists/withdrawn': 3 }])
 })
 
 it('makes outdated files again, also when their page is not stored, and no files that are not stored', async () => {
@@ -65,7 +50,15 @@ it('makes outdated files again, also when their page is not stored, and no files
   await store('/lists/current', 4)
 
   expect(await heal(nothing)).toMatchObject({ publication: 5 })
-  expect(announced).toEqual([{ '/lists/feed-alone': 5 }])
+  expect(site.announced).toEqual([{ '/lists/feed-alone': 5 }])
+})
+
+it('marks outdated parts of the sitemap, and announces no page for them', async () => {
+  cms.publications = { '/montages/heat': 2 }
+  await storeFile('/sitemap-montages-h.xml', absent, { '/montages/heat': 1 })
+  outdatedSets.clear()
+  await heal(nothing)
+  expect([[...outdatedSets].toSorted(), site.announced]).toEqual([['/sitemap-montages-h.xml', 'sitemap'], []])
 })
 
 it('requests only newer publications, which needs one request when there are none', async () => {
@@ -76,7 +69,7 @@ it('requests only newer publications, which needs one request when there are non
   expect(cms.requests.map(({ question }) => question)).toEqual([1, 2, 3].map((part) => ({ part, since: 0 })))
   expect(await heal(healed)).toEqual(healed)
   expect(cms.requests).toHaveLength(4)
-  expect(announced).toEqual([])
+  expect(site.announced).toEqual([])
 })
 
 it('makes readers wait for outdated pages during their regeneration', async () => {
@@ -84,7 +77,7 @@ it('makes readers wait for outdated pages during their regeneration', async () =
   await store('/lists/outdated', 1)
   await storeFile('/lists/feed-alone/feed.xml', absent, { '/lists/feed-alone': 4 })
   await heal(nothing)
-  expect(Object.keys(announced[0] ?? {}).toSorted()).toEqual(['/lists/feed-alone', '/lists/outdated'])
+  expect(Object.keys(site.announced[0] ?? {}).toSorted()).toEqual(['/lists/feed-alone', '/lists/outdated'])
   expect(outdatedAtAnnouncement).toEqual([['/lists/outdated']])
   expect([...outdatedPages]).toEqual([])
 })
@@ -92,10 +85,59 @@ it('makes readers wait for outdated pages during their regeneration', async () =
 it('rejects with the reason when a page cannot be regenerated, and serves the old page', async () => {
   cms.publications = { '/lists/outdated': 5 }
   await store('/lists/outdated', 1)
-  answer = { body: { failed: { '/lists/outdated': 'It cannot be rendered.' }, serves: {} }, status: 502 }
+  site.faults = { '/lists/outdated': 'It cannot be rendered.' }
   await expect(heal(nothing)).rejects.toThrow('Pages that are behind could not be regenerated: It cannot be rendered.')
   expect(outdatedAtAnnouncement).toEqual([['/lists/outdated']])
   expect([...outdatedPages]).toEqual([])
+})
+
+it('regenerates the front and lists first, then the pages with the newest publications', async () => {
+  cms.publications = { '/montages/first': 2, '/embed/lists/films': 3, '/montages/second': 4, '/lists/films': 3, '/lists/actors': 5, '/': 6 }
+  for (const path of Object.keys(cms.publications)) await store(path, 1)
+  await heal(nothing)
+  expect(site.announced.map(Object.keys)).toEqual([
+    ['/', '/lists/actors', '/lists/films', '/montages/second', '/embed/lists/films', '/montages/first'],
+  ])
+})
+
+it('goes on where a killed process stopped', async () => {
+  cms.publications = { '/lists/done': 2, '/lists/next': 2 }
+  for (const path of Object.keys(cms.publications)) await store(path, 1)
+  site.faults = { '/lists/next': 'The process ends.' }
+  await expect(heal(nothing)).rejects.toThrow('The process ends.')
+  site.faults = {}
+  // A new process knows nothing of the last one.
+  await heal(nothing)
+  expect(site.announced.map(Object.keys)).toEqual([['/lists/done', '/lists/next'], ['/lists/next']])
+})
+
+it('tries again the pages that failed, and no others, until they are regenerated', async () => {
+  cms.publications = { '/lists/films': 3, '/lists/broken': 9 }
+  for (const path of Object.keys(cms.publications)) await store(path, 1)
+  site.faults = { '/lists/broken': 'It cannot be rendered.' }
+  let healed = nothing
+  for (const count of [2, 1]) {
+    site.announced = []
+    const error = await heal(healed).catch((reason: unknown) => reason)
+    if (!(error instanceof PagesBehind)) throw error
+    healed = error.healed
+    expect([site.announced.map((pages) => Object.keys(pages).length), healed.behind]).toEqual([[count], { '/lists/broken': 9 }])
+  }
+  site.faults = {}
+  expect(await heal(healed)).toEqual({ ...healed, behind: {} })
+})
+
+it('reads of a stored page only its publication', async () => {
+  const pages = join(folder.path, 'web/pages')
+  for (const [path, publication] of [
+    ['/lists/current', 4],
+    ['/lists/outdated', 1],
+  ] as const) {
+    await writeAtomically(fileOfPath(pages, path), `{"publication":${publication},"value":`)
+  }
+  cms.publications = { '/lists/current': 4, '/lists/outdated': 5 }
+  await heal(nothing)
+  expect(site.announced).toEqual([{ '/lists/outdated': 5 }])
 })
 
 it('rejects in an outage', async () => {
@@ -109,7 +151,7 @@ it('rejects, and regenerates nothing, when another database answers', async () =
   cms.publications = { '/lists/outdated': 5 }
   cms.installation = { ...cms.installation, id: 'elsewhere' }
   await expect(heal(nothing)).rejects.toMatchObject({ name: 'CmsDown' })
-  expect(announced).toEqual([])
+  expect(site.announced).toEqual([])
 })
 
 it('checks every page after a restore', async () => {
@@ -117,5 +159,5 @@ it('checks every page after a restore', async () => {
   const healed = await heal(nothing)
   Object.assign(cms.installation, { epoch: cms.installation.epoch + 1, newest: 2 })
   cms.publications = { '/lists/outdated': 2 }
-  expect(await heal(healed)).toEqual({ epoch: healed.epoch + 1, publication: 2 })
+  expect(await heal(healed)).toEqual({ epoch: healed.epoch + 1, publication: 2, behind: {} })
 })

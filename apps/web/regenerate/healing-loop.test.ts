@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { health } from '../cms-client/health.ts'
-import { heal } from './heal.ts'
+import { heal, PagesBehind } from './heal.ts'
 import { startHealingLoop } from './healing-loop.ts'
 import { fileAt } from './machine-files.ts'
 
-vi.mock(import('./heal.ts'), () => ({ heal: vi.fn() }))
+vi.mock(import('./heal.ts'), async (original) => ({ ...(await original()), heal: vi.fn() }))
 vi.mock(import('./machine-files.ts'), async (original) => ({ ...(await original()), fileAt: vi.fn() }))
 
 beforeEach(() => {
@@ -19,7 +19,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-const healedUpTo = (publication: number, epoch = 1) => ({ epoch, publication })
+const healedUpTo = (publication: number, epoch = 1) => ({ epoch, publication, behind: {} })
 const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1000)
 
 it('heals at once, then every minute from the last result', async () => {
@@ -47,6 +47,15 @@ it('heals again two seconds after a failure, and logs each reason once', async (
   await seconds(60)
   expect(vi.mocked(heal).mock.calls).toEqual([[healedUpTo(0, 0)], ...[7, 7, 7, 7, 8].map((number) => [healedUpTo(number)])])
   expect(warn.mock.calls).toEqual([['The CMS is down'], ['A page is broken'], ['A page is broken']])
+})
+
+it('heals only the pages that failed, after others were regenerated', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue()
+  const partly = { ...healedUpTo(9), behind: { '/lists/broken': 8 } }
+  vi.mocked(heal).mockRejectedValueOnce(new PagesBehind(partly, ['It cannot be rendered.']))
+  void startHealingLoop()
+  await seconds(2)
+  expect(vi.mocked(heal).mock.calls).toEqual([[healedUpTo(0, 0)], [partly]])
 })
 
 it('notes that it has healed since the start, and the current fault', async () => {

@@ -1,5 +1,5 @@
 import { health, noteFault } from '../cms-client/health.ts'
-import { type Healed, heal } from './heal.ts'
+import { type Healed, heal, PagesBehind } from './heal.ts'
 import { fileAt } from './machine-files.ts'
 
 const pauseInMs = 60_000
@@ -7,7 +7,7 @@ const pauseAfterFailureInMs = 2_000
 
 /** Heals at once and then every minute; every two seconds after a failure. Never ends, and does not keep the process alive. */
 export async function startHealingLoop(): Promise<never> {
-  let healed: Healed = { epoch: 0, publication: 0 }
+  let healed: Healed = { epoch: 0, publication: 0, behind: {} }
   let lastFault = ''
   for (;;) {
     let pause = pauseInMs
@@ -19,6 +19,7 @@ export async function startHealingLoop(): Promise<never> {
       Object.assign(health, { fault: null, isHealed: true })
     } catch (error) {
       pause = pauseAfterFailureInMs
+      if (error instanceof PagesBehind) healed = error.healed
       noteFault(error)
       const fault = (error as Error).message
       if (fault !== lastFault) console.warn(fault)

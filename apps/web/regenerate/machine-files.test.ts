@@ -56,7 +56,6 @@ it('sends one request to the CMS for a file that never was, and stores nothing',
 it('makes the announced files once, and retains the time of an unchanged file', async () => {
   expect(await freshenFiles(publish(1, { title: 'Before' }))).toEqual({})
   const before = await fileAt('/lists/films/feed.xml')
-  expect(await textAt('/sitemap.xml')).toContain('<loc>https://montage.example/lists/films</loc>')
 
   const after = publish(2, { title: 'After' })
   await freshenFiles(after)
@@ -102,8 +101,7 @@ it('returns for each page why its files failed', async () => {
   expect(Object.keys(await freshenFiles({ '/lists/films': 2 }))).toEqual(['/lists/films'])
   cms.isDown = true
   const failed = await freshenFiles({ '/': 3, '/montages/heat': 3 })
-  expect(failed['/']).toContain('No answer from the CMS')
-  expect(failed['/montages/heat']).toContain('The sitemap files')
+  expect(failed).toEqual({ '/': expect.stringContaining('No answer from the CMS') })
 })
 
 it('removes the feeds of a withdrawn list, and redirects those of a moved one', async () => {
@@ -138,7 +136,7 @@ it('finds the pages with outdated files, and no others', async () => {
   expect(await pagesWithOutdatedFiles({ '/lists/films': 1 }), 'no file is stored').toEqual(new Set())
   await freshenFiles(publish(1, { title: 'Films' }))
   expect(await pagesWithOutdatedFiles({ '/lists/films': 1 })).toEqual(new Set())
-  expect(await pagesWithOutdatedFiles({ '/lists/films': 2, '/people/ada': 2 })).toEqual(new Set(['/lists/films', '/people/ada']))
+  expect(await pagesWithOutdatedFiles({ '/lists/films': 2, '/people/ada': 2 })).toEqual(new Set(['/lists/films']))
 })
 
 it('finds a page with one outdated file, as a killed process leaves it', async () => {
@@ -150,7 +148,7 @@ it('finds a page with one outdated file, as a killed process leaves it', async (
   expect(JSON.parse(await textAt('/lists/films/feed.json'))).toMatchObject({ title: 'Films | Montage' })
 })
 
-it.each(['/feed.xml', '/sitemap.xml', '/lists/films/feed.xml'])(
+it.each(['/feed.xml', '/sitemap-lists-m.xml', '/lists/films/feed.xml'])(
   '%s has no higher publication than its content, though the CMS publishes after every answer',
   async (address) => {
     let newest = 0
@@ -158,11 +156,14 @@ it.each(['/feed.xml', '/sitemap.xml', '/lists/films/feed.xml'])(
       newest++
       const path = `/lists/more-${newest}`
       const page = { publication: newest, status: 'page' as const }
-      const publications = { '/': newest, [path]: newest }
       cms.pages = {
         '/feed.xml': { ...page, kind: 'siteFeed', content: { lists: [aListInFeed({ path })] } },
         '/lists/films/feed.xml': { ...page, kind: 'listFeed', content: aListFeed({ standfirst: path }) },
-        '/sitemap.xml': { ...page, kind: 'sitemap', content: { publications, pages: [{ path, changed: null, images: [] }] } },
+        '/sitemap-lists-m.xml': {
+          ...page,
+          kind: 'sitemap',
+          content: { pages: [{ path, changed: null, images: [] }], parts: [], publications: { [path]: newest } },
+        },
       }
     }
     publishMore()
@@ -179,7 +180,14 @@ it.each(['/feed.xml', '/sitemap.xml', '/lists/films/feed.xml'])(
 it('makes no feed and no sitemap while the site has no address', async () => {
   publish(1, { title: 'Films' })
   cms.site = aSite({ address: '' })
-  for (const address of ['/feed.xml', '/feed.json', '/sitemap.xml', '/lists/films/feed.xml', '/lists/films/feed.json']) {
+  for (const address of [
+    '/feed.xml',
+    '/feed.json',
+    '/sitemap.xml',
+    '/sitemap-lists-f.xml',
+    '/lists/films/feed.xml',
+    '/lists/films/feed.json',
+  ]) {
     expect(await textAt(address), address).toBe('absent')
   }
   expect(await textAt('/robots.txt')).not.toContain('Sitemap')

@@ -1,5 +1,8 @@
+import { CmsDown } from 'types/cms-faults'
+
 import { env } from '../env.ts'
 import { setAt, setsShowing } from '../feeds/sets/file-sets.ts'
+import { outdatedSets } from '../feeds/sets/outdated-sets.ts'
 import { serially } from '../feeds/sets/serially.ts'
 import type { FileSet } from '../store/file-set.ts'
 import { singleFlight } from '../store/single-flight.mjs'
@@ -17,6 +20,7 @@ export async function fileAt(address: string): Promise<StoredFile | null> {
   if (!set) return null
   const stored = env.rendersEachTime ? null : await readStoredFile(address)
   if (!stored) return makeFirst(address)
+  if (outdatedSets.has(set.name)) return makeAgain(set, address)
   if (Date.now() - stored.made > lifetimeInMs) serially(set.name, () => make(set)).catch((error: Error) => console.warn(error.message))
   return stored
 }
@@ -30,6 +34,21 @@ const makeFirst = singleFlight(async (address: string): Promise<StoredFile | nul
     return stored ?? (await make(set))?.[address] ?? null
   })
 })
+
+/** The file as it is stored when the CMS is down. */
+function makeAgain(set: FileSet, address: string): Promise<StoredFile | null> {
+  return serially(set.name, async () => {
+    const stored = await readStoredFile(address)
+    // Another request may have made it meanwhile.
+    if (!outdatedSets.has(set.name)) return stored
+    try {
+      return (await make(set))?.[address] ?? null
+    } catch (error) {
+      if (!(error instanceof CmsDown)) console.error(error)
+      return stored
+    }
+  })
+}
 
 /** Makes the files that show these pages at least as new as their publications. @returns for each page whose files failed, the reason */
 export async function freshenFiles(pages: Publications): Promise<Record<string, string>> {
@@ -71,7 +90,18 @@ async function freshen(set: FileSet, shown: Publications): Promise<void> {
   }
 }
 
-async function make({ make }: FileSet): Promise<Record<string, StoredFile> | null> {
+async function make(set: FileSet): Promise<Record<string, StoredFile> | null> {
+  // An announcement during the request marks the set again.
+  const isOutdated = outdatedSets.delete(set.name)
+  try {
+    return await makeAndStore(set)
+  } catch (error) {
+    if (isOutdated) outdatedSets.add(set.name)
+    throw error
+  }
+}
+
+async function makeAndStore({ make }: FileSet): Promise<Record<string, StoredFile> | null> {
   const made = await make()
   if (!made) return null
   const stored = Object.entries(made.contents).map(

@@ -40,7 +40,7 @@ function answer(request, response, site, address) {
   if (!methods.includes(request.method ?? '')) {
     return void sendStatus(request, response, { path, status: 405, caching: noStore, others: ['Allow', methods.join(', ')] })
   }
-  const page = bundleExports().isPagePath(path) ? site.pages.at(path) : null
+  const page = bundleExports().isPagePath(path) ? site.pages.at(path, request.method) : null
   if (page && !(page instanceof Promise)) return void sendAnswer(request, response, page)
   return answerLater(request, response, site, { ...address, page })
 }

@@ -12,7 +12,11 @@ import { memory } from './answer/memory.mjs'
  * @import { StoredPage } from '../store/pages/stored-page.ts'
  * @import { Answer } from './types.ts'
  * @typedef {{ path: string, file: string, stamp: string }} PageFile
+ * @typedef {{ answer: Answer | null, source: PageFile & { expires: number } }} CachedPage
  */
+
+/** It has to be `publicationHeader` of `types/announcement`, which cannot be imported outside the bundle. */
+const publicationHeader = 'Montage-Publication'
 
 export class StoredPages {
   /** @param {{ build: string, notFound: (path: string) => Answer }} site the id of the running build, and its answer for a missing path */
@@ -28,17 +32,22 @@ export class StoredPages {
 
   /**
    * Null when Next has to render the page. Checks its file each time, since other processes may replace it; returns no promise when it is unchanged.
-   * @type {(path: string) => Answer | null | Promise<Answer | null>}
+   * @type {(path: string, method?: string) => Answer | null | Promise<Answer | null>} HEAD never waits for a page that is being regenerated
    */
-  at(path) {
-    if (outdatedPages.has(path)) return null
-    const cached = memory.get(path)
-    const source = /** @type {PageFile & { expires: number } | undefined} */ (cached?.source)
-    const file = source?.file ?? fileOfPath(this.folder, path)
+  at(path, method) {
+    const isHead = method === 'HEAD'
+    if (outdatedPages.has(path) && !isHead) return null
+    const cached = /** @type {CachedPage | undefined} */ (memory.get(path))
+    const file = cached?.source.file ?? fileOfPath(this.folder, path)
     const stamp = stampOf(file)
     if (stamp === null) return this.#absent(path)
-    if (!cached || !source || source.stamp !== stamp) return this.read({ path, file, stamp })
-    return Date.now() < source.expires ? cached.answer : null
+    if (cached?.source.stamp === stamp) return this.#unlessExpired(cached, isHead)
+    return this.read({ path, file, stamp }).then((page) => page && this.#unlessExpired(page, isHead))
+  }
+
+  /** @type {(page: CachedPage, isHead: boolean) => Answer | null} */
+  #unlessExpired({ answer, source }, isHead) {
+    return isHead || Date.now() < source.expires ? answer : null
   }
 
   /** @param {string} path */
@@ -47,14 +56,14 @@ export class StoredPages {
     return page && Date.now() < expiryOf(page) ? this.notFound(path) : null
   }
 
-  /** @param {PageFile} pageFile whose stamp was taken before the file is read: a replaced file gets another one */
+  /** @type {(pageFile: PageFile) => Promise<CachedPage | null>} The stamp was taken before the file is read: a replaced file gets another one. */
   async #read({ path, file, stamp }) {
     const page = await readStoredPage(this.folder, path)
     if (!page) return null
     const answer = this.#isOurs(page) ? this.#answerFor(path, page) : null
-    const expires = expiryOf(page)
-    memory.set(path, { answer, source: { path, file, stamp, expires } })
-    return Date.now() < expires ? answer : null
+    const cached = { answer, source: { path, file, stamp, expires: expiryOf(page) } }
+    memory.set(path, cached)
+    return cached
   }
 
   /** @param {StoredPage} page */
@@ -63,7 +72,7 @@ export class StoredPages {
   }
 
   /** @type {(path: string, page: StoredPage) => Answer | null} */
-  #answerFor(path, { encoded, value }) {
+  #answerFor(path, { encoded, publication, value }) {
     const caching = cachingOf(path)
     if (value === null) return this.notFound(path)
     const destination = value.props?.pageProps?.__N_REDIRECT
@@ -74,6 +83,7 @@ export class StoredPages {
       caching,
       type: 'text/html; charset=utf-8',
       body: Buffer.from(value.html),
+      others: publication === null ? [] : [publicationHeader, String(publication)],
       encoded: encoded ? { br: Buffer.from(encoded.br, 'base64'), gzip: Buffer.from(encoded.gzip, 'base64') } : null,
     })
   }

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { publicationHeader } from 'types/announcement'
 import { describe, expect, it } from 'vitest'
-
+import { outdatedPages } from '../store/pages/outdated-pages.mjs'
 import { fileOfPath } from '../store/pages/stored-pages.mjs'
 import { aPageServer, notFoundPage } from '../testing/a-page-server.ts'
 
@@ -9,6 +10,7 @@ const site = aPageServer()
 const path = '/lists/films'
 const html = '<p>Rocky runs up the stairs.</p>'.repeat(100)
 const aPage = (text = html) => ({ html: text, kind: 'PAGES' })
+const bearing = (publication: number) => ({ ...aPage(), pageData: { pageProps: { publication } } })
 const inEncoding = (encoding: string) => ({ headers: { 'Accept-Encoding': encoding } })
 
 describe('a stored page', () => {
@@ -60,6 +62,29 @@ describe('a stored page', () => {
     expect(whole.headers).toMatchObject(described)
   })
 
+  it('bears its publication in a header, of a 304 too', async () => {
+    await site.store(path, bearing(41))
+    const { headers } = await site.request(path, inEncoding('br'))
+    const unchanged = await site.request(path, { headers: { 'Accept-Encoding': 'br', 'If-None-Match': headers.etag ?? '' } })
+    const head = await site.request(path, { method: 'HEAD' })
+    expect([headers, unchanged.headers, head.headers].map((each) => each[publicationHeader])).toEqual(['41', '41', '41'])
+    await site.store(path, bearing(42))
+    expect((await site.request(path, { method: 'HEAD' })).headers[publicationHeader]).toBe('42')
+  })
+
+  it('is described to HEAD without Next, outdated and expired too', async () => {
+    await site.store(path, bearing(41), { lifetime: -1 })
+    for (const isOutdated of [false, true]) {
+      if (isOutdated) outdatedPages.add(path)
+      for (const look of ['first', 'second']) {
+        const { headers, status } = await site.request(path, { method: 'HEAD' })
+        expect([status, headers[publicationHeader], site.rendered], look).toEqual([200, '41', []])
+      }
+    }
+    outdatedPages.clear()
+    expect((await site.request(path)).text).toBe('rendered')
+  })
+
   it('does not depend on a query', async () => {
     await site.store(path, aPage())
     expect((await site.request(`${path}?from=feed`)).text).toBe(html)
@@ -85,6 +110,15 @@ describe('a stored page', () => {
 })
 
 describe('a stored address without a page', () => {
+  it('bears no publication', async () => {
+    await site.store(path, bearing(41))
+    for (const value of [null, { kind: 'REDIRECT', props: { pageProps: { __N_REDIRECT: '/lists/best-films' } } }]) {
+      await site.store(path, value)
+      const { headers, status } = await site.request(path, { method: 'HEAD' })
+      expect([status, headers[publicationHeader]]).toEqual([value ? 308 : 404, undefined])
+    }
+  })
+
   it.each([true, false])('is a 404 with the page of the build, when it was a page before: %s', async (wasOne) => {
     if (wasOne) await site.store(path, aPage())
     await site.store(path, null, { lifetime: 300 })

@@ -142,6 +142,11 @@ export function aPublishedList(publication: number, title: string): Record<strin
     '/lists/films': { ...page, kind: 'list', content: aRankedList({ title, picture: null }) },
     '/lists/films/feed.xml': { ...page, kind: 'listFeed', content: aListFeed({ title }) },
     '/feed.xml': { ...page, kind: 'siteFeed', content: { lists: [aListInFeed({ title })] } },
-    '/sitemap.xml': { ...page, kind: 'sitemap', content: { pages, publications: { '/': publication, '/lists/films': publication } } },
+    '/sitemap.xml': { ...page, kind: 'sitemap', content: { pages: [], parts: ['front', 'lists-f'], publications: {} } },
+    '/sitemap-lists-f.xml': {
+      ...page,
+      kind: 'sitemap',
+      content: { pages, parts: [], publications: { '/lists/films': publication } },
+    },
   }
 }

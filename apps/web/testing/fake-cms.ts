@@ -31,6 +31,8 @@ type FakeCms = {
   requests: ReceivedRequest[]
   /** Closes each connection without an answer. */
   isDown: boolean
+  /** A question for one of these paths is answered with status 500. */
+  brokenPaths: string[]
   /** Runs after an answer is made and before it is sent: the time for a publish. */
   beforeSending: (received: ReceivedRequest) => Promise<void> | void
 }
@@ -46,6 +48,7 @@ const emptyCms = (): FakeCms => ({
   renditions: new Map(),
   requests: [],
   isDown: false,
+  brokenPaths: [],
   beforeSending: () => {},
 })
 
@@ -74,9 +77,13 @@ export function aFakeCms(): FakeCms {
 
 type Answer = { bytes?: Buffer | string; status?: number }
 
-function answerOf({ installation, pages, publications, renditions, site }: FakeCms, { path, question }: ReceivedRequest): Answer {
+function answerOf(
+  { brokenPaths, installation, pages, publications, renditions, site }: FakeCms,
+  { path, question }: ReceivedRequest,
+): Answer {
   const { name, part = 1, paths = [], since = 0 } = question
   if (path === questionPaths.pages) {
+    if (paths.some((each) => brokenPaths.includes(each))) return { status: 500 }
     const answered = paths.map((each) => [each, pages[each] ?? { publication: 0, status: 'absent' }])
     return { bytes: JSON.stringify({ installation, site, pages: Object.fromEntries(answered) }) }
   }

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { createElement, type FunctionComponent } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import type { Sitemap } from 'types/content/files'
 import type { ContentKind, PageAnswer, PagesAnswer } from 'types/site-questions'
 import { expect, it } from 'vitest'
 
 import { toAtom } from '../feeds/atom.ts'
 import { toListFeed } from '../feeds/list-feed.ts'
 import { toSiteFeed } from '../feeds/site-feed.ts'
-import { toSitemap } from '../feeds/sitemap.ts'
+import { toSitemap, toSitemapIndex } from '../feeds/sitemap.ts'
 import Front from '../pages/[[...path]].tsx'
 import Embed from '../pages/embed/lists/[slug].tsx'
 import History from '../pages/lists/[slug]/editions/[[...last]].tsx'
@@ -35,13 +36,16 @@ const shown = Object.entries(pages).filter(([, { status }]) => status === 'page'
 function textOf(kind: ContentKind, content: never, publication: number): string {
   if (kind === 'siteFeed') return toAtom(toSiteFeed(content, site))
   if (kind === 'listFeed') return toAtom(toListFeed(content, site))
-  if (kind === 'sitemap') return toSitemap((content as { pages: never[] }).pages, site.address)
+  if (kind === 'sitemap') {
+    const { pages, parts } = content as Sitemap
+    return parts.length > 0 ? toSitemapIndex(parts, site.address) : toSitemap(pages, site.address)
+  }
   return renderToStaticMarkup(createElement(components[kind], { content, publication, share: null, site } as object))
 }
 
 it.each(shown)('%s is made from the answer, with nothing missing', (path, { content, kind, publication }) => {
   const text = textOf(kind, content as never, publication)
-  expect(text).toContain(path === '/sitemap.xml' ? '<loc>' : 'Montage')
+  expect(text).toContain(path.startsWith('/sitemap') ? '<loc>' : 'Montage')
   expect(text).not.toMatch(/undefined|NaN|\[object/)
 })
 

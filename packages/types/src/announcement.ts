@@ -14,6 +14,9 @@ export type AnnouncementAnswer = {
 
 export const announcePath = '/api/announce'
 
+/** Bears the publication of a page in the site's answers to GET and HEAD; missing where there is no page, and where it is not stored yet. */
+export const publicationHeader = 'montage-publication'
+
 /** The body of an announcement. Without an id, two equal ones within a second would have the same signature and look like a replay. */
 export const writeAnnouncement = ({ pages }: Announcement): string => JSON.stringify({ id: randomUUID(), pages })
 

@@ -89,8 +89,8 @@ export const faults = [
   },
   {
     file: 'apps/web/server/stored-pages.mjs',
-    from: '|| source.stamp !== stamp',
-    to: '',
+    from: 'cached?.source.stamp === stamp',
+    to: 'cached',
     breaks: 'A process goes on serving what another one has replaced.',
     tests: ['apps/web/server/stored-pages.test.ts'],
   },
@@ -103,8 +103,8 @@ export const faults = [
   },
   {
     file: 'apps/web/server/stored-pages.mjs',
-    from: 'return Date.now() < source.expires ? cached.answer : null',
-    to: 'return cached.answer',
+    from: 'return isHead || Date.now() < source.expires ? answer : null',
+    to: 'return answer',
     breaks: 'A page that nobody announced stays old for ever.',
     tests: ['apps/web/server/stored-pages.test.ts'],
   },

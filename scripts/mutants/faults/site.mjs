@@ -33,7 +33,7 @@ export const faults = [
   },
   {
     file: 'apps/web/pages/api/announce.ts',
-    from: 'if (!env.rendersEachTime) await freshenFilesOf(answer, announcement.pages)',
+    from: 'if (!env.rendersEachTime) await freshenFilesOf(answer, pages)',
     to: '',
     breaks: 'Feeds and sitemap are a day behind.',
     tests: ['apps/web/tests/api/announce.test.ts'],

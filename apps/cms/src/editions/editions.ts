@@ -3,7 +3,7 @@ import type { CollectionBeforeDeleteHook, CollectionConfig, Field } from 'payloa
 import { isNobody, isSignedIn } from '../access/roles.ts'
 
 /** Copies: the montage may be renamed or deleted later. */
-const montageThen: Field[] = [
+const montageThen = ({ isIndexed }: { isIndexed: boolean }): Field[] => [
   {
     type: 'row',
     fields: [
@@ -15,7 +15,7 @@ const montageThen: Field[] = [
     type: 'row',
     fields: [
       { name: 'slug', type: 'text', required: true },
-      { name: 'montage', type: 'text', label: 'Id of the montage', required: true },
+      { name: 'montage', type: 'text', label: 'Id of the montage', index: isIndexed, required: true },
     ],
   },
 ]
@@ -48,7 +48,7 @@ export const Editions: CollectionConfig = {
       labels: { singular: 'Rank', plural: 'Ranks' },
       required: true,
       fields: [
-        ...montageThen,
+        ...montageThen({ isIndexed: true }),
         {
           name: 'movement',
           type: 'group',
@@ -70,7 +70,7 @@ export const Editions: CollectionConfig = {
       type: 'array',
       label: 'Left the list',
       labels: { singular: 'Montage', plural: 'Montages' },
-      fields: [...montageThen, { name: 'rank', type: 'number', label: 'The rank it had', required: true }],
+      fields: [...montageThen({ isIndexed: false }), { name: 'rank', type: 'number', label: 'The rank it had', required: true }],
     },
     {
       name: 'corrections',

@@ -6,6 +6,8 @@ it.each([
   ['/', 'front', '', '/', null],
   ['/feed.xml', 'siteFeed', '', '/', null],
   ['/sitemap.xml', 'sitemap', '', '/', null],
+  ['/sitemap-front.xml', 'sitemap', 'front', '/', null],
+  ['/sitemap-lists-f.xml', 'sitemap', 'lists-f', '/', null],
   ['/lists/films', 'list', 'films', '/lists/films', null],
   ['/lists/films/feed.xml', 'listFeed', 'films', '/lists/films', null],
   ['/lists/films/editions', 'history', 'films', '/lists/films/editions', null],

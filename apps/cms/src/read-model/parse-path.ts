@@ -1,7 +1,8 @@
 import { frontPath, isPagePath } from 'types/addresses'
 import type { ContentKind } from 'types/site-questions'
+import { partAt, sitemapPath } from 'types/sitemap-parts'
 
-/** `publishedWith`: the path whose publication the content carries. `last`: the newest edition on a page of older editions. */
+/** `slug`: of the sitemap, the name of a part; empty for its index. `publishedWith`: the path whose publication the content carries. `last`: the newest edition on a page of older editions. */
 export type ParsedPath = { kind: ContentKind; last: number | null; publishedWith: string; slug: string }
 
 /** Parses the path of a page or of a machine file. Null for every other path. */
@@ -14,7 +15,8 @@ export function parsePath(path: string): ParsedPath | null {
   })
   if (path === frontPath) return parsed('front')
   if (path === '/feed.xml') return parsed('siteFeed', '', frontPath)
-  if (path === '/sitemap.xml') return parsed('sitemap', '', frontPath)
+  const part = path === sitemapPath ? '' : partAt(path)
+  if (part !== null) return parsed('sitemap', part, frontPath)
 
   const [, list] = /^(\/lists\/[^/]+)\/feed\.xml$/.exec(path) ?? []
   const page = list ?? path

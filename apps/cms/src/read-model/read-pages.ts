@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { documentPathIn, isPagePath } from 'types/addresses'
 import type { Site } from 'types/content/site'
-import type { ContentOfKind, PageAnswer, PagesAnswer } from 'types/site-questions'
+import type { ContentKind, ContentOfKind, PageAnswer, PagesAnswer } from 'types/site-questions'
 
 import { readInstallation } from '../installation/installation.ts'
 import { readEmbed } from './pages/embed.ts'
@@ -9,25 +9,43 @@ import { readListFeed, readSiteFeed } from './pages/feeds.ts'
 import { readFront } from './pages/front.ts'
 import { readHistory } from './pages/history.ts'
 import { readList } from './pages/list.ts'
-import { readMontage } from './pages/montage.ts'
-import { readPerson } from './pages/person.ts'
-import { readSitemap } from './pages/sitemap.ts'
+import { readMontages } from './pages/montage.ts'
+import { readPeople } from './pages/person.ts'
+import { readSitemapIndex, readSitemapPart } from './pages/sitemap.ts'
 import { type ParsedPath, parsePath } from './parse-path.ts'
 import { readPublished, readSite } from './read-published.ts'
 import { toSite } from './to-site.ts'
 
-type Readers = { [Kind in keyof ContentOfKind]: (payload: Payload, path: ParsedPath, site: Site) => Promise<ContentOfKind[Kind] | null> }
+/** Reads the contents of pages of one kind; null where there is none. */
+type Reader<Content> = (payload: Payload, paths: ParsedPath[], site: Site) => Promise<(Content | null)[]>
+type Readers = { [Kind in keyof ContentOfKind]: Reader<ContentOfKind[Kind]> }
 
 const readers: Readers = {
-  embed: (payload, { slug }) => readEmbed(payload, slug),
-  front: (payload, _path, site) => readFront(payload, site),
-  history: (payload, { last, slug }, site) => readHistory(payload, slug, last, site),
-  list: (payload, { slug }, site) => readList(payload, slug, site),
-  listFeed: (payload, { slug }, site) => readListFeed(payload, slug, site),
-  montage: (payload, { slug }) => readMontage(payload, slug),
-  person: (payload, { slug }, site) => readPerson(payload, slug, site),
-  siteFeed: (payload) => readSiteFeed(payload),
-  sitemap: (payload) => readSitemap(payload),
+  embed: separately((payload, { slug }) => readEmbed(payload, slug)),
+  front: separately((payload, _path, site) => readFront(payload, site)),
+  history: separately((payload, { last, slug }, site) => readHistory(payload, slug, last, site)),
+  list: separately((payload, { slug }, site) => readList(payload, slug, site)),
+  listFeed: separately((payload, { slug }, site) => readListFeed(payload, slug, site)),
+  montage: together((payload, slugs) => readMontages(payload, slugs)),
+  person: together((payload, slugs, site) => readPeople(payload, slugs, site)),
+  siteFeed: separately((payload) => readSiteFeed(payload)),
+  sitemap: separately((payload, { slug }) => (slug ? readSitemapPart(payload, slug) : readSitemapIndex(payload))),
+}
+
+function separately<Content>(read: (payload: Payload, path: ParsedPath, site: Site) => Promise<Content | null>): Reader<Content> {
+  return async (payload, paths, site) => {
+    const contents: (Content | null)[] = []
+    for (const path of paths) contents.push(await read(payload, path, site))
+    return contents
+  }
+}
+
+function together<Content>(read: (payload: Payload, slugs: string[], site: Site) => Promise<Map<string, Content>>): Reader<Content> {
+  return async (payload, paths, site) => {
+    const slugs = paths.map(({ slug }) => slug)
+    const contents = await read(payload, slugs, site)
+    return slugs.map((slug) => contents.get(slug) ?? null)
+  }
 }
 
 /** The answers for paths of the site. Publications are read before the content, so that the content is never older than they say. */
@@ -39,12 +57,26 @@ export async function readPages(paths: string[], payload: Payload): Promise<Page
   )
   const installation = await readInstallation(payload)
   const site = toSite(await readSite(payload))
-  const pages: Record<string, PageAnswer> = {}
-  for (const [path, parsed] of requests) {
-    const publication = publications.get(parsed?.publishedWith ?? '') ?? 0
-    pages[path] = parsed ? { publication, ...(await readPage(path, parsed, site, payload)) } : { publication, status: 'absent' }
+  const contents = await readContents(
+    requests.flatMap(([, parsed]) => parsed ?? []),
+    site,
+    payload,
+  )
+  const redirects = await readRedirects(
+    requests.flatMap(([path, parsed]) => (parsed && !contents.has(parsed) ? [path] : [])),
+    payload,
+  )
+  const answerFor = (path: string, parsed: ParsedPath | null): WithoutNumber<PageAnswer> => {
+    const page = parsed && contents.get(parsed)
+    if (page) return { ...page, status: 'page' }
+    const to = redirects.get(path)
+    return to === undefined ? { status: 'absent' } : { status: 'moved', to }
   }
-  return { installation, site, pages }
+  const pages = requests.map(([path, parsed]) => {
+    const publication = publications.get(parsed?.publishedWith ?? '') ?? 0
+    return [path, { publication, ...answerFor(path, parsed) }] as const
+  })
+  return { installation, site, pages: Object.fromEntries(pages) }
 }
 
 async function publicationsOf(paths: string[], payload: Payload): Promise<Map<string, number>> {
@@ -53,17 +85,29 @@ async function publicationsOf(paths: string[], payload: Payload): Promise<Map<st
 }
 
 type WithoutNumber<Answer> = Answer extends unknown ? Omit<Answer, 'publication'> : never
+type AnyContent = { [Kind in ContentKind]: { content: ContentOfKind[Kind]; kind: Kind } }[ContentKind]
 
-async function readPage(path: string, parsed: ParsedPath, site: Site, payload: Payload): Promise<WithoutNumber<PageAnswer>> {
-  const content = await readers[parsed.kind](payload, parsed, site)
-  if (content) return { content, kind: parsed.kind, status: 'page' }
-  const to = await redirectFrom(path, payload)
-  return to ? { status: 'moved', to } : { status: 'absent' }
+async function readContents(paths: ParsedPath[], site: Site, payload: Payload): Promise<Map<ParsedPath, AnyContent>> {
+  const contents = new Map<ParsedPath, AnyContent>()
+  for (const kind of new Set(paths.map((path) => path.kind))) {
+    const ofKind = paths.filter((path) => path.kind === kind)
+    for (const [place, content] of (await readers[kind](payload, ofKind, site)).entries()) {
+      const path = ofKind[place]
+      if (path && content) contents.set(path, { content, kind } as AnyContent)
+    }
+  }
+  return contents
 }
 
-/** The new path of a moved page; null when there is none. The pages below a list's page move with it. */
-async function redirectFrom(path: string, payload: Payload): Promise<string | null> {
-  const from = documentPathIn(path)
-  const [redirect] = await readPublished(payload, 'redirects', { limit: 1, where: { from: { equals: from } } })
-  return redirect && isPagePath(redirect.to) ? path.replace(from, redirect.to) : null
+/** The new paths of moved pages. The pages below a list's page move with it. */
+async function readRedirects(paths: string[], payload: Payload): Promise<Map<string, string>> {
+  const from = [...new Set(paths.map(documentPathIn))]
+  const redirects = from.length > 0 ? await readPublished(payload, 'redirects', { where: { from: { in: from } } }) : []
+  const moved = new Map(redirects.filter(({ to }) => isPagePath(to)).map((redirect) => [redirect.from, redirect.to]))
+  return new Map(
+    paths.flatMap((path) => {
+      const to = moved.get(documentPathIn(path))
+      return to === undefined ? [] : [[path, path.replace(documentPathIn(path), to)] as const]
+    }),
+  )
 }

@@ -45,6 +45,12 @@ export async function readPublished<Name extends keyof Documents>(
   return docs
 }
 
+/** The slugs of all published documents, without the documents. */
+export async function readSlugs(payload: Payload, collection: 'lists' | 'montages' | 'people'): Promise<string[]> {
+  const { values } = await payload.db.findDistinct({ collection, field: 'slug', where: isPublished })
+  return values.map(({ slug }) => String(slug))
+}
+
 /** Published documents by their ids; no query without ids. */
 export async function readByIds<Name extends keyof Documents>(
   payload: Payload,

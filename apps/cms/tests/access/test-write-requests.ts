@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { addressOfPart, partOf } from 'types/sitemap-parts'
 import { describe, expect, it } from 'vitest'
 
 import type { Role } from '../../src/access/roles.ts'
@@ -68,7 +69,10 @@ export function testWriteRequests(collection: Target['collection'], cms: ReturnT
 
   const pathOf = ({ slug }: Target) => `/${collection}/${slug}`
 
-  const readersView = async (target: Target) => (await requestPages(pathOf(target), '/', '/sitemap.xml')).pages
+  const readersView = async (target: Target) => {
+    const part = addressOfPart(partOf(collection, target.slug))
+    return (await requestPages(pathOf(target), '/', part)).pages
+  }
 }
 
 function statusFor(role: Role | 'anonymous', request: WriteRequest, collection: Target['collection']): number {

@@ -1,3 +1,5 @@
+import type { ContentOfKind } from 'types/site-questions'
+import { addressOfPart, partOfPage } from 'types/sitemap-parts'
 import { beforeAll, expect, it } from 'vitest'
 
 import { useCms } from '../harness/cms.ts'
@@ -53,6 +55,38 @@ it('a montage: its ranks in lists', async () => {
   )
 })
 
+it('several montages and people of one question: each with its own ranks and lists', async () => {
+  const { a, b, c } = ranked.ids
+  const [ida, eve] = [await aPerson(cms.payload), await aPerson(cms.payload)]
+  const both = await aList(cms.payload, { byline: [ida.id, eve.id], montages: [b, a], title: 'By both' })
+  const alone = await aList(cms.payload, { byline: [eve.id], montages: [b], title: 'By Eve' })
+  const montages = [await pathOf(a), await pathOf(b), await pathOf(c)]
+  const people = [`/people/${ida.slug}`, `/people/${eve.slug}`]
+  const { pages } = await requestPages(...montages, ...people, '/montages/nowhere')
+  const shown = (at: string) => {
+    const page = pages[at]
+    if (page?.status !== 'page') return page?.status
+    const content = page.content as Partial<ContentOfKind['montage'] & ContentOfKind['person']>
+    return (content.standings ?? []).map(({ of, path, rank }) => [path, rank, of]).concat((content.lists ?? []).map((list) => [list.path]))
+  }
+  const [byBoth, byEve] = [both, alone].map(({ slug }) => `/lists/${slug}`)
+  expect([...montages, ...people, '/montages/nowhere'].map(shown)).toEqual([
+    [
+      [byBoth, 2, 2],
+      [path, 2, 2],
+    ],
+    [
+      [byEve, 1, 1],
+      [byBoth, 1, 2],
+    ],
+    [[path, 1, 2]],
+    [[byBoth]],
+    [[byEve], [byBoth]],
+    'absent',
+  ])
+  for (const { id } of [both, alone]) await cms.payload.delete({ collection: 'lists', id, overrideAccess: true })
+})
+
 it('a person: their links and lists', async () => {
   const { biography, links, lists, name } = await contentAt<'person'>(person)
   expect({ biography, name }).toEqual({ biography: 'She ranks.', name: 'Ida Kettleworth' })
@@ -72,8 +106,8 @@ it('the front: the newest list with the first of its entries, then the others', 
   expect([next.lead?.path, next.trails[0]]).toMatchObject([`/lists/${slug}`, { length: 2, path, title: '2 of them' }])
 })
 
-it('an embed, the feeds and the sitemap', async () => {
-  const { pages } = await requestPages(`/embed${path}`, '/feed.xml', `${path}/feed.xml`, '/sitemap.xml')
+it('an embed and the feeds', async () => {
+  const { pages } = await requestPages(`/embed${path}`, '/feed.xml', `${path}/feed.xml`)
   expect(pages[`/embed${path}`]).toMatchObject({ content: { entries: [{ rank: 1, title: 'Gamma' }, { rank: 2 }], length: 2, path } })
   const { lists } = await contentAt<'siteFeed'>('/feed.xml')
   expect(lists.find((list) => list.path === path)).toMatchObject({
@@ -85,11 +119,34 @@ it('an embed, the feeds and the sitemap', async () => {
     { dropped: [{ rank: 2, title: 'Beta' }], note: 'Beta is out.', number: 2, title: '2 of them' },
     { dropped: [], number: 1, title: '3 of them' },
   ])
-  const sitemap = await contentAt<'sitemap'>('/sitemap.xml')
-  const listed = sitemap.pages.find((page) => page.path === path)
+})
+
+it('the sitemap: an index of the parts that have pages, and in each part its own pages', async () => {
+  const [one, other] = [await aMontage(cms.payload, { title: 'Queen of the ring' }), await aMontage(cms.payload, { title: 'Zodiac' })]
+  const { parts } = await contentAt<'sitemap'>('/sitemap.xml')
+  const ofList = String(partOfPage(path))
+  expect(parts).toEqual(expect.arrayContaining(['front', 'montages-q', 'montages-z', 'people-i', ofList]))
+  expect(new Set(parts).size).toBe(parts.length)
+  expect(parts).not.toContain('montages-x')
+
+  const lists = await contentAt<'sitemap'>(addressOfPart(ofList))
+  const listed = lists.pages.find((page) => page.path === path)
   expect(listed).toMatchObject({ changed: expect.stringMatching(/^\d{4}-/) })
   expect(listed?.images.length).toBeGreaterThan(1)
-  expect(sitemap.publications[path]).toBe((await requestPage(path)).publication)
+  expect(lists.pages).toContainEqual({ changed: expect.any(String), images: [], path: `${path}/editions` })
+  expect(lists.publications[path]).toBe((await requestPage(path)).publication)
+
+  const pathsIn = async (part: string) => (await contentAt<'sitemap'>(addressOfPart(part))).pages.map((page) => page.path)
+  expect(await pathsIn('front')).toEqual(['/'])
+  expect(await pathsIn('montages-q')).toEqual([`/montages/${one.slug}`])
+  expect(await pathsIn('montages-z')).toEqual([`/montages/${other.slug}`])
+  expect(await pathsIn('people-i')).toEqual([person])
+
+  await cms.payload.update({ collection: 'montages', id: other.id, data: { _status: 'draft' }, draft: false, overrideAccess: true })
+  const withdrawn = await contentAt<'sitemap'>(addressOfPart('montages-z'))
+  expect(withdrawn.pages).toEqual([])
+  expect(Object.keys(withdrawn.publications)).toEqual([`/montages/${other.slug}`])
+  expect((await contentAt<'sitemap'>('/sitemap.xml')).parts).not.toContain('montages-z')
 })
 
 it('a former address redirects, and so do the pages below it', async () => {

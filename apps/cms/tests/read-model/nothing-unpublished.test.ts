@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { addressOfPart, partOfPage } from 'types/sitemap-parts'
 import { beforeAll, expect, it } from 'vitest'
 
 import { useCms } from '../harness/cms.ts'
@@ -23,6 +24,7 @@ beforeAll(async () => {
     '/',
     '/feed.xml',
     '/sitemap.xml',
+    addressOfPart(`lists-${list.slug[0]}`),
     `/embed/lists/${list.slug}`,
     ...own,
     ...ofList,
@@ -36,7 +38,7 @@ it('answers the same, whatever drafts exist', async () => {
   const { payload } = cms
   const before = await requestPages(...paths)
   expect(Object.values(before.pages).map(({ status }) => status)).toEqual([
-    ...paths.slice(0, 9).map(() => 'page'),
+    ...paths.slice(0, 10).map(() => 'page'),
     'absent',
     'absent',
     'absent',
@@ -64,9 +66,10 @@ it('shows no trashed document, at its former or its present address', async () =
   const data = { deletedAt: new Date().toISOString() }
   const trashed = await cms.payload.update({ collection: 'montages', id, data, overrideAccess: true })
   const paths = [slug, trashed.slug].map((each) => `/montages/${each}`)
-  const { pages } = await requestPages(...paths, '/sitemap.xml')
+  const parts = paths.map((path) => addressOfPart(String(partOfPage(path))))
+  const { pages } = await requestPages(...paths, ...parts)
   expect(paths.map((path) => pages[path]?.status)).toEqual(['absent', 'absent'])
-  for (const path of paths) expect(JSON.stringify(pages['/sitemap.xml'])).not.toContain(`"path":"${path}"`)
+  for (const path of paths) expect(JSON.stringify(parts.map((part) => pages[part]))).not.toContain(`"path":"${path}"`)
 })
 
 it('serves no file of a deleted image', async () => {
@@ -80,7 +83,7 @@ it('serves no file of a deleted image', async () => {
 it('answers with publications since a number, and its installation', async () => {
   const { installation, publications } = await requestPublications(0)
   expect(installation).toEqual({ epoch: 1, id: expect.stringMatching(/^[0-9a-f-]{36}$/), newest: Math.max(...Object.values(publications)) })
-  expect(publications[paths[4] ?? '']).toBeGreaterThan(0)
+  expect(publications[paths[5] ?? '']).toBeGreaterThan(0)
   expect((await requestPublications(installation.newest)).publications).toEqual({})
   expect((await requestPublications(0, 2)).publications).toEqual({})
 })
@@ -91,6 +94,6 @@ it('reads collections in one file only, which filters by published', () => {
     .map(String)
     .filter((name) => name.endsWith('.ts'))
   const reading = files.filter((name) => /\bpayload\.(?!logger)|\.db\b|collection:/.test(readFileSync(path.join(folder, name), 'utf8')))
-  // `endpoints.ts` looks up only whether a file belongs to an image.
-  expect(reading).toEqual(['endpoints.ts', 'read-published.ts'])
+  // `endpoints.ts` looks up only whether a file belongs to an image, and `places.ts` reads ranks, whose lists are read as published.
+  expect(reading.toSorted()).toEqual(['endpoints.ts', 'parts/places.ts', 'read-published.ts'])
 })

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
-import { beforeAll, expect, it } from 'vitest'
+import { addressOfPart, partOfPage } from 'types/sitemap-parts'
+import { beforeAll, expect, it, vi } from 'vitest'
 
 import { useCms } from '../harness/cms.ts'
 import { aList, aMontage, anImage, aPerson } from '../harness/content.ts'
@@ -18,19 +19,34 @@ const montages = (count: number) => Promise.all(Array.from({ length: count }, as
 
 /** Counts the database queries of `act`. */
 async function countQueries(payload: Payload, act: () => Promise<unknown>): Promise<number> {
-  const db = payload.db as unknown as Record<string, (...args: unknown[]) => unknown>
-  const names = ['count', 'find', 'findDistinct', 'findGlobal', 'findOne', 'findVersions', 'queryDrafts']
-  const before = names.map((name) => [name, db[name]] as const)
   let count = 0
-  for (const [name, query] of before) {
-    db[name] = (...args) => {
-      count++
-      return query?.apply(payload.db, args)
-    }
-  }
+  const spies = objectsWithQueries(payload).flatMap(([object, names]) =>
+    names.map((name) => {
+      const query = object[name]
+      return vi.spyOn(object, name).mockImplementation(function (this: unknown, ...args) {
+        count++
+        return query?.apply(this, args)
+      })
+    }),
+  )
   await act()
-  for (const [name, query] of before) if (query) db[name] = query
+  for (const spy of spies) spy.mockRestore()
   return count
+}
+
+type Queries = Record<string, (...args: unknown[]) => unknown>
+
+/** Payload's queries, and our own to either database. */
+function objectsWithQueries({ db }: Payload): [Queries, string[]][] {
+  const { connection, drizzle } = db as unknown as Record<string, Queries>
+  const ours: [Queries | undefined, string][] = [
+    [connection, 'collection'],
+    [drizzle, 'all'],
+  ]
+  return [
+    [db as unknown as Queries, ['count', 'find', 'findDistinct', 'findGlobal', 'findOne', 'findVersions', 'queryDrafts']],
+    ...ours.flatMap(([object, name]): [Queries, string[]][] => (object ? [[object, [name]]] : [])),
+  ]
 }
 
 it.each([2, 40])('a page with a list of %i entries takes ten queries at most', async (length) => {
@@ -44,8 +60,34 @@ it.each([2, 40])('a page with a list of %i entries takes ten queries at most', a
     history: `/lists/${list.slug}/editions`,
     list: `/lists/${list.slug}`,
     montage: `/montages/${films[0]?.slug}`,
+    part: addressOfPart(String(partOfPage(`/lists/${list.slug}`))),
     sitemap: '/sitemap.xml',
   }
   for (const [name, path] of Object.entries(paths)) counts[name] = await countQueries(cms.payload, () => requestPages(path))
-  expect(counts).toEqual({ embed: 8, feed: 7, front: 11, history: 7, list: 10, montage: 9, sitemap: 9 })
+  expect(counts).toEqual({ embed: 8, feed: 7, front: 11, history: 7, list: 10, montage: 9, part: 8, sitemap: 7 })
+})
+
+it('pages of montages, of people and of moved lists take as many queries as one of each', async () => {
+  const people = [await aPerson(cms.payload, {}), await aPerson(cms.payload, {})]
+  const films = await montages(3)
+  for (const somebody of people) await aList(cms.payload, { byline: [somebody.id], image, montages: films.map(({ id }) => id) })
+  const moved: string[] = []
+  for (const list of [await aList(cms.payload, { image }), await aList(cms.payload, { image })]) {
+    moved.push(`/lists/${list.slug}`)
+    await cms.payload.update({
+      collection: 'lists',
+      id: list.id,
+      data: { _status: 'published', slug: `${list.slug}-now` },
+      draft: false,
+      overrideAccess: true,
+    })
+  }
+  const counted = (paths: string[]) => countQueries(cms.payload, () => requestPages(...paths))
+  for (const paths of [films.map(({ slug }) => `/montages/${slug}`), people.map(({ slug }) => `/people/${slug}`)]) {
+    const counts = [await counted(paths.slice(0, 1)), await counted(paths)]
+    expect(counts[1], paths[0]).toBe(counts[0])
+  }
+  const [one, both] = [await counted(moved.slice(0, 1)), await counted(moved)]
+  // The list itself is asked for one after the other.
+  expect(both - one).toBe(1)
 })

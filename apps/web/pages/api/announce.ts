@@ -3,11 +3,11 @@ import { isPagePath } from 'types/addresses'
 import { type AnnouncementAnswer, parseAnnouncement } from 'types/announcement'
 import { isSigned, signatureHeader } from 'types/signature'
 import { env } from '../../env.ts'
-import { freshen } from '../../regenerate/freshness.ts'
 import { freshenFiles } from '../../regenerate/machine-files.ts'
-import { deletePages, olderEditionsOf } from '../../regenerate/older-editions.ts'
 import { BodyTooLarge, readBody } from '../../regenerate/read-body.ts'
+import { regeneratePages } from '../../regenerate/regenerate-pages.ts'
 import { isReplay } from '../../regenerate/replays.ts'
+import { markSitemaps } from '../../regenerate/sitemaps.ts'
 
 // The signature covers the raw bytes.
 export const config: PageConfig = { api: { bodyParser: false } }
@@ -39,30 +39,17 @@ export default async function handler(request: NextApiRequest, response: NextApi
   const invalidPaths = Object.keys(announcement.pages).filter((path) => !isPagePath(path))
   if (invalidPaths.length > 0) return response.status(400).json({ error: `No page of this site: ${invalidPaths.join(', ')}` })
 
-  const answer: AnnouncementAnswer = { serves: {}, failed: {} }
-  for (const [path, publication] of Object.entries(announcement.pages)) {
-    try {
-      answer.serves[path] = env.rendersEachTime
-        ? publication
-        : await freshenWithOlder(path, publication, (page) => response.revalidate(page))
-    } catch (error) {
-      answer.failed[path] = error instanceof Error ? error.message : String(error)
-    }
-  }
+  const { pages } = announcement
+  // Under `next dev` nothing is stored.
+  const answer = env.rendersEachTime ? { serves: pages, failed: {} } : await regeneratePages(pages, (path) => response.revalidate(path))
   // Pages first: readers wait for them.
-  if (!env.rendersEachTime) await freshenFilesOf(answer, announcement.pages)
+  if (!env.rendersEachTime) await freshenFilesOf(answer, pages)
   response.status(Object.keys(answer.failed).length === 0 ? 200 : 502).json(answer)
-}
-
-async function freshenWithOlder(...[path, publication, revalidate]: Parameters<typeof freshen>): Promise<number | null> {
-  const older = await olderEditionsOf(path)
-  const serves = await freshen(path, publication, revalidate)
-  await deletePages(older)
-  return serves
 }
 
 async function freshenFilesOf(answer: AnnouncementAnswer, pages: Record<string, number>): Promise<void> {
   const stored = Object.fromEntries(Object.entries(pages).filter(([path]) => path in answer.serves))
+  await markSitemaps(answer.serves)
   for (const [path, reason] of Object.entries(await freshenFiles(stored))) {
     delete answer.serves[path]
     answer.failed[path] = reason

@@ -5,7 +5,8 @@ import { memory } from '../answer/memory.mjs'
 import { bundleExports } from '../bundle-exports.mjs'
 
 /** See ADR 019. */
-const machineFile = /^\/(?:(?:lists\/[^/]+\/)?feed\.(?:xml|json)|sitemap\.xml|robots\.txt|\.well-known\/security\.txt|site\.webmanifest)$/
+const machineFile =
+  /^\/(?:(?:lists\/[^/]+\/)?feed\.(?:xml|json)|sitemap(?:-[a-z0-9-]+)?\.xml|robots\.txt|\.well-known\/security\.txt|site\.webmanifest)$/
 
 /** @param {string} path */
 export const isMachineFilePath = (path) => machineFile.test(path)

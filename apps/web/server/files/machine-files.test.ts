@@ -29,11 +29,13 @@ it('sends a file with its length, its time and a tag', async () => {
 
 it('sends a file compressed, and its new content after a change', async () => {
   const small = async () =>
-    brotliDecompressSync((await site.request('/sitemap.xml', { headers: { 'Accept-Encoding': 'br' } })).body).toString()
+    brotliDecompressSync((await site.request('/sitemap-lists-f.xml', { headers: { 'Accept-Encoding': 'br' } })).body).toString()
   const pages = Array.from({ length: 50 }, (_, place) => ({ path: `/lists/films-${place}`, changed: null, images: [] }))
-  cms.pages = { '/sitemap.xml': { publication: 2, status: 'page', kind: 'sitemap', content: { pages, publications: {} } } }
+  cms.pages = {
+    '/sitemap-lists-f.xml': { publication: 2, status: 'page', kind: 'sitemap', content: { pages, parts: [], publications: {} } },
+  }
   expect(await small()).toContain('/lists/films-49<')
-  await storeFile('/sitemap.xml', textOf('application/xml', '<urlset/>'.repeat(200)), {})
+  await storeFile('/sitemap-lists-f.xml', textOf('application/xml', '<urlset/>'.repeat(200)), {})
   expect(await small()).toBe('<urlset/>'.repeat(200))
 })
 

@@ -37,6 +37,7 @@ export default class CacheHandler {
     outdatedPages.delete(path)
     /** @type {StoredPage} */
     const page = {
+      publication: publicationOf(value),
       value,
       lastModified: Date.now(),
       build: this.build,
@@ -72,4 +73,10 @@ export default class CacheHandler {
     if (page.build === this.build || !lifetime) return page
     return { ...page, lastModified: Math.min(page.lastModified, Date.now() - lifetime * 1000 - 1) }
   }
+}
+
+/** @param {StoredPage['value']} value */
+function publicationOf(value) {
+  const publication = value?.pageData?.pageProps?.publication
+  return typeof publication === 'number' ? publication : null
 }

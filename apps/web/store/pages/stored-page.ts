@@ -7,6 +7,8 @@ type StoredValue = {
 }
 
 export type StoredPage = {
+  /** The publication that the page bears; null when it was withdrawn or moved. It comes first in the file, so that it can be read alone. */
+  publication: number | null
   /** Null when the page was withdrawn. */
   value: StoredValue | null
   lastModified: number

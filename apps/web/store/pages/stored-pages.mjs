@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** @import { StoredPage } from './stored-page.ts' */
@@ -21,5 +21,21 @@ export async function readStoredPage(folder, path) {
     return JSON.parse(await readFile(fileOfPath(folder, path), 'utf8'))
   } catch {
     return null
+  }
+}
+
+/**
+ * The publication of a stored page; null when it was withdrawn or moved, undefined when there is no page. Reads only the first bytes of its file.
+ * @type {(folder: string, path: string) => Promise<number | null | undefined>}
+ */
+export async function readStoredPublication(folder, path) {
+  const file = await open(fileOfPath(folder, path)).catch(() => null)
+  if (!file) return undefined
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(64))
+    const [, publication] = /^\{"publication":(\d+)/.exec(buffer.toString('latin1', 0, bytesRead)) ?? []
+    return publication === undefined ? null : Number(publication)
+  } finally {
+    await file.close()
   }
 }

@@ -4,12 +4,13 @@ import { type Purpose, sign, signatureHeader } from 'types/signature'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { noteRender } from '../../data/renders.ts'
 import * as route from '../../pages/api/announce.ts'
+import { fileAt } from '../../regenerate/machine-files.ts'
 import { isFile } from '../../store/files.ts'
 import { fileOfPath } from '../../store/pages/stored-pages.mjs'
 import { readStoredFile } from '../../store/stored-files.ts'
-import { writeAtomically } from '../../store/write-atomically.mjs'
 import { aPublishedList } from '../../testing/builders.ts'
 import { aFakeCms, sharedSecret } from '../../testing/fake-cms.ts'
+import { storePage } from '../../testing/store-page.ts'
 import { aTemporaryFolder } from '../../testing/temporary-folder.ts'
 import { anApiRoute } from './an-api-route.ts'
 
@@ -26,8 +27,7 @@ const fetchRoute = anApiRoute(route, {
     if (broken.includes(path)) throw new Error('Invalid response 503')
     const publication = cms.pages[path]?.publication ?? 0
     noteRender(path, { began: performance.now(), outcome: 'page', publication })
-    const value = { pageData: { pageProps: { publication } } }
-    await writeAtomically(fileOfPath(join(folder.path, 'web/pages'), path), JSON.stringify({ build: '', lastModified: 0, value }))
+    await storePage(path, { pageData: { pageProps: { publication } } })
   },
 })
 
@@ -51,9 +51,22 @@ describe('an announcement', () => {
     expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store'])
     expect(await answer.json()).toEqual({ failed: {}, serves: all })
     expect(rendered).toEqual(['/', '/lists/films'])
-    for (const address of ['/feed.xml', '/lists/films/feed.xml', '/sitemap.xml']) {
+    for (const address of ['/feed.xml', '/lists/films/feed.xml']) {
       expect((await readStoredFile(address))?.content, address).toMatchObject({ text: expect.stringContaining('/lists/films') })
     }
+  })
+
+  it('has the sitemap made again when it is next requested', async () => {
+    const part = '/sitemap-lists-f.xml'
+    const publish = (path: string) => {
+      const pages = [{ path, changed: null, images: [] }]
+      cms.pages[part] = { publication: 7, status: 'page', kind: 'sitemap', content: { pages, parts: [], publications: { [path]: 7 } } }
+    }
+    publish('/lists/before')
+    await fileAt(part)
+    publish('/lists/films')
+    await announcing(all)
+    expect((await fileAt(part))?.content).toMatchObject({ text: expect.stringContaining('/lists/films<') })
   })
 
   it('reports which page failed and why, and makes the others', async () => {
@@ -75,10 +88,8 @@ describe('an announcement', () => {
   it('of a history deletes the pages of older editions', async () => {
     const history = '/lists/films/editions'
     const fileOf = (path: string) => fileOfPath(join(folder.path, 'web/pages'), path)
-    const store = (path: string, content: object) =>
-      writeAtomically(fileOf(path), JSON.stringify({ build: '', lastModified: 0, value: { pageData: { pageProps: { content } } } }))
-    await store(history, { current: 30 })
-    await store(`${history}/20`, {})
+    await storePage(history, { pageData: { pageProps: { content: { current: 30 } } } })
+    await storePage(`${history}/20`, { pageData: {} })
     cms.pages[history] = { publication: 7, status: 'absent' }
     expect((await announcing({ [history]: 7 })).status).toBe(200)
     expect(await Promise.all([history, `${history}/20`].map((path) => isFile(fileOf(path))))).toEqual([true, false])

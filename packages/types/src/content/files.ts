@@ -32,8 +32,11 @@ export type ListFeed = {
   })[]
 }
 
+/** The index of the sitemap, or one part of it. */
 export type Sitemap = {
-  /** The newest publication of every page, also of withdrawn ones. */
+  /** Of the index: the parts that have pages, in the order of their names. */
+  parts: string[]
+  /** Of a part: the newest publication of each of its pages, also of withdrawn ones. */
   publications: Record<string, number>
   pages: {
     path: string

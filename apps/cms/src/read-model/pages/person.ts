@@ -4,27 +4,33 @@ import type { Person } from 'types/content/other-pages'
 import type { Site } from 'types/content/site'
 import { isSafeLink } from 'types/safe-link'
 
-import { idOf } from '../../documents/id-of.ts'
+import { idOf, idsOf } from '../../documents/id-of.ts'
 
 import { readImages } from '../parts/images.ts'
 import { toPicture } from '../parts/picture.ts'
 import { readTrailLists, toTrail } from '../parts/trail.ts'
 import { readPublished } from '../read-published.ts'
 
-/** A published person and the lists with their byline, in five queries; null when there is none. */
-export async function readPerson(payload: Payload, slug: string, site: Site): Promise<Person | null> {
-  const [person] = await readPublished(payload, 'people', { limit: 1, where: { slug: { equals: slug } } })
-  if (!person) return null
+/** Published people and the lists with their bylines, by slug, in five queries whatever their number. */
+export async function readPeople(payload: Payload, slugs: string[], site: Site): Promise<Map<string, Person>> {
+  const people = await readPublished(payload, 'people', { where: { slug: { in: slugs } } })
+  if (people.length === 0) return new Map()
 
-  const { lengths, lists } = await readTrailLists(payload, { byline: { equals: person.id } })
-  const images = await readImages(payload, [person.portrait, ...lists.map(({ image }) => image)])
-  const portrait = images.documents.get(idOf(person.portrait) ?? '')
-  return {
-    path: pathOfPerson(person),
-    name: person.name,
-    biography: person.biography || null,
-    portrait: toPicture(portrait, images.renditions, '4x5'),
-    links: (person.links ?? []).filter(({ url }) => isSafeLink(url)).map(({ label, url }) => ({ label, url })),
-    lists: lists.map((list) => toTrail(list, lengths.get(list.id) ?? 0, images, site)),
-  }
+  const { lengths, lists } = await readTrailLists(payload, { byline: { in: people.map(({ id }) => id) } })
+  const images = await readImages(payload, [...people.map(({ portrait }) => portrait), ...lists.map(({ image }) => image)])
+  return new Map(
+    people.map((person) => [
+      person.slug,
+      {
+        path: pathOfPerson(person),
+        name: person.name,
+        biography: person.biography || null,
+        portrait: toPicture(images.documents.get(idOf(person.portrait) ?? ''), images.renditions, '4x5'),
+        links: (person.links ?? []).filter(({ url }) => isSafeLink(url)).map(({ label, url }) => ({ label, url })),
+        lists: lists
+          .filter(({ byline }) => idsOf(byline).includes(person.id))
+          .map((list) => toTrail(list, lengths.get(list.id) ?? 0, images, site)),
+      },
+    ]),
+  )
 }

@@ -1,42 +1,77 @@
-import type { Payload } from 'payload'
-import { frontPath, pathOfEditions, pathOfList, pathOfMontage, pathOfPerson } from 'types/addresses'
+import type { Payload, Where } from 'payload'
+import { frontPath, pathIn, pathOfEditions, pathOfList, pathOfMontage, pathOfPerson } from 'types/addresses'
 import type { Sitemap } from 'types/content/files'
+import { frontPart, partOf } from 'types/sitemap-parts'
 
 import { idOf, idsOf } from '../../documents/id-of.ts'
 import { readRenditions } from '../parts/images.ts'
 import { filesIn } from '../parts/rendition-sets.ts'
-import { readPublished } from '../read-published.ts'
+import { readByIds, readPublished, readSlugs } from '../read-published.ts'
 
-/** Every page for search engines, with the pictures on it, in five queries. Embeds are left out. */
-export async function readSitemap(payload: Payload): Promise<Sitemap> {
-  const publications = await readPublished(payload, 'publications')
-  const changed = new Map(publications.map(({ path, updatedAt }) => [path, updatedAt]))
-  const lists = await readPublished(payload, 'lists', { select: ['entries', 'image', 'slug'], sort: '-publishedAt' })
-  const montages = await readPublished(payload, 'montages', { select: ['image', 'slug'] })
-  const people = await readPublished(payload, 'people', { select: ['portrait', 'slug'] })
+/** The parts that have pages, in three queries. */
+export async function readSitemapIndex(payload: Payload): Promise<Sitemap> {
+  const parts = new Set([frontPart])
+  for (const kind of ['lists', 'montages', 'people'] as const) {
+    for (const slug of await readSlugs(payload, kind)) parts.add(partOf(kind, slug))
+  }
+  return { pages: [], parts: [...parts].toSorted(), publications: {} }
+}
 
-  const imageOf = new Map(montages.map(({ id, image }) => [id, image]))
-  const images = [...lists.map(({ image }) => image), ...imageOf.values(), ...people.map(({ portrait }) => portrait)]
-  const renditions = await readRenditions(payload, idsOf(images))
+/** The pages of a part, with the pictures on them, in four queries. Embeds are left out. Reads nothing of the other parts. */
+export async function readSitemapPart(payload: Payload, part: string): Promise<Sitemap> {
+  const [kind, initial = ''] = part.split('-')
+  const isPath = isInKind(kind) ? startsWith('path', pathIn[kind]({ slug: initial })) : { path: { equals: frontPath } }
+  const publications = await readPublished(payload, 'publications', { where: isPath })
+  const mapped = isInKind(kind) ? await readers[kind](payload, startsWith('slug', initial)) : [{ images: [], path: frontPath }]
+
+  const renditions = await readRenditions(payload, idsOf(mapped.flatMap(({ images }) => images)))
   const largestOf = (image: unknown): string[] => {
     const files = filesIn(renditions.get(idOf(image) ?? '') ?? [], 'whole').filter(({ format }) => format === 'webp')
     return files.slice(-1).map(({ name }) => name)
   }
-  const page = (path: string, images: unknown[] = []): Sitemap['pages'][number] => ({
-    path,
-    changed: changed.get(path) ?? null,
-    images: [...new Set(images.flatMap(largestOf))],
-  })
+  const changed = new Map(publications.map(({ path, updatedAt }) => [path, updatedAt]))
   return {
+    pages: mapped.map(({ images, path }) => ({
+      path,
+      changed: changed.get(path) ?? null,
+      images: [...new Set(images.flatMap(largestOf))],
+    })),
+    parts: [],
     publications: Object.fromEntries(publications.map(({ number, path }) => [path, number])),
-    pages: [
-      page(frontPath),
-      ...lists.flatMap((list) => {
-        const shown = idsOf(list.entries?.map(({ montage }) => montage)).map((montage) => imageOf.get(montage))
-        return [page(pathOfList(list), [list.image, ...shown]), page(pathOfEditions(list))]
-      }),
-      ...montages.map((montage) => page(pathOfMontage(montage), [montage.image])),
-      ...people.map((person) => page(pathOfPerson(person), [person.portrait])),
-    ],
   }
+}
+
+type Mapped = { images: unknown[]; path: string }
+
+const readers = { lists: readLists, montages: readMontages, people: readPeople }
+
+const isInKind = (kind: string | undefined): kind is keyof typeof readers => kind !== undefined && kind in readers
+
+/** A range, which an index answers: text that begins with these characters comes before the next character. */
+function startsWith(field: string, start: string): Where {
+  const next = start.slice(0, -1) + String.fromCharCode(start.charCodeAt(start.length - 1) + 1)
+  return { and: [{ [field]: { greater_than_equal: start } }, { [field]: { less_than: next } }] }
+}
+
+async function readLists(payload: Payload, where: Where): Promise<Mapped[]> {
+  const lists = await readPublished(payload, 'lists', { select: ['entries', 'image', 'slug'], sort: '-publishedAt', where })
+  const entries = lists.flatMap((list) => idsOf(list.entries?.map(({ montage }) => montage)))
+  const montages = await readByIds(payload, 'montages', entries, ['image'])
+  return lists.flatMap((list) => {
+    const shown = idsOf(list.entries?.map(({ montage }) => montage)).map((montage) => montages.get(montage)?.image)
+    return [
+      { images: [list.image, ...shown], path: pathOfList(list) },
+      { images: [], path: pathOfEditions(list) },
+    ]
+  })
+}
+
+async function readMontages(payload: Payload, where: Where): Promise<Mapped[]> {
+  const montages = await readPublished(payload, 'montages', { select: ['image', 'slug'], where })
+  return montages.map((montage) => ({ images: [montage.image], path: pathOfMontage(montage) }))
+}
+
+async function readPeople(payload: Payload, where: Where): Promise<Mapped[]> {
+  const people = await readPublished(payload, 'people', { select: ['portrait', 'slug'], where })
+  return people.map((person) => ({ images: [person.portrait], path: pathOfPerson(person) }))
 }

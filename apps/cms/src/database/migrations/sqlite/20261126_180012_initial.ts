@@ -410,6 +410,7 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`editions_order_order_idx\` ON \`editions_order\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`editions_order_parent_id_idx\` ON \`editions_order\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`editions_order_montage_idx\` ON \`editions_order\` (\`montage\`);`)
   await db.run(sql`CREATE TABLE \`editions_dropped\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
