@@ -120,7 +120,7 @@ export const faults = [
   },
   {
     file: 'apps/cms/src/media/require-editor.ts',
-    from: "if (image && (await pagesShowing('media', image, req)).length === 0) return",
+    from: 'if (image && (await pagesShowing(image, req)).length === 0) return',
     to: 'if (image) return',
     breaks: 'A writer changes an image that readers see.',
     tests: ['apps/cms/tests/access/beyond-the-table.test.ts'],

@@ -1,5 +1,6 @@
 import type { AnnouncementAnswer } from 'types/announcement'
 import type { Outbox } from '../payload-types.ts'
+import { announceTimeoutInMs } from './announce.ts'
 import { backoffInMs } from './backoff.ts'
 import { Instance } from './instance.ts'
 
@@ -19,7 +20,8 @@ export type Pending<I extends Item = Outbox> = {
 
 export type Released<I extends Item> = { fault: string | null; item: I; paths: string[]; restsUntil: number }
 
-export const leaseInMs = 20_000
+/** Longer than one announcement. */
+export const leaseInMs = announceTimeoutInMs + 5_000
 
 /** The outbox items that a process delivers. It decides which pages an instance is told of next, and what becomes of the items. */
 export class InProgress<I extends Item = Outbox> {

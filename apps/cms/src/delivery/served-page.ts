@@ -1,4 +1,5 @@
 import { frontPath } from 'types/addresses'
+import { publicationHeader } from 'types/announcement'
 
 import { env } from '../env.ts'
 import { noAnswerMessage } from './no-answer-message.ts'
@@ -11,15 +12,10 @@ type Served = { error: string } | { publication: number | null; status: number }
 async function servedAt(origin: string, path: string, signal?: AbortSignal): Promise<Served> {
   const signals = [AbortSignal.timeout(timeoutInMs), ...(signal ? [signal] : [])]
   try {
-    const response = await fetch(origin + path, {
-      cache: 'no-store',
-      // Fetched often and mostly on the same machine, so not worth compressing.
-      headers: { 'Accept-Encoding': 'identity' },
-      redirect: 'manual',
-      signal: AbortSignal.any(signals),
-    })
-    const [, number] = /<meta name="publication" content="(\d+)"/.exec(await response.text()) ?? []
-    return { publication: number === undefined ? null : Number(number), status: response.status }
+    const options = { cache: 'no-store', method: 'HEAD', redirect: 'manual', signal: AbortSignal.any(signals) } as const
+    const { headers, status } = await fetch(origin + path, options)
+    const number = headers.get(publicationHeader)
+    return { publication: number === null ? null : Number(number), status }
   } catch (error) {
     return { error: noAnswerMessage(origin, error) }
   }

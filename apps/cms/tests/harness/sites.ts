@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { type Announcement, type AnnouncementAnswer, announcePath, parseAnnouncement } from 'types/announcement'
+import { type Announcement, type AnnouncementAnswer, announcePath, parseAnnouncement, publicationHeader } from 'types/announcement'
 import { isSigned, signatureHeader } from 'types/signature'
 
 type Page = { publication: number } | { status: number }
@@ -26,7 +26,7 @@ export type Site = {
 
 async function startSite(): Promise<Site> {
   const server = createServer(async (request, response) => {
-    if (request.method === 'GET') return serve(site, request.url ?? '', response)
+    if (request.method === 'HEAD') return serve(site, request.url ?? '', response)
     const body = await text(request)
     const isGenuine = isSigned(
       body,
@@ -82,7 +82,7 @@ async function serve(site: Site, path: string, response: ServerResponse): Promis
   site.openReads--
   const page = site.pages.get(path) ?? { status: 404 }
   if ('status' in page) return void response.writeHead(page.status, { Location: '/elsewhere' }).end()
-  response.writeHead(200).end(`<html><head><meta name="publication" content="${page.publication}"/></head></html>`)
+  response.writeHead(200, { [publicationHeader]: page.publication }).end()
 }
 
 export const sites = [await startSite(), await startSite()] as const
