@@ -1,8 +1,8 @@
 import type { CollectionSlug, DataFromCollectionSlug, Payload } from 'payload'
 import { idOf } from '../../documents/id-of.ts'
-import type { Media, Rendition } from '../../payload-types.ts'
-
+import type { Rendition } from '../../payload-types.ts'
 import * as stores from '../../storage/stores.ts'
+import { filesOf } from '../files/files-of.ts'
 import { listFinishedFiles } from './list-finished-files.ts'
 
 /** Compares images and files. Returns a sentence per fault. Removes nothing; the server makes lost renditions again. */
@@ -16,11 +16,12 @@ export async function checkFiles(payload: Payload): Promise<string[]> {
   const expected = new Set<string>()
   for await (const image of readAll('media', payload)) {
     const title = `The image “${image.alt}” (${image.id})`
-    const lost = filesOf(image).filter((name) => !uploads.has(name))
+    const names = filesOf(image).map(({ name }) => name)
+    const lost = names.filter((name) => !uploads.has(name))
     if (lost.length > 0)
       faults.push(`${title} has lost ${lost.join(', ')} from ${stores.uploads.place}. Bring it back from a backup, or upload it again.`)
     faults.push(...(await faultsOf(title, sets.get(image.id), renditions, payload)))
-    for (const name of [...filesOf(image), ...(sets.get(image.id)?.files ?? []).map((file) => file.name)]) expected.add(name)
+    for (const name of [...names, ...(sets.get(image.id)?.files ?? []).map((file) => file.name)]) expected.add(name)
   }
   for (const [{ place }, files] of [
     [stores.uploads, uploads],
@@ -40,8 +41,6 @@ async function faultsOf(image: string, set: Rendition | undefined, stored: Set<s
   await payload.db.updateOne({ collection: 'renditions', data, id: set.id })
   return [`${image} has lost renditions from ${stores.renditions.place}: ${lost.join(', ')}. The server makes them again.`]
 }
-
-const filesOf = ({ filename, sizes }: Media): string[] => [filename, sizes?.thumbnail?.filename].filter((name) => typeof name === 'string')
 
 const pageSize = 200
 

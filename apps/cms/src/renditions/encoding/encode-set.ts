@@ -43,7 +43,8 @@ export async function encodeSet(claimed: Rendition, image: Media, payload: Paylo
   const onFile = async (bytes: Buffer, key: string) => {
     const item = missing.find((each) => each.key === key)
     if (!item) return
-    unsaved.push({ ...item, name: await storeRendition(bytes, item) })
+    const { name } = await storeRendition(bytes, item)
+    unsaved.push({ ...item, name })
     if (Date.now() - savedAt < saveIntervalInMs) return
     await saveFiles()
     savedAt = Date.now()
@@ -68,7 +69,7 @@ export async function encodeSet(claimed: Rendition, image: Media, payload: Paylo
 
 async function storedKeys(files: Files): Promise<Set<string>> {
   const keys = new Set<string>()
-  for (const { key, name } of files) if (key && (await renditions.has(name))) keys.add(key)
+  for (const { key, name } of files) if (key && (await renditions.sizeOf(name)) !== null) keys.add(key)
   return keys
 }
 
