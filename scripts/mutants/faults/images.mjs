@@ -200,10 +200,31 @@ export const faults = [
   },
   {
     file: 'apps/cms/src/renditions/rendition-set-hooks.ts',
-    from: '...before.map((file) => ({ ...file, isShown: false })), ...first.files',
+    from: '...before.map(hidden), ...first.files',
     to: '...before, ...first.files',
     breaks: 'Readers get the old picture beside the new one.',
     tests: uses,
+  },
+  {
+    file: 'apps/cms/src/renditions/read-rendition.ts',
+    from: 'file.name === name && file.size !== size',
+    to: 'file.name === name && size === null',
+    breaks: 'Half a rendition keeps its page from being published.',
+    tests: encoding,
+  },
+  {
+    file: 'apps/cms/src/renditions/read-rendition.ts',
+    from: '(isBroken(file) ? hidden(file) : file)',
+    to: 'file',
+    breaks: 'A page that went without a lost rendition never gets it back.',
+    tests: encoding,
+  },
+  {
+    file: 'apps/cms/src/media/file-check/check-files.ts',
+    from: 'size !== null && stored.get(name) !== size',
+    to: 'size !== null && stored.get(name) === 0',
+    breaks: 'Half an upload passes the nightly check.',
+    tests: ['apps/cms/tests/media/check-files.test.ts'],
   },
   {
     file: 'apps/cms/src/renditions/encoding/claim-set.ts',
@@ -214,7 +235,7 @@ export const faults = [
   },
   {
     file: 'apps/cms/src/renditions/encoding/encode-set.ts',
-    from: 'if (key && (await renditions.sizeOf(name)) !== null) keys.add(key)',
+    from: 'if (key && (await renditions.sizeOf(name)) === size) keys.add(key)',
     to: 'if (key) keys.add(key)',
     breaks: 'A rendition that was lost is never made again.',
     tests: encoding,

@@ -2,6 +2,7 @@ import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionB
 import type { Media, Rendition } from '../payload-types.ts'
 import { decodedUpload, firstRenditions } from '../request-context.ts'
 import { recipeOf } from './recipe.ts'
+import { hidden } from './shown-files.ts'
 
 export const setColour: CollectionBeforeChangeHook = ({ data, req }) => {
   const decoded = decodedUpload.get(req)
@@ -17,9 +18,7 @@ export const saveSet: CollectionAfterChangeHook<Media> = async ({ doc, req }) =>
 
   const waiting = { attempts: 0, isDone: false, lastError: null, recipe, restsUntil: new Date().toISOString() }
   const before = set?.files ?? []
-  const made = first
-    ? { ...first, files: [...before.map((file) => ({ ...file, isShown: false })), ...first.files] }
-    : { files: before, made: 0, total: set?.total ?? 0 }
+  const made = first ? { ...first, files: [...before.map(hidden), ...first.files] } : { files: before, made: 0, total: set?.total ?? 0 }
   const data = { ...waiting, ...made }
   const options = { collection: 'renditions', depth: 0, overrideAccess: true, req } as const
   if (set) await req.payload.update({ ...options, data, id: set.id })

@@ -15,9 +15,9 @@ export async function storeFirst(image: Media, decoded: Decoded, written: { name
   const files: FirstRenditions['files'] = []
   for (const { file, item } of await encodeFirst(decoded, plan, xmpOf(image))) {
     const { format, height, shape, width } = item
-    const { isNew, name } = await storeRendition(file, item)
+    const { isNew, name, size } = await storeRendition(file, item)
     if (isNew) written.push({ name, store: renditions })
-    files.push({ format, height, isShown: true, key: keyOf(item, image), name, shape, width })
+    files.push({ format, height, isShown: true, key: keyOf(item, image), name, shape, size, width })
   }
   return { files, made: files.length, total: plan.length }
 }

@@ -6,9 +6,9 @@ import { renditions } from '../storage/stores.ts'
 export async function storeRendition(
   bytes: Buffer,
   { format, width }: { format: string; width: number },
-): Promise<{ isNew: boolean; name: string }> {
+): Promise<{ isNew: boolean; name: string; size: number }> {
   const name = `${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}-${width}.${format}`
   const isNew = (await renditions.sizeOf(name)) === null
   await renditions.write(name, bytes)
-  return { isNew, name }
+  return { isNew, name, size: bytes.length }
 }

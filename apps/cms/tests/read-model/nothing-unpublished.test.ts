@@ -91,6 +91,5 @@ it('reads collections in one file only, which filters by published', () => {
     .map(String)
     .filter((name) => name.endsWith('.ts'))
   const reading = files.filter((name) => /\bpayload\.(?!logger)|\.db\b|collection:/.test(readFileSync(path.join(folder, name), 'utf8')))
-  // `endpoints.ts` looks up only whether a file belongs to an image.
-  expect(reading).toEqual(['endpoints.ts', 'read-published.ts'])
+  expect(reading).toEqual(['read-published.ts'])
 })
