@@ -456,7 +456,9 @@ export interface Rendition {
         shape: 'whole' | '16x9' | '1x1' | '4x5';
         width: number;
         height: number;
+        size: number;
         isShown?: boolean | null;
+        hiddenAt?: string | null;
         key?: string | null;
         id?: string | null;
       }[]
@@ -873,7 +875,9 @@ export interface RenditionsSelect<T extends boolean = true> {
         shape?: T;
         width?: T;
         height?: T;
+        size?: T;
         isShown?: T;
+        hiddenAt?: T;
         key?: T;
         id?: T;
       };

@@ -29,8 +29,6 @@ import { siteEndpoints } from './read-model/endpoints.ts'
 import { Renditions } from './renditions/renditions.ts'
 import { Schedules } from './schedules/schedules.ts'
 import { standingEndpoint } from './standing/standing-endpoint.ts'
-import { isOnS3 } from './storage/stores.ts'
-import { uploadsOnS3 } from './storage/uploads-on-s3.ts'
 
 export default buildConfig({
   admin: {
@@ -89,7 +87,6 @@ export default buildConfig({
   loggingLevels: { APIError: 'info', AuthenticationError: 'info', QueryError: 'info' },
   maxDepth: 3,
   onInit: requireTransactions,
-  plugins: isOnS3 ? [uploadsOnS3] : [],
   secret: env.payloadSecret,
   sharp,
   telemetry: false,

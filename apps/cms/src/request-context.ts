@@ -3,6 +3,7 @@ import type { Appearances } from './addresses/appearances.ts'
 import type { FileTexts } from './media/from-file/read-texts.ts'
 import type { Edition } from './payload-types.ts'
 import type { Decoded } from './renditions/first-renditions.ts'
+import type { FirstRenditions } from './renditions/store-first.ts'
 import type { Change } from './versions/change.ts'
 
 type WithContext = Pick<PayloadRequest, 'context'>
@@ -37,7 +38,12 @@ export const decodedUpload = contextValue<Decoded>('decoded')
 /** By slug, since a new list has no id yet. */
 export const editionNote = (slug: unknown) => contextValue<string>(`editionNote:${slug}`)
 
+/** Checks that an upload passed outside of a transaction, and must pass again in one. */
+export const checksOfUpload = contextValue<() => Promise<void>>('checksOfUpload')
+
 export const fileTexts = contextValue<FileTexts>('fileTexts')
+
+export const firstRenditions = contextValue<FirstRenditions>('firstRenditions')
 
 export const isScheduled = contextValue<true>('isScheduled')
 

@@ -63,11 +63,18 @@ export const faults = [
     tests: retrying,
   },
   {
-    file: 'apps/cms/src/database/conflicts/retry.ts',
-    from: 'for (const undo of attempt.undo) await undo()',
+    file: 'apps/cms/src/database/conflicts/detect-conflicts.ts',
+    from: 'if (isUnknownOutcome(error)) forget(id)',
     to: '',
-    breaks: 'A lost try leaves its files.',
-    tests: retrying,
+    breaks: 'The files of an image that was saved are removed, since the answer of the database was lost.',
+    tests: ['apps/cms/src/database/transaction-outcome.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/database/transaction-outcome.ts',
+    from: 'used.delete(id)\n  for (',
+    to: 'for (',
+    breaks: 'The files of an image are removed after its commit, as if that had failed.',
+    tests: ['apps/cms/src/database/transaction-outcome.test.ts'],
   },
   {
     file: 'apps/cms/src/database/conflicts/to-conflict.ts',
@@ -106,7 +113,7 @@ export const faults = [
   },
   {
     file: 'apps/cms/src/database/mongodb/commit.ts',
-    from: 'if (attempt === maxAttempts || !isUnknown(error)) throw error',
+    from: 'if (attempt === maxAttempts || !isUnknownOutcome(error)) throw error',
     to: 'throw error',
     breaks: 'A commit on MongoDB whose answer was lost is answered with an error, though it is saved.',
     tests: ['apps/cms/src/database/mongodb/commit.test.ts'],

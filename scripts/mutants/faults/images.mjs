@@ -2,7 +2,8 @@ const media = 'apps/cms/src/media'
 const renditions = 'apps/cms/src/renditions'
 const storage = 'apps/cms/src/storage'
 const encoding = ['apps/cms/tests/renditions/encoding.test.ts']
-const restoreFiles = ['apps/cms/tests/media/restore-files.test.ts']
+const storedFiles = ['apps/cms/tests/media/stored-files.test.ts']
+const failedUploads = ['apps/cms/tests/media/failed-uploads.test.ts']
 const refused = ['apps/cms/tests/media/refused-uploads.test.ts']
 const uses = ['apps/cms/tests/media/uses.test.ts']
 
@@ -38,8 +39,8 @@ export const faults = [
   },
   {
     file: `${storage}/folder-store.ts`,
-    from: 'await writeFile(draft, bytes)',
-    to: 'await Promise.all([writeFile(at(name), bytes), writeFile(draft, bytes)])',
+    from: 'await writeSynced(draft, bytes)',
+    to: "await Promise.all([open(at(name), 'w').then((file) => file.writeFile(bytes).finally(() => file.close())), writeSynced(draft, bytes)])",
     breaks: 'A reader gets half an image.',
     tests: [`${storage}/folder-store.test.ts`],
   },
@@ -65,18 +66,53 @@ export const faults = [
     tests: [`${storage}/stores.test.ts`],
   },
   {
-    file: 'apps/cms/src/media/restore-files.ts',
-    from: 'for (const { bytes, name } of before) if (files.includes(name)) await',
-    to: 'for (const { bytes, name } of before) await',
-    breaks: 'The loser of a conflict leaves files that belong to no image.',
-    tests: restoreFiles,
-  },
-  {
-    file: 'apps/cms/src/media/restore-files.ts',
-    from: 'for (const { name } of written ? await uploads.list(written) : []) await uploads.remove(name)',
+    file: `${media}/files/store-files.ts`,
+    from: "await afterTransaction(req, 'rollback', () => removeFiles(written), notRemoved)",
     to: '',
     breaks: 'An upload that was tried again leaves its files twice.',
-    tests: restoreFiles,
+    tests: [...storedFiles, ...failedUploads],
+  },
+  {
+    file: `${media}/files/store-files.ts`,
+    from: 'await removeFiles(written).catch(',
+    to: 'await Promise.resolve().catch(',
+    breaks: 'An upload that meets a full disk leaves the files for which there was room.',
+    tests: failedUploads,
+  },
+  {
+    file: `${media}/files/store-files.ts`,
+    from: "if (now?.revision !== before?.revision) throw failAttempt(new Error('The image was changed while its file was stored.'))",
+    to: '',
+    breaks: 'A file of another editor is overwritten, and belongs to no image.',
+    tests: storedFiles,
+  },
+  {
+    file: `${media}/files/remove-files.ts`,
+    from: "await afterTransaction(req, 'commit', () => removeFiles(files), notRemoved)",
+    to: 'await removeFiles(files)',
+    breaks: 'An image whose delete was rolled back has no files.',
+    tests: storedFiles,
+  },
+  {
+    file: 'apps/cms/src/database/transaction.ts',
+    from: 'if (!id || isUsed(id)) return false',
+    to: 'if (id) return false',
+    breaks: 'Everybody’s saves wait for the file of one upload.',
+    tests: storedFiles,
+  },
+  {
+    file: `${media}/files/send-file.ts`,
+    from: "if (tagsIn(asked.get('if-none-match')).includes(tag))",
+    to: "if (asked.get('if-none-match') === tag)",
+    breaks: 'A browser that knows two tags is sent the file again.',
+    tests: storedFiles,
+  },
+  {
+    file: `${storage}/s3-store.ts`,
+    from: 'ContinuationToken = page?.NextContinuationToken',
+    to: 'ContinuationToken = undefined',
+    breaks: 'Of a bucket with two thousand files, half are said to be lost.',
+    tests: [`${storage}/s3-store.test.ts`],
   },
   {
     file: `${media}/check-upload.ts`,
@@ -164,10 +200,31 @@ export const faults = [
   },
   {
     file: 'apps/cms/src/renditions/rendition-set-hooks.ts',
-    from: 'before.map((file) => ({ ...file, isShown: false }))',
-    to: '[...before]',
+    from: '...before.map(hidden), ...first.files',
+    to: '...before, ...first.files',
     breaks: 'Readers get the old picture beside the new one.',
     tests: uses,
+  },
+  {
+    file: 'apps/cms/src/renditions/read-rendition.ts',
+    from: 'file.name === name && file.size !== size',
+    to: 'file.name === name && size === null',
+    breaks: 'Half a rendition keeps its page from being published.',
+    tests: encoding,
+  },
+  {
+    file: 'apps/cms/src/renditions/read-rendition.ts',
+    from: '(isBroken(file) ? hidden(file) : file)',
+    to: 'file',
+    breaks: 'A page that went without a lost rendition never gets it back.',
+    tests: encoding,
+  },
+  {
+    file: 'apps/cms/src/media/file-check/check-files.ts',
+    from: 'size !== null && stored.get(name) !== size',
+    to: 'size !== null && stored.get(name) === 0',
+    breaks: 'Half an upload passes the nightly check.',
+    tests: ['apps/cms/tests/media/check-files.test.ts'],
   },
   {
     file: 'apps/cms/src/renditions/encoding/claim-set.ts',
@@ -178,7 +235,7 @@ export const faults = [
   },
   {
     file: 'apps/cms/src/renditions/encoding/encode-set.ts',
-    from: 'if (key && (await renditions.has(name))) keys.add(key)',
+    from: 'if (key && (await renditions.sizeOf(name)) === size) keys.add(key)',
     to: 'if (key) keys.add(key)',
     breaks: 'A rendition that was lost is never made again.',
     tests: encoding,

@@ -10,13 +10,14 @@ import { readFromFile } from '../media/fields/read-from-file.ts'
 import { rightsFields, rightsNotice } from '../media/fields/rights.ts'
 import { copyrightTexts, texts } from '../media/fields/texts.ts'
 import { replaceEverywhere, whereUsed } from '../media/fields/uses.ts'
+import { sendFile } from '../media/files/send-file.ts'
+import { thumbnailSize } from '../media/files/thumbnail-size.ts'
 import { imageHooks } from '../media/image-hooks.ts'
 import { downloadOriginal } from '../media/original/download.ts'
 import { usesEndpoint } from '../media/uses/uses-endpoint.ts'
 import { sendProgress } from '../renditions/progress-endpoint.ts'
 import { progressField } from '../renditions/progress-field.ts'
 import { revisionFields } from '../revisions/revision-fields.ts'
-import { uploadFolder } from '../storage/stores.ts'
 import { beforeDocumentControls } from './document-controls.ts'
 import { keptWords } from './fields/kept-words.ts'
 
@@ -64,18 +65,16 @@ export const Media: CollectionConfig = {
     progressField,
   ],
   hooks: { ...imageHooks, beforeOperation: [checkShape, ...imageHooks.beforeOperation] },
+  // Hooks store and remove the files, in a folder and in a bucket alike.
   upload: {
     adminThumbnail: 'thumbnail',
     bulkUpload: false,
     crop: false,
+    disableLocalStorage: true,
     focalPoint: true,
-    imageSizes: [{ name: 'thumbnail', width: 320, height: 180, formatOptions: { format: 'webp' } }],
+    handlers: [sendFile],
+    imageSizes: [thumbnailSize],
     mimeTypes: Object.keys(acceptedTypes),
-    modifyResponseHeaders: ({ headers }) => {
-      headers.set('X-Content-Type-Options', 'nosniff')
-      return headers
-    },
     pasteURL: false,
-    staticDir: uploadFolder,
   },
 }

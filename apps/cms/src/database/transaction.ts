@@ -1,5 +1,7 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 
+import { isUsed } from './transaction-outcome.ts'
+
 /** Runs `work` in a new transaction of `req`: commits it, or rolls it back and rethrows the error. */
 export async function inTransaction<Result>(req: PayloadRequest, work: () => Promise<Result>): Promise<Result> {
   await initTransaction(req)
@@ -21,4 +23,15 @@ export async function inTrialTransaction<Result>(req: PayloadRequest, work: () =
   } finally {
     await killTransaction(req)
   }
+}
+
+/**
+ * Ends the transaction that Payload has begun for an operation, if nothing was read or written in it, so that no other writer waits for slow work.
+ * True when it did: `initTransaction` begins another, which Payload commits.
+ */
+export async function leaveTransaction(req: PayloadRequest): Promise<boolean> {
+  const id = await req.transactionID
+  if (!id || isUsed(id)) return false
+  await killTransaction(req)
+  return true
 }

@@ -14,6 +14,11 @@ test.each([
   expect(faultOfMachine(error)).toEqual({ message: expect.stringMatching(message), status })
 })
 
+test('an error with a sentence of its own keeps it', () => {
+  const refused = errorWith({ isPublic: true }, errorWith({ code: 'ECONNREFUSED' }))
+  expect(faultOfMachine(refused)).toBeNull()
+})
+
 test('any other error is not', () => {
   expect(faultOfMachine(errorWith({ code: 'SQLITE_CONSTRAINT' }))).toBeNull()
   expect(faultOfMachine('ENOSPC')).toBeNull()

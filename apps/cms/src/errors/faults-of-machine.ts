@@ -17,8 +17,9 @@ const byCode: Record<string, Known> = {
   SQLITE_READONLY: readOnly,
 }
 
-/** The answer to an error whose reason an editor can pass on: a full disk, a folder that is read-only, a database that is away. Null for any other. */
+/** The answer to an error whose reason an editor can pass on: a full disk, a folder that is read-only, a database that is away. Null for any other, and for an error that has a sentence of its own. */
 export function faultOfMachine(error: unknown): Known | null {
+  if ((error as { isPublic?: unknown })?.isPublic === true) return null
   let current = error
   for (let depth = 0; depth < maxCauses && current instanceof Error; depth++) {
     const code = String((current as { code?: unknown }).code ?? '').replace(/^(SQLITE_[A-Z]+)_.*/, '$1')

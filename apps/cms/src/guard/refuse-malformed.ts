@@ -1,7 +1,6 @@
 import config from '@payload-config'
 import { type CollectionSlug, getPayload, type Payload } from 'payload'
 
-import { uploads } from '../storage/stores.ts'
 import { faultInQuery, isObject, parseJson } from './query-faults.ts'
 
 type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>
@@ -17,8 +16,7 @@ export const refuseMalformed =
   async (request, ...rest) => {
     const { pathname, search } = new URL(request.url)
     const payload = await getPayload({ config })
-    if (!isPlace(pathname, request.method, payload) || (await isMissingFile(pathname)))
-      return refuse(404, 'There is nothing at this address.')
+    if (!isPlace(pathname, request.method, payload)) return refuse(404, 'There is nothing at this address.')
 
     const slug = pathname.split('/')[2] ?? ''
     const fields = Object.hasOwn(payload.collections, slug) ? payload.collections[slug as CollectionSlug].config.flattenedFields : []
@@ -43,12 +41,6 @@ function isPlace(pathname: string, method: string, { collections, globals }: Pay
   // Accounts are not verified by mail.
   if (first === 'users' && second === 'verify') return false
   return second !== 'versions' || Boolean(collections[first as CollectionSlug]?.config.versions)
-}
-
-/** Payload calls a file that is not there a fault of ours. */
-async function isMissingFile(pathname: string): Promise<boolean> {
-  const [, name] = /^\/api\/media\/file\/([^/]+)$/.exec(pathname) ?? []
-  return name !== undefined && !(await uploads.has(decodeURIComponent(name)))
 }
 
 /** A sentence on a body that is not read, or that Payload would fail to read; null for any other. */

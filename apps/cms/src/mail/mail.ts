@@ -1,13 +1,24 @@
-import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
+import { createTransport } from 'nodemailer'
 import { APIError, type EmailAdapter } from 'payload'
 
 import type { Env } from '../env.ts'
 
+const defaultFromName = 'Montage'
+
 /** Mail by SMTP. Without a server, sending is an error: Payload's default would log the reset links. */
-export const mail = ({ smtpFrom, smtpUrl }: Pick<Env, 'smtpFrom' | 'smtpUrl'>) =>
-  smtpUrl
-    ? nodemailerAdapter({ defaultFromAddress: smtpFrom, defaultFromName: 'Montage', skipVerify: true, transportOptions: serverOf(smtpUrl) })
-    : noMail(smtpFrom)
+export const mail = ({ smtpFrom, smtpUrl }: Pick<Env, 'smtpFrom' | 'smtpUrl'>): EmailAdapter =>
+  smtpUrl ? mailBySmtp(smtpFrom, smtpUrl) : noMail(smtpFrom)
+
+function mailBySmtp(defaultFromAddress: string, smtpUrl: string): EmailAdapter {
+  const transport = createTransport(serverOf(smtpUrl))
+  return () => ({
+    defaultFromAddress,
+    defaultFromName,
+    name: 'smtp',
+    sendEmail: ({ from, html, subject, text, to }) =>
+      transport.sendMail({ from: from ?? { address: defaultFromAddress, name: defaultFromName }, html, subject, text, to }),
+  })
+}
 
 function serverOf(url: string) {
   const { hostname: host, password, port, protocol, username } = new URL(url)
@@ -20,7 +31,7 @@ const noMail =
   (defaultFromAddress: string): EmailAdapter =>
   () => ({
     defaultFromAddress,
-    defaultFromName: 'Montage',
+    defaultFromName,
     name: 'no-mail',
     sendEmail: () => Promise.reject(new APIError('This site sends no mail: SMTP_URL is not set.', 503)),
   })

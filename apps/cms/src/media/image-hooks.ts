@@ -2,23 +2,25 @@ import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook, Colle
 
 import { onPublicChange } from '../addresses/public-change.ts'
 import { rememberAppearances, rememberAppearancesOfDeleted } from '../addresses/remember-appearances.ts'
+import { leaveTransaction } from '../database/transaction.ts'
 import { recordDelete, recordPublication } from '../publishing/record-publication.ts'
 import { deleteSet, saveSet, setColour } from '../renditions/rendition-set-hooks.ts'
-import { decodedUpload, fileTexts, originalNameOfUpload } from '../request-context.ts'
+import { checksOfUpload, decodedUpload, fileTexts, originalNameOfUpload } from '../request-context.ts'
 import { requireRevision } from '../revisions/require-revision.ts'
 import { checkUpload } from './check-upload.ts'
+import { loadUpload, movesFocalPoint } from './files/load-upload.ts'
+import { removeFilesOfDeleted } from './files/remove-files.ts'
+import { storeFiles } from './files/store-files.ts'
 import { fillEmptyFields } from './from-file/fill-empty-fields.ts'
 import { readTexts } from './from-file/read-texts.ts'
 import { normalizeRights } from './normalize-rights.ts'
 import { requireAltAndCredit, requireAltAndCreditOfNewFile } from './require-alt-and-credit.ts'
 import { requireEditorForPublicImage } from './require-editor.ts'
-import { restoreFilesOnConflict } from './restore-files.ts'
 import { resolveFilters } from './uses/filter-images.ts'
 import { refuseBulkDeleteOfUsed, refuseDeleteOfUsed, requireConsentToReplace } from './uses/protect-used-images.ts'
 
 type Args = { data?: Record<string, unknown>; id?: string; where?: Where }
 
-/** Payload writes and removes files before its other hooks run, so an upload is refused here. */
 const beforeOperation: CollectionBeforeOperationHook = async (hook) => {
   const { args, operation, overrideAccess = false } = hook
   const req = hook.req as PayloadRequest
@@ -26,17 +28,22 @@ const beforeOperation: CollectionBeforeOperationHook = async (hook) => {
   if (operation === 'read' || operation === 'count') {
     return where ? ({ ...args, where: await resolveFilters(where, req) } as typeof args) : args
   }
-  if (operation === 'update' && !overrideAccess) await requireEditorForPublicImage(id, req)
   await requireRevision(hook)
   if (operation === 'delete' && where) await refuseBulkDeleteOfUsed(where, overrideAccess, req)
-  const isUpload = (operation === 'create' || operation === 'update') && req.file !== undefined
-  if (isUpload) {
-    if (operation === 'update') await requireConsentToReplace(id, data, req)
-    await prepareUpload(req)
-    if (operation === 'update') requireAltAndCreditOfNewFile(data, fileTexts.get(req) ?? {})
+  if (operation !== 'create' && operation !== 'update') return args
+
+  const isUpload = req.file !== undefined
+  const isReplacement = isUpload && operation === 'update'
+  const check = async () => {
+    if (operation === 'update' && !overrideAccess) await requireEditorForPublicImage(id, req)
+    if (isReplacement) await requireConsentToReplace(id, data, req)
   }
-  if (isUpload || operation === 'delete') await restoreFilesOnConflict(id, req)
-  return args
+  // Decoding and storing take long. `storeFiles` begins the transaction again.
+  if ((isUpload || movesFocalPoint(hook)) && (await leaveTransaction(req))) checksOfUpload.set(req, check)
+  await check()
+  if (isUpload) await prepareUpload(req)
+  if (isReplacement) requireAltAndCreditOfNewFile(data, fileTexts.get(req) ?? {})
+  return isUpload || !movesFocalPoint(hook) ? args : loadUpload(hook)
 }
 
 async function prepareUpload(req: PayloadRequest): Promise<void> {
@@ -61,9 +68,9 @@ const beforeValidate: CollectionBeforeValidateHook = ({ data, originalDoc, req }
 export const imageHooks = {
   beforeOperation: [beforeOperation],
   beforeValidate: [beforeValidate],
-  beforeChange: [setColour, rememberAppearances('media')],
-  // Renditions are stored here and not earlier: a refused save must leave no files.
+  // The transaction begins when the files are stored.
+  beforeChange: [setColour, storeFiles, rememberAppearances('media')],
   afterChange: [saveSet, onPublicChange('media', [recordPublication('media')])],
-  beforeDelete: [refuseDeleteOfUsed, rememberAppearancesOfDeleted('media'), deleteSet],
+  beforeDelete: [refuseDeleteOfUsed, rememberAppearancesOfDeleted('media'), removeFilesOfDeleted, deleteSet],
   afterDelete: [recordDelete('media')],
 } satisfies CollectionConfig['hooks']

@@ -4,7 +4,7 @@ import { isSigned, signatureHeader } from 'types/signature'
 import { maxPaths, type PagesQuestion, type PublicationsQuestion, questionPaths, type RenditionQuestion } from 'types/site-questions'
 
 import { env } from '../env.ts'
-import { renditions } from '../storage/stores.ts'
+import { readRendition } from '../renditions/read-rendition.ts'
 import { readPages } from './read-pages.ts'
 import { readPublications } from './read-publications.ts'
 
@@ -25,16 +25,10 @@ export const siteEndpoints: Endpoint[] = [
   }),
   signedEndpoint<RenditionQuestion>(questionPaths.rendition, async ({ name }, req) => {
     if (!isRenditionName(name)) return badRequest('Say which file: "name".')
-    const bytes = (await isOfImage(name, req)) ? await renditions.read(name) : null
+    const bytes = await readRendition(name, req.payload)
     return bytes ? new Response(new Uint8Array(bytes)) : Response.json({ error: 'There is no such file.' }, { status: 404 })
   }),
 ]
-
-/** Also for files that are shown no longer, since a stored page may still name them. */
-async function isOfImage(name: string, { payload }: PayloadRequest): Promise<boolean> {
-  const set = await payload.db.findOne({ collection: 'renditions', where: { 'files.name': { equals: name } } })
-  return set !== null
-}
 
 function signedEndpoint<Question>(
   path: string,

@@ -19,8 +19,12 @@ export const Renditions: CollectionConfig = {
         { name: 'shape', type: 'select', options: ['whole', '16x9', '1x1', '4x5'], required: true },
         { name: 'width', type: 'number', required: true },
         { name: 'height', type: 'number', required: true },
+        // In bytes: a stored file of another size is damaged.
+        { name: 'size', type: 'number', required: true },
         // False until all files are there, and again once another file replaces it.
         { name: 'isShown', type: 'checkbox', defaultValue: false },
+        // The sweep removes files that are shown no longer.
+        { name: 'hiddenAt', type: 'date' },
         { name: 'key', type: 'text' },
       ],
     },

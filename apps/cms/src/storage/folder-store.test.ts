@@ -1,6 +1,8 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
 import type { FileStore } from './file-store.ts'
@@ -19,8 +21,9 @@ const namesIn = async (prefix?: string) => (await store.list(prefix)).map(({ nam
 
 it('is empty before its folder exists', async () => {
   expect(await store.list()).toEqual([])
-  expect(await store.has('runner.png')).toBe(false)
+  expect(await store.sizeOf('runner.png')).toBeNull()
   expect(await store.read('runner.png')).toBeNull()
+  expect(await store.stream('runner.png')).toBeNull()
   await expect(store.remove('runner.png')).resolves.toBeUndefined()
 })
 
@@ -28,8 +31,10 @@ it('has a written file until it is removed', async () => {
   await store.write('runner.png', Buffer.from('a picture'))
   await store.write('runner.png', Buffer.from('another picture'))
   await store.write('snow.png', Buffer.from('snow'))
-  expect(await store.has('runner.png')).toBe(true)
+  expect(await store.sizeOf('runner.png')).toBe('another picture'.length)
   expect((await store.read('runner.png'))?.toString()).toBe('another picture')
+  expect(await text((await store.stream('runner.png')) ?? Readable.from([]))).toBe('another picture')
+  expect(await text((await store.stream('runner.png', { end: 6, start: 0 })) ?? Readable.from([]))).toBe('another')
   expect(await namesIn()).toEqual(['runner.png', 'snow.png'])
   expect(await namesIn('run')).toEqual(['runner.png'])
 
@@ -38,12 +43,12 @@ it('has a written file until it is removed', async () => {
   expect(await namesIn()).toEqual(['snow.png'])
 })
 
-it('lists files only, with the time of their last change', async () => {
+it('lists files only, with their size and the time of their last change', async () => {
   const began = Date.now()
   await store.write('runner.png', Buffer.from('a picture'))
   await mkdir(path.join(folder, 'media', 'a-folder'))
   const [file, ...more] = await store.list()
-  expect([file?.name, more]).toEqual(['runner.png', []])
+  expect([file?.name, file?.size, more]).toEqual(['runner.png', 'a picture'.length, []])
   // File systems round times.
   expect(Math.abs((file?.changedAt.getTime() ?? 0) - began)).toBeLessThan(60_000)
 })
@@ -76,7 +81,7 @@ it('rejects when a file cannot be read', async () => {
 
 it('reaches nothing outside of its folder', async () => {
   await writeFile(path.join(folder, 'montage.db'), 'the database')
-  expect(await store.has('../montage.db')).toBe(false)
+  expect(await store.sizeOf('../montage.db')).toBeNull()
   expect(await store.read('../montage.db')).toBeNull()
   await store.remove('../montage.db')
   await store.write('../montage.db', Buffer.from('a picture'))

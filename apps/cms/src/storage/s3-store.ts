@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { S3Client } from '@aws-sdk/client-s3'
 
 import { env } from '../env.ts'
@@ -12,16 +13,15 @@ export function s3Store(prefix: string): FileStore {
   const at = (name: string) => ({ Bucket: bucket, Key: `${prefix}${name}` })
   return {
     place: `${prefix} of the bucket ${bucket}`,
-    has: async (name) => (await send(async (s3, { HeadObjectCommand }) => s3.send(new HeadObjectCommand(at(name))))) !== null,
     list: async (namePrefix = '') => {
       const files: StoredFile[] = []
       let ContinuationToken: string | undefined
       do {
         const listed = { Bucket: bucket, Prefix: `${prefix}${namePrefix}`, ...(ContinuationToken ? { ContinuationToken } : {}) }
         const page = await send((s3, { ListObjectsV2Command }) => s3.send(new ListObjectsV2Command(listed)))
-        for (const { Key = '', LastModified } of page?.Contents ?? []) {
+        for (const { Key = '', LastModified, Size = 0 } of page?.Contents ?? []) {
           const name = Key.slice(prefix.length)
-          if (name !== '') files.push({ changedAt: LastModified ?? new Date(), name })
+          if (name !== '') files.push({ changedAt: LastModified ?? new Date(), name, size: Size })
         }
         ContinuationToken = page?.NextContinuationToken
       } while (ContinuationToken)
@@ -33,6 +33,17 @@ export function s3Store(prefix: string): FileStore {
         return Body ? Buffer.from(await Body.transformToByteArray()) : null
       }),
     remove: async (name) => void (await send((s3, { DeleteObjectCommand }) => s3.send(new DeleteObjectCommand(at(name))))),
+    sizeOf: async (name) => {
+      const head = await send((s3, { HeadObjectCommand }) => s3.send(new HeadObjectCommand(at(name))))
+      return head && (head.ContentLength ?? 0)
+    },
+    stream: (name, range) =>
+      send(async (s3, { GetObjectCommand }) => {
+        const part = range ? { Range: `bytes=${range.start}-${range.end}` } : {}
+        const { Body } = await s3.send(new GetObjectCommand({ ...at(name), ...part }))
+        // In Node the SDK gives a stream of Node's.
+        return (Body as Readable | undefined) ?? null
+      }),
     write: async (name, bytes) => {
       const ContentType = types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
       const { PutObjectCommand } = await import('@aws-sdk/client-s3')

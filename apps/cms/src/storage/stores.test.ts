@@ -14,23 +14,20 @@ async function storesWith(settings: Record<string, string>) {
 
 it('keeps uploads and renditions apart in the data folder when no bucket is set', async () => {
   const folder = path.resolve('somewhere')
-  const { isOnS3, checkStores, renditions, uploadFolder, uploads } = await storesWith({ DATA_DIR: folder })
-  expect(isOnS3).toBe(false)
-  expect(uploadFolder).toBe(path.join(folder, 'media'))
-  expect(uploads.place).toBe(`the folder ${uploadFolder}`)
+  const { checkStores, renditions, uploads } = await storesWith({ DATA_DIR: folder })
+  expect(uploads.place).toBe(`the folder ${path.join(folder, 'media')}`)
   expect(renditions.place).toBe(`the folder ${path.join(folder, 'renditions')}`)
   await expect(checkStores()).resolves.toBeUndefined()
 })
 
 it('keeps them apart in the bucket, and rejects when it cannot be reached', async () => {
-  const { isOnS3, checkStores, renditions, uploads } = await storesWith({
+  const { checkStores, renditions, uploads } = await storesWith({
     S3_ACCESS_KEY_ID: 'key',
     S3_BUCKET: 'pictures',
     S3_ENDPOINT: 'http://127.0.0.1:1',
     S3_FORCE_PATH_STYLE: 'true',
     S3_SECRET_ACCESS_KEY: 'word',
   })
-  expect(isOnS3).toBe(true)
   expect([uploads.place, renditions.place]).toEqual(['media/ of the bucket pictures', 'renditions/ of the bucket pictures'])
   await expect(checkStores()).rejects.toThrow('The bucket pictures at http://127.0.0.1:1 failed: ')
 })

@@ -5,14 +5,13 @@ import type { FileStore } from './file-store.ts'
 import { folderStore } from './folder-store.ts'
 import { s3Store } from './s3-store.ts'
 
-export const isOnS3 = env.s3.bucket !== ''
+const isOnS3 = env.s3.bucket !== ''
 
-export const uploadFolder = path.join(env.dataDir, 'media')
-export const uploadPrefix = 'media'
+const storeOf = (name: string): FileStore => (isOnS3 ? s3Store(`${name}/`) : folderStore(path.join(env.dataDir, name)))
 
-export const uploads: FileStore = isOnS3 ? s3Store(`${uploadPrefix}/`) : folderStore(uploadFolder)
+export const uploads = storeOf('media')
 
-export const renditions: FileStore = isOnS3 ? s3Store('renditions/') : folderStore(path.join(env.dataDir, 'renditions'))
+export const renditions = storeOf('renditions')
 
 /** Rejects with a sentence when the bucket cannot be used. */
 export async function checkStores(): Promise<void> {

@@ -27,8 +27,8 @@ it('finds each kind of fault, and none when there is none', async () => {
 
   const faults = await check()
   const expected = [
-    new RegExp(`“A runner in snow” \\(${image.id}\\) has lost ${image.filename} from .*media.*\\. Bring it back`),
-    new RegExp(`has lost renditions from .*renditions.*: ${name}\\. The server makes them again`),
+    new RegExp(`“A runner in snow” \\(${image.id}\\) has lost ${image.filename} in .*media.*\\. Bring it back`),
+    new RegExp(`has lost ${name} in .*renditions.*\\. The server makes them again`),
     /The file stray\.png in .*media.* belongs to no image/,
     new RegExp(`The file ${image.filename}.away in .*media.* belongs to no image`),
     /The file 0{32}-1\.webp in .*renditions.* belongs to no image/,
@@ -43,6 +43,27 @@ it('finds each kind of fault, and none when there is none', async () => {
   await uploads.remove('stray.png')
   for (const stray of [`${'0'.repeat(32)}-1.webp`, 'elsewhere']) await renditions.remove(stray)
   expect(await check(), 'the lost files are stored again').toEqual([])
+})
+
+it('finds files of another size, and has damaged renditions made again', async () => {
+  const image = await anImage(cms.payload)
+  await encodeWaiting(cms.payload)
+  const [file] = (await renditionsOf(image.id, cms.payload)).files ?? []
+  const [upload, rendition] = [await uploads.read(image.filename ?? ''), await renditions.read(file?.name ?? '')]
+  await uploads.write(image.filename ?? '', Buffer.from('half'))
+  await renditions.write(file?.name ?? '', Buffer.from('half'))
+
+  const instead = (size: number | undefined) => `\\(4 bytes instead of ${size}\\)`
+  expect(await check()).toEqual([
+    expect.stringMatching(new RegExp(`has damaged ${image.filename} ${instead(upload?.length)} in .*media.*\\. Bring it back`)),
+    expect.stringMatching(
+      new RegExp(`has damaged ${file?.name} ${instead(rendition?.length)} in .*renditions.*\\. The server makes them again`),
+    ),
+  ])
+  await uploads.write(image.filename ?? '', upload ?? Buffer.alloc(0))
+  await encodeWaiting(cms.payload)
+  expect(await check()).toEqual([])
+  expect((await renditions.read(file?.name ?? ''))?.length).toBe(file?.size)
 })
 
 it('finds images without renditions', async () => {

@@ -94,6 +94,6 @@ it('reads collections in one file only, which filters by published', () => {
     .map(String)
     .filter((name) => name.endsWith('.ts'))
   const reading = files.filter((name) => /\bpayload\.(?!logger)|\.db\b|collection:/.test(readFileSync(path.join(folder, name), 'utf8')))
-  // `endpoints.ts` looks up only whether a file belongs to an image, and `places.ts` reads ranks, whose lists are read as published.
-  expect(reading.toSorted()).toEqual(['endpoints.ts', 'parts/places.ts', 'read-published.ts'])
+  // `places.ts` reads ranks, whose lists are read as published.
+  expect(reading.toSorted()).toEqual(['parts/places.ts', 'read-published.ts'])
 })

@@ -47,11 +47,6 @@ it('stores uploads and thumbnails under media/ and renditions beside it, each wi
   expect(updatedAt, 'it is saved once').toBe(image.updatedAt)
 })
 
-it('has the same admin as without a bucket', () => {
-  const { components, dependencies } = cms.payload.config.admin
-  expect(JSON.stringify([components, dependencies])).not.toContain('storage-s3')
-})
-
 it('serves uploads, to users', async () => {
   const { filename, sizes } = await upload()
   const { headers, status } = await get(filename)
@@ -70,8 +65,8 @@ it('serves the download of an upload under its original name', async () => {
 it('makes a new thumbnail after a change of the focal point, and leaves the upload', async () => {
   const data = await redWithGreenEdge({ edge: 200, height: 900, width: 4000 })
   const image = await upload(data)
-  const rightEdge = async () => {
-    const thumbnail = await uploads.read(image.sizes?.thumbnail?.filename ?? '')
+  const rightEdge = async ({ sizes } = image) => {
+    const thumbnail = await uploads.read(sizes?.thumbnail?.filename ?? '')
     const [r = 0, g = 0] = await sharp(thumbnail ?? undefined)
       .extract({ height: 1, left: 315, top: 90, width: 1 })
       .raw()
@@ -82,9 +77,12 @@ it('makes a new thumbnail after a change of the focal point, and leaves the uplo
   const before = await namesIn(uploads)
   // Like the admin.
   const query = 'uploadEdits[focalPoint][x]=100&uploadEdits[focalPoint][y]=50'
-  expect((await (await cms.as('editor')).patch(`/media/${image.id}?${query}`, {})).status).toBe(200)
-  expect(await rightEdge()).toBe('green')
-  expect(await namesIn(uploads)).toEqual(before)
+  const { body, status } = await (await cms.as('editor')).patch(`/media/${image.id}?${query}`, {})
+  expect(status).toBe(200)
+  const moved = body.doc as unknown as Media
+  expect(await rightEdge(moved)).toBe('green')
+  expect(await namesIn(uploads)).toHaveLength(before.length)
+  expect(await namesIn(uploads)).not.toContain(image.sizes?.thumbnail?.filename)
   expect((await uploads.read(image.filename ?? ''))?.equals(data)).toBe(true)
 })
 
@@ -113,29 +111,10 @@ it('tells that the bucket cannot be used: at start, in the answer to a save, and
   expect([refused.status, messageOf(refused)]).toEqual([503, expect.stringContaining(`nothing was saved. ${sentence}`)])
   expect((await requestRendition(String(first?.name))).status).toBe(500)
   expect(cms.errors).toContainEqual(expect.objectContaining({ err: expect.objectContaining({ message: sentence }) }))
-  expect(JSON.stringify(cms.errors)).not.toMatch(/S3RVER|secret/i)
+  expect(JSON.stringify(cms.errors)).not.toMatch(/THE-KEY|secret/i)
   cms.errors.length = 0
 
   await vanish(false)
   expect(await namesIn(uploads)).toEqual(before)
   expect((await cms.payload.count({ collection: 'media', overrideAccess: true })).totalDocs).toBe(totalDocs)
-})
-
-it('lists files of several answers', async () => {
-  const { middlewareStack } = await s3Client()
-  const pages: Record<string, object> = {
-    first: { Contents: [{ Key: 'media/a' }], NextContinuationToken: 'second' },
-    second: { Contents: [{ Key: 'media/b' }] },
-  }
-  // The test server itself fails at the second page.
-  const answer = () => async (args: { input: { ContinuationToken?: string } }) => ({
-    output: pages[args.input.ContinuationToken ?? 'first'],
-    response: {},
-  })
-  middlewareStack.add(answer as never, { name: 'pages', step: 'initialize' })
-  try {
-    expect(await namesIn(uploads)).toEqual(['a', 'b'])
-  } finally {
-    middlewareStack.remove('pages')
-  }
 })

@@ -1,4 +1,6 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
+import { isUnknownOutcome } from '../mongodb/commit.ts'
+import { forget, markUsed, settle } from '../transaction-outcome.ts'
 import { OpenOperations } from './open-operations.ts'
 import { currentAttempt } from './retry.ts'
 import { toConflict } from './to-conflict.ts'
@@ -52,6 +54,7 @@ function guard<Adapter extends BaseDatabaseAdapter>(adapter: Adapter): Adapter {
     const operate = (adapter as unknown as Record<typeof name, Operation>)[name].bind(adapter)
     const operation: Operation = async (args) => {
       const id = await args.req?.transactionID
+      if (id) markUsed(id)
       return detecting(() => operations.run(id, () => operate(args)), args.collection)
     }
     return [name, operation]
@@ -62,13 +65,18 @@ function guard<Adapter extends BaseDatabaseAdapter>(adapter: Adapter): Adapter {
       const id = await incoming
       await detecting(() => {
         if (id && !adapter.sessions?.[id]) throw new Error('This transaction was rolled back, by a nested call whose error was caught.')
-        return commit(id)
+        return commit(id).catch((error: unknown) => {
+          if (isUnknownOutcome(error)) forget(id)
+          throw error
+        })
       })
+      await settle(id, 'commit')
     },
     async rollbackTransaction(incoming) {
       const id = await incoming
       await operations.ended(id)
       await rollBack(id)
+      await settle(id, 'rollback')
     },
   }
   return Object.assign(adapter, Object.fromEntries(guarded), transactions)

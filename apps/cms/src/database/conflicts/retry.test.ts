@@ -67,18 +67,6 @@ describe('retry', () => {
     expect(maxAtOnce).toBe(1)
   })
 
-  it('undoes the changes of failed attempts only', async () => {
-    const done: number[] = []
-    let runs = 0
-    await retry(async () => {
-      const run = ++runs
-      done.push(run)
-      currentAttempt()?.undo.push(async () => void done.splice(done.indexOf(run), 1))
-      if (run < 3) throw conflict()
-    })
-    expect(done).toEqual([3])
-  })
-
   it('has ended for work that its work started and that ends later', async () => {
     let later = async () => currentAttempt()
     let end = () => {}

@@ -1,13 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import { type Conflict, isConflict } from './conflict.ts'
+import { Conflict, isConflict } from './conflict.ts'
 
 type Attempt = {
   /** The first conflict it met. It fails then, whatever its work returns. */
   conflict: Conflict | null
   isRunning: boolean
-  undo: (() => Promise<void>)[]
 }
 
 /** On `globalThis`, since routes, start-up and configuration are bundled apart. */
@@ -22,6 +21,14 @@ const maxWaitInMs = 5_000
 export function currentAttempt(): Attempt | null {
   const attempt = shared.current.getStore()
   return attempt?.isRunning ? attempt : null
+}
+
+/** A conflict that fails the current attempt, whoever catches it. */
+export function failAttempt(cause: Error): Conflict {
+  const conflict = new Conflict(cause)
+  const attempt = currentAttempt()
+  if (attempt) attempt.conflict ??= conflict
+  return conflict
 }
 
 /**
@@ -45,7 +52,7 @@ export async function retry<Result>(work: () => Promise<Result>): Promise<Result
 
 /** Also fails when `work` caught a conflict and returned something else, as bulk operations and REST handlers do. */
 async function runOnce<Result>(work: () => Promise<Result>): Promise<Result> {
-  const attempt: Attempt = { conflict: null, isRunning: true, undo: [] }
+  const attempt: Attempt = { conflict: null, isRunning: true }
   try {
     const result = await shared.current.run(attempt, work)
     if (!attempt.conflict) return result
@@ -55,7 +62,6 @@ async function runOnce<Result>(work: () => Promise<Result>): Promise<Result> {
   } finally {
     attempt.isRunning = false
   }
-  for (const undo of attempt.undo) await undo()
   throw attempt.conflict
 }
 

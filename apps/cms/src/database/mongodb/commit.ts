@@ -12,12 +12,13 @@ export async function commitWithRetry(session: Session): Promise<void> {
       await session.commitTransaction()
       break
     } catch (error) {
-      if (attempt === maxAttempts || !isUnknown(error)) throw error
+      if (attempt === maxAttempts || !isUnknownOutcome(error)) throw error
       await sleep(50 * 2 ** attempt)
     }
   }
   await session.endSession().catch(() => {})
 }
 
-const isUnknown = (error: unknown): boolean =>
+/** The answer to a commit was lost: it may have been carried out. */
+export const isUnknownOutcome = (error: unknown): boolean =>
   error instanceof Error && 'errorLabels' in error && (error.errorLabels as string[]).includes('UnknownTransactionCommitResult')

@@ -1,14 +1,17 @@
 import type { CollectionSlug, DataFromCollectionSlug, Payload } from 'payload'
 import { idOf } from '../../documents/id-of.ts'
-import type { Media, Rendition } from '../../payload-types.ts'
-
+import type { Rendition } from '../../payload-types.ts'
 import * as stores from '../../storage/stores.ts'
+import { filesOf } from '../files/files-of.ts'
 import { listFinishedFiles } from './list-finished-files.ts'
+
+/** By name, in bytes. */
+type Stored = ReadonlyMap<string, number>
 
 /** Compares images and files. Returns a sentence per fault. Removes nothing; the server makes lost renditions again. */
 export async function checkFiles(payload: Payload): Promise<string[]> {
-  const uploads = new Set(await listFinishedFiles(stores.uploads))
-  const renditions = new Set(await listFinishedFiles(stores.renditions))
+  const uploads = await listFinishedFiles(stores.uploads)
+  const renditions = await listFinishedFiles(stores.renditions)
   const sets = new Map<string, Rendition>()
   for await (const set of readAll('renditions', payload)) sets.set(idOf(set.image) ?? '', set)
 
@@ -16,32 +19,43 @@ export async function checkFiles(payload: Payload): Promise<string[]> {
   const expected = new Set<string>()
   for await (const image of readAll('media', payload)) {
     const title = `The image “${image.alt}” (${image.id})`
-    const lost = filesOf(image).filter((name) => !uploads.has(name))
-    if (lost.length > 0)
-      faults.push(`${title} has lost ${lost.join(', ')} from ${stores.uploads.place}. Bring it back from a backup, or upload it again.`)
+    const files = filesOf(image)
+    const broken = faultsIn(files, uploads)
+    if (broken) faults.push(`${title} ${broken} ${stores.uploads.place}. Bring it back from a backup, or upload it again.`)
     faults.push(...(await faultsOf(title, sets.get(image.id), renditions, payload)))
-    for (const name of [...filesOf(image), ...(sets.get(image.id)?.files ?? []).map((file) => file.name)]) expected.add(name)
+    for (const { name } of [...files, ...(sets.get(image.id)?.files ?? [])]) expected.add(name)
   }
   for (const [{ place }, files] of [
     [stores.uploads, uploads],
     [stores.renditions, renditions],
   ] as const) {
-    const stray = [...files].filter((name) => !expected.has(name))
+    const stray = [...files.keys()].filter((name) => !expected.has(name))
     faults.push(...stray.map((name) => `The file ${name} in ${place} belongs to no image. It can be removed if nobody misses it.`))
   }
   return faults
 }
 
-async function faultsOf(image: string, set: Rendition | undefined, stored: Set<string>, payload: Payload): Promise<string[]> {
+async function faultsOf(image: string, set: Rendition | undefined, stored: Stored, payload: Payload): Promise<string[]> {
   if (!set) return [`${image} has no renditions, so readers do not see it. Save it again with its file.`]
-  const lost = (set.files ?? []).filter(({ isShown, name }) => isShown && !stored.has(name)).map(({ name }) => name)
-  if (lost.length === 0) return []
+  const broken = faultsIn(
+    (set.files ?? []).filter(({ isShown }) => isShown),
+    stored,
+  )
+  if (!broken) return []
   const data = { isDone: false, restsUntil: new Date().toISOString() }
   await payload.db.updateOne({ collection: 'renditions', data, id: set.id })
-  return [`${image} has lost renditions from ${stores.renditions.place}: ${lost.join(', ')}. The server makes them again.`]
+  return [`${image} ${broken} ${stores.renditions.place}. The server makes them again.`]
 }
 
-const filesOf = ({ filename, sizes }: Media): string[] => [filename, sizes?.thumbnail?.filename].filter((name) => typeof name === 'string')
+/** “has lost …, has damaged … in”, to which a place is added; null when all files are there. A size that is null is not compared. */
+function faultsIn(files: { name: string; size: number | null }[], stored: Stored): string | null {
+  const lost = files.filter(({ name }) => !stored.has(name)).map(({ name }) => name)
+  const damaged = files
+    .filter(({ name, size }) => stored.has(name) && size !== null && stored.get(name) !== size)
+    .map(({ name, size }) => `${name} (${stored.get(name)} bytes instead of ${size})`)
+  const faults = [lost.length > 0 && `has lost ${lost.join(', ')}`, damaged.length > 0 && `has damaged ${damaged.join(', ')}`]
+  return faults.some(Boolean) ? `${faults.filter(Boolean).join(' and ')} in` : null
+}
 
 const pageSize = 200
 

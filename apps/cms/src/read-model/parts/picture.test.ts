@@ -49,8 +49,8 @@ describe('toPicture', () => {
 
 describe('toRenditions', () => {
   it('leaves out files that are not shown, and invalid names', () => {
-    const shown = { ...aRendition(480), isShown: true }
-    const files = [shown, { ...aRendition(960), isShown: false }, { ...aRendition(1600), isShown: true, name: '../secrets.webp' }]
+    const shown = { ...aRendition(480), isShown: true, size: 1 }
+    const files = [shown, { ...shown, ...aRendition(960), isShown: false }, { ...shown, ...aRendition(1600), name: '../secrets.webp' }]
     expect(toRenditions([{ files, image: 'an-image' }])).toEqual(new Map([['an-image', [shown]]]))
   })
 })

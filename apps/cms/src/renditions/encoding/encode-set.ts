@@ -6,6 +6,7 @@ import { renditions } from '../../storage/stores.ts'
 import { sizeOf } from '../first-renditions.ts'
 import { type PlannedFile, planFor, scaleFor } from '../plan.ts'
 import { focalPointOf, keyOf, recipeOf } from '../recipe.ts'
+import { hidden } from '../shown-files.ts'
 import { storeRendition } from '../store-rendition.ts'
 import { xmpOf } from '../xmp.ts'
 import { endOfLease } from './claim-set.ts'
@@ -14,7 +15,7 @@ import { encodeInChild } from './run-child.ts'
 import { updateSet } from './update-set.ts'
 
 type Files = NonNullable<Rendition['files']>
-type StoredFile = PlannedFile & { key: string; name: string }
+type StoredFile = PlannedFile & { key: string; name: string; size: number }
 
 /** Not shorter: an editor who saves or deletes the image meanwhile writes to the same set, and must not wait. */
 const saveIntervalInMs = 1_000
@@ -43,7 +44,8 @@ export async function encodeSet(claimed: Rendition, image: Media, payload: Paylo
   const onFile = async (bytes: Buffer, key: string) => {
     const item = missing.find((each) => each.key === key)
     if (!item) return
-    unsaved.push({ ...item, name: await storeRendition(bytes, item) })
+    const { name, size } = await storeRendition(bytes, item)
+    unsaved.push({ ...item, name, size })
     if (Date.now() - savedAt < saveIntervalInMs) return
     await saveFiles()
     savedAt = Date.now()
@@ -57,7 +59,7 @@ export async function encodeSet(claimed: Rendition, image: Media, payload: Paylo
   const keys = new Set(wanted.map(({ key }) => key))
   let isNew = false
   const complete = ({ files }: Rendition) => {
-    const shown = (files ?? []).map((file) => ({ ...file, isShown: keys.has(file.key ?? '') }))
+    const shown = (files ?? []).map((file) => (keys.has(file.key ?? '') ? { ...file, hiddenAt: null, isShown: true } : hidden(file)))
     isNew = shown.some(({ isShown }, place) => isShown !== Boolean(files?.[place]?.isShown))
     return { attempts: 0, files: shown, isDone: true, lastError: null, made: wanted.length }
   }
@@ -68,7 +70,7 @@ export async function encodeSet(claimed: Rendition, image: Media, payload: Paylo
 
 async function storedKeys(files: Files): Promise<Set<string>> {
   const keys = new Set<string>()
-  for (const { key, name } of files) if (key && (await renditions.has(name))) keys.add(key)
+  for (const { key, name, size } of files) if (key && (await renditions.sizeOf(name)) === size) keys.add(key)
   return keys
 }
 
@@ -76,9 +78,9 @@ async function storedKeys(files: Files): Promise<Set<string>> {
 function withFiles({ files, made }: Rendition, items: StoredFile[]): Pick<Rendition, 'files' | 'made' | 'restsUntil'> {
   const before = files ?? []
   const keys = new Set(items.map(({ key }) => key))
-  const added = items.map(({ format, height, key, name, shape, width }) => {
+  const added = items.map(({ format, height, key, name, shape, size, width }) => {
     const isShown = before.some((file) => file.key === key && file.isShown)
-    return { format, height, isShown, key, name, shape, width }
+    return { format, height, isShown, key, name, shape, size, width }
   })
   return {
     files: [...before.filter(({ key }) => !keys.has(key ?? '')), ...added],

@@ -3,7 +3,7 @@ import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
 
 // Runs after `environment.ts`, in the project whose tests store files in a bucket.
 const bucket = `montage-${randomBytes(6).toString('hex')}`
-const keys = { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' }
+const keys = { accessKeyId: 'THE-KEY', secretAccessKey: 'THE-SECRET' }
 const endpoint = process.env.MONTAGE_S3 ?? ''
 
 Object.assign(process.env, {

@@ -289,7 +289,9 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	\`shape\` text NOT NULL,
   	\`width\` numeric NOT NULL,
   	\`height\` numeric NOT NULL,
+  	\`size\` numeric NOT NULL,
   	\`is_shown\` integer DEFAULT false,
+  	\`hidden_at\` text,
   	\`key\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`renditions\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );

@@ -1,8 +1,7 @@
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { currentAttempt } from '../../src/database/conflicts/retry.ts'
+import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import type { Media } from '../../src/payload-types.ts'
-import { uploads } from '../../src/storage/stores.ts'
-import type { Client } from '../harness/client.ts'
+import { renditions, uploads } from '../../src/storage/stores.ts'
+import { type Answer, type Client, messageOf } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
 import { causeConflicts, expectGivenUp } from '../harness/conflicts.ts'
 import { blob, picture } from '../harness/images.ts'
@@ -49,22 +48,20 @@ it.each([
   expectGivenUp(cms)
 })
 
-it('no file is restored when another user has replaced it before the failed attempt was undone', async () => {
+it('the loser of two new files for one image leaves no file', async () => {
   const before = await namesIn(uploads)
   const { id } = (await send('/media', 'POST')).body.doc as unknown as Media
-  const others = ['theirs']
-  const { beforeOperation } = cms.payload.collections.media.config.hooks
-  const theirs = () => {
-    // Runs after the rollback and before the files are restored.
-    if (others.pop()) currentAttempt()?.undo.push(async () => void expect((await send(`/media/${id}`, 'PATCH')).status).toBe(200))
-  }
-  await meet(1)
-  beforeOperation.unshift(theirs)
+  const write = vi.spyOn(uploads, 'write')
+  const store = uploads.write
+  write.mockImplementationOnce(async (...file) => {
+    write.mockRestore()
+    await store(...file)
+    expect((await send(`/media/${id}`, 'PATCH')).status, 'another user is quicker').toBe(200)
+  })
   const { body, status } = await send(`/media/${id}`, 'PATCH')
-  beforeOperation.splice(beforeOperation.indexOf(theirs), 1)
 
-  expect(status, JSON.stringify(body)).toBe(200)
-  const { filename, sizes } = body.doc as unknown as Media
+  expect([status, messageOf({ body } as Answer)]).toEqual([409, expect.stringContaining('saved this image after you opened it')])
+  const { filename, sizes } = (await client.get(`/media/${id}`)).body as unknown as Media
   const added = (await namesIn(uploads)).filter((name) => !before.includes(name))
   expect(added.sort()).toEqual([filename, sizes?.thumbnail?.filename].sort())
 })
@@ -77,4 +74,40 @@ it('a new file replaces the old one, and a delete removes all files', async () =
   for (const old of [filename, sizes?.thumbnail?.filename]) expect(names).not.toContain(old)
   expect((await client.delete(`/media/${id}`)).status).toBe(200)
   expect(names.filter((name) => ![after.filename, after.sizes?.thumbnail?.filename].includes(name))).toEqual(await namesIn(uploads))
+})
+
+it('a part of a file is served, and a whole one is not sent twice', async () => {
+  const { filename } = (await send('/media', 'POST')).body.doc as unknown as Media
+  const get = (headers: Record<string, string> = {}) => client.send('GET', `/media/file/${filename}`, undefined, headers)
+  const length = await uploads.sizeOf(filename ?? '')
+  const whole = await get()
+  expect([whole.status, whole.headers.get('Content-Type'), whole.headers.get('Content-Length')]).toEqual([200, 'image/png', String(length)])
+  const part = await get({ Range: 'bytes=1-3' })
+  expect([part.status, part.headers.get('Content-Range'), part.headers.get('Content-Length')]).toEqual([206, `bytes 1-3/${length}`, '3'])
+  expect((await get({ Range: 'bytes=999999-' })).status).toBe(416)
+  expect((await get({ 'If-None-Match': `"other", ${whole.headers.get('ETag')}` })).status).toBe(304)
+})
+
+it('a save of another editor does not wait for a slow store', async () => {
+  const person = await client.post('/people', { _status: 'published', name: 'Ada Lens' })
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const stores = [uploads, renditions].map((store) => {
+    const write = store.write
+    return vi.spyOn(store, 'write').mockImplementation(async (...file) => {
+      await held
+      await write(...file)
+    })
+  })
+  const uploading = send('/media', 'POST')
+  await vi.waitFor(() => expect(stores[0]).toHaveBeenCalled(), { timeout: 20_000 })
+
+  // SQLite lets one writer through at a time.
+  const saved = await client.edit(`/people/${person.body.doc.id}`, { _status: 'published', name: 'Bo Lens' })
+  expect([saved.status, saved.body.doc.name]).toEqual([200, 'Bo Lens'])
+  release()
+  expect((await uploading).status).toBe(201)
+  for (const spy of stores) spy.mockRestore()
 })
