@@ -44,6 +44,9 @@ export const isSignIn = contextValue<true>('signsIn')
 /** Set by Payload. */
 export const isRestoringVersion = contextValue<true>('isRestoringVersion')
 
+/** Of a user who is being saved with a new password. */
+export const newHash = contextValue<{ hash: string; salt: string }>('newHash')
+
 export const originalNameOfUpload = contextValue<string | null>('originalName')
 
 export const lastSerialWork = contextValue<Promise<void>>('publishing')

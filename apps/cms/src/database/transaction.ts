@@ -22,3 +22,15 @@ export async function inTrialTransaction<Result>(req: PayloadRequest, work: () =
     await killTransaction(req)
   }
 }
+
+/**
+ * Runs `work` while no transaction of `req` is open, and begins another after it. For hooks of an operation that has begun a transaction of its own and
+ * has written nothing yet: with SQLite nobody else writes while one is open.
+ */
+export async function outsideTransaction<Result>(req: PayloadRequest, work: () => Promise<Result>): Promise<Result> {
+  if (!req.transactionID) return work()
+  await commitTransaction(req)
+  const result = await work()
+  await initTransaction(req)
+  return result
+}

@@ -4,7 +4,7 @@ import { getPayload } from 'payload'
 
 import { env } from '../env.ts'
 import { clientOf } from './client.ts'
-import { withHashSlot } from './hash-queue.ts'
+import { tooManyHashes, withHashSlot } from './hash-queue.ts'
 import { deviceCookie, knownDevice } from './known-device.ts'
 import { countAttempt, uncountAttempt } from './limits.ts'
 
@@ -23,7 +23,6 @@ export const guardSignIn =
     const { pathname } = new URL(request.url)
     if (pathname === '/api/users/login') return signIn(request, () => handle(request, ...rest))
     if (pathname === '/api/users/forgot-password') return sendMail(request, () => handle(request, ...rest))
-    if (pathname === '/api/users/reset-password') return hashing(() => handle(request, ...rest))
     return handle(request, ...rest)
   }
 
@@ -53,8 +52,7 @@ async function sendMail(request: Request, handle: () => Promise<Response>): Prom
   return Response.json({ message: 'Success' })
 }
 
-const hashing = async (handle: () => Promise<Response>): Promise<Response> =>
-  (await withHashSlot(handle)) ?? refuse(503, 'Many people are signing in at this moment. Try again in a few seconds.', 5)
+const hashing = async (handle: () => Promise<Response>): Promise<Response> => (await withHashSlot(handle)) ?? refuse(503, tooManyHashes, 5)
 
 /** Of the account that a request names, in a JSON body or a form, as Payload reads both; in lower case. Empty when there is none. */
 async function emailIn(request: Request): Promise<string> {

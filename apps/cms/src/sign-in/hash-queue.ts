@@ -1,8 +1,11 @@
 import { availableParallelism } from 'node:os'
+import { APIError } from 'payload'
 
 /** Requests that hash a password at once. One processor stays free for everybody else. */
 const maxRunning = Math.max(1, Math.min(2, availableParallelism() - 1))
 const maxWaiting = 10
+
+export const tooManyHashes = 'Many people are signing in at this moment. Try again in a few seconds.'
 
 let running = 0
 const waiting: (() => void)[] = []
@@ -24,4 +27,11 @@ export async function withHashSlot<Result>(work: () => Promise<Result>): Promise
     if (next) next()
     else running--
   }
+}
+
+/** The same for hooks. Throws 503 when too many wait. */
+export async function inHashSlot<Result>(work: () => Promise<Result>): Promise<Result> {
+  const result = await withHashSlot(async () => ({ value: await work() }))
+  if (!result) throw new APIError(tooManyHashes, 503, null, true)
+  return result.value
 }
