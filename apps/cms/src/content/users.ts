@@ -27,6 +27,7 @@ export const Users: CollectionConfig = {
     update: selfOrAdmin,
   },
   admin: {
+    components: { edit: { beforeDocumentControls: ['/admin/saving/server-errors/retain-errors.tsx#RetainErrors'] } },
     defaultColumns: ['name', 'email', 'role'],
     group: 'Newsroom',
     hidden: ({ user }) => user?.role !== 'admin',
