@@ -3,6 +3,7 @@ import next from 'next'
 
 import { clientAddress } from './client-address.mjs'
 import { securityHeaders } from './headers.mjs'
+import { limitSignIns } from './sign-ins-in-hand.mjs'
 
 /**
  * Runs the CMS in this process: Next answers, and is told the client's address. Rejects when the port cannot be had. A signal lets requests end that are
@@ -14,13 +15,14 @@ export async function serve({ host, port, isDev = false }) {
   const { CMS_URL = '', TRUSTED_PROXIES = '0' } = process.env
   const headers = Object.entries(securityHeaders(CMS_URL.startsWith('https://')))
   const trustedProxies = Number(TRUSTED_PROXIES)
+  const refuseSignIn = limitSignIns()
   /** @type {import('node:http').RequestListener} */
   let handle = (_request, response) => response.writeHead(503).end()
   const server = createServer((request, response) => {
     request.headers['x-forwarded-for'] = clientAddress(request, trustedProxies)
     for (const [name, value] of headers) response.setHeader(name, value)
-    if (isDecodable(request.url ?? '')) handle(request, response)
-    else sendBadAddress(response)
+    if (!isDecodable(request.url ?? '')) sendBadAddress(response)
+    else if (!refuseSignIn(request, response)) handle(request, response)
   })
   const app = next({ dev: isDev, dir: '.', hostname: host, port, httpServer: server })
   await app.prepare()

@@ -55,6 +55,9 @@ export const isRestoringVersion = contextValue<true>('isRestoringVersion')
 /** Null for a list without editions. Removed when an edition is written. */
 export const newestEditionOf = (list: string) => contextValue<Edition | null>(`newestEdition:${list}`)
 
+/** Of a user who is being saved with a new password. */
+export const newHash = contextValue<{ hash: string; salt: string }>('newHash')
+
 export const originalNameOfUpload = contextValue<string | null>('originalName')
 
 export const lastSerialWork = contextValue<Promise<void>>('publishing')

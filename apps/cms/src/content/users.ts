@@ -6,12 +6,13 @@ import { isOnTls } from '../env.ts'
 import { checkShape } from '../guard/check-shape.ts'
 import { resetMail, resetSubject } from '../mail/reset-mail.ts'
 import { addSessionToCommitted, recordSignIn } from '../sign-in/concurrent-sign-in.ts'
-import { endOtherSessions } from '../sign-in/end-other-sessions.ts'
 import { endTransactionOfForgotten } from '../sign-in/end-transaction-of-forgotten.ts'
 import { hashForNobody } from '../sign-in/hash-for-nobody.ts'
+import { hashNewPassword, storeNewPassword } from '../sign-in/new-password.ts'
 import { presentPasswordField, requirePresentPassword } from '../sign-in/present-password.ts'
 import { refuseForgottenWithoutMail } from '../sign-in/refuse-forgotten-without-mail.ts'
 import { refuseShortPassword } from '../sign-in/refuse-short-password.ts'
+import { resetPasswordEndpoint } from '../sign-in/reset-password-endpoint.ts'
 import { retainLastAdmin, retainLastAdminOnDelete } from '../sign-in/retain-last-admin.ts'
 
 /** Those who sign in. Readers never see them; bylines are `people`. */
@@ -26,6 +27,7 @@ export const Users: CollectionConfig = {
     update: selfOrAdmin,
   },
   admin: {
+    components: { edit: { beforeDocumentControls: ['/admin/saving/server-errors/retain-errors.tsx#RetainErrors'] } },
     defaultColumns: ['name', 'email', 'role'],
     group: 'Newsroom',
     hidden: ({ user }) => user?.role !== 'admin',
@@ -39,8 +41,11 @@ export const Users: CollectionConfig = {
     removeTokenFromResponses: true,
     tokenExpiration: 12 * 60 * 60,
   },
-  // Payload would give the first account to the first visitor.
-  endpoints: [{ path: '/first-register', method: 'post', handler: (req) => Promise.reject(new Forbidden(req.t)) }],
+  endpoints: [
+    // Payload would give the first account to the first visitor.
+    { path: '/first-register', method: 'post', handler: (req) => Promise.reject(new Forbidden(req.t)) },
+    resetPasswordEndpoint,
+  ],
   fields: [
     presentPasswordField,
     { name: 'name', type: 'text', required: true },
@@ -60,7 +65,7 @@ export const Users: CollectionConfig = {
     },
   ],
   hooks: {
-    beforeChange: [retainLastAdmin, endOtherSessions],
+    beforeChange: [retainLastAdmin, storeNewPassword],
     beforeDelete: [retainLastAdminOnDelete],
     beforeLogin: [addSessionToCommitted],
     beforeOperation: [
@@ -70,6 +75,7 @@ export const Users: CollectionConfig = {
       endTransactionOfForgotten,
       recordSignIn,
       requirePresentPassword,
+      hashNewPassword,
       hashForNobody,
     ],
   },

@@ -35,3 +35,15 @@ export async function leaveTransaction(req: PayloadRequest): Promise<boolean> {
   await killTransaction(req)
   return true
 }
+
+/**
+ * Runs `work` while no transaction of `req` is open, and begins another after it. For hooks of an operation that has begun a transaction of its own and
+ * has written nothing yet: with SQLite nobody else writes while one is open.
+ */
+export async function outsideTransaction<Result>(req: PayloadRequest, work: () => Promise<Result>): Promise<Result> {
+  if (!req.transactionID) return work()
+  await commitTransaction(req)
+  const result = await work()
+  await initTransaction(req)
+  return result
+}

@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { type CollectionSlug, getPayload, type Payload } from 'payload'
 
+import { faultInOverride, overridesMethod } from './method-override.ts'
 import { faultInQuery, isObject, parseJson } from './query-faults.ts'
 
 type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>
@@ -18,6 +19,10 @@ export const refuseMalformed =
     const payload = await getPayload({ config })
     if (!isPlace(pathname, request.method, payload)) return refuse(404, 'There is nothing at this address.')
 
+    if (overridesMethod(request)) {
+      const fault = await faultInOverride(request, payload)
+      return fault ? refuse(400, fault) : handle(request, ...rest)
+    }
     const slug = pathname.split('/')[2] ?? ''
     const fields = Object.hasOwn(payload.collections, slug) ? payload.collections[slug as CollectionSlug].config.flattenedFields : []
     const fault = faultInQuery(search, fields) ?? (await faultInBody(request, slug))
@@ -47,16 +52,13 @@ function isPlace(pathname: string, method: string, { collections, globals }: Pay
 async function faultInBody(request: Request, slug: string): Promise<string | null> {
   if (!writes.has(request.method) || !hasBody(request)) return null
   const type = request.headers.get('content-type') ?? ''
-  const isQuery = ['x-payload-http-method-override', 'x-http-method-override'].some((name) => request.headers.get(name) === 'GET')
-  if (isQuery && type === 'application/x-www-form-urlencoded') return null
   if (!/^(application\/json|multipart\/form-data)\b/i.test(type)) {
     return 'Send the body as JSON, with Content-Type: application/json, or as a form.'
   }
   // No hook of ours looks at the data of Payload's own collections; the admin sends it as JSON.
   const isOfPayload = slug.startsWith('payload-')
-  if (!isQuery && !isOfPayload) return null
-  const isJson = type.startsWith('application/json')
-  const isRight = isJson ? isObject(parseJson(await request.clone().text())) : !isOfPayload
+  if (!isOfPayload) return null
+  const isRight = type.startsWith('application/json') && isObject(parseJson(await request.clone().text()))
   return isRight ? null : 'The body of this request is no JSON object.'
 }
 

@@ -4,7 +4,8 @@ import { getPayload } from 'payload'
 
 import { env } from '../env.ts'
 import { clientOf } from './client.ts'
-import { withHashSlot } from './hash-queue.ts'
+import { tooManyHashes, withHashSlot } from './hash-queue.ts'
+import { hold } from './hold.ts'
 import { deviceCookie, knownDevice } from './known-device.ts'
 import { countAttempt, uncountAttempt } from './limits.ts'
 
@@ -14,7 +15,8 @@ type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Prom
  * A handler of REST requests that lets nobody guess passwords quickly, or keep others out by guessing:
  * - attempts are counted before a password is hashed, and refused with 429 beyond the limits;
  * - a device on which somebody has signed in to the account before is counted by itself, whoever else guesses;
- * - few passwords are hashed at once; a request beyond that gets 503.
+ * - few passwords are hashed at once; a request beyond that gets 503;
+ * - a refusal is held for a second or two, since most of what a flood costs is answering it.
  * A request for a new password is answered the same, and as quickly, for an account that exists and for one that does not.
  */
 export const guardSignIn =
@@ -23,7 +25,6 @@ export const guardSignIn =
     const { pathname } = new URL(request.url)
     if (pathname === '/api/users/login') return signIn(request, () => handle(request, ...rest))
     if (pathname === '/api/users/forgot-password') return sendMail(request, () => handle(request, ...rest))
-    if (pathname === '/api/users/reset-password') return hashing(() => handle(request, ...rest))
     return handle(request, ...rest)
   }
 
@@ -36,8 +37,9 @@ async function signIn(request: Request, handle: () => Promise<Response>): Promis
   const wait = await countAttempt(keys, payload)
   if (wait) return refuse(429, `Too many attempts to sign in. Try again in ${inWords(wait)}.`, wait)
 
-  const response = await hashing(handle)
-  if (response.status !== 401) await uncountAttempt(keys)
+  const response = await withHashSlot(handle, device ? 'known' : 'anybody')
+  if (response?.status !== 401) await uncountAttempt(keys)
+  if (!response) return refuse(503, tooManyHashes, 5)
   if (response.ok) response.headers.append('Set-Cookie', deviceCookie(request.headers, email))
   return response
 }
@@ -53,9 +55,6 @@ async function sendMail(request: Request, handle: () => Promise<Response>): Prom
   return Response.json({ message: 'Success' })
 }
 
-const hashing = async (handle: () => Promise<Response>): Promise<Response> =>
-  (await withHashSlot(handle)) ?? refuse(503, 'Many people are signing in at this moment. Try again in a few seconds.', 5)
-
 /** Of the account that a request names, in a JSON body or a form, as Payload reads both; in lower case. Empty when there is none. */
 async function emailIn(request: Request): Promise<string> {
   const body = request.clone()
@@ -69,8 +68,8 @@ async function emailIn(request: Request): Promise<string> {
   }
 }
 
-const refuse = (status: number, message: string, waitInSeconds: number): Response =>
-  Response.json({ errors: [{ message }] }, { headers: { 'Retry-After': String(waitInSeconds) }, status })
+const refuse = (status: number, message: string, waitInSeconds: number): Promise<Response> =>
+  hold(Response.json({ errors: [{ message }] }, { headers: { 'Retry-After': String(waitInSeconds) }, status }))
 
 const inWords = (seconds: number): string => {
   if (seconds < 90) return `${seconds} seconds`

@@ -2,35 +2,38 @@ import { expect, test } from 'vitest'
 
 import { withHashSlot } from './hash-queue.ts'
 
-test('a flood is answered: a few run at once, a few wait, and the rest is turned away at once', async () => {
-  let running = 0
-  let highest = 0
-  const open: (() => void)[] = []
-  const work = async () => {
-    highest = Math.max(highest, ++running)
-    await new Promise<void>((resolve) => open.push(resolve))
-    running--
-    return 'hashed'
-  }
-  const answers = Array.from({ length: 40 }, () => withHashSlot(work))
-  const turnedAway = (await Promise.all(answers.map((answer) => Promise.race([answer, 'pending'])))).filter((answer) => answer === null)
-  expect(turnedAway.length).toBeGreaterThanOrEqual(28)
+/** Work that ends when it is told to. */
+function startWork(name: string, who: 'anybody' | 'known', begun: string[]) {
+  let end = () => {}
+  const ended = new Promise<void>((resolve) => {
+    end = resolve
+  })
+  const result = withHashSlot(async () => {
+    begun.push(name)
+    await ended
+    return name
+  }, who)
+  return { end, result }
+}
 
-  while (open.length > 0) {
-    open.shift()?.()
-    await new Promise(setImmediate)
-  }
-  const all = await Promise.all(answers)
-  expect(all.filter((answer) => answer === 'hashed')).toHaveLength(40 - turnedAway.length)
-  expect(highest).toBeLessThanOrEqual(2)
-  const after = withHashSlot(work)
-  open.shift()?.()
-  expect(await after).toBe('hashed')
-})
+test('those whom strangers could keep waiting go first; what is too much is refused at once', async () => {
+  const begun: string[] = []
+  const strangers = Array.from({ length: 20 }, (_, number) => startWork(`stranger ${number}`, 'anybody', begun))
+  const known = startWork('known', 'known', begun)
+  const runningAtOnce = begun.length
+  expect(runningAtOnce).toBeGreaterThan(0)
+  expect(begun).not.toContain('known')
 
-test('a request that fails frees its slot', async () => {
-  for (let attempt = 0; attempt < 5; attempt++) {
-    await expect(withHashSlot(() => Promise.reject(new Error('wrong')))).rejects.toThrow('wrong')
-  }
-  expect(await withHashSlot(async () => 'hashed')).toBe('hashed')
+  const refused = strangers.slice(runningAtOnce + 10)
+  expect(refused.length).toBeGreaterThan(7)
+  expect(await Promise.all(refused.map(({ result }) => result))).toEqual(refused.map(() => null))
+
+  strangers[0]?.end()
+  await strangers[0]?.result
+  await expect.poll(() => begun.at(-1)).toBe('known')
+  known.end()
+  for (const { end } of strangers) end()
+  const results = await Promise.all([known, ...strangers].map(({ result }) => result))
+  expect(results.filter((result) => result !== null)).toHaveLength(runningAtOnce + 10 + 1)
+  expect(begun.slice(runningAtOnce + 1)).toEqual(Array.from({ length: 10 }, (_, number) => `stranger ${runningAtOnce + number}`))
 })

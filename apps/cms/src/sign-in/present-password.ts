@@ -1,9 +1,10 @@
 import { timingSafeEqual } from 'node:crypto'
-import { APIError, type CollectionBeforeOperationHook, type Field } from 'payload'
+import type { CollectionBeforeOperationHook, Field } from 'payload'
 
+import { outsideTransaction } from '../database/transaction.ts'
 import { validationError } from '../errors/validation-error.ts'
 import { hashPassword, hashPrefix } from './hash.ts'
-import { withHashSlot } from './hash-queue.ts'
+import { inHashSlot } from './hash-queue.ts'
 
 type Stored = { hash?: string | null; id: string; salt?: string | null }
 type Args = { data?: { password?: unknown; presentPassword?: unknown }; id?: unknown; where?: unknown }
@@ -34,12 +35,10 @@ export const requirePresentPassword: CollectionBeforeOperationHook = async ({ ar
   delete data.presentPassword
   if (data.password === undefined || data.password === null || data.password === '') return
   if (operation === 'create') return
-  if (id === undefined) throw new APIError('Change the password of one user at a time.', 400, null, true)
   if (String(id) !== String(req.user?.id)) return
 
   const stored = await req.payload.db.findOne<Stored>({ collection: 'users', where: { id: { equals: id } } })
-  const isRight = await withHashSlot(() => isPassword(presentPassword, stored))
-  if (isRight === null) throw new APIError('Many people are signing in at this moment. Try again in a few seconds.', 503, null, true)
+  const isRight = await outsideTransaction(req, () => inHashSlot(() => isPassword(presentPassword, stored)))
   if (!isRight) throw validationError({ message: 'Give your present password to change it.', path: 'presentPassword' })
 }
 

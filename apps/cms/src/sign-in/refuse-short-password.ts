@@ -6,7 +6,7 @@ const minLength = 12
 
 /** Payload accepts 3 characters. */
 export const refuseShortPassword: CollectionBeforeOperationHook = ({ args, operation }) => {
-  if (!['create', 'update', 'resetPassword'].includes(operation)) return
+  if (operation !== 'create' && operation !== 'update') return
   const password: unknown = (args as { data?: { password?: unknown } }).data?.password
   if (password === undefined || password === null) return
   if (typeof password === 'string' && password.length >= minLength) return

@@ -106,3 +106,42 @@ describe('a body that is too large', () => {
     expect([answer.status, messageOf(answer)]).toEqual([413, expect.stringContaining('larger than 8 MB')])
   })
 })
+
+describe('another method in a header', () => {
+  const form = 'application/x-www-form-urlencoded'
+  const ask = (client: Client, path: string, body: string, headers: Record<string, string>, method = 'POST') =>
+    client.send(method, path, body, { 'Content-Type': form, ...headers })
+
+  it.each(['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override'])(
+    '%s: GET asks for documents of a collection, with a form',
+    async (name) => {
+      const answer = await ask(editor, '/lists', `depth=0&where[id][equals]=${list}`, { [name]: 'GET' })
+      expect([answer.status, answer.body.docs.map(({ id }) => id)]).toEqual([200, [list]])
+    },
+  )
+
+  it.each([
+    ['/lists', 'where=x', { 'X-HTTP-Method-Override': 'GET' }],
+    ['/lists', 'depth=0', { 'X-HTTP-Method-Override': 'DELETE' }],
+    ['/lists', 'depth=0', { 'X-HTTP-Method-Override': 'GET', 'X-Payload-HTTP-Method-Override': 'DELETE' }],
+    ['/lists', '{"data":{"title":"Made up"}}', { 'Content-Type': 'application/json', 'X-HTTP-Method-Override': 'GET' }],
+    ['/lists/id', 'depth=0', { 'X-HTTP-Method-Override': 'GET' }],
+    ['/globals/site', 'depth=0', { 'X-HTTP-Method-Override': 'GET' }],
+    ['/users/login', 'email=x', { 'X-HTTP-Method-Override': 'GET' }],
+    ['/constructor', 'depth=0', { 'X-HTTP-Method-Override': 'GET' }],
+  ])('%s with %s and %j is refused with a sentence', async (path, body, headers) => {
+    const answer = await ask(editor, path, body, headers as unknown as Record<string, string>)
+    expect([[400, 404].includes(answer.status), messageOf(answer).trim()]).toEqual([true, expect.stringMatching(/^[A-Z].*\.$/)])
+  })
+
+  it('is refused on any other request, and to strangers', async () => {
+    expect((await ask(editor, `/lists/${list}?draft=true`, '{}', { 'X-HTTP-Method-Override': 'GET' }, 'PATCH')).status).toBe(400)
+    expect((await ask(editor, `/lists/${list}`, '', { 'X-HTTP-Method-Override': 'GET' }, 'DELETE')).status).toBe(400)
+    for (const path of ['/lists', '/users']) {
+      expect((await ask(anonymous, path, 'depth=0', { 'X-HTTP-Method-Override': 'GET' })).status).toBe(401)
+    }
+    for (const path of ['/users/login', '/users/forgot-password', '/users/logout']) {
+      expect((await ask(anonymous, path, 'depth=0', { 'X-HTTP-Method-Override': 'GET' })).status).toBe(400)
+    }
+  })
+})

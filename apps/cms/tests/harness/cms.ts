@@ -8,6 +8,7 @@ import { env } from '../../src/env.ts'
 import { faultOfCaller } from '../../src/errors/faults-of-callers.ts'
 import { errorIn, isRetriedConflict } from '../../src/logger.ts'
 import { Client } from './client.ts'
+import { withoutPause } from './setup/no-pause.ts'
 import { hashInOneRound } from './setup/password-rounds.ts'
 import { copyTemplate, emptyDatabase } from './setup/template.ts'
 import { sites } from './sites.ts'
@@ -40,6 +41,7 @@ export function useCms({ hasUsers = true, isReal = !hasUsers }: { hasUsers?: boo
   } as Cms
 
   beforeAll(async () => {
+    withoutPause()
     if (isReal) {
       await emptyDatabase()
       await migrateAndAddUsers(cms, hasUsers)

@@ -30,7 +30,7 @@ it('a change of a user during their sign-in is not lost', async () => {
   expect(await cms.payload.findByID({ collection: 'users', id, overrideAccess: true })).toMatchObject({ name: 'Renamed', role: 'writer' })
 })
 
-it('a password that is reset signs everybody out but the one who reset it', async () => {
+it('a password that is reset signs everybody out, and its link is used up', async () => {
   const before = await signIn()
   const { docs } = await cms.payload.find({ collection: 'users', overrideAccess: true, where: { email: { equals: emailOf('writer') } } })
   const resetPasswordExpiration = new Date(Date.now() + 60_000).toISOString()
@@ -39,4 +39,5 @@ it('a password that is reset signs everybody out but the one who reset it', asyn
   expect((await new Client().post('/users/reset-password', { password: 'another long one', token: 'token' })).status).toBe(200)
   expect(await isSignedIn(before)).toBe(false)
   await expect(signIn()).rejects.toThrow('could not sign in')
+  expect((await new Client().post('/users/reset-password', { password: 'yet another one', token: 'token' })).status).toBe(403)
 })

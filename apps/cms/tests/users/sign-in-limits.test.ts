@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import timers from 'node:timers/promises'
+import { describe, expect, it, vi } from 'vitest'
 
 import { type Answer, Client, messageOf } from '../harness/client.ts'
 import { emailOf, password, useCms } from '../harness/cms.ts'
@@ -37,6 +38,24 @@ describe('guesses at a password', () => {
     expect(messageOf(refused)).toMatch(/Too many attempts to sign in\. Try again in \d+ minutes\./)
     expect((await signIn(emailOf('editor'), password, { address })).status).toBe(200)
     expect((await signIn(emailOf('writer'), password, { address: newAddress() })).status).toBe(200)
+  })
+
+  it('are held back when they are refused, and answered after others that came later', async () => {
+    const address = newAddress()
+    await guess(8, 'held@montage.example', () => ({ address }))
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const pause = vi.mocked(timers.setTimeout).mockImplementationOnce(() => held as never)
+    const calls = pause.mock.calls.length
+    const answered: number[] = []
+    const refused = signIn('held@montage.example', 'wrong', { address }).then(({ status }) => answered.push(status))
+    await expect.poll(() => pause.mock.calls.length).toBe(calls + 1)
+    answered.push((await signIn(emailOf('editor'), password, { address: newAddress() })).status)
+    release()
+    await refused
+    expect(answered).toEqual([200, 429])
   })
 
   it('made all at once are counted all the same', async () => {

@@ -1,0 +1,24 @@
+const paths = new Set(['/api/users/forgot-password', '/api/users/login', '/api/users/reset-password'])
+const maxInHand = 100
+const message = 'Many people are signing in at this moment. Try again in a few seconds.'
+
+/**
+ * Lets a hundred requests to sign in through to Next at once, and as many again that bear the cookie of a known device, true or made up. It answers
+ * any further one with 503 and closes the connection, at a fraction of what Next would spend on it.
+ * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean} whether it has answered
+ */
+export function limitSignIns() {
+  const inHand = { known: 0, unknown: 0 }
+  return (request, response) => {
+    if (!paths.has((request.url ?? '').split('?', 1)[0] ?? '')) return false
+    const device = /montage-device=/.test(request.headers.cookie ?? '') ? 'known' : 'unknown'
+    if (inHand[device] >= maxInHand) {
+      response.writeHead(503, { 'Cache-Control': 'no-store', Connection: 'close', 'Content-Type': 'application/json', 'Retry-After': '5' })
+      response.end(JSON.stringify({ errors: [{ message }] }))
+      return true
+    }
+    inHand[device]++
+    response.once('close', () => inHand[device]--)
+    return false
+  }
+}
