@@ -3,6 +3,7 @@ import { expect } from '@playwright/test'
 import { referenceList } from '../site/reference-list.ts'
 import { measureAdmin } from './scale/admin.ts'
 import { measureHealing } from './scale/healing.ts'
+import { measureMemory } from './scale/memory.ts'
 import { test } from './scale/places.ts'
 import { measurePublishing } from './scale/publishing.ts'
 import { measureRendering } from './scale/rendering.ts'
@@ -36,6 +37,12 @@ test('rendering', async ({ large, small }) => {
 
 test('start', async ({ large, small }) => {
   storeRows('The processes', await measureStart(large, small))
+})
+
+test('memory', async ({ small }) => {
+  await small.start('cms')
+  await small.start('web')
+  storeRows('Memory', await measureMemory(small))
 })
 
 test('healing', async ({ large }) => {

@@ -19,7 +19,9 @@ export async function startCountingProxy(cmsUrl: string): Promise<CountingProxy>
   const server = createServer((request, response) => {
     asked.questions++
     const { headers, method, url: path } = request
-    const forwarded = send({ headers, host: '127.0.0.1', method, path, port: cmsPort }, (answer) => {
+    // Uncompressed, so that the bytes are those of the content.
+    const plain = { ...headers, 'accept-encoding': 'identity' }
+    const forwarded = send({ headers: plain, host: '127.0.0.1', method, path, port: cmsPort }, (answer) => {
       answer.on('data', (chunk: Buffer) => (asked.bytes += chunk.length))
       response.writeHead(answer.statusCode ?? 502, answer.headers)
       pipeline(answer, response, () => {})

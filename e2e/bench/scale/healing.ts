@@ -49,9 +49,15 @@ async function untilStoredSince(time: number, { env }: Montage): Promise<void> {
 }
 
 async function pathsInSitemap({ webUrl }: Montage): Promise<string[]> {
-  const text = await (await fetch(`${webUrl}/sitemap.xml`)).text()
-  const paths = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname)
-  return paths.slice(0, pages)
+  const locationsIn = async (path: string) => {
+    const text = await (await fetch(webUrl + path)).text()
+    return [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname)
+  }
+  const paths = await locationsIn('/sitemap.xml')
+  // It may be an index of sitemaps.
+  const parts = paths.filter((path) => path.endsWith('.xml'))
+  for (const part of parts) paths.push(...(await locationsIn(part)))
+  return paths.filter((path) => !path.endsWith('.xml')).slice(0, pages)
 }
 
 async function readAll(paths: string[], { webUrl }: Montage): Promise<void> {

@@ -1,3 +1,5 @@
+import process from 'node:process'
+
 import { referenceList } from '../../site/reference-list.ts'
 import { isFull } from './data.ts'
 import { TurningList } from './lists.ts'
@@ -6,8 +8,8 @@ import { type Row, rowOf, timed } from './results.ts'
 
 const longest = 'scale-longest'
 const nine = referenceList.slice('/lists/'.length)
-const rounds = isFull ? 3 : 2
-const samples = isFull ? 30 : 5
+const rounds = Number(process.env.ROUNDS || (isFull ? 3 : 2))
+const samples = Number(process.env.SAMPLES || (isFull ? 30 : 5))
 
 /** Re-ranks of the list of five hundred and of nine, alone and beside each other. */
 export async function measurePublishing(montage: Montage): Promise<Row[]> {

@@ -34,17 +34,12 @@ const tablesOf = (results: Results): string =>
     .map(([part, rows]) => `### ${part}\n\n${markdownTable(['', 'at size', 'nine', 'ratio', 'aim', 'met'], rows.map(cellsOf))}`)
     .join('\n\n')
 
-function cellsOf({ atMost, large, name, nine, unit }: Row): string[] {
+function cellsOf({ atMost, large, limit, name, nine, unit }: Row): string[] {
   const ratio = nine ? large / nine : null
-  const isMet = atMost && ratio !== null ? (ratio <= atMost ? 'yes' : 'NO') : ''
-  return [
-    name,
-    write(large, unit),
-    nine === null ? '' : write(nine, unit),
-    ratio === null ? '' : `${ratio.toFixed(1)} ×`,
-    atMost ? `≤ ${atMost} ×` : '',
-    isMet,
-  ]
+  const aim = limit ? `≤ ${write(limit, unit)}` : atMost ? `≤ ${atMost} ×` : ''
+  const isMet = limit ? large <= limit : ratio !== null && ratio <= (atMost ?? 0)
+  const inTimes = ratio === null ? '' : `${ratio.toFixed(1)} ×`
+  return [name, write(large, unit), nine === null ? '' : write(nine, unit), inTimes, aim, aim && (isMet ? 'yes' : 'NO')]
 }
 
 function write(value: number, unit: Row['unit']): string {

@@ -8,8 +8,8 @@ import { isFull } from './data.ts'
 
 export type Unit = 'bytes' | 'ms' | 'number'
 
-/** A figure at size, and the same at nine entries; null where there is no such figure. `atMost`: the aim for their ratio. */
-export type Row = { atMost?: number; large: number; name: string; nine: number | null; unit: Unit }
+/** A figure at size, and the same at nine entries; null where there is no such figure. `atMost`: the aim for their ratio; `limit`: for the first. */
+export type Row = { atMost?: number; limit?: number; large: number; name: string; nine: number | null; unit: Unit }
 
 /** The rows of each part of the bench, as the last run of it measured them. */
 export type Results = Record<string, Row[]>
