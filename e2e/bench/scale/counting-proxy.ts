@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream'
 
 import { freePort } from '../../servers/free-port.ts'
 
-export type Asked = { bytes: number; questions: number }
+type Asked = { bytes: number; questions: number }
 
 export type CountingProxy = {
   close: () => Promise<void>

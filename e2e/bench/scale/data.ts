@@ -16,7 +16,7 @@ const size = isFull ? 'full' : 'small'
 const database = process.env.DATABASE_URL ? 'mongodb' : 'sqlite'
 
 /** The filled data for this schema and size. Another build finds it again; another schema makes its own. */
-export function scaleFolder(): string {
+function scaleFolder(): string {
   const hash = createHash('sha256')
   for (const folder of [`apps/cms/src/database/migrations/${database}`, 'apps/cms/src/seed/scale']) {
     for (const name of readdirSync(path.join(root, folder)).sort()) hash.update(readFileSync(path.join(root, folder, name)))
