@@ -7,8 +7,8 @@ import type { Filler } from './filler.ts'
 import type { Size } from './size.ts'
 import { noteOf, textOf } from './words.ts'
 
-export const longestSlug = 'scale-longest'
-export const historySlug = 'scale-history'
+const longestSlug = 'scale-longest'
+const historySlug = 'scale-history'
 
 type Ids = { images: string[]; montages: string[]; people: string[] }
 
