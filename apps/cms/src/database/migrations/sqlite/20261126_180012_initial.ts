@@ -104,7 +104,7 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`version_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`_lists_v_parent_idx\` ON \`_lists_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_lists_v_parent_idx\` ON \`_lists_v\` (\`parent_id\`,\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_lists_v_version_version_shown_title_idx\` ON \`_lists_v\` (\`version_shown_title\`);`)
   await db.run(sql`CREATE INDEX \`_lists_v_version_version_image_idx\` ON \`_lists_v\` (\`version_image_id\`);`)
   await db.run(sql`CREATE INDEX \`_lists_v_version_version_slug_idx\` ON \`_lists_v\` (\`version_slug\`);`)
@@ -211,7 +211,7 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`version_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`_montages_v_parent_idx\` ON \`_montages_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_montages_v_parent_idx\` ON \`_montages_v\` (\`parent_id\`,\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_montages_v_version_version_image_idx\` ON \`_montages_v\` (\`version_image_id\`);`)
   await db.run(sql`CREATE INDEX \`_montages_v_version_version_slug_idx\` ON \`_montages_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_montages_v_version_version_updated_at_idx\` ON \`_montages_v\` (\`version_updated_at\`);`)
@@ -374,7 +374,7 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`version_portrait_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`_people_v_parent_idx\` ON \`_people_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_parent_idx\` ON \`_people_v\` (\`parent_id\`,\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_portrait_idx\` ON \`_people_v\` (\`version_portrait_id\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_slug_idx\` ON \`_people_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_updated_at_idx\` ON \`_people_v\` (\`version_updated_at\`);`)
