@@ -6,7 +6,9 @@ import e2e from '../playwright.config.ts'
 export default defineConfig({
   projects: [
     { name: 'template', testDir: '../template', testMatch: '*.setup.ts' },
-    { name: 'bench', dependencies: ['template'], testMatch: '*.bench.ts' },
+    { name: 'scale', dependencies: ['template'], testDir: 'scale', testMatch: '*.setup.ts' },
+    { name: 'bench', dependencies: ['template'], testIgnore: 'scale.bench.ts', testMatch: '*.bench.ts' },
+    { name: 'at-scale', dependencies: ['scale'], testMatch: 'scale.bench.ts' },
   ],
   reporter: 'line',
   timeout: 1_200_000,

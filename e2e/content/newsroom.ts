@@ -55,9 +55,12 @@ export class Newsroom {
     await expect.poll(waiting, { intervals: [100, 200], timeout: 300_000 }).toBe(0)
   }
 
-  async untilDelivered(): Promise<void> {
-    const waiting = async () => ((await (await this.#request.get('/api/deliveries')).json()) as { total: number }).total
-    await expect.poll(waiting, { intervals: [100, 200], timeout: 120_000 }).toBe(0)
+  async untilDelivered(timeout = 120_000): Promise<void> {
+    await expect.poll(() => this.waitingDeliveries(), { intervals: [100, 200], timeout }).toBe(0)
+  }
+
+  async waitingDeliveries(): Promise<number> {
+    return ((await (await this.#request.get('/api/deliveries')).json()) as { total: number }).total
   }
 
   montage(title: string, data: Partial<Montage> = {}): Promise<Montage> {

@@ -5,6 +5,11 @@ import { clientAddress } from './client-address.mjs'
 import { securityHeaders } from './headers.mjs'
 import { limitSignIns } from './sign-ins-in-hand.mjs'
 
+/** @typedef {{ montageEndLoops?: (timeoutInMs: number) => Promise<void> }} WithLoops set by `src/every.ts`, which Next compiles */
+
+/** What is killed after it, such as an image being encoded, is done again by the next process. */
+const loopsTimeoutInMs = 10_000
+
 /**
  * Runs the CMS in this process: Next answers, and is told the client's address. Rejects when the port cannot be had. A signal lets requests end that are
  * being answered, and then ends the process.
@@ -41,6 +46,7 @@ export async function serve({ host, port, isDev = false }) {
     const closingIdle = setInterval(() => server.closeIdleConnections(), 50)
     await new Promise((resolve) => server.close(resolve))
     clearInterval(closingIdle)
+    await /** @type {WithLoops} */ (globalThis).montageEndLoops?.(loopsTimeoutInMs)
     await app.close()
     process.exit(code)
   }

@@ -1,7 +1,8 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import { deliverPending } from './delivery/deliver.ts'
+import { beginDeliveries } from './delivery/deliver.ts'
 import { envFaults } from './env.ts'
+import { every } from './every.ts'
 import { startNightlyCheck } from './media/file-check/nightly-check.ts'
 import { startEncodingLoop } from './renditions/encoding/encode-waiting.ts'
 import { startScheduleLoop } from './schedules/run-due-schedules.ts'
@@ -21,9 +22,7 @@ await checkStores().catch(({ message }: Error) => {
 const payload = await getPayload({ config })
 
 // Delivers what an earlier process left in the outbox, or what a stopped site could not take.
-setInterval(() => void deliverPending(payload), 1_000).unref()
-void deliverPending(payload)
-
+every({ logger: payload.logger, name: 'Deliveries', pause: 1_000 }, () => beginDeliveries(payload))
 startScheduleLoop(payload)
 startEncodingLoop(payload)
 startNightlyCheck(payload)

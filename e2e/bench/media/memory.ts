@@ -30,7 +30,8 @@ export function watchMemory(server: number): { stop: () => Promise<Peak> } {
 
 const statusOf = (pid: number | string): Promise<string> => readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
 
-async function resident(pid: number): Promise<number> {
+/** The resident memory of a process, in MB. */
+export async function resident(pid: number): Promise<number> {
   return Number(/VmRSS:\s+(\d+)/.exec(await statusOf(pid))?.[1] ?? 0) / megabyte
 }
 

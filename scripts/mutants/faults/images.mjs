@@ -172,8 +172,8 @@ export const faults = [
   },
   {
     file: 'apps/cms/src/media/uses/find-uses.ts',
-    from: "isShown: stored.some((live) => live.id === id && live._status === 'published'),",
-    to: 'isShown: stored.some((live) => live.id === id),',
+    from: "new Set(stored.filter(({ _status }) => _status === 'published').map(({ id }) => id))",
+    to: 'new Set(stored.map(({ id }) => id))',
     breaks: 'An image of a draft is said to be seen by readers.',
     tests: uses,
   },
@@ -186,8 +186,8 @@ export const faults = [
   },
   {
     file: `${media}/uses/ending-rights.ts`,
-    from: 'if (!uses.some(({ isShown }) => isShown)) continue',
-    to: 'if (uses.length === 0) continue',
+    from: '.filter(({ id }) => uses.get(id)?.some(({ isShown }) => isShown))',
+    to: '.filter(({ id }) => uses.has(id))',
     breaks: 'The dashboard warns of rights in images that no reader sees.',
     tests: ['apps/cms/tests/gate/image-rights.test.ts'],
   },

@@ -137,8 +137,8 @@ export const faults = [
   },
   {
     file: 'apps/cms/src/addresses/pages-showing.ts',
-    from: 'for (const list of lists) pages.push(...(await ofList(list, req)))',
-    to: 'for (const list of lists) pages.push(...pagesOfList(list))',
+    from: 'const lists = await ofLists(await shown.listsWithImage(image.id, req), req)',
+    to: 'const lists = (await shown.listsWithImage(image.id, req)).flatMap(pagesOfList)',
     breaks: 'The front keeps the old lead image.',
     tests: ['apps/cms/tests/addresses/touched-pages.test.ts'],
   },

@@ -91,7 +91,7 @@ export const Lists = publishable('lists', {
       ],
       required: true,
     },
-    { name: 'byline', type: 'relationship', relationTo: 'people', hasMany: true, admin: { position: 'sidebar' } },
+    { name: 'byline', type: 'relationship', relationTo: 'people', hasMany: true, index: true, admin: { position: 'sidebar' } },
     slugField('lists', 'title'),
     {
       name: 'publishedAt',

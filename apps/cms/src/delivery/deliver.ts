@@ -16,25 +16,28 @@ const delivery = (): Delivery => {
 
 /** Tells every web instance of the due items; a slow one delays no other. Resolves when nothing is left to tell them now. Never rejects. */
 export async function deliverPending(payload: Payload): Promise<void> {
+  await beginDeliveries(payload).catch((err: unknown) => payload.logger.error({ err, msg: 'The outbox could not be read' }))
+  await Promise.all([...delivery().runs.values()].map(({ ended }) => ended))
+}
+
+/** Claims what is due, and begins to tell every web instance. Rejects when the outbox cannot be read; what was claimed before goes on then. */
+export async function beginDeliveries(payload: Payload): Promise<void> {
   const { inProgress, runs } = delivery()
-  delivery().claiming = delivery().claiming.then(() => claim(inProgress, payload))
-  await delivery().claiming
-  await Promise.all(
-    env.webOrigins.map((origin) => {
+  const claiming = delivery().claiming.then(() => claim(inProgress, payload))
+  delivery().claiming = claiming.catch(() => {})
+  try {
+    await claiming
+  } finally {
+    for (const origin of env.webOrigins) {
       const run = runs.get(origin) ?? new Run(origin, delivery(), payload)
       run.start()
-      return run.ended
-    }),
-  )
+    }
+  }
 }
 
 export const endPauses = (): void => delivery().inProgress.endPauses()
 
 async function claim(inProgress: InProgress, payload: Payload): Promise<void> {
-  try {
-    inProgress.add(await claimDue(payload), env.webOrigins)
-    for (const { item, paths } of inProgress.renewLeases()) await renewLease(item, paths, payload)
-  } catch (err) {
-    payload.logger.error({ err, msg: 'The outbox could not be read' })
-  }
+  inProgress.add(await claimDue(payload), env.webOrigins)
+  for (const { item, paths } of inProgress.renewLeases()) await renewLease(item, paths, payload)
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { deliverPending } from '../delivery/deliver.ts'
+import { every } from '../every.ts'
 import { runSchedule } from './run-schedule.ts'
 
 const intervalInMs = 5_000
@@ -9,32 +10,21 @@ const intervalInMs = 5_000
 let lastFailures = new Set<string>()
 
 /** Also runs schedules that came due while no process ran. */
-export function startScheduleLoop(payload: Payload): void {
-  const tick = async () => {
-    await runDueSchedules(payload)
-    setTimeout(() => void tick(), intervalInMs).unref()
-  }
-  void tick()
-}
+export const startScheduleLoop = (payload: Payload): void =>
+  every({ logger: payload.logger, name: 'Schedules', pause: intervalInMs }, () => runDueSchedules(payload))
 
-/** Never rejects: after a fault of ours, a schedule waits for the next run. */
+/** After a fault of ours, a schedule waits for the next run. Rejects when the schedules cannot be read. */
 export async function runDueSchedules(payload: Payload): Promise<void> {
   const failures = new Set<string>()
-  const note = (msg: string, err: unknown) => {
-    const failure = `${msg} ${err}`
-    if (!lastFailures.has(failure)) payload.logger.error({ err, msg })
-    failures.add(failure)
-  }
-  try {
-    for (const id of await dueNow(payload)) {
-      try {
-        if (await runSchedule(id, payload)) void deliverPending(payload)
-      } catch (err) {
-        note(`The schedule ${id} could not be carried out. It will be retried.`, err)
-      }
+  for (const id of await dueNow(payload)) {
+    try {
+      if (await runSchedule(id, payload)) void deliverPending(payload)
+    } catch (err) {
+      const msg = `The schedule ${id} could not be carried out. It will be retried.`
+      const failure = `${msg} ${err}`
+      if (!lastFailures.has(failure)) payload.logger.error({ err, msg })
+      failures.add(failure)
     }
-  } catch (err) {
-    note('The schedules could not be read.', err)
   }
   lastFailures = failures
 }

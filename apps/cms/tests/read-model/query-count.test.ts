@@ -1,9 +1,9 @@
-import type { Payload } from 'payload'
 import { addressOfPart, partOfPage } from 'types/sitemap-parts'
-import { beforeAll, expect, it, vi } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 
 import { useCms } from '../harness/cms.ts'
 import { aList, aMontage, anImage, aPerson } from '../harness/content.ts'
+import { countQueries } from '../harness/count-queries.ts'
 import { requestPages } from '../harness/site-requests.ts'
 
 const cms = useCms()
@@ -16,38 +16,6 @@ beforeAll(async () => {
 })
 
 const montages = (count: number) => Promise.all(Array.from({ length: count }, async () => await aMontage(cms.payload, { image })))
-
-/** Counts the database queries of `act`. */
-async function countQueries(payload: Payload, act: () => Promise<unknown>): Promise<number> {
-  let count = 0
-  const spies = objectsWithQueries(payload).flatMap(([object, names]) =>
-    names.map((name) => {
-      const query = object[name]
-      return vi.spyOn(object, name).mockImplementation(function (this: unknown, ...args) {
-        count++
-        return query?.apply(this, args)
-      })
-    }),
-  )
-  await act()
-  for (const spy of spies) spy.mockRestore()
-  return count
-}
-
-type Queries = Record<string, (...args: unknown[]) => unknown>
-
-/** Payload's queries, and our own to either database. */
-function objectsWithQueries({ db }: Payload): [Queries, string[]][] {
-  const { connection, drizzle } = db as unknown as Record<string, Queries>
-  const ours: [Queries | undefined, string][] = [
-    [connection, 'collection'],
-    [drizzle, 'all'],
-  ]
-  return [
-    [db as unknown as Queries, ['count', 'find', 'findDistinct', 'findGlobal', 'findOne', 'findVersions', 'queryDrafts']],
-    ...ours.flatMap(([object, name]): [Queries, string[]][] => (object ? [[object, [name]]] : [])),
-  ]
-}
 
 it.each([2, 40])('a page with a list of %i entries takes ten queries at most', async (length) => {
   const films = await montages(length)

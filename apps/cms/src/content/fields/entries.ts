@@ -19,7 +19,7 @@ export const entriesField: ArrayField = {
     return duplicate ? `Ranks ${duplicate.ranks.join(' and ')} hold the same montage. Remove one.` : true
   },
   fields: [
-    { name: 'montage', type: 'relationship', relationTo: 'montages', required: true },
+    { name: 'montage', type: 'relationship', relationTo: 'montages', index: true, required: true },
     { name: 'note', type: 'textarea', maxLength: maxNoteLength, admin: { description: 'Why it stands here. Readers see it.', rows: 2 } },
   ],
 }

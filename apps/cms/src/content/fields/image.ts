@@ -4,6 +4,7 @@ import type { UploadField } from 'payload'
 export const imageField = (field: { label?: string; name: string; required?: true }): UploadField => ({
   ...field,
   type: 'upload',
+  index: true,
   relationTo: 'media',
   admin: { components: { afterInput: ['/admin/media/image-name.tsx#ImageName'], Diff: '/admin/media/image-diff.tsx#ImageDiff' } },
 })

@@ -4,6 +4,7 @@ import { createClient } from '@libsql/client'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 
 import { raisePublicationsInSqlite } from './raise-publications.ts'
+import { chooseIndexes } from './indexes.ts'
 import { serialized } from './serialized-client.ts'
 import { sqliteTransactions } from './transactions.ts'
 
@@ -24,6 +25,7 @@ export function sqlite(dataDir: string): ReturnType<typeof sqliteAdapter> {
       const adapter = base.init(args)
       const connect = adapter.connect?.bind(adapter)
       return Object.assign(adapter, sqliteTransactions(adapter), {
+        beforeSchemaInit: [chooseIndexes(adapter)],
         client: serialized(() => createClient({ url })),
         raisePublications: raisePublicationsInSqlite(adapter),
         async connect(options?: { hotReload: boolean }) {

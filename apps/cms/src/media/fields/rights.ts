@@ -24,6 +24,7 @@ export const rightsFields: Field = {
       name: 'rightsUntil',
       type: 'date',
       label: 'Rights until',
+      index: true,
       validate: (value) =>
         (Boolean(value) && !Number.isNaN(new Date(value as Date | string).getTime())) ||
         'Say the last day on which it may be shown, or that it is licensed without end.',

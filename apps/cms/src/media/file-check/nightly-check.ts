@@ -1,21 +1,17 @@
 import type { Payload } from 'payload'
 
+import { every } from '../../every.ts'
 import { checkFiles } from './check-files.ts'
 
 const hour = 3
 
-export function startNightlyCheck(payload: Payload): void {
-  const next = () => setTimeout(() => void check(payload).then(next), millisecondsUntilNight()).unref()
-  next()
-}
-
-async function check(payload: Payload): Promise<void> {
-  try {
-    for (const fault of await checkFiles(payload)) payload.logger.warn({ msg: fault })
-  } catch (err) {
-    payload.logger.error({ err, msg: 'The files of images could not be checked. The check is tried again tomorrow.' })
-  }
-}
+export const startNightlyCheck = (payload: Payload): void =>
+  every(
+    { logger: payload.logger, name: 'The nightly check of files', pause: () => millisecondsUntilNight(), waitsFirst: true },
+    async () => {
+      for (const fault of await checkFiles(payload)) payload.logger.warn({ msg: fault })
+    },
+  )
 
 export function millisecondsUntilNight(now = new Date()): number {
   const night = new Date(now)

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest, TypedUser } from 'payload'
 
 import { lastDay, standingOfRights, warningCutoff } from '../../gate/end-of-rights.ts'
-import { findUses } from './find-uses.ts'
+import { usesOf } from './find-uses.ts'
 
 export type EndingRights = { alt: string; day: string; hasEnded: boolean; id: string }
 
@@ -19,16 +19,14 @@ export async function readEndingRights({ payload, user }: { payload: Payload; us
     user,
     where: { rightsUntil: { less_than: warningCutoff(at).toISOString() } },
   })
-  const ending: EndingRights[] = []
-  for (const { alt, id, rightsUntil } of docs) {
-    const uses = await findUses(id, { overrideAccess: false, req: { payload, user } as PayloadRequest })
-    if (!uses.some(({ isShown }) => isShown)) continue
-    ending.push({
+  const ids = docs.map(({ id }) => id)
+  const uses = await usesOf(ids, { overrideAccess: false, req: { payload, user } as PayloadRequest })
+  return docs
+    .filter(({ id }) => uses.get(id)?.some(({ isShown }) => isShown))
+    .map(({ alt, id, rightsUntil }) => ({
       alt,
       day: lastDay({ rightsUntil: rightsUntil ?? null }),
       hasEnded: standingOfRights({ rightsUntil: rightsUntil ?? null }, at) === 'ended',
       id,
-    })
-  }
-  return ending
+    }))
 }

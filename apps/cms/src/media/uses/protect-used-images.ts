@@ -1,7 +1,7 @@
 import { APIError, type CollectionBeforeDeleteHook, type PayloadRequest, type Where } from 'payload'
 
 import { validationError } from '../../errors/validation-error.ts'
-import { describeUses, findUses, maxNamedUses } from './find-uses.ts'
+import { describeUses, findUses, maxNamedUses, usesOf } from './find-uses.ts'
 
 /** Refuses with 409 to delete an image that is used, in a draft too, and names the first uses. */
 export const refuseDeleteOfUsed: CollectionBeforeDeleteHook = async ({ id, req }) => {
@@ -20,11 +20,9 @@ export async function refuseBulkDeleteOfUsed(where: Where, overrideAccess: boole
     select: { alt: true },
     where,
   })
-  const used: string[] = []
-  for (const { alt, id } of docs) {
-    const uses = await findUses(id, { overrideAccess: true, req })
-    if (uses.length > 0) used.push(`“${alt}” is ${describeUses(uses)}.`)
-  }
+  const ids = docs.map(({ id }) => id)
+  const uses = await usesOf(ids, { overrideAccess: true, req })
+  const used = docs.filter(({ id }) => uses.has(id)).map(({ alt, id }) => `“${alt}” is ${describeUses(uses.get(id) ?? [])}.`)
   if (used.length === 0) return
   const more = used.length - maxNamedUses
   throw deleteError(

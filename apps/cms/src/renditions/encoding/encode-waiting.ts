@@ -3,6 +3,7 @@ import { isConflict } from '../../database/conflicts/conflict.ts'
 import { backoffInMs } from '../../delivery/backoff.ts'
 import { deliverPending } from '../../delivery/deliver.ts'
 import { idOf } from '../../documents/id-of.ts'
+import { every } from '../../every.ts'
 import type { Rendition } from '../../payload-types.ts'
 import { claimSet } from './claim-set.ts'
 import { encodeSet } from './encode-set.ts'
@@ -10,20 +11,18 @@ import { Outdated } from './update-set.ts'
 
 const intervalInMs = 1_000
 
-export function startEncodingLoop(payload: Payload): void {
-  const tick = async () => {
-    await encodeWaiting(payload)
-    setTimeout(() => void tick(), intervalInMs).unref()
-  }
-  void tick()
-}
+export const startEncodingLoop = (payload: Payload): void =>
+  every({ logger: payload.logger, name: 'Renditions', pause: intervalInMs }, (signal) => encodeWaiting(payload, signal))
 
-/** Makes the renditions of all waiting images, one image after the other. Never rejects: a failed image is retried later. */
-export async function encodeWaiting(payload: Payload): Promise<void> {
+/**
+ * Makes the renditions of all waiting images, one image after the other, until `signal` ends it. A failed image is retried later. Rejects when the
+ * waiting images cannot be read.
+ */
+export async function encodeWaiting(payload: Payload, signal?: AbortSignal): Promise<void> {
   try {
-    for (let set = await claimSet(payload); set; set = await claimSet(payload)) await encodeImageOf(set, payload)
-  } catch (err) {
-    if (!isConflict(err)) payload.logger.error({ err, msg: 'The images that wait for their renditions could not be read.' })
+    for (let set = await claimSet(payload); set; set = signal?.aborted ? null : await claimSet(payload)) await encodeImageOf(set, payload)
+  } catch (error) {
+    if (!isConflict(error)) throw error
   }
 }
 

@@ -47,8 +47,6 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`lists_published_at_idx\` ON \`lists\` (\`published_at\`);`)
   await db.run(sql`CREATE INDEX \`lists_updated_at_idx\` ON \`lists\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`lists_created_at_idx\` ON \`lists\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`lists_deleted_at_idx\` ON \`lists\` (\`deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`lists__status_idx\` ON \`lists\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`lists_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -106,18 +104,15 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`version_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`_lists_v_parent_idx\` ON \`_lists_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_lists_v_parent_idx\` ON \`_lists_v\` (\`parent_id\`,\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_lists_v_version_version_shown_title_idx\` ON \`_lists_v\` (\`version_shown_title\`);`)
   await db.run(sql`CREATE INDEX \`_lists_v_version_version_image_idx\` ON \`_lists_v\` (\`version_image_id\`);`)
   await db.run(sql`CREATE INDEX \`_lists_v_version_version_slug_idx\` ON \`_lists_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_lists_v_version_version_published_at_idx\` ON \`_lists_v\` (\`version_published_at\`);`)
   await db.run(sql`CREATE INDEX \`_lists_v_version_version_updated_at_idx\` ON \`_lists_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_lists_v_version_version_created_at_idx\` ON \`_lists_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_lists_v_version_version_deleted_at_idx\` ON \`_lists_v\` (\`version_deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`_lists_v_version_version__status_idx\` ON \`_lists_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_lists_v_created_at_idx\` ON \`_lists_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_lists_v_updated_at_idx\` ON \`_lists_v\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_lists_v_latest_idx\` ON \`_lists_v\` (\`latest\`);`)
   await db.run(sql`CREATE TABLE \`_lists_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -168,8 +163,6 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`montages_slug_idx\` ON \`montages\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`montages_updated_at_idx\` ON \`montages\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`montages_created_at_idx\` ON \`montages\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`montages_deleted_at_idx\` ON \`montages\` (\`deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`montages__status_idx\` ON \`montages\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`montages_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -179,7 +172,7 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`montages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`montages_texts_order_parent\` ON \`montages_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`montages_texts_order_parent\` ON \`montages_texts\` (\`parent_id\`,\`order\`);`)
   await db.run(sql`CREATE TABLE \`_montages_v_version_people\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -218,16 +211,13 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`version_image_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`_montages_v_parent_idx\` ON \`_montages_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_montages_v_parent_idx\` ON \`_montages_v\` (\`parent_id\`,\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_montages_v_version_version_image_idx\` ON \`_montages_v\` (\`version_image_id\`);`)
   await db.run(sql`CREATE INDEX \`_montages_v_version_version_slug_idx\` ON \`_montages_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_montages_v_version_version_updated_at_idx\` ON \`_montages_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_montages_v_version_version_created_at_idx\` ON \`_montages_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_montages_v_version_version_deleted_at_idx\` ON \`_montages_v\` (\`version_deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`_montages_v_version_version__status_idx\` ON \`_montages_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_montages_v_created_at_idx\` ON \`_montages_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_montages_v_updated_at_idx\` ON \`_montages_v\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_montages_v_latest_idx\` ON \`_montages_v\` (\`latest\`);`)
   await db.run(sql`CREATE TABLE \`_montages_v_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -237,7 +227,7 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_montages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_montages_v_texts_order_parent\` ON \`_montages_v_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_montages_v_texts_order_parent\` ON \`_montages_v_texts\` (\`parent_id\`,\`order\`);`)
   await db.run(sql`CREATE TABLE \`media\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`revision\` numeric DEFAULT 0,
@@ -276,6 +266,7 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	\`sizes_thumbnail_filename\` text
   );
   `)
+  await db.run(sql`CREATE INDEX \`media_rights_until_idx\` ON \`media\` (\`rights_until\`);`)
   await db.run(sql`CREATE INDEX \`media_updated_at_idx\` ON \`media\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`media_created_at_idx\` ON \`media\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`media_filename_idx\` ON \`media\` (\`filename\`);`)
@@ -351,8 +342,6 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`people_slug_idx\` ON \`people\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`people_updated_at_idx\` ON \`people\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`people_created_at_idx\` ON \`people\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`people_deleted_at_idx\` ON \`people\` (\`deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`people__status_idx\` ON \`people\` (\`_status\`);`)
   await db.run(sql`CREATE TABLE \`_people_v_version_links\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -387,16 +376,13 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`version_portrait_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`_people_v_parent_idx\` ON \`_people_v\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_people_v_parent_idx\` ON \`_people_v\` (\`parent_id\`,\`latest\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_portrait_idx\` ON \`_people_v\` (\`version_portrait_id\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_slug_idx\` ON \`_people_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_updated_at_idx\` ON \`_people_v\` (\`version_updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_version_created_at_idx\` ON \`_people_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_people_v_version_version_deleted_at_idx\` ON \`_people_v\` (\`version_deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`_people_v_version_version__status_idx\` ON \`_people_v\` (\`version__status\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_created_at_idx\` ON \`_people_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_updated_at_idx\` ON \`_people_v\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_people_v_latest_idx\` ON \`_people_v\` (\`latest\`);`)
   await db.run(sql`CREATE TABLE \`editions_order\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -456,7 +442,6 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`editions_list_idx\` ON \`editions\` (\`list_id\`);`)
   await db.run(sql`CREATE INDEX \`editions_published_at_idx\` ON \`editions\` (\`published_at\`);`)
-  await db.run(sql`CREATE INDEX \`editions_is_newest_idx\` ON \`editions\` (\`is_newest\`);`)
   await db.run(sql`CREATE INDEX \`editions_updated_at_idx\` ON \`editions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`editions_created_at_idx\` ON \`editions\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`list_number_idx\` ON \`editions\` (\`list_id\`,\`number\`);`)
@@ -497,7 +482,7 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`schedules\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`schedules_texts_order_parent\` ON \`schedules_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`schedules_texts_order_parent\` ON \`schedules_texts\` (\`parent_id\`,\`order\`);`)
   await db.run(sql`CREATE TABLE \`users_sessions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,

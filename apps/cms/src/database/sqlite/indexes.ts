@@ -1,0 +1,22 @@
+import type { SQLiteAdapter, SQLiteSchemaHook } from '@payloadcms/db-sqlite'
+
+/** Nearly every row has the same value, or one of two. */
+const unselective = /^(version_)?(_status|deletedAt|isNewest|latest)$/
+
+/**
+ * Changes Payload's indexes where SQLite would read whole tables. Without statistics it takes every index for a good one: it would read all newest
+ * versions by their `latest` for the one with an id. Here a document's newest version is found by document and `latest`. And the index of a field with
+ * several texts begins with their order, where the owner is asked for.
+ */
+export const chooseIndexes =
+  (adapter: Pick<SQLiteAdapter, 'rawTables'>): SQLiteSchemaHook =>
+  ({ schema }) => {
+    for (const { columns, indexes = {} } of Object.values(adapter.rawTables)) {
+      for (const [name, index] of Object.entries(indexes)) {
+        if (index.on === 'parent' && columns.latest) index.on = ['parent', 'latest']
+        if (typeof index.on === 'string' && unselective.test(index.on)) delete indexes[name]
+        if (String(index.on) === 'order,parent') index.on = ['parent', 'order']
+      }
+    }
+    return schema
+  }
