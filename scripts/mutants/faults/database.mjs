@@ -133,9 +133,9 @@ export const faults = [
     tests: ['apps/cms/tests/schedules/scheduling.test.ts'],
   },
   {
-    file: 'apps/cms/src/documents/where-shown.ts',
-    from: 'const montages = await montagesWithImage(id, req)',
-    to: 'const montages = (await montagesWithImage(id, req)).slice(0, 1)',
+    file: 'apps/cms/src/addresses/appearances-of.ts',
+    from: 'lists: showing([...lists, ...led], updatedAt),',
+    to: 'lists: showing(led, updatedAt),',
     breaks: 'A list whose montage got a new picture has no correction.',
     tests: ['apps/cms/tests/media/uses-of-many.test.ts'],
   },

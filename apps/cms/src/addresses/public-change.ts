@@ -4,7 +4,7 @@ import { type PublicCollection, type PublicCollections, publicDocument } from '.
 import { type PublicBefore, publicBefore } from '../request-context.ts'
 
 /** Null means that readers had, or have, no such document. */
-export type PublicChange<Name extends PublicCollection> = { before: PublicBefore | null; id: string; now: PublicCollections[Name] | null }
+type PublicChange<Name extends PublicCollection> = { before: PublicBefore | null; id: string; now: PublicCollections[Name] | null }
 
 export type PublicChangeHook<Name extends PublicCollection> = (change: PublicChange<Name>, req: PayloadRequest) => Promise<void>
 

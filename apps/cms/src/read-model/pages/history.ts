@@ -4,8 +4,9 @@ import type { NamedRank, PastEdition } from 'types/content/edition'
 import type { History } from 'types/content/other-pages'
 import type { Site } from 'types/content/site'
 
+import { movementsIn } from '../../editions/newest-edition.ts'
 import type { Edition, List } from '../../payload-types.ts'
-import { movementsIn, toEdition } from '../parts/edition.ts'
+import { toEdition } from '../parts/edition.ts'
 import { readPublished } from '../read-published.ts'
 
 type ListOfHistory = Pick<List, 'counting' | 'id' | 'shownTitle' | 'slug' | 'title'>

@@ -1,6 +1,5 @@
 import { pathOfEdition } from 'types/addresses'
 import type { Edition } from 'types/content/edition'
-import type { Movement } from 'types/content/movement'
 import type { Edition as EditionDocument, List } from '../../payload-types.ts'
 
 import { toDay } from './day.ts'
@@ -30,9 +29,6 @@ function daysOfCorrections({ corrections, publishedAt }: Pick<EditionDocument, '
   const days = (corrections ?? []).flatMap((correction) => toDay(correction.publishedAt, timeZone) ?? [])
   return [...new Set(days.filter((day) => day > editionDay))].sort().toReversed()
 }
-
-export const movementsIn = (edition: EditionDocument | null | undefined): Map<string, Movement> =>
-  new Map(edition && edition.number > 1 ? edition.order.map(({ montage, movement }) => [montage, movement]) : [])
 
 /** The ISO time of the last change of a list that readers see: its own, its order, or a document that it shows. */
 export function lastChange({ updatedAt }: Pick<List, 'updatedAt'>, newest: EditionDocument | null): string {
