@@ -149,9 +149,9 @@ export const faults = [
     tests: uses,
   },
   {
-    file: `${media}/uses/ending-rights.ts`,
-    from: 'if (!uses.some(({ isShown }) => isShown)) continue',
-    to: 'if (uses.length === 0) continue',
+    file: `${media}/uses/find-shown.ts`,
+    from: "{ _status: { equals: 'published' } }",
+    to: '{ _status: { exists: true } }',
     breaks: 'The dashboard warns of rights in images that no reader sees.',
     tests: ['apps/cms/tests/gate/image-rights.test.ts'],
   },

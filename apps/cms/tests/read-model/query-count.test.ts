@@ -1,8 +1,8 @@
-import type { Payload } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
 
 import { useCms } from '../harness/cms.ts'
 import { aList, aMontage, anImage, aPerson } from '../harness/content.ts'
+import { countQueries } from '../harness/count-queries.ts'
 import { requestPages } from '../harness/site-requests.ts'
 
 const cms = useCms()
@@ -15,23 +15,6 @@ beforeAll(async () => {
 })
 
 const montages = (count: number) => Promise.all(Array.from({ length: count }, async () => await aMontage(cms.payload, { image })))
-
-/** Counts the database queries of `act`. */
-async function countQueries(payload: Payload, act: () => Promise<unknown>): Promise<number> {
-  const db = payload.db as unknown as Record<string, (...args: unknown[]) => unknown>
-  const names = ['count', 'find', 'findDistinct', 'findGlobal', 'findOne', 'findVersions', 'queryDrafts']
-  const before = names.map((name) => [name, db[name]] as const)
-  let count = 0
-  for (const [name, query] of before) {
-    db[name] = (...args) => {
-      count++
-      return query?.apply(payload.db, args)
-    }
-  }
-  await act()
-  for (const [name, query] of before) if (query) db[name] = query
-  return count
-}
 
 it.each([2, 40])('a page with a list of %i entries takes ten queries at most', async (length) => {
   const films = await montages(length)
