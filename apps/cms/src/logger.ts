@@ -17,11 +17,18 @@ export const logger: NonNullable<Config['logger']> = {
         const fault = faultOfCaller(errorIn(all[0]))
         if (level > debug && isRetriedConflict(all[0])) this.debug(...all)
         else if (fault) this.info(fault)
-        else if (all[0] instanceof Error) log.apply(this, [{ err: all[0] }, ...all.slice(1)] as typeof all)
-        else log.apply(this, all)
+        else log.apply(this, withMessage(all) as typeof all)
       },
     },
   },
+}
+
+/** Without a message, pino would take the one of the error, with the values of its query. */
+function withMessage([first, ...others]: unknown[]): unknown[] {
+  const err = errorIn(first)
+  if (!(err instanceof Error)) return [first, ...others]
+  const fields = first instanceof Error ? { err } : (first as object)
+  return others.length > 0 || 'msg' in fields ? [fields, ...others] : [fields, describeError(err).message]
 }
 
 export function isRetriedConflict(logged: unknown): boolean {

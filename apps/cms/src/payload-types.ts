@@ -295,6 +295,7 @@ export interface Montage {
    */
   video?: string | null;
   slug: string;
+  words?: string | null;
   createdBy?: string | null;
   change?: {
     by: string;
@@ -805,6 +806,7 @@ export interface MontagesSelect<T extends boolean = true> {
   song?: T;
   video?: T;
   slug?: T;
+  words?: T;
   createdBy?: T;
   change?: T;
   updatedAt?: T;

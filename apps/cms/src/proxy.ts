@@ -5,6 +5,8 @@ import { adminPolicy } from './guard/admin-policy.ts'
 
 /** Gives each page of the admin a policy with a nonce of its own, which Next puts on its scripts. */
 export function proxy(request: NextRequest): NextResponse {
+  const action = request.headers.get('next-action')
+  if (action !== null && !/^[\da-f]{40,42}$/.test(action)) return refuseAction()
   const policy = adminPolicy(crypto.randomUUID(), isDev)
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy)
@@ -12,5 +14,9 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set('Content-Security-Policy', policy)
   return response
 }
+
+/** Next would log the header, with a stack. */
+const refuseAction = (): NextResponse =>
+  NextResponse.json({ errors: [{ message: 'The header Next-Action of this request names no action.' }] }, { status: 400 })
 
 export const config = { matcher: ['/admin', '/admin/:path*'] }

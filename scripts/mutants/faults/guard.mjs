@@ -14,13 +14,6 @@ export const faults = [
     tests: strangers,
   },
   {
-    file: 'apps/cms/src/sign-in/guard-sign-in.ts',
-    from: 'address, account: email }',
-    to: 'address }',
-    breaks: 'Guesses from many addresses at one account are without a limit.',
-    tests: ['apps/cms/tests/users/sign-in-limits.test.ts'],
-  },
-  {
     file: `${guard}/closed-to-strangers.ts`,
     from: 'return user !== null',
     to: 'return true',
@@ -75,27 +68,6 @@ export const faults = [
     to: "if (operation === 'update' && !draft && status === null && !isTrashOrBack) {",
     breaks: 'An update that says nothing of the status changes what readers have.',
     tests: writeRequests,
-  },
-  {
-    file: 'apps/cms/src/sign-in/refuse-short-password.ts',
-    from: 'password.length >= minLength',
-    to: 'password.length > minLength',
-    breaks: 'A password of twelve characters is refused, with a sentence that allows it.',
-    tests: accounts,
-  },
-  {
-    file: 'apps/cms/src/sign-in/refuse-short-password.ts',
-    from: "operation !== 'create' && operation !== 'update'",
-    to: "operation !== 'create'",
-    breaks: 'A change or a reset takes a password of three characters.',
-    tests: accounts,
-  },
-  {
-    file: 'apps/cms/src/sign-in/refuse-forgotten-without-mail.ts',
-    from: "operation !== 'forgotPassword' || env.smtpUrl",
-    to: "operation !== 'forgotPassword' || !env.smtpUrl",
-    breaks: 'Where no mail is sent, the link goes into the log.',
-    tests: [...accounts, 'apps/cms/tests/users/password-mail.test.ts'],
   },
   {
     file: `${access}/self-or-admin.ts`,

@@ -185,9 +185,9 @@ export const faults = [
     tests: uses,
   },
   {
-    file: `${media}/uses/ending-rights.ts`,
-    from: '.filter(({ id }) => uses.get(id)?.some(({ isShown }) => isShown))',
-    to: '.filter(({ id }) => uses.has(id))',
+    file: `${media}/uses/find-shown.ts`,
+    from: "{ _status: { equals: 'published' } }",
+    to: '{ _status: { exists: true } }',
     breaks: 'The dashboard warns of rights in images that no reader sees.',
     tests: ['apps/cms/tests/gate/image-rights.test.ts'],
   },

@@ -1,5 +1,8 @@
 import { readVideo } from 'types/video'
+import { filterMontages } from '../search/filter-montages.ts'
+import { inListsField } from '../search/in-lists-field.ts'
 import { searchEndpoint } from '../search/search-endpoint.ts'
+import { wordsField } from '../search/words-field.ts'
 import { imageField } from './fields/image.ts'
 import { prose } from './fields/prose.ts'
 import { slugField } from './fields/slug.ts'
@@ -9,10 +12,13 @@ import { publishable } from './publishable.ts'
 /** It can be in several lists, at different ranks. */
 export const Montages = publishable('montages', {
   admin: {
-    defaultColumns: ['title', 'year', '_status', 'updatedAt'],
-    listSearchableFields: ['title', 'song', 'sequence'],
+    components: { beforeListTable: ['/admin/search/montage-views.tsx#MontageViews'] },
+    defaultColumns: ['title', 'year', 'inLists', '_status', 'updatedAt'],
+    listSearchableFields: ['words'],
+    pagination: { defaultLimit: 50 },
     useAsTitle: 'title',
   },
+  beforeOperation: [filterMontages],
   endpoints: [searchEndpoint],
   fields: [
     {
@@ -48,6 +54,8 @@ export const Montages = publishable('montages', {
       admin: { description: 'The address of the sequence at YouTube or Vimeo. Nothing is loaded from there until a reader asks for it.' },
     },
     slugField('montages', 'title'),
+    inListsField,
+    wordsField,
   ],
 })
 

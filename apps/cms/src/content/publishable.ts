@@ -1,4 +1,4 @@
-import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
+import type { CollectionBeforeDeleteHook, CollectionBeforeOperationHook, CollectionConfig } from 'payload'
 import { mayWrite } from '../access/may-write.ts'
 import { mayRemove } from '../access/own-drafts.ts'
 import { isSignedIn } from '../access/roles.ts'
@@ -20,11 +20,15 @@ import { statusField } from './fields/status.ts'
 
 type Own = Pick<CollectionConfig, 'admin' | 'endpoints' | 'fields' | 'labels'> & {
   beforeDelete?: CollectionBeforeDeleteHook[]
+  beforeOperation?: CollectionBeforeOperationHook[]
   publishButton?: string
 }
 
 /** A collection whose documents have a page, drafts and versions. */
-export function publishable(slug: WithPage, { admin, beforeDelete = [], endpoints, fields, publishButton, ...own }: Own): CollectionConfig {
+export function publishable(
+  slug: WithPage,
+  { admin, beforeDelete = [], beforeOperation = [], endpoints, fields, publishButton, ...own }: Own,
+): CollectionConfig {
   const hooks = publishingHooks(slug)
   return {
     ...own,
@@ -33,6 +37,7 @@ export function publishable(slug: WithPage, { admin, beforeDelete = [], endpoint
     admin: {
       ...admin,
       components: {
+        ...admin?.components,
         edit: {
           beforeDocumentControls,
           PublishButton: publishButton ?? '/admin/saving/publish-button.tsx#PublishButton',
@@ -48,7 +53,7 @@ export function publishable(slug: WithPage, { admin, beforeDelete = [], endpoint
     fields: [...revisionFields, keptWords, ...fields, createdByField, statusField, changeField],
     hooks: {
       ...hooks,
-      beforeOperation: [checkShape, guardWrites, requireRevision, recordOperation],
+      beforeOperation: [checkShape, guardWrites, requireRevision, recordOperation, ...beforeOperation],
       beforeChange: [...(slug === 'lists' ? [refuseRowsOfOthers] : []), ...hooks.beforeChange, recordChange(slug)],
       beforeDelete: [...hooks.beforeDelete, ...beforeDelete],
     },

@@ -27,7 +27,6 @@ export const Users: CollectionConfig = {
     update: selfOrAdmin,
   },
   admin: {
-    components: { edit: { beforeDocumentControls: ['/admin/saving/server-errors/retain-errors.tsx#RetainErrors'] } },
     defaultColumns: ['name', 'email', 'role'],
     group: 'Newsroom',
     hidden: ({ user }) => user?.role !== 'admin',

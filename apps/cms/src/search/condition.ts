@@ -1,9 +1,11 @@
 import type { Where } from 'payload'
 
-export type Searched = 'sequence' | 'song' | 'title'
+/** What words are searched in, in the table of montages and at the desk. Four digits are searched as a year, too. */
+export const searched = ['title', 'song', 'sequence', 'directors', 'image.originalName'] as const
+export type Searched = (typeof searched)[number]
 
 /** SQLite ignores the case of A to Z only, so other letters are searched in several cases. Null without words. */
-export function conditionOf(query: string, fields: Searched[]): Where | null {
+export function conditionOf(query: string, fields: readonly Searched[]): Where | null {
   const words = wordsOf(query)
   if (words.length === 0) return null
   return {

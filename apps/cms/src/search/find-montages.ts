@@ -4,7 +4,7 @@ import { thumbnailOf } from '../documents/thumbnail-of.ts'
 import type { MontageFacts } from '../gate/obstacles.ts'
 import { distinctIds } from '../gate/shown-ids.ts'
 import type { Montage } from '../payload-types.ts'
-import { conditionOf } from './condition.ts'
+import { conditionOf, searched } from './condition.ts'
 
 /** The newest version: the search looks at drafts too. */
 export type FoundMontage = Pick<MontageFacts, 'state' | 'title' | 'year'> & { id: string; thumbnail: string | null }
@@ -16,7 +16,7 @@ const maxMontages = 20
 /** Matches in title and year come first. Without words, finds the last edited. */
 export async function findMontages(query: string, req: PayloadRequest): Promise<Found> {
   const inTitle = conditionOf(query, ['title'])
-  const anywhere = conditionOf(query, ['title', 'song', 'sequence'])
+  const anywhere = conditionOf(query, searched)
   if (!inTitle || !anywhere) {
     const { docs, totalDocs } = await findNewest({}, '-updatedAt', req)
     return { montages: await toFound(docs, req), total: totalDocs }

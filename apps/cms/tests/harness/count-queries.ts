@@ -28,7 +28,7 @@ function objectsWithQueries({ db }: Payload): [Queries, string[]][] {
     [drizzle, 'all'],
   ]
   return [
-    [db as unknown as Queries, ['count', 'find', 'findDistinct', 'findGlobal', 'findOne', 'findVersions', 'queryDrafts']],
+    [db as unknown as Queries, ['count', 'countVersions', 'find', 'findDistinct', 'findGlobal', 'findOne', 'findVersions', 'queryDrafts']],
     ...ours.flatMap(([object, name]): [Queries, string[]][] => (object ? [[object, [name]]] : [])),
   ]
 }

@@ -44,6 +44,14 @@ it('a password is hashed while no transaction is open, so that others go on writ
   expect(openWhileHashing).toEqual([0, 0, 0, 0, 0, 0, 0])
 })
 
+it('a sign-in costs one hash, whether the account exists or not', async () => {
+  for (const email of [emailOf('editor'), 'nobody@new.example']) {
+    openWhileHashing = []
+    expect((await new Client().post('/users/login', { email, password: 'a wrong password' })).status).toBe(401)
+    expect(openWhileHashing, email).toEqual([0])
+  }
+})
+
 it('an address that somebody has is refused at its field, before a password is hashed', async () => {
   const admin = await cms.as('admin')
   openWhileHashing = []

@@ -33,11 +33,18 @@ it('a change of a user during their sign-in is not lost', async () => {
 it('a password that is reset signs everybody out, and its link is used up', async () => {
   const before = await signIn()
   const { docs } = await cms.payload.find({ collection: 'users', overrideAccess: true, where: { email: { equals: emailOf('writer') } } })
-  const resetPasswordExpiration = new Date(Date.now() + 60_000).toISOString()
   const id = docs[0]?.id ?? ''
-  await cms.payload.db.updateOne({ collection: 'users', data: { resetPasswordExpiration, resetPasswordToken: 'token' }, id, req: {} })
-  expect((await new Client().post('/users/reset-password', { password: 'another long one', token: 'token' })).status).toBe(200)
+  const expire = (inMs: number) => {
+    const data = { resetPasswordExpiration: new Date(Date.now() + inMs).toISOString(), resetPasswordToken: 'token' }
+    return cms.payload.db.updateOne({ collection: 'users', data, id, req: {} })
+  }
+  const reset = async () => (await new Client().post('/users/reset-password', { password: 'another long one', token: 'token' })).status
+  await expire(-60_000)
+  expect(await reset()).toBe(403)
+  await expire(60_000)
+  expect(await reset()).toBe(200)
   expect(await isSignedIn(before)).toBe(false)
   await expect(signIn()).rejects.toThrow('could not sign in')
-  expect((await new Client().post('/users/reset-password', { password: 'yet another one', token: 'token' })).status).toBe(403)
+  expect(await reset()).toBe(403)
+  expect(await cms.payload.db.findOne({ collection: 'users', where: { resetPasswordToken: { equals: 'token' } } })).toBeNull()
 })

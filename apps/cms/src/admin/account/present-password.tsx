@@ -1,5 +1,6 @@
 'use client'
 import {
+  Banner,
   PasswordField,
   useAuth,
   useDocumentInfo,
@@ -9,39 +10,48 @@ import {
   useFormProcessing,
   useFormSubmitted,
 } from '@payloadcms/ui'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
+import { RetainErrors } from '../saving/server-errors/retain-errors.tsx'
 
 /** Asks those who type a new password of their own for the one they have. */
 export function PresentPassword() {
   const { user } = useAuth()
   const { id } = useDocumentInfo()
   const isChanging = useFormFields(([fields]) => Boolean(fields.password?.value))
-  useOpenAfterRefusal(isChanging)
-  if (!isChanging || id === undefined || id !== user?.id) return null
+  const isRefused = useIsRefused(isChanging)
   return (
-    <PasswordField
-      autoComplete="current-password"
-      field={{ name: 'presentPassword', label: 'Present password', required: true }}
-      path="presentPassword"
-      validate={demandPassword}
-    />
+    <>
+      <RetainErrors />
+      {isRefused && !isChanging && (
+        <Banner type="error">Your password is not changed. Press “Change Password”, and type the new and the present one again.</Banner>
+      )}
+      {isChanging && id !== undefined && id === user?.id && (
+        <PasswordField
+          autoComplete="current-password"
+          field={{ name: 'presentPassword', label: 'Present password', required: true }}
+          path="presentPassword"
+          validate={demandPassword}
+        />
+      )}
+    </>
   )
 }
 
 const demandPassword = (value: unknown): string | true => Boolean(value) || 'Give your present password to change it.'
 
-/** After a refused save Payload closes the fields of a new password, though the form still holds it. */
-function useOpenAfterRefusal(isChanging: boolean): void {
+/** After a refused save Payload closes its fields of a new password, but its form still holds the password and would save it unseen. */
+function useIsRefused(isChanging: boolean): boolean {
   const { dispatchFields } = useForm()
   const isModified = useFormModified()
   const isSaving = useFormProcessing()
   const isSubmitted = useFormSubmitted()
+  const [isRefused, setRefused] = useState(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: Payload closes its fields when the form is no longer modified.
   useEffect(() => {
-    if (!isChanging || !isModified || isSaving || !isSubmitted) return
-    const button = document.getElementById('change-password')
-    if (!button) return
-    button.click()
-    // Payload takes fields that open for empty ones.
-    for (const path of ['password', 'confirm-password']) dispatchFields({ type: 'UPDATE', path, valid: true })
+    const isClosed = document.getElementById('change-password') !== null
+    if (!isChanging || !isClosed || isSaving) return
+    setRefused(isSubmitted)
+    for (const path of ['password', 'confirm-password', 'presentPassword']) dispatchFields({ type: 'REMOVE', path })
   }, [dispatchFields, isChanging, isModified, isSaving, isSubmitted])
+  return isRefused
 }

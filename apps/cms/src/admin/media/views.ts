@@ -11,13 +11,3 @@ export const viewsAt = (at: Date): Record<View, Where | null> => ({
   ending: { or: [{ and: [{ rightsUntil: { less_than: warningCutoff(at).toISOString() } }] }] },
   unused: { or: [{ and: [{ id: { not_in: used } }] }] },
 })
-
-export function searchOf(where: null | Where): string {
-  const search = new URLSearchParams()
-  const add = (path: string, value: unknown) => {
-    if (typeof value !== 'object' || value === null) search.set(path, String(value))
-    else for (const [name, part] of Object.entries(value)) add(`${path}[${name}]`, part)
-  }
-  if (where) add('where', where)
-  return search.toString()
-}

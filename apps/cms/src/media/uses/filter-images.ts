@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { type Condition, holds, replaceConditions } from '../../documents/replace-conditions.ts'
 import { findUsedImages } from './find-used-images.ts'
 
 /** Stands for the ids of all images in use: `where[id][not_in]=used` finds the images that nothing uses. */
@@ -7,22 +8,15 @@ export const used = 'used'
 
 /** Replaces the word `used` by ids, and extends `credit exists=false` to empty credits. */
 export async function resolveFilters(where: Where, req: PayloadRequest): Promise<Where> {
-  const ids = JSON.stringify(where).includes(`"${used}"`) ? await findUsedImages(req) : []
-  return resolved(where, ids)
-}
-
-function resolved(where: Where, ids: string[]): Where {
-  const parts = Object.entries(where).map(([path, condition]): Where => {
-    if (path === 'and' || path === 'or') return { [path]: (condition as Where[]).map((part) => resolved(part, ids)) }
-    if (path === 'id') return { id: withIds(condition as Condition, ids) } as Where
-    if (path === 'credit' && String((condition as Condition).exists) === 'false')
+  const ids = holds(where, used) ? await findUsedImages(req) : []
+  return replaceConditions(where, (path, condition) => {
+    if (path === 'id') return { id: withIds(condition, ids) } as Where
+    if (path === 'credit' && String(condition.exists) === 'false') {
       return { or: [{ credit: { exists: false } }, { credit: { equals: '' } }] }
-    return { [path]: condition } as Where
+    }
+    return null
   })
-  return parts.length === 1 && parts[0] ? parts[0] : { and: parts }
 }
-
-type Condition = Record<string, unknown>
 
 const withIds = (condition: Condition, ids: string[]): Condition =>
   Object.fromEntries(

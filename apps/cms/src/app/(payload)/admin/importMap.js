@@ -31,6 +31,8 @@ import { UnpublishButton as UnpublishButton_c58688e90bb5ba3a7426bf0f9ca69055 } f
 import { CompareView as CompareView_b9af9eac779afedae5267edd2cae90dd } from '../../../admin/versions/compare-view.tsx'
 import { VersionsView as VersionsView_1aed7a5f0c0f6538cf59b79825c7ad43 } from '../../../admin/versions/versions-view.tsx'
 import { ValidationMessage as ValidationMessage_e0419ff9e41c0426cb7384d07d6622a7 } from '../../../admin/fields/validation-message.tsx'
+import { InListsCell as InListsCell_a10dee5f9c55284228298f25805d4020 } from '../../../admin/search/in-lists-cell.tsx'
+import { MontageViews as MontageViews_dd0a9f3f8426f13261630c37a9638136 } from '../../../admin/search/montage-views.tsx'
 import { PublishButton as PublishButton_b54cc09519748e240bef0b4c983f3bf4 } from '../../../admin/saving/publish-button.tsx'
 import { RightsNotice as RightsNotice_dce9de128cef36103e096268f435c228 } from '../../../admin/media/rights-notice.tsx'
 import { OriginalNameCell as OriginalNameCell_9d063b327719a1ede3f3f9334194b4dc } from '../../../admin/media/original-name-cell.tsx'
@@ -95,6 +97,8 @@ export const importMap = {
   "/admin/versions/compare-view.tsx#CompareView": CompareView_b9af9eac779afedae5267edd2cae90dd,
   "/admin/versions/versions-view.tsx#VersionsView": VersionsView_1aed7a5f0c0f6538cf59b79825c7ad43,
   "/admin/fields/validation-message.tsx#ValidationMessage": ValidationMessage_e0419ff9e41c0426cb7384d07d6622a7,
+  "/admin/search/in-lists-cell.tsx#InListsCell": InListsCell_a10dee5f9c55284228298f25805d4020,
+  "/admin/search/montage-views.tsx#MontageViews": MontageViews_dd0a9f3f8426f13261630c37a9638136,
   "/admin/saving/publish-button.tsx#PublishButton": PublishButton_b54cc09519748e240bef0b4c983f3bf4,
   "/admin/media/rights-notice.tsx#RightsNotice": RightsNotice_dce9de128cef36103e096268f435c228,
   "/admin/media/original-name-cell.tsx#OriginalNameCell": OriginalNameCell_9d063b327719a1ede3f3f9334194b4dc,

@@ -1,0 +1,19 @@
+import type { BeforeListServerProps, Where } from 'payload'
+
+import type { MontageFilter } from '../../search/filter-montages.ts'
+import { FilterLinks } from '../filter-links/filter-links.tsx'
+
+const labels: Record<MontageFilter, string> = {
+  drafts: 'Drafts',
+  changed: 'Changes wait',
+  mine: 'Mine',
+  unlisted: 'In no list',
+  uncredited: 'Missing credit',
+}
+
+const named = (filter: string): Where => ({ or: [{ and: [{ id: { in: filter } }] }] })
+
+export function MontageViews(table: BeforeListServerProps) {
+  const filters = [{ label: 'All', where: null }, ...Object.entries(labels).map(([filter, label]) => ({ label, where: named(filter) }))]
+  return <FilterLinks collection="montages" filters={filters} name="Saved filters" table={table} />
+}
