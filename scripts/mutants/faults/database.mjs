@@ -133,13 +133,6 @@ export const faults = [
     tests: ['apps/cms/tests/schedules/scheduling.test.ts'],
   },
   {
-    file: 'apps/cms/src/documents/where-shown.ts',
-    from: 'const montages = await montagesWithImage(id, req)',
-    to: 'const montages = (await montagesWithImage(id, req)).slice(0, 1)',
-    breaks: 'A list whose montage got a new picture has no correction.',
-    tests: ['apps/cms/tests/media/uses-of-many.test.ts'],
-  },
-  {
     file: 'apps/cms/src/every.ts',
     from: 'if (reason !== fault) logger.error',
     to: 'logger.error',

@@ -6,7 +6,7 @@ import { redirectFrom } from '../../src/addresses/move-address.ts'
 import { claimDue } from '../../src/delivery/claim.ts'
 import { newestState } from '../../src/documents/newest-state.ts'
 import { otherWithSlug } from '../../src/documents/other-with-slug.ts'
-import { listsByPerson, listsWithMontage } from '../../src/documents/where-shown.ts'
+import { listsWith } from '../../src/documents/where-shown.ts'
 import { newestEdition } from '../../src/editions/newest-edition.ts'
 import { readEndingRights } from '../../src/media/uses/ending-rights.ts'
 import { findUses } from '../../src/media/uses/find-uses.ts'
@@ -58,8 +58,8 @@ const questions: Record<string, () => Promise<unknown>> = {
   'a redirect': () => redirectFrom('/lists/old', list.id, req),
   'the newest save': () => newestState('montages', montage.id, req),
   'the newest edition': () => newestEdition(list.id, req),
-  'the lists with a montage': () => listsWithMontage(montage.id, req),
-  'the lists of a person': () => listsByPerson(person.id, req),
+  'the lists with a montage': () => listsWith('entries.montage', [montage.id], req),
+  'the lists of a person': () => listsWith('byline', [person.id], req),
 }
 
 it.runIf(!isMongo).each(Object.keys(questions))('%s: SQLite reads no whole table', async (name) => {

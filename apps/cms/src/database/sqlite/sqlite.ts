@@ -2,9 +2,8 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { createClient } from '@libsql/client'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
-
-import { raisePublicationsInSqlite } from './raise-publications.ts'
 import { chooseIndexes } from './indexes.ts'
+import { raisePublicationsInSqlite } from './raise-publications.ts'
 import { serialized } from './serialized-client.ts'
 import { sqliteTransactions } from './transactions.ts'
 
