@@ -2,6 +2,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { createLocalReq, type PayloadRequest, type TypedUser } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
 
+import { pagesShowing } from '../../src/addresses/appearances-of.ts'
 import { redirectFrom } from '../../src/addresses/move-address.ts'
 import { claimDue } from '../../src/delivery/claim.ts'
 import { newestState } from '../../src/documents/newest-state.ts'
@@ -45,6 +46,7 @@ const questions: Record<string, () => Promise<unknown>> = {
   'a history': () => requestPages(`/lists/${list.slug}/editions`),
   'an embed': () => requestPages(`/embed/lists/${list.slug}`),
   'the feeds': () => requestPages('/feed.xml', `/lists/${list.slug}/feed.xml`),
+  'the parts of the sitemap': () => requestPages('/sitemap-lists-l.xml', '/sitemap-montages-f.xml', '/sitemap-people-p.xml'),
   'an address without a page': () => requestPages('/lists/nothing-here'),
   'the publications above a number': () => requestPublications(1),
   'the file of a picture': () => requestRendition(`${'0'.repeat(32)}-480.webp`),
@@ -59,6 +61,7 @@ const questions: Record<string, () => Promise<unknown>> = {
   'the newest save': () => newestState('montages', montage.id, req),
   'the newest edition': () => newestEdition(list.id, req),
   'the lists with a montage': () => listsWith('entries.montage', [montage.id], req),
+  'the pages that show an image': () => pagesShowing(image, req),
   'the lists of a person': () => listsWith('byline', [person.id], req),
 }
 
