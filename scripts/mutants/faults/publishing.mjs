@@ -129,20 +129,6 @@ export const faults = [
     tests: ['apps/cms/src/editions/movement.test.ts'],
   },
   {
-    file: 'apps/cms/src/addresses/pages-showing.ts',
-    from: 'return [pathOfPerson(person), ...withFront(lists)]',
-    to: 'return [pathOfPerson(person)]',
-    breaks: 'A list goes on naming a person as they were called before.',
-    tests: ['apps/cms/tests/addresses/touched-pages.test.ts'],
-  },
-  {
-    file: 'apps/cms/src/addresses/pages-showing.ts',
-    from: 'const lists = await ofLists(await shown.listsWithImage(image.id, req), req)',
-    to: 'const lists = (await shown.listsWithImage(image.id, req)).flatMap(pagesOfList)',
-    breaks: 'The front keeps the old lead image.',
-    tests: ['apps/cms/tests/addresses/touched-pages.test.ts'],
-  },
-  {
     file: 'apps/cms/src/addresses/appearances.ts',
     from: '[...new Set([...now.keys(), ...before.keys()])]',
     to: '[...new Set([...now.keys()])]',
