@@ -46,6 +46,7 @@ const questions: Record<string, () => Promise<unknown>> = {
   'a history': () => requestPages(`/lists/${list.slug}/editions`),
   'an embed': () => requestPages(`/embed/lists/${list.slug}`),
   'the feeds': () => requestPages('/feed.xml', `/lists/${list.slug}/feed.xml`),
+  'the parts of the sitemap': () => requestPages('/sitemap-lists-l.xml', '/sitemap-montages-f.xml', '/sitemap-people-p.xml'),
   'an address without a page': () => requestPages('/lists/nothing-here'),
   'the publications above a number': () => requestPublications(1),
   'the file of a picture': () => requestRendition(`${'0'.repeat(32)}-480.webp`),
@@ -59,8 +60,8 @@ const questions: Record<string, () => Promise<unknown>> = {
   'a redirect': () => redirectFrom('/lists/old', list.id, req),
   'the newest save': () => newestState('montages', montage.id, req),
   'the newest edition': () => newestEdition(list.id, req),
-  'where an image is shown': () => pagesShowing(image, req),
   'the lists with a montage': () => listsWith('entries.montage', [montage.id], req),
+  'the pages that show an image': () => pagesShowing(image, req),
   'the lists of a person': () => listsWith('byline', [person.id], req),
 }
 
