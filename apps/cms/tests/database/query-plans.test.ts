@@ -1,5 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { createLocalReq, type PayloadRequest, type TypedUser } from 'payload'
+import { addressOfPart, partOfPage } from 'types/sitemap-parts'
 import { beforeAll, expect, it } from 'vitest'
 
 import { redirectFrom } from '../../src/addresses/move-address.ts'
@@ -37,6 +38,8 @@ beforeAll(async () => {
   list = await aList(cms.payload, { byline: [person.id], image: image.id, montages: [montage.id] })
 })
 
+const addressOfPartWith = (path: string) => addressOfPart(String(partOfPage(path)))
+
 const questions: Record<string, () => Promise<unknown>> = {
   'the front': () => requestPages('/'),
   'a list': () => requestPages(`/lists/${list.slug}`),
@@ -45,6 +48,8 @@ const questions: Record<string, () => Promise<unknown>> = {
   'a history': () => requestPages(`/lists/${list.slug}/editions`),
   'an embed': () => requestPages(`/embed/lists/${list.slug}`),
   'the feeds': () => requestPages('/feed.xml', `/lists/${list.slug}/feed.xml`),
+  'parts of the sitemap': () =>
+    requestPages(...[`/lists/${list.slug}`, `/montages/${montage.slug}`, `/people/${person.slug}`].map(addressOfPartWith)),
   'an address without a page': () => requestPages('/lists/nothing-here'),
   'the publications above a number': () => requestPublications(1),
   'the file of a picture': () => requestRendition(`${'0'.repeat(32)}-480.webp`),
