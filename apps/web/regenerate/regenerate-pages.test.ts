@@ -1,5 +1,5 @@
 import type { PageAnswer } from 'types/site-questions'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { readPage } from '../data/page.ts'
 import { lastRender } from '../data/renders.ts'
@@ -92,6 +92,27 @@ describe('an announcement', () => {
     await expect.poll(() => rendered).toHaveLength(montages.length)
     release()
     expect(await regenerated).toEqual({ failed: {}, serves: pages })
+  })
+
+  it('is answered without a page that takes too long', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const [slow = '', ...others] = montages.slice(0, 4)
+    let release = () => {}
+    const isReleased = new Promise<void>((resolve) => (release = resolve))
+    const rendered: string[] = []
+    const regenerated = regeneratePages(Object.fromEntries([slow, ...others].map((path) => [path, 7])), async (path) => {
+      if (path === slow) await isReleased
+      await render(path)
+      rendered.push(path)
+    })
+    await expect.poll(() => rendered).toHaveLength(others.length)
+    vi.advanceTimersByTime(9_000)
+    const { failed, serves } = await regenerated
+    expect([failed, Object.keys(serves).toSorted()]).toEqual([{ [slow]: 'Its render took too long.' }, others])
+    vi.useRealTimers()
+    release()
+    await expect.poll(() => rendered).toContain(slow)
+    expect(serves).not.toHaveProperty(slow)
   })
 
   it('gives the content that it requested to one render only', async () => {

@@ -10,7 +10,14 @@ const maxFetchedTogether = 20
 /** Lists and the front can be large, and would delay the pages that are fetched with them. */
 const shortPage = /^\/(?:montages|people)\//
 
-/** Makes pages at least as new as their publications, two at a time and in their order. A page that fails does so alone. */
+/** The CMS waits for 15 seconds, and then announces all pages again. */
+const minTimeoutInMs = 9_000
+const timeoutPerPageInMs = 450
+
+/**
+ * Makes pages at least as new as their publications, two at a time and in their order. A page that fails does so alone, also one that takes too long:
+ * its render goes on, and the next announcement joins it.
+ */
 export async function regeneratePages(
   pages: Record<string, number>,
   revalidate: (path: string) => Promise<void>,
@@ -18,7 +25,9 @@ export async function regeneratePages(
   const announcedAt = performance.now()
   const answer: AnnouncementAnswer = { serves: {}, failed: {} }
   const batches = toBatches(Object.keys(pages).filter((path) => shortPage.test(path)))
+  let isAnswered = false
   const regenerate = async ([path, publication]: [string, number]) => {
+    if (isAnswered) return
     try {
       await batches.find(({ paths }) => paths.includes(path))?.fetch()
       const older = await olderEditionsOf(path)
@@ -29,9 +38,25 @@ export async function regeneratePages(
       answer.failed[path] = error instanceof Error ? error.message : String(error)
     }
   }
-  await pLimit(rendersAtOnce).map(Object.entries(pages), regenerate)
-  await Promise.all(batches.map((batch) => batch.end()))
-  return answer
+  const regenerateAll = async () => {
+    await pLimit(rendersAtOnce).map(Object.entries(pages), regenerate)
+    await Promise.all(batches.map((batch) => batch.end()))
+  }
+  await orTimeout(regenerateAll(), Math.max(minTimeoutInMs, Object.keys(pages).length * timeoutPerPageInMs))
+  isAnswered = true
+  const { failed, serves } = answer
+  const late = Object.keys(pages).filter((path) => !(path in serves || path in failed))
+  return { serves: { ...serves }, failed: { ...failed, ...Object.fromEntries(late.map((path) => [path, 'Its render took too long.'])) } }
+}
+
+/** Resolves when the work ends, or after the timeout. */
+async function orTimeout(work: Promise<unknown>, ms: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const timeout = new Promise((resolve) => {
+    timer = setTimeout(resolve, ms)
+  })
+  await Promise.race([work, timeout])
+  clearTimeout(timer)
 }
 
 type Batch = { paths: string[]; fetch: () => Promise<void>; end: () => Promise<void> }

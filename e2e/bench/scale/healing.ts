@@ -53,11 +53,9 @@ async function pathsInSitemap({ webUrl }: Montage): Promise<string[]> {
     const text = await (await fetch(webUrl + path)).text()
     return [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname)
   }
-  const paths = await locationsIn('/sitemap.xml')
-  // It may be an index of sitemaps.
-  const parts = paths.filter((path) => path.endsWith('.xml'))
-  for (const part of parts) paths.push(...(await locationsIn(part)))
-  return paths.filter((path) => !path.endsWith('.xml')).slice(0, pages)
+  const paths: string[] = []
+  for (const part of await locationsIn('/sitemap.xml')) paths.push(...(await locationsIn(part)))
+  return paths.slice(0, pages)
 }
 
 async function readAll(paths: string[], { webUrl }: Montage): Promise<void> {

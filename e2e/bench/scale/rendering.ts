@@ -1,4 +1,4 @@
-import { addressOfPart, partOf } from 'types/sitemap-parts'
+import { addressOfPart, partOfPage } from 'types/sitemap-parts'
 
 import { announce } from '../../site/announce.ts'
 import { publicationOf } from '../../site/history.ts'
@@ -65,9 +65,8 @@ async function filesAfterPublish(large: Montage, small: Montage): Promise<Row[]>
     ['large', large],
   ] as const) {
     const newsroom = await montage.openNewsroom()
-    const slug = referenceList.slice('/lists/'.length)
-    const list = await TurningList.bySlug(slug, newsroom, montage)
-    const files = { feed: `${montage.webUrl}${list.path}/feed.xml`, sitemap: montage.webUrl + addressOfPart(partOf('lists', slug)) }
+    const list = await TurningList.bySlug(referenceList.slice('/lists/'.length), newsroom, montage)
+    const files = { feed: `${montage.webUrl}${list.path}/feed.xml`, sitemap: montage.webUrl + addressOfPart(String(partOfPage(list.path))) }
     for (const file of Object.values(files)) await (await fetch(file)).text()
     for (const each of Object.values(measured)) each[size] = []
     for (let round = 0; round < Math.ceil(rounds / 2); round++) {
@@ -84,7 +83,7 @@ async function filesAfterPublish(large: Montage, small: Montage): Promise<Row[]>
   const of = ({ large = [], nine = [] }: Record<string, number[]>) => ({ large, nine })
   return [
     rowOf('the feed of a list, after the response to its publish', of(measured.feed)),
-    rowOf('its part of the sitemap, after that response', of(measured.sitemap)),
+    rowOf('the part of the sitemap with that list, after that response', of(measured.sitemap)),
     rowOf('bytes asked of the CMS for that publish, with all pages and files', of(measured.bytes), { unit: 'bytes' }),
   ]
 }

@@ -32,24 +32,38 @@ function rowsInSqlite(db: SQLiteAdapter, montages: string[]): Promise<Row[]> {
     WHERE o.montage IN (${sql.join(ids, sql`, `)}) AND e.is_newest = 1`)
 }
 
-function rowsInMongodb({ connection }: MongooseAdapter, montages: string[]): Promise<Row[]> {
-  const isOne = { 'order.montage': { $in: montages } }
-  const rows = connection.collection('editions').aggregate<Row>([
-    { $match: { ...isOne, isNewest: true } },
-    { $project: { length: 1, list: 1, number: 1, 'order.montage': 1, 'order.movement': 1 } },
-    { $unwind: { includeArrayIndex: 'place', path: '$order' } },
-    { $match: isOne },
-    {
-      $project: {
-        by: '$order.movement.by',
-        edition: '$number',
-        kind: '$order.movement.kind',
-        list: 1,
-        montage: '$order.montage',
-        of: '$length',
-        rank: { $add: ['$place', 1] },
+async function rowsInMongodb({ connection }: MongooseAdapter, montages: string[]): Promise<Row[]> {
+  const row = { movement: { $arrayElemAt: ['$order.movement', '$$place'] }, montage: '$$montage', place: '$$place' }
+  const editions = await connection
+    .collection('editions')
+    .aggregate<EditionInMongodb>([
+      { $match: { isNewest: true, 'order.montage': { $in: montages } } },
+      {
+        $project: {
+          length: 1,
+          list: 1,
+          number: 1,
+          rows: {
+            $map: {
+              as: 'montage',
+              in: { $let: { in: row, vars: { place: { $indexOfArray: ['$order.montage', '$$montage'] } } } },
+              input: montages,
+            },
+          },
+        },
       },
-    },
-  ])
-  return rows.toArray()
+    ])
+    .toArray()
+  return editions.flatMap(({ length, list, number, rows }) =>
+    rows
+      .filter(({ place }) => place >= 0)
+      .map(({ montage, movement, place }) => ({ ...movement, edition: number, list, montage, of: length, rank: place + 1 })),
+  )
+}
+
+type EditionInMongodb = {
+  length: number
+  list: unknown
+  number: number
+  rows: { montage: string; movement: Movement; place: number }[]
 }
