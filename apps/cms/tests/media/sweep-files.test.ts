@@ -52,12 +52,15 @@ it('renditions that were hidden are removed after thirty days; shown ones and th
 it('a credit that is put back within thirty days shows the old files again, and they stay', async () => {
   const image = await anImage(cms.payload, { credit: 'Photograph: Ada' })
   await encode()
-  const shown = async () =>
-    ((await renditionsOf(image.id, cms.payload)).files ?? []).filter(({ isShown }) => isShown).map(({ name }) => name)
-  const first = await shown()
+  const shown = async () => ((await renditionsOf(image.id, cms.payload)).files ?? []).filter(({ isShown }) => isShown)
+  const first = (await shown()).map(({ name }) => name)
   await creditAgain(image, 'Photograph: Bo')
   await creditAgain(image, 'Photograph: Ada')
-  expect((await shown()).toSorted()).toEqual(first.toSorted())
+  expect((await shown()).map(({ name }) => name).toSorted()).toEqual(first.toSorted())
+  expect(
+    (await shown()).map(({ hiddenAt }) => hiddenAt ?? null),
+    'their thirty days begin anew',
+  ).toEqual(first.map(() => null))
   await sweepFiles(cms.payload, inDays(31))
   expect(await checkFiles(cms.payload)).toEqual([])
 })

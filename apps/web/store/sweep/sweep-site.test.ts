@@ -118,6 +118,20 @@ it('after any history, whatever a stored page names is there, and whatever is lo
   )
 }, 60_000)
 
+it('a picture stays for thirty days after the last night in which a page named it', async () => {
+  const site = new Site()
+  await site.publish('/', [1])
+  site.now += 40 * day
+  await site.sweep()
+  await site.publish('/', [2])
+  site.now += 29 * day
+  await site.sweep()
+  expect(await namesIn('media')).toEqual([rendition(1), rendition(2)].toSorted())
+  site.now += 2 * day
+  await site.sweep()
+  expect(await namesIn('media')).toEqual([rendition(2)])
+})
+
 it('pictures that only a feed names stay', async () => {
   const site = new Site()
   await site.publish('/', [1])

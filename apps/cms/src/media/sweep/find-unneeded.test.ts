@@ -82,10 +82,7 @@ it('after any history, whatever an image names is there, and whatever is long un
         each(world)
         for (const { files, upload } of world.images.values()) {
           expect(world.uploads.has(upload)).toBe(true)
-          for (const { hiddenAt, isShown, name } of files) {
-            const isRecent = !hiddenAt || world.now - Date.parse(hiddenAt) <= 30 * day
-            if (isShown || isRecent) expect(world.renditions.has(name), `${name} of ${upload}`).toBe(true)
-          }
+          for (const { name } of files) expect(world.renditions.has(name), `${name} of ${upload}`).toBe(true)
         }
       }
       for (const set of world.images.values()) set.isDone = true
@@ -97,4 +94,12 @@ it('after any history, whatever an image names is there, and whatever is long un
     }),
     { numRuns: 300 },
   )
+})
+
+it('a rendition that is shown stays, whatever else is noted of it', () => {
+  const file = { ...aFile, hiddenAt: '2020-01-01T00:00:00.000Z', isShown: true, name: 'rendition' }
+  const stored = { changedAt: new Date(0), name: 'rendition', size: 1 }
+  const sets = [{ files: [file], id: '1', isDone: true, recipe: '' }]
+  const unneeded = findUnneeded({ renditions: [stored], sets, uploads: [], uploadsOfImages: new Set() }, Date.now())
+  expect(unneeded).toEqual({ renditions: [], sets: [], uploads: [] })
 })
