@@ -5,6 +5,7 @@ import { afterTransaction } from '../../database/transaction-outcome.ts'
 import type { Media } from '../../payload-types.ts'
 import { storeFirst } from '../../renditions/store-first.ts'
 import { checksOfUpload, decodedUpload, firstRenditions } from '../../request-context.ts'
+import { errorOfSave } from '../../storage/s3-client.ts'
 import { uploads } from '../../storage/stores.ts'
 import { filesOf } from './files-of.ts'
 import { type FileIn, notRemoved, removeFiles } from './remove-files.ts'
@@ -30,7 +31,7 @@ export const storeFiles: CollectionBeforeChangeHook<Media> = async ({ data, orig
     await afterTransaction(req, 'rollback', () => removeFiles(written), notRemoved)
   } catch (error) {
     await removeFiles(written).catch((err: unknown) => req.payload.logger.error({ err, msg: notRemoved }))
-    throw error
+    throw errorOfSave(error)
   }
   const replaced = before.filter((name) => !after.includes(name)).map((name) => ({ name, store: uploads }))
   await afterTransaction(req, 'commit', () => removeFiles(replaced), notRemoved)
