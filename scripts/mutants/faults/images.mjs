@@ -87,13 +87,6 @@ export const faults = [
     tests: storedFiles,
   },
   {
-    file: `${media}/files/store-files.ts`,
-    from: 'throw errorOfSave(error)',
-    to: 'throw error',
-    breaks: 'An editor whose upload the bucket refused reads “Something went wrong”.',
-    tests: ['apps/cms/tests/storage/bucket.test.ts'],
-  },
-  {
     file: `${media}/files/remove-files.ts`,
     from: "await afterTransaction(req, 'commit', () => removeFiles(files), notRemoved)",
     to: 'await removeFiles(files)',

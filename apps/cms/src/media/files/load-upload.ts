@@ -17,7 +17,9 @@ export async function loadUpload({ args, req }: Hook): Promise<Hook['args']> {
   if (id === undefined) throw validationError({ message: 'A focal point is for one image: name it by its id.', path: 'focalX' })
   const image = await req.payload.findByID({ collection: 'media', depth: 0, disableErrors: true, id, overrideAccess: true, req })
   const data = image?.filename ? await uploads.read(image.filename).catch(fail) : null
-  if (!image?.filename || !data) return args
+  if (!image?.filename) return args
+  if (!data)
+    throw validationError({ message: 'The file of this image is lost. Upload it again, then choose its focal point.', path: 'focalX' })
   req.file = { data, mimetype: image.mimeType ?? '', name: image.filename, size: data.length }
   return { ...args, overwriteExistingFiles: true } as Hook['args']
 }

@@ -15,7 +15,10 @@ import { type FileIn, notRemoved, removeFiles } from './remove-files.ts'
  * the store. New files have new names: the old ones are there until the commit, and the new ones are removed when it does not come.
  */
 export const storeFiles: CollectionBeforeChangeHook<Media> = async ({ data, originalDoc, req }) => {
-  if (!req.file) return data
+  if (!req.file) {
+    await beginTransaction(originalDoc, req)
+    return data
+  }
   const image = { ...originalDoc, ...data } as Media
   const before = originalDoc ? filesOf(originalDoc).map(({ name }) => name) : []
   const after = filesOf(image).map(({ name }) => name)
