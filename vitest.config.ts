@@ -74,7 +74,7 @@ export default defineConfig({
           name: 'on-s3',
           globalSetup: [...onDatabase.test.globalSetup, inCms('tests/harness/storage/s3-server.ts')],
           include: [
-            'apps/cms/tests/media/{check-files,failed-uploads,stored-files,uses}.test.ts',
+            'apps/cms/tests/media/{check-files,failed-uploads,stored-files,sweep-files,uses}.test.ts',
             'apps/cms/tests/renditions/encoding.test.ts',
             'apps/cms/tests/storage/**/*.test.ts',
           ],

@@ -1,4 +1,4 @@
-// npm run admin:reset [e-mail]: a new password for an admin. npm run media:check: compares images and files, and deletes nothing.
+// npm run admin:reset [e-mail]: a new password for an admin.
 import { runNode } from './processes/launch.mjs'
 import { runMain } from './processes/main.mjs'
 import { buildApps, installDependencies } from './processes/pnpm.mjs'

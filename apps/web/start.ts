@@ -7,8 +7,9 @@ import { provideBundleExports } from './server/bundle-exports.mjs'
 import { dataFolder } from './store/data-folder.mjs'
 import { removeOldDrafts } from './store/files.ts'
 import { readPicture } from './store/pictures/read-picture.ts'
+import { startSweepLoop } from './store/sweep/sweep-loop.mjs'
 
-/** Ends the process with one sentence when the environment is invalid; else removes old drafts and begins to heal. */
+/** Ends the process with one sentence when the environment is invalid; else removes old drafts and begins to heal and to sweep. */
 export async function start(): Promise<void> {
   const fault = findFault()
   if (fault) {
@@ -17,5 +18,7 @@ export async function start(): Promise<void> {
   }
   provideBundleExports({ fileAt, health: () => ({ fault: health.fault, isReady: isReady() }), isPagePath, readPicture })
   await Promise.all((['pages', 'files', 'media', 'share', 'installation'] as const).map((folder) => removeOldDrafts(dataFolder(folder))))
-  if (!env.rendersEachTime) void startHealingLoop()
+  if (env.rendersEachTime) return
+  void startHealingLoop()
+  startSweepLoop()
 }

@@ -3,7 +3,7 @@ import { getPayload } from 'payload'
 import { beginDeliveries } from './delivery/deliver.ts'
 import { envFaults } from './env.ts'
 import { every } from './every.ts'
-import { startNightlyCheck } from './media/file-check/nightly-check.ts'
+import { startNightly } from './nightly.ts'
 import { startEncodingLoop } from './renditions/encoding/encode-waiting.ts'
 import { startScheduleLoop } from './schedules/run-due-schedules.ts'
 import { checkStores } from './storage/stores.ts'
@@ -25,4 +25,4 @@ const payload = await getPayload({ config })
 every({ logger: payload.logger, name: 'Deliveries', pause: 1_000 }, () => beginDeliveries(payload))
 startScheduleLoop(payload)
 startEncodingLoop(payload)
-startNightlyCheck(payload)
+startNightly(payload)

@@ -1,7 +1,10 @@
-import { cpSync, existsSync, mkdirSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { dataFolder } from '../store/data-folder.mjs'
+import { readBuildId } from '../store/pages/build-id.mjs'
+import { rememberBuild } from '../store/sweep/builds.mjs'
 
 /** Stored pages need the style sheets, fonts and modules of the build that rendered them, and each build deletes those of the one before. */
 const retained = dataFolder('static')
@@ -11,6 +14,11 @@ if (!existsSync(built)) {
   console.error('There is no build of the site yet: run "pnpm --filter web build".')
   process.exit(1)
 }
+const id = readBuildId(join(built, '..'))
+const entries = readdirSync(built, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+const files = entries.map(({ name, parentPath }) => relative(built, join(parentPath, name)))
+
 mkdirSync(retained, { recursive: true })
-cpSync(retained, built, { recursive: true, force: false })
 cpSync(built, retained, { recursive: true, force: false })
+// The sweep removes the files of builds that no page needs.
+await rememberBuild(retained, { at: Date.now(), files, id })

@@ -32,11 +32,15 @@ const reasons: Record<string, string> = {
   SignatureDoesNotMatch: 'S3_SECRET_ACCESS_KEY is not the right one',
 }
 
+/** Says in a sentence what the bucket did. */
+class BucketError extends Error {}
+
 /** An error with a sentence: the bucket, its address and the reason, never the keys. */
 export function s3Error(error: unknown, { bucket, endpoint }: Env['s3'] = env.s3): Error {
+  if (error instanceof BucketError) return error
   const { message, name } = error as Error
   const reason = reasons[name] ?? ([message, name].find((text) => text && text !== 'UnknownError') || 'for an unknown reason')
-  return new Error(`The bucket ${bucket} at ${endpoint || 'AWS'} failed: ${reason}.`, { cause: error })
+  return new BucketError(`The bucket ${bucket} at ${endpoint || 'AWS'} failed: ${reason}.`, { cause: error })
 }
 
 /** 503 for a save whose files the bucket did not store. A class of its own is logged as an error; `APIError` is not. */
@@ -46,3 +50,6 @@ export class FileNotStored extends APIError {
     this.cause = cause
   }
 }
+
+/** The error of a save: `FileNotStored` when the bucket failed. */
+export const errorOfSave = (error: unknown): unknown => (error instanceof BucketError ? new FileNotStored(error) : error)

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import type { Media } from '../../src/payload-types.ts'
 import { renditions, uploads } from '../../src/storage/stores.ts'
-import { type Answer, type Client, messageOf } from '../harness/client.ts'
+import { type Answer, type Client, faultsOf, messageOf } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
 import { causeConflicts, expectGivenUp } from '../harness/conflicts.ts'
 import { blob, picture } from '../harness/images.ts'
@@ -74,6 +74,21 @@ it('a new file replaces the old one, and a delete removes all files', async () =
   for (const old of [filename, sizes?.thumbnail?.filename]) expect(names).not.toContain(old)
   expect((await client.delete(`/media/${id}`)).status).toBe(200)
   expect(names.filter((name) => ![after.filename, after.sizes?.thumbnail?.filename].includes(name))).toEqual(await namesIn(uploads))
+})
+
+it('a focal point is refused for several images at once, and for one whose file is lost', async () => {
+  const { filename, id } = (await send('/media', 'POST')).body.doc as unknown as Media
+  const before = (await client.get(`/media/${id}`)).body
+  const edits = 'uploadEdits[focalPoint][x]=10&uploadEdits[focalPoint][y]=20'
+  const several = await client.patch(`/media?where[id][in]=${id},${image.id}&${edits}`, {})
+  expect([several.status, messageOf(several)]).toEqual([400, expect.stringContaining('name it by its id')])
+
+  const bytes = await uploads.read(filename ?? '')
+  await uploads.remove(filename ?? '')
+  const lost = await client.patch(`/media/${id}?${edits}`, {})
+  expect([lost.status, faultsOf(lost)]).toEqual([400, [{ message: expect.stringContaining('is lost. Upload it again'), path: 'focalX' }]])
+  expect((await client.get(`/media/${id}`)).body).toEqual(before)
+  await uploads.write(filename ?? '', bytes ?? Buffer.alloc(0))
 })
 
 it('a part of a file is served, and a whole one is not sent twice', async () => {

@@ -95,6 +95,36 @@ it('answers 404 for a deleted file', async () => {
   expect((await requestRendition(String(first?.name))).status).toBe(404)
 })
 
+it('a bucket that refuses any one request of a save: 503, and nothing is left', async () => {
+  const image = await upload()
+  const editor = await cms.as('editor')
+  const focalPoint = () => editor.patch(`/media/${image.id}?uploadEdits[focalPoint][x]=10&uploadEdits[focalPoint][y]=50`, {})
+  const bytes = await picture(640, 360).png().toBuffer()
+  const newFile = () => editor.upload(`/media/${image.id}`, blob(bytes), 'a.png', {}, 'PATCH')
+  const everything = async () => [await namesIn(uploads), await namesIn(renditions), (await editor.get(`/media/${image.id}`)).body]
+  const before = await everything()
+  const { middlewareStack } = await s3Client()
+
+  for (const save of [focalPoint, newFile]) {
+    let place = 0
+    for (; ; place++) {
+      let requests = 0
+      const refuse = (next: (args: never) => Promise<unknown>) => async (args: never) => {
+        if (requests++ === place) throw Object.assign(new Error('Access Denied'), { name: 'AccessDenied' })
+        return next(args)
+      }
+      middlewareStack.add(refuse as never, { name: 'refuse', step: 'initialize' })
+      const answer = await save().finally(() => middlewareStack.remove('refuse'))
+      if (answer.status === 200) break
+      expect([answer.status, messageOf(answer)], `request ${place}`).toEqual([503, expect.stringContaining('the keys may not do this')])
+      expect(await everything(), `request ${place}`).toEqual(before)
+    }
+    expect(place).toBeGreaterThan(1)
+    if (save === focalPoint) before.splice(0, 3, ...(await everything()))
+  }
+  cms.errors.length = 0
+})
+
 it('tells that the bucket cannot be used: at start, in the answer to a save, and in the log', async () => {
   const image = await upload()
   const [first] = (await renditionsOf(image.id, cms.payload)).files ?? []

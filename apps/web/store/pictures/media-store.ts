@@ -5,7 +5,7 @@ import { CmsDown } from 'types/cms-faults'
 import { isRenditionName, type Picture } from 'types/content/picture'
 import { cms } from '../../cms-client/cms.ts'
 import { dataFolder } from '../data-folder.mjs'
-import { isFile } from '../files.ts'
+import { isFileInUse } from '../files.ts'
 import { singleFlight } from '../single-flight.mjs'
 import { writeAtomically } from '../write-atomically.mjs'
 import { isCompleteImage } from './is-complete-image.ts'
@@ -30,7 +30,7 @@ function picturesIn(value: unknown): Picture[] {
 const storeRendition = singleFlight(async (name: string): Promise<boolean> => {
   if (!isRenditionName(name)) return false
   const file = fileOf(name)
-  if (await isFile(file)) return true
+  if (await isFileInUse(file)) return true
   return limit(async () => {
     const bytes = await cms().rendition({ name })
     if (bytes && !isCompleteImage(bytes, name)) throw new CmsDown(name, 'what it sent is no whole image')

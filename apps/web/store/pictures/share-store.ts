@@ -5,7 +5,7 @@ import { paint } from '../../share-picture/paint.ts'
 import { nameOf, type Recipe } from '../../share-picture/recipe.ts'
 import { height, width } from '../../share-picture/template.ts'
 import { dataFolder } from '../data-folder.mjs'
-import { isFile } from '../files.ts'
+import { isFile, isFileInUse } from '../files.ts'
 import { singleFlight } from '../single-flight.mjs'
 import { writeAtomically } from '../write-atomically.mjs'
 import { readRendition } from './media-store.ts'
@@ -33,7 +33,7 @@ export async function readSharePicture(name: string): Promise<Buffer | null> {
 
 const paintOnce = singleFlight(async (recipe: Recipe): Promise<void> => {
   const file = fileOf(nameOf(recipe))
-  if (await isFile(file)) return
+  if (await isFileInUse(file)) return
   await limit(async () => {
     const rendition = recipe.picture && (await readRendition(recipe.picture.rendition))
     await writeAtomically(file, await paint(recipe, rendition))

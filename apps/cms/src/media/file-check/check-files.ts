@@ -1,9 +1,10 @@
-import type { CollectionSlug, DataFromCollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { idOf } from '../../documents/id-of.ts'
 import type { Rendition } from '../../payload-types.ts'
 import * as stores from '../../storage/stores.ts'
 import { filesOf } from '../files/files-of.ts'
 import { listFinishedFiles } from './list-finished-files.ts'
+import { readAll } from './read-all.ts'
 
 /** By name, in bytes. */
 type Stored = ReadonlyMap<string, number>
@@ -30,7 +31,7 @@ export async function checkFiles(payload: Payload): Promise<string[]> {
     [stores.renditions, renditions],
   ] as const) {
     const stray = [...files.keys()].filter((name) => !expected.has(name))
-    faults.push(...stray.map((name) => `The file ${name} in ${place} belongs to no image. It can be removed if nobody misses it.`))
+    faults.push(...stray.map((name) => `The file ${name} in ${place} belongs to no image. It is removed 30 days after its last change.`))
   }
   return faults
 }
@@ -55,24 +56,4 @@ function faultsIn(files: { name: string; size: number | null }[], stored: Stored
     .map(({ name, size }) => `${name} (${stored.get(name)} bytes instead of ${size})`)
   const faults = [lost.length > 0 && `has lost ${lost.join(', ')}`, damaged.length > 0 && `has damaged ${damaged.join(', ')}`]
   return faults.some(Boolean) ? `${faults.filter(Boolean).join(' and ')} in` : null
-}
-
-const pageSize = 200
-
-async function* readAll<Name extends CollectionSlug & ('media' | 'renditions')>(
-  collection: Name,
-  payload: Payload,
-): AsyncGenerator<DataFromCollectionSlug<Name>> {
-  for (let page = 1; ; page++) {
-    const { docs, hasNextPage } = await payload.find({
-      collection,
-      depth: 0,
-      limit: pageSize,
-      overrideAccess: true,
-      page,
-      sort: 'createdAt',
-    })
-    yield* docs as DataFromCollectionSlug<Name>[]
-    if (!hasNextPage) return
-  }
 }

@@ -5,6 +5,7 @@ import { afterTransaction } from '../../database/transaction-outcome.ts'
 import type { Media } from '../../payload-types.ts'
 import { storeFirst } from '../../renditions/store-first.ts'
 import { checksOfUpload, decodedUpload, firstRenditions } from '../../request-context.ts'
+import { errorOfSave } from '../../storage/s3-client.ts'
 import { uploads } from '../../storage/stores.ts'
 import { filesOf } from './files-of.ts'
 import { type FileIn, notRemoved, removeFiles } from './remove-files.ts'
@@ -14,7 +15,10 @@ import { type FileIn, notRemoved, removeFiles } from './remove-files.ts'
  * the store. New files have new names: the old ones are there until the commit, and the new ones are removed when it does not come.
  */
 export const storeFiles: CollectionBeforeChangeHook<Media> = async ({ data, originalDoc, req }) => {
-  if (!req.file) return data
+  if (!req.file) {
+    await beginTransaction(originalDoc, req)
+    return data
+  }
   const image = { ...originalDoc, ...data } as Media
   const before = originalDoc ? filesOf(originalDoc).map(({ name }) => name) : []
   const after = filesOf(image).map(({ name }) => name)
@@ -30,7 +34,7 @@ export const storeFiles: CollectionBeforeChangeHook<Media> = async ({ data, orig
     await afterTransaction(req, 'rollback', () => removeFiles(written), notRemoved)
   } catch (error) {
     await removeFiles(written).catch((err: unknown) => req.payload.logger.error({ err, msg: notRemoved }))
-    throw error
+    throw errorOfSave(error)
   }
   const replaced = before.filter((name) => !after.includes(name)).map((name) => ({ name, store: uploads }))
   await afterTransaction(req, 'commit', () => removeFiles(replaced), notRemoved)
