@@ -11,7 +11,7 @@ export const faults = [
     tests: ['apps/cms/src/read-model/parts/edition.test.ts'],
   },
   {
-    file: 'apps/cms/src/read-model/parts/edition.ts',
+    file: 'apps/cms/src/editions/newest-edition.ts',
     from: 'edition && edition.number > 1 ?',
     to: 'edition ?',
     breaks: 'Everything is new in a first edition.',

@@ -38,8 +38,6 @@ beforeAll(async () => {
   list = await aList(cms.payload, { byline: [person.id], image: image.id, montages: [montage.id] })
 })
 
-const addressOfPartWith = (path: string) => addressOfPart(String(partOfPage(path)))
-
 const questions: Record<string, () => Promise<unknown>> = {
   'the front': () => requestPages('/'),
   'a list': () => requestPages(`/lists/${list.slug}`),
