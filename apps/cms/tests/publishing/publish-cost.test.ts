@@ -1,0 +1,40 @@
+import { beforeAll, expect, it } from 'vitest'
+
+import type { Client } from '../harness/client.ts'
+import { useCms } from '../harness/cms.ts'
+import { aList, aMontage, anImage } from '../harness/content.ts'
+import { countOperations } from '../harness/count-queries.ts'
+
+const cms = useCms()
+let client: Client
+let image: string
+
+beforeAll(async () => {
+  client = await cms.as('editor')
+  image = (await anImage(cms.payload)).id
+})
+
+/** The queries and writes of a save that turns the order of a published list round, or keeps it. */
+async function costOfSaves(length: number) {
+  const montages: string[] = []
+  for (let n = 0; n < length; n++) montages.push((await aMontage(cms.payload, { image })).id)
+  const list = await aList(cms.payload, { image, montages })
+  const save = async (data: object) => {
+    const { body } = await client.get(`/lists/${list.id}?draft=true&depth=0`)
+    return countOperations(cms.payload, async () => {
+      const { status } = await client.patch(`/lists/${list.id}?depth=0`, { _status: 'published', revision: body.revision, ...data })
+      expect(status).toBe(200)
+    })
+  }
+  const first = await save({ entries: montages.toReversed().map((montage) => ({ montage })) })
+  const turned = await save({ entries: montages.map((montage) => ({ montage })) })
+  const corrected = await save({ standfirst: 'Other' })
+  return { corrected, first, turned }
+}
+
+it('a publish takes as many queries and writes for forty entries as for three', async () => {
+  const [short, long] = [await costOfSaves(3), await costOfSaves(40)]
+  expect(long).toEqual(short)
+  expect(short.turned.queries).toBeLessThanOrEqual(18)
+  expect(short.turned.writes).toBeLessThanOrEqual(10)
+})
