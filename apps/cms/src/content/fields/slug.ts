@@ -52,11 +52,12 @@ const slugIsFree =
   async (value, { id, req }) =>
     !value || (await faultOf(collection, value, id, req)) || true
 
-/** Payload validates no drafts. */
+/** Payload validates neither drafts nor what leaves the trash. */
 const refuseTakenSlug =
   (collection: WithPage): FieldHook =>
   async ({ data, originalDoc, req, value }) => {
-    if (data?._status === 'published' || isInTrash(data, originalDoc)) return value
+    const isValidated = data?._status === 'published' && !originalDoc?.deletedAt
+    if (isValidated || isInTrash(data, originalDoc)) return value
     const message = await faultOf(collection, typeof value === 'string' ? value : '', originalDoc?.id, req)
     if (message) throw validationError({ message, path: 'slug' })
     return value
