@@ -11,7 +11,6 @@ import {
   useFormSubmitted,
 } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { RetainErrors } from '../saving/server-errors/retain-errors.tsx'
 
 /** Asks those who type a new password of their own for the one they have. */
 export function PresentPassword() {
@@ -21,7 +20,6 @@ export function PresentPassword() {
   const isRefused = useIsRefused(isChanging)
   return (
     <>
-      <RetainErrors />
       {isRefused && !isChanging && (
         <Banner type="error">Your password is not changed. Press “Change Password”, and type the new and the present one again.</Banner>
       )}
@@ -41,7 +39,7 @@ const demandPassword = (value: unknown): string | true => Boolean(value) || 'Giv
 
 /** After a refused save Payload closes its fields of a new password, but its form still holds the password and would save it unseen. */
 function useIsRefused(isChanging: boolean): boolean {
-  const { dispatchFields } = useForm()
+  const { dispatchFields, setModified } = useForm()
   const isModified = useFormModified()
   const isSaving = useFormProcessing()
   const isSubmitted = useFormSubmitted()
@@ -51,7 +49,9 @@ function useIsRefused(isChanging: boolean): boolean {
     const isClosed = document.getElementById('change-password') !== null
     if (!isChanging || !isClosed || isSaving) return
     setRefused(isSubmitted)
+    // Other changes of the form may wait.
+    setModified(isSubmitted)
     for (const path of ['password', 'confirm-password', 'presentPassword']) dispatchFields({ type: 'REMOVE', path })
-  }, [dispatchFields, isChanging, isModified, isSaving, isSubmitted])
+  }, [dispatchFields, isChanging, isModified, isSaving, isSubmitted, setModified])
   return isRefused
 }
