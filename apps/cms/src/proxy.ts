@@ -1,12 +1,14 @@
 import { type NextRequest, NextResponse } from 'next/server'
 
-import { isDev } from './env.ts'
+import { env, isDev } from './env.ts'
 import { adminPolicy } from './guard/admin-policy.ts'
 
 /** Gives each page of the admin a policy with a nonce of its own, which Next puts on its scripts. */
 export function proxy(request: NextRequest): NextResponse {
   const action = request.headers.get('next-action')
   if (action !== null && !/^[\da-f]{40,42}$/.test(action)) return refuseAction()
+  // Payload's page says that a mail was sent, whatever the answer. The page to sign in says what helps.
+  if (!env.smtpUrl && request.nextUrl.pathname === '/admin/forgot') return NextResponse.redirect(new URL('/admin/login', env.cmsUrl))
   const policy = adminPolicy(crypto.randomUUID(), isDev)
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy)

@@ -35,7 +35,6 @@ test.describe('axe finds no violations, light and dark, and on a phone nothing i
     const signedOut = await outside.newPage()
     for (const [path, landmark] of [
       ['/login', '.login__form'],
-      ['/forgot', '.form-header'],
       ['/reset/token', '#field-password'],
     ] as const) {
       await open(path, signedOut)

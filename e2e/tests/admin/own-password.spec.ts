@@ -25,14 +25,12 @@ test('who changes their own password gives the present one', async ({ browser, m
     }).toPass({ timeout: 45_000 })
   await saveUntil(page.locator('.toast-error', { hasText: 'Give your present password to change it.' }))
   // Payload closes its fields; nothing of the password stays behind.
-  await expect(page.getByText('Your password is not changed.')).toBeVisible()
   await expect(present).toHaveCount(0)
   await expect(page.locator('#field-password')).toHaveCount(0)
 
   await page.getByRole('button', { name: 'Change Password' }).click()
   await page.locator('#field-password').fill(password)
   await page.locator('#field-confirm-password').fill(password)
-  await expect(page.getByText('Your password is not changed.')).toHaveCount(0)
   await present.fill('a long enough one')
   await saveUntil(page.locator('.toast-success', { hasText: 'Updated successfully.' }))
   await expect(present).toHaveCount(0)

@@ -55,3 +55,9 @@ test('addresses that a client makes up do not let it guess passwords', async ({ 
   }
   expect(statuses).toEqual([...Array.from({ length: 8 }, () => 401), 429, 429])
 })
+
+test('where no mail is sent, the page that asks for one leads to the sign-in, which says what helps', async ({ montage, request }) => {
+  const response = await request.get(`${montage.cmsUrl}/admin/forgot`)
+  expect(new URL(response.url()).pathname).toBe('/admin/login')
+  expect(await response.text()).toContain('npm run admin:reset')
+})

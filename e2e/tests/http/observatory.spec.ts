@@ -36,7 +36,7 @@ test('pages of the admin get A+ too, signed out and signed in', async () => {
     const cookies = signIn.headers.getSetCookie()
     expect(cookies.map((cookie) => cookie.split('=')[0]).sort()).toEqual(['__Host-montage-device', '__Host-montage-token'])
 
-    for (const path of ['/admin/login', '/admin/forgot']) {
+    for (const path of ['/admin/login', '/admin/reset/token']) {
       const { points, score } = await scoreAt(place.cmsUrl + path, {})
       expect(score, `${path}: ${JSON.stringify(points)}`).toBeGreaterThanOrEqual(gradeA)
     }

@@ -21,18 +21,20 @@ export async function findMontages(query: string, req: PayloadRequest): Promise<
     const { docs, totalDocs } = await findNewest({}, '-updatedAt', req)
     return { montages: await toFound(docs, req), total: totalDocs }
   }
-  const [first, all] = [await findNewest(inTitle, 'title', req), await findNewest(anywhere, 'title', req)]
+  const [first, all] = [await findNewest(inTitle, 'title', req, false), await findNewest(anywhere, 'title', req)]
   const more = all.docs.filter(({ id }) => !first.docs.some((doc) => doc.id === id))
   return { montages: await toFound([...first.docs, ...more].slice(0, maxMontages), req), total: all.totalDocs }
 }
 
-const findNewest = (where: Where, sort: string, req: PayloadRequest) =>
+/** @param pagination false for documents without their number, which costs a second question */
+const findNewest = (where: Where, sort: string, req: PayloadRequest, pagination = true) =>
   req.payload.find({
     collection: 'montages',
     depth: 0,
     draft: true,
     limit: maxMontages,
     overrideAccess: false,
+    pagination,
     req,
     select: { _status: true, image: true, title: true, year: true },
     sort,
