@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest'
 
 import { sweep } from './sweep.mjs'
 
-const found = ['3 uploads that belong to no image (1.2 MB)']
+const found = ['Uploads that belong to no image: 3 (1.2 MB)']
 
 /** @param {Partial<Parameters<typeof sweep>[0]> & { lines?: string[] }} given */
 async function swept({ lines = found, ...given }) {
@@ -24,7 +24,7 @@ async function swept({ lines = found, ...given }) {
 }
 
 it.each([
-  ['with no terminal', {}, false, /3 uploads/, /Nothing was removed.*Add --yes/],
+  ['with no terminal', {}, false, /no image: 3/, /Nothing was removed.*Add --yes/],
   ['after a no', { hasTerminal: true }, false, /Nothing was removed/, /done/],
   ['after a yes', { ask: async () => true, hasTerminal: true }, true, /They are removed/, /done/],
   ['with --yes, unasked', { isSure: true }, true, /They are removed/, /done/],

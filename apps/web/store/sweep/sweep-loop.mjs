@@ -12,7 +12,7 @@ export function startSweepLoop() {
 async function sweep() {
   try {
     const removed = describe(await sweepSite())
-    if (removed.length > 0) console.log(`Removed ${removed.join(', ')}.`)
+    if (removed.length > 0) console.log(`Removed at night. ${removed.join('. ')}.`)
   } catch (error) {
     console.error(`What the site stores could not be swept; it is tried again tomorrow: ${/** @type {Error} */ (error).message}`)
   }

@@ -50,17 +50,17 @@ export async function sweepSite(now = Date.now()) {
   return unneeded
 }
 
-/** @param {Unneeded} unneeded @returns {string[]} a number of files and their size for each kind; empty when there is nothing */
+/** @param {Unneeded} unneeded @returns {string[]} the number and size of files of each kind; empty when there is nothing */
 export function describe({ builds, copies, pages, shares }) {
   const kinds = /** @type {const} */ ([
-    [copies, 'copies of renditions that no page has named for 30 days'],
-    [shares, 'share pictures that no page has named for 30 days'],
-    [pages, 'pages that were withdrawn 30 days ago'],
-    [builds, 'static files of earlier builds'],
+    [copies, 'Copies of renditions that no page has named for 30 days'],
+    [shares, 'Share pictures that no page has named for 30 days'],
+    [pages, 'Pages that were withdrawn 30 days ago'],
+    [builds, 'Static files of earlier builds'],
   ])
   return kinds
     .filter(([files]) => files.length > 0)
-    .map(([files, what]) => `${files.length} ${what} (${(files.reduce((sum, { size }) => sum + size, 0) / 1_000_000).toFixed(1)} MB)`)
+    .map(([files, what]) => `${what}: ${files.length} (${(files.reduce((sum, { size }) => sum + size, 0) / 1_000_000).toFixed(1)} MB)`)
 }
 
 /** @param {File[]} files @param {{ builds: Build[], neededBuilds: Build[], rendered: Set<string> }} of */

@@ -72,16 +72,17 @@ const namesIn = async (kind: string) =>
     .map(({ name }) => name)
     .toSorted()
 
-const path = fc.constantFrom('/', '/lists/best', '/montages/heat')
+// Few pages and pictures, and long waits: so that the histories meet what is rare.
+const path = fc.constantFrom('/', '/lists/best')
 const act = fc.oneof(
-  fc.tuple(path, fc.uniqueArray(fc.integer({ max: 6, min: 0 }), { maxLength: 4 })).map(
+  fc.tuple(path, fc.uniqueArray(fc.integer({ max: 2, min: 0 }), { maxLength: 2 })).map(
     ([which, pictures]) =>
       (site: Site) =>
         site.publish(which, pictures),
   ),
   path.map((which) => (site: Site) => site.withdraw(which)),
   fc.constant((site: Site) => site.deploy()),
-  fc.integer({ max: 40, min: 1 }).map((days) => async (site: Site) => {
+  fc.constantFrom(1, 31).map((days) => async (site: Site) => {
     site.now += days * day
   }),
   fc.constant((site: Site) => site.sweep()),
@@ -89,7 +90,7 @@ const act = fc.oneof(
 
 it('after any history, whatever a stored page names is there, and whatever is long unneeded is gone', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(act, { maxLength: 40 }), async (acts) => {
+    fc.asyncProperty(fc.array(act, { maxLength: 40, size: 'max' }), async (acts) => {
       await rm(at(), { force: true, recursive: true })
       const site = new Site()
       await site.deploy()
@@ -114,7 +115,7 @@ it('after any history, whatever a stored page names is there, and whatever is lo
       const files = new Set([...builds].flatMap(filesOfBuild).map((name) => name.slice(name.lastIndexOf('/') + 1)))
       expect(new Set(await namesIn('static'))).toEqual(files)
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 }, 60_000)
 
@@ -169,8 +170,8 @@ it('says what it would remove, and removes nothing', async () => {
   expect(describe((await findUnneeded(site.now)).unneeded)).toEqual([])
   site.now += 31 * day
   expect(describe((await findUnneeded(site.now)).unneeded)).toEqual([
-    '1 copies of renditions that no page has named for 30 days (0.0 MB)',
-    '1 share pictures that no page has named for 30 days (0.0 MB)',
+    'Copies of renditions that no page has named for 30 days: 1 (0.0 MB)',
+    'Share pictures that no page has named for 30 days: 1 (0.0 MB)',
   ])
   expect(await namesIn('media')).toEqual([rendition(1), rendition(2)].toSorted())
 })

@@ -14,7 +14,7 @@ export async function sweepFiles(payload: Payload, now = Date.now()): Promise<st
   if (doubts) return [doubts]
   await removeUnneeded(unneeded, payload, now)
   const lines = describeUnneeded(unneeded)
-  if (lines.length > 0) payload.logger.info({ msg: `Removed ${lines.join(', ')}.` })
+  if (lines.length > 0) payload.logger.info({ msg: `Removed at night. ${lines.join('. ')}.` })
   return []
 }
 
@@ -52,16 +52,16 @@ async function isNamed(name: string, { db }: Payload): Promise<boolean> {
   return (await db.findOne({ collection: 'renditions', where: { 'files.name': { equals: name } } })) !== null
 }
 
-/** A number of files and their size for each kind; empty when nothing is unneeded. */
+/** The number and size of files of each kind; empty when nothing is unneeded. */
 export const describeUnneeded = ({ renditions, uploads }: Unneeded): string[] =>
   (
     [
-      [renditions, `renditions that no page has shown for ${keptForDays} days, or whose image is deleted`],
-      [uploads, 'uploads that belong to no image'],
+      [renditions, `Renditions that no page has shown for ${keptForDays} days, or whose image is deleted`],
+      [uploads, 'Uploads that belong to no image'],
     ] as const
   )
     .filter(([files]) => files.length > 0)
-    .map(([files, what]) => `${files.length} ${what} (${megabytes(files)} MB)`)
+    .map(([files, what]) => `${what}: ${files.length} (${megabytes(files)} MB)`)
 
 const megabytes = (files: { size: number }[]): string => (files.reduce((sum, { size }) => sum + size, 0) / 1_000_000).toFixed(1)
 
