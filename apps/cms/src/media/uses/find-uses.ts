@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
 import { idOf } from '../../documents/id-of.ts'
 
@@ -12,6 +12,9 @@ export const places = {
   people: { field: 'portrait', describe: (title: string) => `the portrait of ${title}`, titleField: 'name' },
 } as const
 
+/** A newest version that is published equals the stored document. */
+export const isDraft: Where = { _status: { not_equals: 'published' } }
+
 type Access = { overrideAccess: boolean; req: PayloadRequest }
 type UsingDocument = { _status?: string | null; id: string } & Record<string, unknown>
 
@@ -23,29 +26,29 @@ export async function usesOf(images: string[], access: Access): Promise<Map<stri
   const uses = new Map<string, Use[]>()
   for (const collection of images.length > 0 ? (Object.keys(places) as UsingCollection[]) : []) {
     const stored = await documentsWith(collection, images, { ...access, draft: false })
-    const newest = await documentsWith(collection, images, { ...access, draft: true })
+    const drafts = await documentsWith(collection, images, { ...access, draft: true })
     for (const image of images) {
-      const found = usesIn(collection, stored.get(image) ?? [], newest.get(image) ?? [])
+      const found = usesIn(collection, stored.get(image) ?? [], drafts.get(image) ?? [])
       if (found.length > 0) uses.set(image, [...(uses.get(image) ?? []), ...found])
     }
   }
   return uses
 }
 
-function usesIn(collection: UsingCollection, stored: UsingDocument[], newest: UsingDocument[]): Use[] {
-  const drafts = new Set(newest.filter(({ _status }) => _status !== 'published').map(({ id }) => id))
+function usesIn(collection: UsingCollection, stored: UsingDocument[], drafts: UsingDocument[]): Use[] {
+  const inDraft = new Set(drafts.map(({ id }) => id))
   const shown = new Set(stored.filter(({ _status }) => _status === 'published').map(({ id }) => id))
-  const byId = new Map([...stored, ...newest].map((doc) => [doc.id, doc]))
+  const byId = new Map([...stored, ...drafts].map((doc) => [doc.id, doc]))
   return [...byId].map(([id, doc]) => ({
     collection,
     id,
-    isDraft: drafts.has(id),
+    isDraft: inDraft.has(id),
     isShown: shown.has(id),
     title: String(doc[places[collection].titleField] || 'without a title'),
   }))
 }
 
-/** The documents by the image that they use. */
+/** The stored documents, or the newest versions that are drafts, by the image that they use. */
 async function documentsWith(
   collection: UsingCollection,
   images: string[],
@@ -61,12 +64,14 @@ async function documentsWith(
     req,
     select: { _status: true, [field]: true, [titleField]: true } as never,
     sort: titleField,
-    where: { [field]: { in: images } },
+    where: { [field]: { in: images }, ...(draft && isDraft) },
   })
   const byImage = new Map<string, UsingDocument[]>()
   for (const doc of docs as unknown as UsingDocument[]) {
     const image = idOf(doc[field]) ?? ''
-    byImage.set(image, [...(byImage.get(image) ?? []), doc])
+    const ofImage = byImage.get(image)
+    if (ofImage) ofImage.push(doc)
+    else byImage.set(image, [doc])
   }
   return byImage
 }
