@@ -27,15 +27,27 @@ export const changedPlaces = (before: Appearances, now: Appearances): Places => 
 const changedKeys = (before: Map<string, string>, now: Map<string, string>): string[] =>
   [...new Set([...now.keys(), ...before.keys()])].filter((key) => before.get(key) !== now.get(key))
 
-/** The paths of all places, in at most three queries. */
-export async function pathsOf({ lists, montages, pages, people }: Places, req: PayloadRequest): Promise<string[]> {
+type Slugs = ReadonlyMap<string, { slug: string }>
+
+/** The paths of all places, in at most three queries. @param named montages whose slugs are known */
+export async function pathsOf(
+  { lists, montages, pages, people }: Places,
+  req: PayloadRequest,
+  named: Slugs = new Map(),
+): Promise<string[]> {
   const slugsOf = async <Name extends 'lists' | 'montages' | 'people'>(collection: Name, ids: string[]): Promise<{ slug: string }[]> =>
     ids.length === 0 ? [] : findPublic(collection, { select: ['slug'] as never, where: { id: { in: ids } } }, req)
   return [
     ...new Set([
       ...pages,
       ...(await slugsOf('lists', lists)).flatMap(pagesOfList),
-      ...(await slugsOf('montages', montages)).map(pathOfMontage),
+      ...montages.flatMap((id) => named.get(id) ?? []).map(pathOfMontage),
+      ...(
+        await slugsOf(
+          'montages',
+          montages.filter((id) => !named.has(id)),
+        )
+      ).map(pathOfMontage),
       ...(await slugsOf('people', people)).map(pathOfPerson),
     ]),
   ]

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import { findPublic } from '../documents/find-public.ts'
 import { idsOf } from '../documents/id-of.ts'
-import type { Edition, List } from '../payload-types.ts'
+import type { Edition, List, Montage } from '../payload-types.ts'
 import { newestEditionOf } from '../request-context.ts'
 import { compareOrders, isSameOrder, type Movement } from './movement.ts'
 
@@ -36,6 +37,8 @@ export type NextEdition = ReturnType<typeof editionAfter> & {
   montages: string[]
   /** As readers will see them. */
   movements: Map<string, Movement>
+  /** The montages by id; empty for a correction. */
+  names: Map<string, Pick<Montage, 'slug' | 'title' | 'year'>>
 }
 
 /** What a publication of this list makes. */
@@ -44,5 +47,8 @@ export async function nextEdition(list: List, req: PayloadRequest): Promise<Next
   const montages = idsOf(list.entries?.map(({ montage }) => montage))
   const next = editionAfter(before, montages)
   const movements = next.isCorrection ? movementsIn(before) : before ? compareOrders(orderOf(before), montages).movements : new Map()
-  return { ...next, before, list, montages, movements }
+  const names = next.isCorrection
+    ? []
+    : await findPublic('montages', { select: ['slug', 'title', 'year'], where: { id: { in: montages } } }, req)
+  return { ...next, before, list, montages, movements, names: new Map(names.map((montage) => [montage.id, montage])) }
 }

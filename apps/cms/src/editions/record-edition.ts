@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
-import { findPublic } from '../documents/find-public.ts'
 import type { Edition } from '../payload-types.ts'
 import { editionNote, newestEditionOf } from '../request-context.ts'
 import { buildEarlier } from './earlier.ts'
@@ -36,10 +35,12 @@ async function correct(editions: string[], publication: number, req: PayloadRequ
   }
 }
 
-async function createEdition({ before, list, montages, number }: NextEdition, publication: number, req: PayloadRequest): Promise<void> {
+async function createEdition(
+  { before, list, montages, names, number }: NextEdition,
+  publication: number,
+  req: PayloadRequest,
+): Promise<void> {
   const { dropped, movements } = compareOrders(orderOf(before), montages)
-  const named = await findPublic('montages', { select: ['slug', 'title', 'year'], where: { id: { in: montages } } }, req)
-  const names = new Map(named.map((montage) => [montage.id, montage]))
   const namesBefore = new Map(before?.order.map((row) => [row.montage, row]))
   const edition = {
     dropped: dropped.map(({ id, rank }) => ({ ...rowOf(namesBefore.get(id), id), rank })),

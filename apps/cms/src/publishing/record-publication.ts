@@ -22,7 +22,7 @@ export const recordPublication =
     const shows = now ? await appearancesOf(collection, now, edition?.movements ?? new Map(), req) : noAppearances
     const changed = changedPlaces(shown, shows)
     const moved = await movedAddresses(collection, { before: ownPath(shown), id, now: ownPath(shows) }, req)
-    const publication = await storePublication([...(await pathsOf(changed, req)), ...moved.flatMap(pagesAt)], req)
+    const publication = await storePublication([...(await pathsOf(changed, req, edition?.names)), ...moved.flatMap(pagesAt)], req)
     if (publication === null) return
     await serially(req, () =>
       edition ? recordEdition(edition, publication, req) : recordCorrections(now ? changed.lists : [], publication, req),

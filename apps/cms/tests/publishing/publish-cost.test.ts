@@ -35,6 +35,6 @@ async function costOfSaves(length: number) {
 it('a publish takes as many queries and writes for forty entries as for three', async () => {
   const [short, long] = [await costOfSaves(3), await costOfSaves(40)]
   expect(long).toEqual(short)
-  expect(short.turned.queries).toBeLessThanOrEqual(18)
+  expect(short.turned.queries).toBeLessThanOrEqual(14)
   expect(short.turned.writes).toBeLessThanOrEqual(10)
 })

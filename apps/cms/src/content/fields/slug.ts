@@ -49,15 +49,15 @@ const slugOfCopy =
 /** In the form, an empty slug is fine: the title will fill it. */
 const slugIsFree =
   (collection: WithPage): TextFieldSingleValidation =>
-  async (value, { id, req }) =>
-    !value || (await faultOf(collection, value, id, req)) || true
+  async (value, { id, previousValue, req }) =>
+    !value || value === previousValue || (await faultOf(collection, value, id, req)) || true
 
-/** Payload validates neither drafts nor what leaves the trash. */
+/** Payload validates neither drafts nor what leaves the trash. A slug that stays was free when it was saved. */
 const refuseTakenSlug =
   (collection: WithPage): FieldHook =>
   async ({ data, originalDoc, req, value }) => {
-    const isValidated = data?._status === 'published' && !originalDoc?.deletedAt
-    if (isValidated || isInTrash(data, originalDoc)) return value
+    const isChecked = !originalDoc?.deletedAt && (data?._status === 'published' || value === originalDoc?.slug)
+    if (isChecked || isInTrash(data, originalDoc)) return value
     const message = await faultOf(collection, typeof value === 'string' ? value : '', originalDoc?.id, req)
     if (message) throw validationError({ message, path: 'slug' })
     return value
