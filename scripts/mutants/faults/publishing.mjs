@@ -150,13 +150,6 @@ export const faults = [
     tests: ['apps/cms/tests/addresses/touched-pages.test.ts'],
   },
   {
-    file: 'apps/cms/src/addresses/public-change.ts',
-    from: 'if (before?.updatedAt === now?.updatedAt) return',
-    to: '',
-    breaks: 'A draft makes the site render its pages anew, and makes a correction.',
-    tests: ['apps/cms/tests/addresses/touched-pages.test.ts'],
-  },
-  {
     file: `${cms}/record-publication.ts`,
     from: '[...(await pathsOf(places, req)), ...old.flatMap(pagesAt)]',
     to: 'await pathsOf(places, req)',

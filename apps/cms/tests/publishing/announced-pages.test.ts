@@ -76,6 +76,11 @@ const changes: [string, () => Promise<{ status: number }>, RegExp][] = [
     () => edit('lists', 'newer', entriesOf(ids.beta ?? '', ids.gamma ?? '', ids.delta ?? '', ids.alpha ?? '')),
     /newer|^\/$/,
   ],
+  [
+    'a swap at the top of the lead',
+    () => edit('lists', 'newer', entriesOf(ids.gamma ?? '', ids.beta ?? '', ids.delta ?? '', ids.alpha ?? '')),
+    /newer|^\/$/,
+  ],
   ['the title of the lead', list('newer', { title: 'Newest' }), /newer|^\/$/],
   ['another byline', () => edit('lists', 'older', { byline: [ids.otto] }), /older/],
   ['the song of a film below the third rank of the lead', () => edit('montages', 'alpha', { song: 'Other' }), /alpha|older|newer/],
