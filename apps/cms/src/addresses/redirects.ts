@@ -12,6 +12,7 @@ export const Redirects: CollectionConfig = {
     group: 'Newsroom',
     useAsTitle: 'from',
   },
+  lockDocuments: false,
   fields: [
     { name: 'from', type: 'text', index: true, required: true, unique: true },
     { name: 'to', type: 'text', index: true, required: true },

@@ -45,6 +45,7 @@ export const Users: CollectionConfig = {
     { path: '/first-register', method: 'post', handler: (req) => Promise.reject(new Forbidden(req.t)) },
     resetPasswordEndpoint,
   ],
+  lockDocuments: false,
   fields: [
     presentPasswordField,
     { name: 'name', type: 'text', required: true },

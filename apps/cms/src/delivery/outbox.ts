@@ -7,6 +7,7 @@ export const Outbox: CollectionConfig = {
   slug: 'outbox',
   access: { create: isNobody, delete: isNobody, read: isSignedIn, update: isNobody },
   admin: { hidden: true },
+  lockDocuments: false,
   fields: [
     { name: 'publication', type: 'number', index: true, required: true },
     { name: 'paths', type: 'json', required: true, typescriptSchema: [() => ({ type: 'array', items: { type: 'string' } })] },

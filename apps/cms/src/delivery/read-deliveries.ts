@@ -51,14 +51,10 @@ export async function readDeliveries({ payload, user }: Requester): Promise<Deli
 export async function readFailing({ payload, user }: Requester): Promise<Failing> {
   const before = new Date(Date.now() - failingAfterMs).toISOString()
   const where: Where = { and: [{ attempts: { greater_than: 0 } }, { createdAt: { less_than: before } }] }
-  const { docs, totalDocs } = await payload.find({
-    collection: 'outbox',
-    depth: 0,
-    limit: 1,
-    overrideAccess: false,
-    sort: '-publication',
-    user,
-    where,
-  })
-  return { count: totalDocs, reason: docs[0]?.lastError ?? null }
+  const options = { collection: 'outbox', overrideAccess: false, user, where } as const
+  const { docs } = await payload.find({ ...options, depth: 0, limit: 1, pagination: false, sort: '-publication' })
+  const [newest] = docs
+  if (!newest) return { count: 0, reason: null }
+  const { totalDocs } = await payload.count(options)
+  return { count: totalDocs, reason: newest.lastError ?? null }
 }

@@ -31,6 +31,7 @@ export const Editions: CollectionConfig = {
     useAsTitle: 'number',
   },
   defaultSort: '-publishedAt',
+  lockDocuments: false,
   fields: [
     { name: 'list', type: 'relationship', relationTo: 'lists', required: true },
     { name: 'number', type: 'number', required: true },

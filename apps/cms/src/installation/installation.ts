@@ -9,6 +9,7 @@ export const Installation: GlobalConfig = {
   slug: 'installation',
   access: { read: isNobody, update: isNobody },
   admin: { hidden: true },
+  lockDocuments: false,
   fields: [
     { name: 'key', type: 'text', required: true },
     { name: 'epoch', type: 'number', defaultValue: 1, required: true },

@@ -7,6 +7,7 @@ export const Publications: CollectionConfig = {
   slug: 'publications',
   access: { create: isNobody, delete: isNobody, read: isSignedIn, update: isNobody },
   admin: { hidden: true },
+  lockDocuments: false,
   fields: [
     { name: 'path', type: 'text', index: true, required: true, unique: true },
     { name: 'number', type: 'number', index: true, required: true },

@@ -1,6 +1,6 @@
 import type { Migration } from 'payload'
 
-import * as initial from './20261126_180012_initial.ts'
+import * as initial from './20261126_215211_initial.ts'
 
 /** MongoDB has no schema to migrate: its migrations write and rewrite documents. */
-export const migrations = [{ down: initial.down, name: '20261126_180012_initial', up: initial.up }] as unknown as Migration[]
+export const migrations = [{ down: initial.down, name: '20261126_215211_initial', up: initial.up }] as unknown as Migration[]
