@@ -76,5 +76,7 @@ export const Media: CollectionConfig = {
     imageSizes: [thumbnailSize],
     mimeTypes: Object.keys(acceptedTypes),
     pasteURL: false,
+    // Nobody gives out receipts: a request sends the file itself, not the name of a stored one.
+    requiresClientUploadReceipt: true,
   },
 }

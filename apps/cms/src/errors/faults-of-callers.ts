@@ -20,7 +20,7 @@ export function faultOfCaller(error: unknown): string | null {
   if (isOfMongoose || /^(BSON|Cast|ObjectExpected|ObjectParameter)Error$/.test(name))
     return 'A value in this request is of another kind than its field.'
   if (message.startsWith('Cannot find field for path at ')) return `There is no field ${message.split(' ').at(-1)}.`
-  if (/^uploadConfig\.handlers is not present/.test(message) || name === 'FileRetrievalError')
+  if (/^A verified client upload reference is required|reading 'clientUploadContext'/.test(message) || name === 'FileRetrievalError')
     return 'Send the file itself. A file is not fetched from an address.'
   return null
 }

@@ -158,3 +158,15 @@ it('refuses to fetch a file from an address', async () => {
   expect((await (await cms.as('editor')).send('POST', '/media', form)).status).toBe(400)
   expect((await (await cms.as('editor')).get('/media/paste-url?src=http://127.0.0.1:1/a.png')).status).toBeGreaterThanOrEqual(400)
 })
+
+it.each(['null', '1', '{}', '{"filename":"a.png","clientUploadContext":{}}', '{"filename":"a.png","mimeType":"image/png","size":1}'])(
+  'refuses the name of a file in place of the file: %s',
+  async (file) => {
+    const form = new FormData()
+    form.set('_payload', JSON.stringify(texts))
+    form.set('file', file)
+    const answer = await (await cms.as('editor')).send('POST', '/media', form)
+    expect([answer.status, messageOf(answer)]).toEqual([400, expect.stringContaining('Send the file itself')])
+    expect(await stored()).toEqual(before)
+  },
+)

@@ -59,3 +59,15 @@ it('old drafts beyond the newest fifty are removed; published versions and editi
     standfirst: 'Draft 2',
   })
 })
+
+it('editions rest on no version', async () => {
+  const { a, b } = lists.ids
+  const id = await lists.publishedList([a, b])
+  await lists.rerank(id, [b, a])
+  const { slug } = await cms.payload.findByID({ collection: 'lists', id, overrideAccess: true })
+  const read = () => Promise.all([contentAt<'list'>(`/lists/${slug}`), contentAt<'history'>(`/lists/${slug}/editions`)])
+  const before = await read()
+  await cms.payload.db.deleteVersions({ collection: 'lists', where: { parent: { equals: id } } })
+  expect(await versionsOf(id)).toEqual([])
+  expect(await read()).toEqual(before)
+})

@@ -9,7 +9,7 @@ import { acceptedTypes } from '../accepted-uploads.ts'
 type Handler = NonNullable<UploadConfig['handlers']>[number]
 
 /** `GET /api/media/file/<name>`: an upload or a thumbnail, or a part of it. Payload has checked who asks. */
-export const sendFile: Handler = async ({ headers: asked }, { params: { filename } }) => {
+export const sendFile: Handler = async ({ headers: asked, method }, { params: { filename } }) => {
   const fileSize = await uploads.sizeOf(filename)
   if (fileSize === null) return missing()
   // A name never gets other bytes.
@@ -19,7 +19,7 @@ export const sendFile: Handler = async ({ headers: asked }, { params: { filename
 
   const range = getRangeRequestInfo({ fileSize, rangeHeader: asked.get('range') })
   const headers = { ...common, ...range.headers, 'Content-Type': typeOf(filename) }
-  if (range.type === 'invalid') return new Response(null, { headers, status: range.status })
+  if (range.type === 'invalid' || method === 'HEAD') return new Response(null, { headers, status: range.status })
   const stream = await uploads.stream(filename, range.type === 'partial' ? { end: range.rangeEnd, start: range.rangeStart } : undefined)
   return stream
     ? new Response(Readable.toWeb(stream) as ReadableStream<Uint8Array> as BodyInit, { headers, status: range.status })
