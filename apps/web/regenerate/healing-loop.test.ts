@@ -32,7 +32,8 @@ it('heals at once, then every minute from the last result', async () => {
   expect(vi.mocked(heal).mock.calls).toEqual([[healedUpTo(0, 0)], [healedUpTo(7)], [healedUpTo(9)]])
 })
 
-it('heals again two seconds after a failure, and logs each reason once', async () => {
+it('heals again two seconds after a failure, and logs each reason once, and its end', async () => {
+  const info = vi.spyOn(console, 'info').mockReturnValue()
   const warn = vi.spyOn(console, 'warn').mockReturnValue()
   vi.mocked(heal)
     .mockResolvedValueOnce(healedUpTo(7))
@@ -47,6 +48,7 @@ it('heals again two seconds after a failure, and logs each reason once', async (
   await seconds(60)
   expect(vi.mocked(heal).mock.calls).toEqual([[healedUpTo(0, 0)], ...[7, 7, 7, 7, 8].map((number) => [healedUpTo(number)])])
   expect(warn.mock.calls).toEqual([['The CMS is down'], ['A page is broken'], ['A page is broken']])
+  expect(info).toHaveBeenCalledTimes(1)
 })
 
 it('heals only the pages that failed, after others were regenerated', async () => {

@@ -15,6 +15,7 @@ export async function startHealingLoop(): Promise<never> {
       healed = await heal(healed)
       // Makes the files of the whole site before the first request, so that they outlast the CMS.
       await fileAt('/robots.txt')
+      if (lastFault) console.info('All pages are current again.')
       lastFault = ''
       Object.assign(health, { fault: null, isHealed: true })
     } catch (error) {
