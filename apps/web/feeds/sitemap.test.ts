@@ -14,7 +14,7 @@ it('is valid, contains absolute addresses and omits unknown times', () => {
     ),
   )
   expect(map.attributes.xmlns).toBe('http://www.sitemaps.org/schemas/sitemap/0.9')
-  const [front, list] = childrenNamed(map, 'url')
+  const [list, front] = childrenNamed(map, 'url')
   expect(front?.children.map(({ name, text }) => [name, text])).toEqual([['loc', 'https://montage.example/']])
   expect(list?.children.map(({ name, text }) => [name, text])).toEqual([
     ['loc', 'https://montage.example/lists/a'],
@@ -34,8 +34,12 @@ it('has an index that is valid and contains absolute addresses', () => {
   ])
 })
 
-it('contains the pages that changed last when there are too many', () => {
+it.each([
+  ['pages', { bytes: 1_000_000, pages: 2 }],
+  ['bytes', { bytes: 250, pages: 1_000_000 }],
+])('contains the pages that changed last when there are too many %s', (_limit, limits) => {
   const pages = ['2026-11-02', '2025-01-01', '2026-11-03'].map((changed) => ({ path: `/montages/of-${changed}`, changed, images: [] }))
-  const urls = childrenNamed(parseXml(toSitemap(pages, '', 2)), 'url')
-  expect(urls.map(({ children: [loc] }) => loc?.text)).toEqual(['/montages/of-2026-11-03', '/montages/of-2026-11-02'])
+  const urls = childrenNamed(parseXml(toSitemap(pages, 'https://montage.example', limits)), 'url')
+  const addresses = ['2026-11-03', '2026-11-02'].map((changed) => `https://montage.example/montages/of-${changed}`)
+  expect(urls.map(({ children: [loc] }) => loc?.text)).toEqual(addresses)
 })

@@ -82,9 +82,16 @@ export const faults = [
   },
   {
     file: 'apps/web/feeds/sitemap.ts',
-    from: 'pages.length > maxPages ?',
-    to: 'pages.length < maxPages ?',
+    from: "(b.changed ?? '').localeCompare(a.changed ?? '')",
+    to: "(a.changed ?? '').localeCompare(b.changed ?? '')",
     breaks: 'A large sitemap leaves out what changed last.',
+    tests: ['apps/web/feeds/sitemap.test.ts'],
+  },
+  {
+    file: 'apps/web/feeds/sitemap.ts',
+    from: 'if (bytes > limits.bytes) break',
+    to: '',
+    breaks: 'Search engines refuse a sitemap that is too large.',
     tests: ['apps/web/feeds/sitemap.test.ts'],
   },
   {
