@@ -154,7 +154,7 @@ export const faults = [
     from: '[...(others ?? []).filter(isOpen), ...(read ?? []).slice(-1)]',
     to: '[...(read ?? [])].filter(isOpen)',
     breaks: 'Of two who sign in to an account at once, one is signed out.',
-    tests: sessions,
+    tests: hashing,
   },
   {
     file: `${signIn}/retain-last-admin.ts`,
@@ -203,7 +203,7 @@ export const faults = [
     from: '      if (bytes > limit) controller.error(new Error(bodyTooLarge))',
     to: '      if (bytes < 0) controller.error(new Error(bodyTooLarge))',
     breaks: 'A stranger whose request does not say how long it is fills the memory.',
-    tests: malformed,
+    tests: ['apps/cms/src/guard/limit-body.test.ts'],
   },
   {
     file: 'apps/cms/src/guard/check-shape.ts',

@@ -134,6 +134,16 @@ describe('another method in a header', () => {
     expect([[400, 404].includes(answer.status), messageOf(answer).trim()]).toEqual([true, expect.stringMatching(/^[A-Z].*\.$/)])
   })
 
+  it('has a filter that is looked at like that of an address', async () => {
+    for (const filter of ['where=x', 'where[updatedAt][equals]=yesterday']) {
+      const answer = await ask(editor, '/lists', filter, { 'X-HTTP-Method-Override': 'GET' })
+      expect([answer.status, messageOf(answer)]).toEqual([
+        400,
+        expect.stringContaining('The filter "where" of this request cannot be read.'),
+      ])
+    }
+  })
+
   it('is refused on any other request, and to strangers', async () => {
     expect((await ask(editor, `/lists/${list}?draft=true`, '{}', { 'X-HTTP-Method-Override': 'GET' }, 'PATCH')).status).toBe(400)
     expect((await ask(editor, `/lists/${list}`, '', { 'X-HTTP-Method-Override': 'GET' }, 'DELETE')).status).toBe(400)

@@ -14,6 +14,7 @@ let openWhileHashing: number[] = []
 beforeEach(() => {
   openWhileHashing = []
   const hash = vi.mocked(crypto.pbkdf2)
+  hash.mockClear()
   const inOneRound = hash.getMockImplementation()
   hash.mockImplementation((...args) => {
     const { sessions = {} } = cms.payload.db as { sessions?: object }
@@ -50,6 +51,28 @@ it('a sign-in costs one hash, whether the account exists or not', async () => {
     expect((await new Client().post('/users/login', { email, password: 'a wrong password' })).status).toBe(401)
     expect(openWhileHashing, email).toEqual([0])
   }
+})
+
+it('a sign-in whose hash takes long ends no session that began meanwhile', async () => {
+  const sessions = async () => {
+    const where = { email: { equals: emailOf('writer') } }
+    const user = await cms.payload.db.findOne<{ id: string; sessions?: unknown[] }>({ collection: 'users', where })
+    return user?.sessions?.length ?? 0
+  }
+  const before = await sessions()
+  const hash = vi.mocked(crypto.pbkdf2)
+  const atOnce = hash.getMockImplementation()
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  hash.mockImplementationOnce((...args) => void held.then(() => atOnce?.(...args)))
+  const slow = Client.signIn(emailOf('writer'), password)
+  await expect.poll(() => hash.mock.calls.length).toBeGreaterThan(0)
+  await cms.payload.login({ collection: 'users', data: { email: emailOf('writer'), password } })
+  release()
+  await slow
+  expect(await sessions()).toBe(before + 2)
 })
 
 it('an address that somebody has is refused at its field, before a password is hashed', async () => {
