@@ -73,4 +73,32 @@ export const faults = [
     breaks: 'The foot of every page has a link that runs code.',
     tests: ['apps/cms/src/read-model/to-site.test.ts'],
   },
+  {
+    file: 'apps/cms/src/documents/load-together.ts',
+    from: '{ cache: false }',
+    to: '{ batch: false, cache: false }',
+    breaks: 'Each row of a table asks the database by itself.',
+    tests: ['apps/cms/tests/search/table.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/search/condition.ts',
+    from: "'sequence', 'directors', 'image.originalName'",
+    to: "'sequence', 'image.originalName'",
+    breaks: 'The table of montages does not find a director.',
+    tests: ['apps/cms/tests/search/table.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/search/filter-montages.ts',
+    from: '[isDraft, { id: { not_in: changed } }]',
+    to: '[isDraft]',
+    breaks: 'The saved filter of drafts shows montages that readers have.',
+    tests: ['apps/cms/tests/search/table.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/search/filter-montages.ts',
+    from: '{ and: [{ image: { exists: true } }, {',
+    to: '{ and: [{',
+    breaks: 'A montage without an image misses a credit.',
+    tests: ['apps/cms/tests/search/table.test.ts'],
+  },
 ]
