@@ -132,3 +132,13 @@ test.describe('axe finds no violations, light and dark, and on a phone nothing i
     }
   })
 })
+
+test('the first page that a signed-out browser opens has the theme of its device', async ({ browser, montage }) => {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    const context = await browser.newContext({ colorScheme })
+    const page = await context.newPage()
+    await page.goto(`${montage.cmsUrl}/admin/login`)
+    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme)
+    await context.close()
+  }
+})
