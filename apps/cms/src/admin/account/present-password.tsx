@@ -42,6 +42,8 @@ function useForgetClosed(isChanging: boolean): void {
     if (!isChanging || !isClosed || isSaving) return
     // Other changes of the form may wait.
     setModified(isSubmitted)
-    for (const path of ['password', 'confirm-password', 'presentPassword']) dispatchFields({ type: 'REMOVE', path })
+    for (const path of ['password', 'confirm-password']) dispatchFields({ type: 'REMOVE', path })
+    // Its state holds this component, too.
+    dispatchFields({ type: 'UPDATE', path: 'presentPassword', valid: true, value: '' })
   }, [dispatchFields, isChanging, isModified, isSaving, isSubmitted, setModified])
 }
