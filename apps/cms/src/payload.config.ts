@@ -46,6 +46,7 @@ export default buildConfig({
       graphics: { Icon: '/admin/logo.tsx#Icon', Logo: '/admin/logo.tsx#Logo' },
       providers: [
         '/admin/accessible/accessible.tsx#Accessible',
+        '/admin/theme/keep-theme.tsx#KeepTheme',
         '/admin/drawers/ask-before-closing.tsx#AskBeforeClosing',
         '/admin/saving/server-errors/form-state-provider.tsx#FormStateProvider',
         '/admin/connection/connection-provider.tsx#ConnectionProvider',

@@ -2,7 +2,6 @@
 
 import { type ReactNode, useEffect } from 'react'
 
-import { followColourScheme } from './follow-colour-scheme.ts'
 import { watchPage } from './watch-page.ts'
 import './contrast.css'
 import './forms-on-phones.css'
@@ -10,6 +9,5 @@ import './tables-on-phones.css'
 
 export function Accessible({ children }: { children: ReactNode }) {
   useEffect(watchPage, [])
-  useEffect(followColourScheme, [])
   return children
 }

@@ -55,6 +55,7 @@ import { DeliveriesNotice as DeliveriesNotice_c80f034fe32368c1881d91b632368a03 }
 import { RefusedNotice as RefusedNotice_f0dca2f807994ef4a3cbd7ebb0478582 } from '../../../admin/schedules/refused-notice.tsx'
 import { EndingNotice as EndingNotice_c87947b0caec3a57db23db54f0e63b82 } from '../../../admin/media/ending-notice.tsx'
 import { Accessible as Accessible_cfc6935953bc0695736a46c5ab35d29b } from '../../../admin/accessible/accessible.tsx'
+import { KeepTheme as KeepTheme_60a259052e95ff74f00b5bc623a497fa } from '../../../admin/theme/keep-theme.tsx'
 import { AskBeforeClosing as AskBeforeClosing_f36a7698d8ebd191a63e54dd9363246c } from '../../../admin/drawers/ask-before-closing.tsx'
 import { FormStateProvider as FormStateProvider_215671ab95f02dc8a622f4edb5863b82 } from '../../../admin/saving/server-errors/form-state-provider.tsx'
 import { ConnectionProvider as ConnectionProvider_becf8b485d0744342a529a7db5e1f7f5 } from '../../../admin/connection/connection-provider.tsx'
@@ -121,6 +122,7 @@ export const importMap = {
   "/admin/schedules/refused-notice.tsx#RefusedNotice": RefusedNotice_f0dca2f807994ef4a3cbd7ebb0478582,
   "/admin/media/ending-notice.tsx#EndingNotice": EndingNotice_c87947b0caec3a57db23db54f0e63b82,
   "/admin/accessible/accessible.tsx#Accessible": Accessible_cfc6935953bc0695736a46c5ab35d29b,
+  "/admin/theme/keep-theme.tsx#KeepTheme": KeepTheme_60a259052e95ff74f00b5bc623a497fa,
   "/admin/drawers/ask-before-closing.tsx#AskBeforeClosing": AskBeforeClosing_f36a7698d8ebd191a63e54dd9363246c,
   "/admin/saving/server-errors/form-state-provider.tsx#FormStateProvider": FormStateProvider_215671ab95f02dc8a622f4edb5863b82,
   "/admin/connection/connection-provider.tsx#ConnectionProvider": ConnectionProvider_becf8b485d0744342a529a7db5e1f7f5,
