@@ -37,6 +37,8 @@ export async function holdEntry(page: Page, from: number, over: number): Promise
   await page.mouse.move(x, (start.y + end.y) / 2, { steps: 5 })
   await page.mouse.move(x, end.y + 4, { steps: 5 })
   await expect(page.locator('.rank-desk__line')).toBeVisible()
+  // A busy browser hears of the last movement later.
+  await expect(page.locator('.rank-desk__dragged')).toHaveText(new RegExp(`→ ${over > from ? over - 1 : over}$`))
 }
 
 export async function dragEntry(page: Page, from: number, over: number): Promise<void> {

@@ -38,12 +38,19 @@ function useForgetClosed(isChanging: boolean): void {
   const isSubmitted = useFormSubmitted()
   // biome-ignore lint/correctness/useExhaustiveDependencies: Payload closes its fields when the form is no longer modified.
   useEffect(() => {
-    const isClosed = document.getElementById('change-password') !== null
-    if (!isChanging || !isClosed || isSaving) return
-    // Other changes of the form may wait.
-    setModified(isSubmitted)
-    for (const path of ['password', 'confirm-password']) dispatchFields({ type: 'REMOVE', path })
-    // Its state holds this component, too.
-    dispatchFields({ type: 'UPDATE', path: 'presentPassword', valid: true, value: '' })
+    if (!isChanging || isSaving) return
+    const forget = () => {
+      if (document.getElementById('change-password') === null) return
+      // Other changes of the form may wait.
+      setModified(isSubmitted)
+      for (const path of ['password', 'confirm-password']) dispatchFields({ type: 'REMOVE', path })
+      // Its state holds this component, too.
+      dispatchFields({ type: 'UPDATE', path: 'presentPassword', valid: true, value: '' })
+    }
+    forget()
+    // Payload closes them in a render of its own.
+    const observer = new MutationObserver(forget)
+    observer.observe(document.body, { childList: true, subtree: true })
+    return () => observer.disconnect()
   }, [dispatchFields, isChanging, isModified, isSaving, isSubmitted, setModified])
 }
