@@ -13,7 +13,7 @@ type Limits = {
 export const limitsOf: Record<Lane, Limits> = {
   own: { announcements: 3, pages: 1 },
   rest: { announcements: 1, pages: 3 },
-  bulk: { announcements: 1, pages: 10 },
+  bulk: { announcements: 1, pages: 5 },
   failing: { announcements: 2, pages: 1 },
 }
 
