@@ -1,119 +1,11 @@
 const media = 'apps/cms/src/media'
 const renditions = 'apps/cms/src/renditions'
-const storage = 'apps/cms/src/storage'
 const encoding = ['apps/cms/tests/renditions/encoding.test.ts']
-const storedFiles = ['apps/cms/tests/media/stored-files.test.ts']
-const failedUploads = ['apps/cms/tests/media/failed-uploads.test.ts']
 const refused = ['apps/cms/tests/media/refused-uploads.test.ts']
 const uses = ['apps/cms/tests/media/uses.test.ts']
 
 /** @type {import('../fault.mjs').Fault[]} */
 export const faults = [
-  {
-    file: `${storage}/s3-store.ts`,
-    from: "name === 'NoSuchKey' || (name === 'NotFound' && $metadata?.httpStatusCode === 404)",
-    to: "name === 'NoSuchKey'",
-    breaks: 'A lost rendition in a bucket is never made again.',
-    tests: [`${storage}/s3-store.test.ts`],
-  },
-  {
-    file: `${storage}/s3-store.ts`,
-    from: 'const name = Key.slice(prefix.length)',
-    to: 'const name = Key',
-    breaks: 'Every file of the bucket is said to belong to no image.',
-    tests: [`${storage}/s3-store.test.ts`],
-  },
-  {
-    file: `${storage}/s3-client.ts`,
-    from: 'requestHandler: { connectionTimeout: 5_000, requestTimeout: 30_000, throwOnRequestTimeout: true },',
-    to: '',
-    breaks: 'A bucket that hangs holds uploads for ever.',
-    tests: [`${storage}/s3-client.test.ts`],
-  },
-  {
-    file: `${storage}/s3-client.ts`,
-    from: ', throwOnRequestTimeout: true },',
-    to: ' },',
-    breaks: 'A bucket that hangs is warned of, and holds uploads for ever.',
-    tests: [`${storage}/s3-client.test.ts`],
-  },
-  {
-    file: `${storage}/folder-store.ts`,
-    from: 'await writeSynced(draft, bytes)',
-    to: "await Promise.all([open(at(name), 'w').then((file) => file.writeFile(bytes).finally(() => file.close())), writeSynced(draft, bytes)])",
-    breaks: 'A reader gets half an image.',
-    tests: [`${storage}/folder-store.test.ts`],
-  },
-  {
-    file: `${storage}/folder-store.ts`,
-    from: 'await rm(draft, { force: true })',
-    to: '',
-    breaks: 'A full disk is filled with drafts of files.',
-    tests: [`${storage}/folder-store.test.ts`],
-  },
-  {
-    file: `${storage}/folder-store.ts`,
-    from: 'path.join(folder, path.basename(name))',
-    to: 'path.join(folder, name)',
-    breaks: 'A name reaches files outside of the folder.',
-    tests: [`${storage}/folder-store.test.ts`],
-  },
-  {
-    file: `${storage}/stores.ts`,
-    from: "if (isOnS3) await uploads.list('none')",
-    to: "if (!isOnS3) await uploads.list('none')",
-    breaks: 'A server starts with a bucket that it cannot reach.',
-    tests: [`${storage}/stores.test.ts`],
-  },
-  {
-    file: `${media}/files/store-files.ts`,
-    from: "await afterTransaction(req, 'rollback', () => removeFiles(written), notRemoved)",
-    to: '',
-    breaks: 'An upload that was tried again leaves its files twice.',
-    tests: [...storedFiles, ...failedUploads],
-  },
-  {
-    file: `${media}/files/store-files.ts`,
-    from: 'await removeFiles(written).catch(',
-    to: 'await Promise.resolve().catch(',
-    breaks: 'An upload that meets a full disk leaves the files for which there was room.',
-    tests: failedUploads,
-  },
-  {
-    file: `${media}/files/store-files.ts`,
-    from: "if (now?.revision !== before?.revision) throw failAttempt(new Error('The image was changed while its file was stored.'))",
-    to: '',
-    breaks: 'A file of another editor is overwritten, and belongs to no image.',
-    tests: storedFiles,
-  },
-  {
-    file: `${media}/files/remove-files.ts`,
-    from: "await afterTransaction(req, 'commit', () => removeFiles(files), notRemoved)",
-    to: 'await removeFiles(files)',
-    breaks: 'An image whose delete was rolled back has no files.',
-    tests: storedFiles,
-  },
-  {
-    file: 'apps/cms/src/database/transaction.ts',
-    from: 'if (!id || isUsed(id)) return false',
-    to: 'if (id) return false',
-    breaks: 'Everybody’s saves wait for the file of one upload.',
-    tests: storedFiles,
-  },
-  {
-    file: `${media}/files/send-file.ts`,
-    from: "if (tagsIn(asked.get('if-none-match')).includes(tag))",
-    to: "if (asked.get('if-none-match') === tag)",
-    breaks: 'A browser that knows two tags is sent the file again.',
-    tests: storedFiles,
-  },
-  {
-    file: `${storage}/s3-store.ts`,
-    from: 'ContinuationToken = page?.NextContinuationToken',
-    to: 'ContinuationToken = undefined',
-    breaks: 'Of a bucket with two thousand files, half are said to be lost.',
-    tests: [`${storage}/s3-store.test.ts`],
-  },
   {
     file: `${media}/check-upload.ts`,
     from: 'width * height > maxPixels || Math.max(width, height) > maxSide',
@@ -148,20 +40,6 @@ export const faults = [
     to: '',
     breaks: 'An image that is ours stops being shown on a day that was meant for another choice.',
     tests: ['apps/cms/src/media/normalize-rights.test.ts'],
-  },
-  {
-    file: 'apps/cms/src/media/file-check/list-finished-files.ts',
-    from: "name.endsWith('.tmp') && now - changedAt.getTime() < maxWriteTimeInMs",
-    to: "name.endsWith('.tmp') && now - changedAt.getTime() > maxWriteTimeInMs",
-    breaks: 'The nightly check calls a file stray that is being written.',
-    tests: ['apps/cms/tests/media/check-files.test.ts'],
-  },
-  {
-    file: 'apps/cms/src/nightly.ts',
-    from: 'if (night <= now) night',
-    to: 'if (night < now) night',
-    breaks: 'At three o’clock files are swept and checked again and again.',
-    tests: ['apps/cms/src/nightly.test.ts'],
   },
   {
     file: 'apps/cms/src/media/uses/protect-used-images.ts',
@@ -220,60 +98,11 @@ export const faults = [
     tests: encoding,
   },
   {
-    file: `${media}/sweep/find-unneeded.ts`,
-    from: '!needed.has(file.name) && (released.has(file.name) || isOld(file))',
-    to: 'released.has(file.name) || (!needed.has(file.name) && isOld(file))',
-    breaks: 'A rendition that another image shows is removed.',
-    tests: [`${media}/sweep/find-unneeded.test.ts`],
-  },
-  {
-    file: `${media}/sweep/find-unneeded.ts`,
-    from: '(set.isDone && isLongHidden(file) ? released : needed)',
-    to: '(isLongHidden(file) ? released : needed)',
-    breaks: 'A file that the encoder is about to show again is removed.',
-    tests: [`${media}/sweep/find-unneeded.test.ts`],
-  },
-  {
-    file: `${media}/sweep/find-unneeded.ts`,
-    from: '!isShown && Boolean(hiddenAt) &&',
-    to: 'Boolean(hiddenAt) &&',
-    breaks: 'A rendition that is shown again is removed.',
-    tests: [`${media}/sweep/find-unneeded.test.ts`],
-  },
-  {
-    file: `${media}/sweep/sweep-files.ts`,
-    from: 'if (doubts) return [doubts]',
-    to: '',
-    breaks: 'A CMS on an empty database removes all uploads in its first night.',
-    tests: ['apps/cms/tests/media/sweep-files.test.ts'],
-  },
-  {
     file: 'apps/cms/src/renditions/encoding/encode-set.ts',
     from: '{ ...file, hiddenAt: null, isShown: true }',
     to: '{ ...file, isShown: true }',
     breaks: 'A rendition that is shown again, then hidden, is removed on the same day.',
     tests: ['apps/cms/tests/media/sweep-files.test.ts'],
-  },
-  {
-    file: 'apps/cms/src/versions/thin-drafts.ts',
-    from: "const drafts = { 'version._status': { equals: 'draft' } }",
-    to: "const drafts = { 'version._status': { exists: true } }",
-    breaks: 'What readers had is removed from the history of a list.',
-    tests: ['apps/cms/tests/versions/thin-drafts.test.ts'],
-  },
-  {
-    file: 'apps/cms/src/versions/thin-drafts.ts',
-    from: '[new Date(oldest.updatedAt).toISOString(), longAgo].toSorted()[0]',
-    to: 'longAgo',
-    breaks: 'An article that was left for three months has no draft to go back to.',
-    tests: ['apps/cms/tests/versions/thin-drafts.test.ts'],
-  },
-  {
-    file: 'apps/cms/src/media/file-check/check-files.ts',
-    from: 'size !== null && stored.get(name) !== size',
-    to: 'size !== null && stored.get(name) === 0',
-    breaks: 'Half an upload passes the nightly check.',
-    tests: ['apps/cms/tests/media/check-files.test.ts'],
   },
   {
     file: 'apps/cms/src/renditions/encoding/claim-set.ts',

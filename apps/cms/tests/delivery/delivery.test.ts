@@ -1,33 +1,18 @@
 import { pagesOfList } from 'types/addresses'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 
 import { announceTimeoutInMs } from '../../src/delivery/announce.ts'
 import { claimDue } from '../../src/delivery/claim.ts'
-import { deliverPending, endPauses } from '../../src/delivery/deliver.ts'
+import { deliverPending } from '../../src/delivery/deliver.ts'
 import { Client } from '../harness/client.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
-import { aList, aMontage } from '../harness/content.ts'
-import { readersOf } from '../harness/readers.ts'
+import { aList } from '../harness/content.ts'
+import { deliveriesOf } from '../harness/deliveries.ts'
 import { sites } from '../harness/sites.ts'
 
 const cms = useCms()
-const readers = readersOf(cms)
+const { aKnownMontage, edit, numberOf, outbox, wakeAll } = deliveriesOf(cms)
 const soon = { timeout: 15_000 }
-const outbox = async () => (await cms.payload.find({ collection: 'outbox', overrideAccess: true, sort: 'publication' })).docs
-const numberOf = async (path: string) => Number((await readers.get(`/publications?where[path][equals]=${path}`)).body.docs[0]?.number ?? 0)
-
-async function aKnownMontage() {
-  const montage = await aMontage(cms.payload)
-  await deliverPending(cms.payload)
-  for (const site of sites) site.announcements.length = 0
-  return { ...montage, page: `/montages/${montage.slug}` }
-}
-
-const edit = async (id: string) => (await cms.as('editor')).edit(`/montages/${id}`, { _status: 'published', song: String(Math.random()) })
-
-beforeEach(() => {
-  for (const site of sites) Object.assign(site, { failingPath: null, failingStatus: null, holdAnnouncements: Promise.resolve() })
-})
 
 it('announces the number of the page, signed, to every instance of the site, and removes the item', async () => {
   const { id, page } = await aKnownMontage()
@@ -51,13 +36,6 @@ it('answers the editor without waiting for the site', async () => {
   await Client.backgroundWork()
   expect(await outbox()).toEqual([])
 })
-
-/** Ends the pause after a failure. */
-const wakeAll = async () => {
-  endPauses()
-  const data = { restsUntil: new Date(0).toISOString() }
-  await cms.payload.update({ collection: 'outbox', data, overrideAccess: true, where: { id: { exists: true } } })
-}
 
 it('retries what an instance did not take, with the reason and longer pauses, then delivers the newest number of each page', async () => {
   const { id, page } = await aKnownMontage()
@@ -88,22 +66,6 @@ it('retries what an instance did not take, with the reason and longer pauses, th
   await wakeAll()
   await deliverPending(cms.payload)
   expect(sites[1].announcements).toEqual([{ pages: { [page]: await numberOf(page) } }])
-  expect(await outbox()).toEqual([])
-})
-
-it('retries only the items whose pages an instance could not make', async () => {
-  const [good, bad] = [await aKnownMontage(), await aKnownMontage()]
-  sites[0].failingPath = bad.page
-  sites[0].holdAnnouncements = new Promise((resolve) => setImmediate(resolve))
-  await Promise.all([edit(good.id), edit(bad.id)])
-  await Client.backgroundWork()
-  const waiting = await outbox()
-  expect(waiting.map(({ lastError, paths }) => ({ lastError, paths }))).toEqual([
-    { lastError: `${sites[0].origin} does not serve ${bad.page} yet: told to fail`, paths: [bad.page] },
-  ])
-  sites[0].failingPath = null
-  await wakeAll()
-  await deliverPending(cms.payload)
   expect(await outbox()).toEqual([])
 })
 
@@ -161,35 +123,6 @@ it('announces own pages first, also of what is published during the delivery of 
   expect(announced[2]?.toSorted()).toEqual(['/', `/embed/lists/${list.slug}`, `/lists/${list.slug}/editions`])
   expect(announced.flat().sort()).toEqual([...pagesOfList(list), '/', first.page, ...others.map(({ page }) => page), later.page].sort())
   expect(await outbox()).toEqual([])
-})
-
-it('keeps a page that fails to itself: thirty publications beside it are delivered at once', async () => {
-  const bad = await aKnownMontage()
-  const list = await aList(cms.payload, { montages: [bad.id, (await aKnownMontage()).id] })
-  await deliverPending(cms.payload)
-  const front = await numberOf('/')
-  sites[0].failingPath = '/'
-  const editor = await cms.as('editor')
-  await editor.edit(`/lists/${list.id}`, { _status: 'published', title: 'Shown on a front that fails' })
-  await Client.backgroundWork()
-  expect((await outbox()).map(({ paths }) => paths)).toEqual([['/']])
-
-  sites[0].announcements.length = 0
-  for (let n = 0; n < 30; n++)
-    expect((await editor.edit(`/lists/${list.id}`, { _status: 'published', standfirst: String(n) })).status).toBe(200)
-  await Client.backgroundWork()
-  const newest = await numberOf(`/lists/${list.slug}`)
-  expect(sites[0].pages.get(`/lists/${list.slug}`)).toEqual({ publication: newest })
-  expect(new Set((await outbox()).flatMap(({ paths }) => paths))).toEqual(new Set(['/']))
-  const attempts = sites[0].announcements.filter(({ pages }) => '/' in pages).length
-  expect(attempts, 'with pauses').toBeLessThan(10)
-  expect(sites[0].pages.get('/')).toEqual({ publication: front })
-
-  sites[0].failingPath = null
-  expect((await editor.post('/deliveries/try')).status).toBe(200)
-  await Client.backgroundWork()
-  expect(await outbox()).toEqual([])
-  expect(sites[0].pages.get('/')).toEqual({ publication: await numberOf('/') })
 })
 
 it('continues with one instance while another hangs', async () => {
