@@ -75,7 +75,7 @@ export default defineConfig({
           globalSetup: [...onDatabase.test.globalSetup, inCms('tests/harness/storage/s3-server.ts')],
           include: [
             'apps/cms/tests/media/{check-files,failed-uploads,stored-files,sweep-files,uses}.test.ts',
-            'apps/cms/tests/renditions/encoding.test.ts',
+            'apps/cms/tests/renditions/{damaged-files,encoding}.test.ts',
             'apps/cms/tests/storage/**/*.test.ts',
           ],
           setupFiles: [...onDatabase.test.setupFiles, inCms('tests/harness/storage/s3-environment.ts')],

@@ -1,5 +1,6 @@
 const media = 'apps/cms/src/media'
 const renditions = 'apps/cms/src/renditions'
+const damagedFiles = ['apps/cms/tests/renditions/damaged-files.test.ts']
 const encoding = ['apps/cms/tests/renditions/encoding.test.ts']
 const refused = ['apps/cms/tests/media/refused-uploads.test.ts']
 const uses = ['apps/cms/tests/media/uses.test.ts']
@@ -88,14 +89,14 @@ export const faults = [
     from: 'file.name === name && file.size !== size',
     to: 'file.name === name && size === null',
     breaks: 'Half a rendition keeps its page from being published.',
-    tests: encoding,
+    tests: damagedFiles,
   },
   {
     file: 'apps/cms/src/renditions/read-rendition.ts',
     from: '(isBroken(file) ? hidden(file) : file)',
     to: 'file',
     breaks: 'A page that went without a lost rendition never gets it back.',
-    tests: encoding,
+    tests: damagedFiles,
   },
   {
     file: 'apps/cms/src/renditions/encoding/encode-set.ts',

@@ -11,7 +11,7 @@ import { aMontage } from '../harness/content.ts'
 import { redWithGreenEdge } from '../harness/images.ts'
 import { readersOf } from '../harness/readers.ts'
 import { bytesOf, pauseAtFirstFile, renditionsOf, shownIn } from '../harness/renditions.ts'
-import { contentAt, requestRendition } from '../harness/site-requests.ts'
+import { requestRendition } from '../harness/site-requests.ts'
 import { namesIn, rename } from '../harness/storage/files.ts'
 
 const cms = useCms()
@@ -232,31 +232,5 @@ describe('after a failure', () => {
     expect(await renditions.sizeOf(file)).not.toBeNull()
     expect(before).toBeGreaterThan(0)
     expect(await publicationOf(montage.slug)).toBe(before)
-  })
-
-  it.each([
-    ['lost', (file: string) => renditions.remove(file)],
-    ['damaged', (file: string) => renditions.write(file, Buffer.from('half'))],
-  ])('a %s file is left out of its pages when the site asks for it, and comes back when it is made again', async (fault, harm) => {
-    const image = await anImage(fault === 'lost' ? 1070 : 1080)
-    const montage = await aMontage(cms.payload, { image: image.id })
-    await encode()
-    const warned = vi.spyOn(cms.payload.logger, 'warn')
-    const before = await publicationOf(montage.slug)
-    const namesOnPage = async () => (await contentAt<'montage'>(`/montages/${montage.slug}`)).picture?.files.map(({ name }) => name)
-    const whole = await namesOnPage()
-    const file = whole?.[0] ?? ''
-    await harm(file)
-
-    expect((await requestRendition(file)).status).toBe(404)
-    expect(await namesOnPage()).toEqual(whole?.slice(1))
-    expect(warned).toHaveBeenCalledWith({ msg: expect.stringContaining(`The rendition ${file} is lost or damaged`) })
-    warned.mockRestore()
-
-    await encode()
-    const again = (await namesOnPage()) ?? []
-    expect(again).toHaveLength(whole?.length ?? 0)
-    for (const name of again) expect((await requestRendition(name)).status, name).toBe(200)
-    expect(await publicationOf(montage.slug), 'its page is announced').toBe(Number(before) + 1)
   })
 })
