@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
+import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { resident } from '../media/memory.ts'
@@ -7,7 +8,7 @@ import { isFull } from './data.ts'
 import type { Montage } from './places.ts'
 import { type Row, timed } from './results.ts'
 
-const pages = isFull ? 5_000 : 50
+const pages = Number(process.env.PAGES || (isFull ? 5_000 : 50))
 const readersAtOnce = 4
 
 /** Stores pages, stops the site, changes what stands on every page, and starts the site. */
