@@ -47,7 +47,7 @@ it('rights that end are told in as many queries for many images as for one', asy
   expect((await read()).map(({ day, hasEnded, id }) => [id, day, hasEnded])).toEqual(
     images.map((id, number) => [id, `2031-05-0${number + 1}`, true]),
   )
-  expect(await countQueries(cms.payload, read)).toBe(before)
+  expect(await countQueries(cms.payload, read)).toBeLessThanOrEqual(before)
 })
 
 it('the pages that show an image are found in as many queries for many montages as for one', async () => {
