@@ -47,7 +47,9 @@ async function read(collection: WithPage, ids: readonly string[], draft: boolean
   if (ids.length === 0) return []
   const { find, payload } = common(options)
   const select = { _status: true, deletedAt: true, slug: true } as const
-  const { docs } = await payload.find({ ...find, collection, draft, select, trash: true, where: { id: { in: [...ids] } } })
+  // On MongoDB a value that is no id is an error in a list of ids.
+  const where: Where = { id: ids.length === 1 ? { equals: ids[0] } : { in: [...ids] } }
+  const { docs } = await payload.find({ ...find, collection, draft, select, trash: true, where })
   return docs as Stored[]
 }
 
