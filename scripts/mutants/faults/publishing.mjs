@@ -228,14 +228,14 @@ export const faults = [
   },
   {
     file: 'apps/cms/src/addresses/appearances-of-list.ts',
-    from: 'place === 0 ? list.updatedAt : trail',
-    to: 'trail',
-    breaks: 'The front shows an old order of its lead.',
+    from: 'pages.set(frontPath, list.updatedAt)',
+    to: 'pages.set(frontPath, trail)',
+    breaks: 'The feed of the site tells an old order of a list.',
     tests: ['apps/cms/tests/publishing/announced-pages.test.ts'],
   },
   {
     file: 'apps/cms/src/addresses/appearances-of.ts',
-    from: 'if (await leadShows([person.id], lists, req)) pages.set(frontPath, byline)',
+    from: 'if ((await onFront(lists, req)).lists.length > 0) pages.set(frontPath, byline)',
     to: '',
     breaks: 'The front goes on naming a writer who was renamed.',
     tests: ['apps/cms/tests/publishing/announced-pages.test.ts'],

@@ -15,9 +15,8 @@ export async function appearancesOfList(list: List, movements: ReadonlyMap<strin
   const standing = (id: string, index: number) => JSON.stringify([path, title, index + 1, montages.length, shown(movements.get(id))])
 
   const pages = new Map(pagesOfList(list).map((page) => [page, list.updatedAt]))
-  const place = (await frontLists(req)).indexOf(list.id)
-  // The lead shows much more than the others.
-  if (place !== -1) pages.set(frontPath, place === 0 ? list.updatedAt : trail)
+  // Its feed shows all of a list.
+  if ((await frontLists(req)).includes(list.id)) pages.set(frontPath, list.updatedAt)
   return {
     lists: new Map(),
     montages: new Map(montages.map((id, index) => [id, standing(id, index)])),

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { frontPath, pathOfMontage, pathOfPerson } from 'types/addresses'
 import { findPublic } from '../documents/find-public.ts'
-import { frontLists, shownOfLead } from '../documents/front-lists.ts'
+import { frontLists, topOfList } from '../documents/front-lists.ts'
 import { idsOf } from '../documents/id-of.ts'
 import type { PublicCollection, PublicCollections } from '../documents/public-document.ts'
 import * as shown from '../documents/where-shown.ts'
@@ -29,21 +29,20 @@ export function appearancesOf<Name extends PublicCollection>(
   }
 }
 
-async function appearancesOfMontage(montage: Montage, req: PayloadRequest): Promise<Appearances> {
-  const lists = await shown.idsOfListsWith('entries.montage', [montage.id], req)
-  const isOnFront = await leadShows([montage.id], lists, req)
-  return {
-    ...noAppearances,
-    lists: showing(lists, montage.updatedAt),
-    pages: showing([pathOfMontage(montage), ...(isOnFront ? [frontPath] : [])], montage.updatedAt),
-  }
+async function appearancesOfMontage({ id, slug, title, updatedAt, year }: Montage, req: PayloadRequest): Promise<Appearances> {
+  const lists = await shown.idsOfListsWith('entries.montage', [id], req)
+  const pages = showing([pathOfMontage({ slug })], updatedAt)
+  const front = await onFront(lists, req)
+  // The front shows the first montages of its lead, and its feed the names of all.
+  if (front.lists.length > 0) pages.set(frontPath, (await leadShows([id], front, req)) ? updatedAt : JSON.stringify([slug, title, year]))
+  return { ...noAppearances, lists: showing(lists, updatedAt), pages }
 }
 
 async function appearancesOfPerson(person: Person, req: PayloadRequest): Promise<Appearances> {
   const lists = await shown.idsOfListsWith('byline', [person.id], req)
   const byline = JSON.stringify([person.name, person.slug])
   const pages = new Map([[pathOfPerson(person), person.updatedAt]])
-  if (await leadShows([person.id], lists, req)) pages.set(frontPath, byline)
+  if ((await onFront(lists, req)).lists.length > 0) pages.set(frontPath, byline)
   return { ...noAppearances, lists: showing(lists, byline), pages }
 }
 
@@ -55,8 +54,7 @@ async function appearancesOfImage({ id, updatedAt }: Pick<Media, 'id' | 'updated
   const ledLists = await findPublic('lists', { select: ['byline'], where }, req)
   const lists = montages.length > 0 ? await shown.idsOfListsWith('entries.montage', montages, req) : []
   const led = ledLists.map((list) => list.id)
-  const isOnFront =
-    (led.length > 0 && (await frontLists(req)).some((list) => led.includes(list))) || (await leadShows(montages, lists, req))
+  const isOnFront = (await onFront(led, req)).lists.length > 0 || (await leadShows(montages, await onFront(lists, req), req))
   return {
     lists: showing([...lists, ...led], updatedAt),
     montages: showing(montages, updatedAt),
@@ -72,10 +70,18 @@ export const pagesShowing = async (image: Pick<Media, 'id' | 'updatedAt'>, req: 
 
 const showing = (places: string[], part: string): Map<string, string> => new Map(places.map((place) => [place, part]))
 
-async function leadShows(ids: string[], lists: string[], req: PayloadRequest): Promise<boolean> {
-  if (lists.length === 0) return false
-  const [lead] = await frontLists(req)
-  if (lead === undefined || !lists.includes(lead)) return false
-  const onFront = await shownOfLead(lead, req)
-  return ids.some((id) => onFront.has(id))
+type Front = { lead: string | null; lists: string[] }
+
+/** Those of the lists that the front shows. `lead`: its lead, when it is one of them. */
+async function onFront(lists: string[], req: PayloadRequest): Promise<Front> {
+  if (lists.length === 0) return { lead: null, lists: [] }
+  const front = await frontLists(req)
+  const [lead] = front
+  return { lead: lead !== undefined && lists.includes(lead) ? lead : null, lists: lists.filter((list) => front.includes(list)) }
+}
+
+async function leadShows(montages: string[], { lead }: Front, req: PayloadRequest): Promise<boolean> {
+  if (lead === null) return false
+  const top = await topOfList(lead, req)
+  return montages.some((id) => top.includes(id))
 }

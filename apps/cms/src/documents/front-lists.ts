@@ -11,8 +11,8 @@ export async function frontLists(req: PayloadRequest): Promise<string[]> {
   return lists.map(({ id }) => id)
 }
 
-/** The montages and people of a list that the front shows when it is the lead. */
-export async function shownOfLead(list: string, req: PayloadRequest): Promise<Set<string>> {
-  const [lead] = await findPublic('lists', { limit: 1, select: ['byline', 'entries'], where: { id: { equals: list } } }, req)
-  return new Set([...idsOf(lead?.entries?.slice(0, maxTopEntries).map(({ montage }) => montage)), ...idsOf(lead?.byline)])
+/** The montages that the front shows of its lead. */
+export async function topOfList(list: string, req: PayloadRequest): Promise<string[]> {
+  const [lead] = await findPublic('lists', { limit: 1, select: ['entries'], where: { id: { equals: list } } }, req)
+  return idsOf(lead?.entries?.slice(0, maxTopEntries).map(({ montage }) => montage))
 }

@@ -47,9 +47,12 @@ beforeAll(async () => {
   await deliverPending(payload)
 })
 
+/** What readers get: each page, with the feed that is made when it is announced. */
 async function contents(): Promise<Map<string, string>> {
-  const answer = await requestPages(...pages)
-  return new Map(pages.map((path) => [path, JSON.stringify({ ...answer.pages[path], publication: null }, shown)]))
+  const feedOf = (path: string) => (path === frontPath ? '/feed.xml' : /^\/lists\/[^/]+$/.test(path) ? `${path}/feed.xml` : path)
+  const answer = await requestPages(...new Set(pages.flatMap((path) => [path, feedOf(path)])))
+  const at = (path: string) => JSON.stringify({ ...answer.pages[path], publication: null }, shown)
+  return new Map(pages.map((path) => [path, at(path) + at(feedOf(path))]))
 }
 
 /** A page shows nothing of a rank that did not change. */
@@ -83,6 +86,7 @@ const changes: [string, () => Promise<{ status: number }>, RegExp][] = [
   ],
   ['the title of the lead', list('newer', { title: 'Newest' }), /newer|^\/$/],
   ['another byline', () => edit('lists', 'older', { byline: [ids.otto] }), /older/],
+  ['the title of a film below the third rank of the lead', () => edit('montages', 'alpha', { title: 'Alphabet' }), /alpha|older|newer/],
   ['the song of a film below the third rank of the lead', () => edit('montages', 'alpha', { song: 'Other' }), /alpha|older|newer/],
   ['the song of a film at the top of the lead', () => edit('montages', 'beta', { song: 'Other' }), /beta|older|newer/],
   ['the song of a film in no list', () => edit('montages', 'epsilon', { song: 'Other' }), /epsilon/],
