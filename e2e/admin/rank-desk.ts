@@ -30,15 +30,19 @@ export async function typeRank(page: Page, rank: number, next: number): Promise<
 export async function holdEntry(page: Page, from: number, over: number): Promise<void> {
   // Away from the edges of the window, where dragging scrolls.
   await entry(page, Math.ceil((from + over) / 2)).evaluate((row) => row.scrollIntoView({ block: 'center' }))
-  const [start, end] = [await boxOf(control(page, from, 'handle')), await boxOf(entry(page, over))]
+  const start = await boxOf(control(page, from, 'handle'))
   const x = start.x + start.width / 2
   await page.mouse.move(x, start.y + start.height / 2)
   await page.mouse.down()
-  await page.mouse.move(x, (start.y + end.y) / 2, { steps: 5 })
-  await page.mouse.move(x, end.y + 4, { steps: 5 })
+  // Rows may move meanwhile, when what is known of them arrives.
+  await expect(async () => {
+    const end = await entry(page, over).boundingBox()
+    await page.mouse.move(x, (start.y + (end?.y ?? 0)) / 2, { steps: 5 })
+    await page.mouse.move(x, (end?.y ?? 0) + 4, { steps: 5 })
+    const target = over > from ? over - 1 : over
+    await expect(page.locator('.rank-desk__dragged')).toHaveText(new RegExp(`→ ${target}$`), { timeout: 2_000 })
+  }).toPass()
   await expect(page.locator('.rank-desk__line')).toBeVisible()
-  // A busy browser hears of the last movement later.
-  await expect(page.locator('.rank-desk__dragged')).toHaveText(new RegExp(`→ ${over > from ? over - 1 : over}$`))
 }
 
 export async function dragEntry(page: Page, from: number, over: number): Promise<void> {
