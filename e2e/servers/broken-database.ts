@@ -5,12 +5,15 @@ import { type Db, MongoClient } from 'mongodb'
 import type { Place } from './montage.ts'
 
 const collections = ['lists', 'media', 'people', 'users']
+/** Mongoose makes a plural of each name. */
+const nameInMongodb: Record<string, string> = { people: 'peoples' }
 
 /** Makes the database of a place refuse all writes of documents and users, whatever is written. */
 export async function refuseWrites(place: Place): Promise<void> {
   await inDatabase(place, {
     mongo: async (database) => {
-      for (const collection of collections) await database.command({ collMod: collection, validator: { $expr: false } })
+      for (const collection of collections)
+        await database.command({ collMod: nameInMongodb[collection] ?? collection, validator: { $expr: false } })
     },
     sqlite: async (client) => {
       for (const collection of collections) {
