@@ -97,8 +97,8 @@ export const faults = [
   },
   {
     file: 'apps/cms/src/delivery/in-progress.ts',
-    from: 'else if (number >= publication) instance.rest(pending, path, reason)',
-    to: 'else instance.rest(pending, path, reason)',
+    from: 'else if (number >= publication) instance.postpone(pending, path, reason)',
+    to: 'else instance.postpone(pending, path, reason)',
     breaks: 'A page that was published once more meanwhile is said to have failed.',
     tests: ['apps/cms/src/delivery/in-progress.test.ts'],
   },

@@ -23,7 +23,7 @@ export type Released<I extends Item> = { fault: string | null; item: I; paths: s
 /** Longer than one announcement. */
 export const leaseInMs = announceTimeoutInMs + 5_000
 
-/** The outbox items that a process delivers. It decides which pages an instance is told of next, and what becomes of the items. */
+/** The outbox items that a process delivers, and the pages that each web instance is told of next. */
 export class InProgress<I extends Item = Outbox> {
   readonly #instances = new Map<string, Instance>()
   readonly #pending = new Map<string, Pending<I>>()
@@ -56,7 +56,7 @@ export class InProgress<I extends Item = Outbox> {
         if (served === null ? number >= publication : served !== undefined && served >= publication)
           pending.remaining.get(origin)?.delete(path)
         // A newer item, added during the announcement, was not announced yet.
-        else if (number >= publication) instance.rest(pending, path, reason)
+        else if (number >= publication) instance.postpone(pending, path, reason)
       }
     }
   }

@@ -45,7 +45,7 @@ export class Instance {
   }
 
   /** Leaves a page to a later attempt of its item. */
-  rest(pending: Pending<Item>, path: string, reason: string): void {
+  postpone(pending: Pending<Item>, path: string, reason: string): void {
     pending.remaining.get(this.#origin)?.delete(path)
     pending.faults.set(path, pending.faults.get(path) ?? reason)
     pending.restsUntil = Math.max(pending.restsUntil, this.failing.restsUntil(path))
@@ -59,7 +59,7 @@ export class Instance {
       if (announced.has(path)) continue
       const reason = isOwn ? null : this.failing.restingReason(path, now)
       if (reason === null) waiting[isOwn ? 'own' : this.failing.has(path) ? 'failing' : laneOf(path)].push({ path, ...page })
-      else for (const item of items) this.rest(item, path, reason)
+      else for (const item of items) this.postpone(item, path, reason)
     }
     return waiting
   }
