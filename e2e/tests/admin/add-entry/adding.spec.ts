@@ -54,7 +54,7 @@ test('montages are found by title and year and added with the keyboard, one afte
   expect(saves()).toBe(0)
 })
 
-test('a montage of the list is announced and not added again; a rank outside of the list becomes the nearest', async ({
+test('a montage of the list is announced and not added again; a rank outside of the list becomes the nearest; a row whose facts load says so', async ({
   admin,
   montage,
   newsroom,
@@ -82,8 +82,16 @@ test('a montage of the list is announced and not added again; a rank outside of 
   await rank(admin).fill('50')
   await search(admin).fill(second.title)
   await expect(rank(admin)).toHaveValue('2')
+  let answer = () => {}
+  const isAnswered = new Promise<void>((resolve) => (answer = resolve))
+  await admin.route('**/lists/facts', async (route) => {
+    await isAnswered
+    await route.continue()
+  })
   await option(admin, second.title).click()
   await expect(said(admin)).toHaveText(`${second.title} added at rank 2`)
+  await expect.poll(() => ranking(admin)).toEqual([first.title, '…'])
+  answer()
   await expect.poll(() => ranking(admin)).toEqual([first.title, second.title])
 })
 
@@ -107,7 +115,7 @@ test('a new montage begins with the typed title and is added once, on its first 
   await test.step('a save closes the drawer and leads back to the rank', async () => {
     await drawer.getByRole('button', { name: 'Save Draft' }).click()
     await expect(drawer).toHaveCount(0)
-    expect(await ranking(admin)).toEqual([first.title, title, second.title])
+    await expect.poll(() => ranking(admin)).toEqual([first.title, title, second.title])
     await expect(control(admin, 2, 'title')).toBeFocused()
   })
   await expect(search(admin)).toHaveValue('')

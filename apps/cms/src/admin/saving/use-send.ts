@@ -5,6 +5,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { useConnection } from '../connection/connection-context.ts'
 import { untilTyped } from '../until-typed.ts'
 import { useApi } from '../use-api.ts'
+import { useRendered } from '../use-rendered.ts'
 import type { Attempt, Conflict, Outcome, Send } from './attempt.ts'
 import { fetchNewerThan } from './conflict/fetch-newer-revision.ts'
 import { useIsSavedAlready } from './conflict/use-is-saved-already.ts'
@@ -60,6 +61,7 @@ export function useSend(): { closeConflict: () => void; conflict: Conflict | nul
 function useSubmit(address: string): (attempt: Attempt, onTopOf: number | undefined) => Promise<Outcome> {
   const { getDocPreferences, id } = useDocumentInfo()
   const { isValid, submit } = useForm()
+  const rendered = useRendered()
   const isFormValid = useRef(isValid)
   useEffect(() => {
     isFormValid.current = isValid
@@ -79,7 +81,7 @@ function useSubmit(address: string): (attempt: Attempt, onTopOf: number | undefi
     const sent = await submit(status ? versioned : { overrides })
     if (sent?.res.ok) return 'saved'
     // A refused save makes the form invalid, in its next render; a lost answer does not.
-    await new Promise((resolve) => setTimeout(resolve))
+    await rendered()
     return isFormValid.current ? 'unanswered' : 'refused'
   }
 }
