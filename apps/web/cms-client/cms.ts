@@ -1,6 +1,6 @@
 import { type CmsClient, createCmsClient } from 'types/client'
 import type { Site } from 'types/content/site'
-import { type ContentKind, type Installation, type PageAnswer, type PagesAnswer, publicationsInPart } from 'types/site-questions'
+import type { ContentKind, Installation, PageAnswer, PagesAnswer } from 'types/site-questions'
 
 import { env } from '../env.ts'
 import { health, noteFault } from './health.ts'
@@ -28,9 +28,8 @@ export async function publicationsSince(since: number): Promise<{ epoch: number;
   const publications: Record<string, number> = {}
   for (let part = 1; ; part++) {
     const answer = await fromSameInstallation(() => cms().publications({ part, since }))
+    if (Object.keys(answer.publications).length === 0) return { epoch: answer.installation.epoch, publications }
     Object.assign(publications, answer.publications)
-    const { epoch } = answer.installation
-    if (Object.keys(answer.publications).length < publicationsInPart) return { epoch, publications }
   }
 }
 

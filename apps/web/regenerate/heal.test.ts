@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { publicationsInPart } from 'types/site-questions'
 import { beforeEach, expect, it } from 'vitest'
 import { outdatedSets } from '../feeds/sets/outdated-sets.ts'
 import { absent } from '../store/file-set.ts'
@@ -62,10 +61,9 @@ it('marks outdated parts of the sitemap, and announces no page for them', async 
 })
 
 it('requests only newer publications, which needs one request when there are none', async () => {
-  const count = 2 * publicationsInPart + 1
-  cms.publications = Object.fromEntries(Array.from({ length: count }, (_, index) => [`/montages/film-${index}`, index + 1]))
+  cms.publications = { '/montages/heat': 1, '/montages/jaws': 2, '/montages/mulan': 3 }
   const healed = await heal(nothing)
-  expect(healed.publication).toBe(count)
+  expect(healed.publication).toBe(3)
   expect(cms.requests.map(({ question }) => question)).toEqual([1, 2, 3].map((part) => ({ part, since: 0 })))
   expect(await heal(healed)).toEqual(healed)
   expect(cms.requests).toHaveLength(4)

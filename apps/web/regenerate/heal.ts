@@ -1,4 +1,3 @@
-import pLimit from 'p-limit'
 import { frontPath } from 'types/addresses'
 
 import { publicationsSince } from '../cms-client/cms.ts'
@@ -6,7 +5,7 @@ import { outdatedSets } from '../feeds/sets/outdated-sets.ts'
 import { sitemapIndex } from '../feeds/sets/sitemap-files.ts'
 import { dataFolder } from '../store/data-folder.mjs'
 import { outdatedPages } from '../store/pages/outdated-pages.mjs'
-import { readStoredPublication } from '../store/pages/stored-pages.mjs'
+import { readStoredPublications } from '../store/pages/stored-pages.mjs'
 import { pagesWithOutdatedFiles } from './machine-files.ts'
 import { regenerateInChunks } from './regenerate-in-chunks.ts'
 import { markOutdatedSitemaps } from './sitemaps.ts'
@@ -56,12 +55,8 @@ export async function heal(healed: Healed): Promise<Healed> {
 
 /** A page that was never stored is rendered on its first request. A withdrawn page has no publication, so it always counts as outdated. */
 async function findOutdated(publications: Publications): Promise<string[]> {
-  const readsAtOnce = pLimit(32)
-  const stored = await readsAtOnce.map(Object.entries(publications), async ([path, publication]) => {
-    const number = await readStoredPublication(dataFolder('pages'), path)
-    return number !== undefined && (number ?? 0) < publication ? [path] : []
-  })
-  return stored.flat()
+  const stored = await readStoredPublications(dataFolder('pages'), Object.keys(publications))
+  return [...stored].flatMap(([path, number]) => ((number ?? 0) < (publications[path] ?? 0) ? [path] : []))
 }
 
 /** The front, the pages of lists, then the rest; of each kind the newest publications first. */

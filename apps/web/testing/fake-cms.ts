@@ -9,7 +9,6 @@ import {
   type PageAnswer,
   type PagesQuestion,
   type PublicationsQuestion,
-  publicationsInPart,
   questionPaths,
   type RenditionQuestion,
 } from 'types/site-questions'
@@ -74,6 +73,8 @@ export function aFakeCms(): FakeCms {
   afterAll(() => void server.close().closeAllConnections())
   return cms
 }
+
+const publicationsInPart = 2
 
 type Answer = { bytes?: Buffer | string; status?: number }
 

@@ -39,10 +39,9 @@ export type Installation = { id: string; epoch: number; newest: number }
 export type PagesQuestion = { paths: string[] }
 export type PagesAnswer = { installation: Installation; site: Site; pages: Record<string, PageAnswer> }
 
-/** The pages whose newest publication is above `since`, in parts of `publicationsInPart` that are numbered from 1. */
+/** The pages whose newest publication is above `since`, in parts that are numbered from 1. The part after the last is empty. */
 export type PublicationsQuestion = { since: number; part: number }
 export type PublicationsAnswer = { installation: Installation; publications: Record<string, number> }
-export const publicationsInPart = 1000
 
 /** Answered with the bytes of a picture file; 404 when it does not exist or belongs to no public image. */
 export type RenditionQuestion = { name: string }
