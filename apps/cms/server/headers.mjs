@@ -7,7 +7,8 @@ const twoYearsInSeconds = 63_072_000
  */
 export const securityHeaders = (isOnTls) => ({
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-  'Cross-Origin-Opener-Policy': 'same-origin',
+  // A preview can stand in a window of its own, to which the admin sends the form.
+  'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Referrer-Policy': 'same-origin',

@@ -24,6 +24,7 @@ import { mail } from './mail/mail.ts'
 import { maxUploadBytes } from './media/accepted-uploads.ts'
 import { presenceEndpoint } from './presence/presence-endpoint.ts'
 import { Presences } from './presence/presences.ts'
+import { previewEndpoint } from './preview/preview-endpoint.ts'
 import { Publications } from './publishing/publications.ts'
 import { siteEndpoints } from './read-model/endpoints.ts'
 import { Renditions } from './renditions/renditions.ts'
@@ -76,6 +77,7 @@ export default buildConfig({
     { path: '/health', method: 'get', handler: health },
     standingEndpoint,
     ...siteEndpoints,
+    previewEndpoint,
     ...deliveryEndpoints,
     presenceEndpoint,
   ],

@@ -9,7 +9,7 @@ export function proxy(request: NextRequest): NextResponse {
   if (action !== null && !/^[\da-f]{40,42}$/.test(action)) return refuseAction()
   // Payload's page says that a mail was sent, whatever the answer. The page to sign in says what helps.
   if (!env.smtpUrl && request.nextUrl.pathname === '/admin/forgot') return NextResponse.redirect(new URL('/admin/login', env.cmsUrl))
-  const policy = adminPolicy(crypto.randomUUID(), isDev)
+  const policy = adminPolicy(crypto.randomUUID(), new URL(env.webUrl).origin, isDev)
   const headers = new Headers(request.headers)
   headers.set('Content-Security-Policy', policy)
   const response = NextResponse.next({ request: { headers } })

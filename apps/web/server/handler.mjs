@@ -14,6 +14,9 @@ import { render } from './render.mjs'
 
 const announcePath = '/api/announce'
 
+/** @param {string} path */
+const isPreviewPath = (path) => /^\/preview\/[\w.-]+$/.test(path)
+
 /** Answers every request of the site: with stored pages and files, or through Next. @type {(site: Site) => Listener} */
 export function createHandler(site) {
   return (request, response) => {
@@ -32,11 +35,12 @@ export function createHandler(site) {
 function answer(request, response, site, address) {
   const path = address?.path ?? '/'
   const isAnnouncement = path === announcePath
+  const takesBody = isAnnouncement || isPreviewPath(path)
   // Nobody reads this body, so the connection ends with the answer.
-  if (!isAnnouncement && hasBody(request)) response.shouldKeepAlive = false
+  if (!takesBody && hasBody(request)) response.shouldKeepAlive = false
   if (!address) return void sendStatus(request, response, { path, status: 400, caching: noStore })
 
-  const methods = isAnnouncement ? ['POST'] : ['GET', 'HEAD']
+  const methods = isAnnouncement ? ['POST'] : takesBody ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD']
   if (!methods.includes(request.method ?? '')) {
     return void sendStatus(request, response, { path, status: 405, caching: noStore, others: ['Allow', methods.join(', ')] })
   }
@@ -53,6 +57,7 @@ async function answerLater(request, response, site, { path, query, page }) {
   const stored = await page
   if (stored) return sendAnswer(request, response, stored)
   if (path === announcePath || bundleExports().isPagePath(path)) return render(request, response, site.next, { path, address: path })
+  if (isPreviewPath(path)) return render(request, response, site.next, { path, address: path + query })
   if (isBuiltPath(path)) return sendBuiltFile(request, response, path, site.build)
   if (site.publicFiles.has(path)) return site.publicFiles.send(request, response, path)
   if (await sendNonPage(request, response, site.next, { path, query })) return

@@ -1,4 +1,5 @@
 import { CmsDown, CmsError } from './cms-faults.ts'
+import type { PreviewAnswer, PreviewQuestion } from './preview.ts'
 import { sign, signatureHeader } from './signature.ts'
 import {
   type PagesAnswer,
@@ -47,6 +48,13 @@ export function createCmsClient({ baseUrl, secret, timeoutInMs = 5000 }: Options
       return answer
     },
 
+    async preview(question: PreviewQuestion): Promise<PreviewAnswer> {
+      const { bytes, url } = await post(questionPaths.preview, question)
+      const answer = parseObject(bytes, url)
+      if (!['absent', 'ended', 'page'].includes(String(answer.status))) throw new CmsDown(url, 'what it sent tells of no preview')
+      return answer as PreviewAnswer
+    },
+
     async publications(question: PublicationsQuestion): Promise<PublicationsAnswer> {
       const { bytes, url } = await post(questionPaths.publications, question)
       const answer = parse<PublicationsAnswer>(bytes, url)
@@ -61,6 +69,12 @@ export function createCmsClient({ baseUrl, secret, timeoutInMs = 5000 }: Options
 }
 
 function parse<Answer extends { installation: unknown }>(bytes: Buffer | null, url: string): Answer {
+  const answer = parseObject(bytes, url)
+  if (!isObject(answer.installation)) throw new CmsDown(url, 'what it sent is no answer to the site')
+  return answer as Answer
+}
+
+function parseObject(bytes: Buffer | null, url: string): Record<string, unknown> {
   if (bytes === null) throw new CmsDown(url, 'status 404')
   let answer: unknown
   try {
@@ -68,8 +82,8 @@ function parse<Answer extends { installation: unknown }>(bytes: Buffer | null, u
   } catch {
     throw new CmsDown(url, 'what it sent is not JSON')
   }
-  if (!isObject(answer) || !isObject(answer.installation)) throw new CmsDown(url, 'what it sent is no answer to the site')
-  return answer as Answer
+  if (!isObject(answer)) throw new CmsDown(url, 'what it sent is no answer to the site')
+  return answer
 }
 
 /** 404, 408 and 429 may pass; all other 4xx are faults of the question. */

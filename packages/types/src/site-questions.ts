@@ -6,6 +6,7 @@ import type { Site } from './content/site.ts'
 /** The signed questions of the site to the CMS (ADR 035). A site of an earlier release reads the answers, so they only gain fields. */
 export const questionPaths = {
   pages: '/api/site/pages',
+  preview: '/api/site/preview',
   publications: '/api/site/publications',
   rendition: '/api/site/rendition',
 } as const

@@ -6,6 +6,7 @@ import type { WithPage } from '../documents/public-versions.ts'
 import { checkShape } from '../guard/check-shape.ts'
 import { guardWrites } from '../guard/guard-writes.ts'
 import { refuseRowsOfOthers } from '../guard/refuse-rows-of-others.ts'
+import { livePreview } from '../preview/live-preview.ts'
 import { publishingHooks } from '../publishing/publishing-hooks.ts'
 import { reviewEndpoint } from '../review/review-endpoint.ts'
 import { requireRevision } from '../revisions/require-revision.ts'
@@ -48,6 +49,7 @@ export function publishable(
         views: viewsOfVersioned,
       },
       group: 'Content',
+      livePreview: livePreview(slug),
     },
     endpoints: [...(endpoints || []), reviewEndpoint(slug)],
     fields: [...revisionFields, keptWords, ...fields, createdByField, statusField, changeField],

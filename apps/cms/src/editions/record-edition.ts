@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import type { Edition } from '../payload-types.ts'
 import { editionNote, newestEditionOf } from '../request-context.ts'
-import { buildEarlier } from './earlier.ts'
-import { compareOrders } from './movement.ts'
-import { type NextEdition, orderOf } from './newest-edition.ts'
+import { composeEdition } from './compose-edition.ts'
+import type { NextEdition } from './newest-edition.ts'
 
 /** Writes the new edition of a list, or a dated correction of the newest when the order is the same. */
 export async function recordEdition(next: NextEdition, publication: number, req: PayloadRequest): Promise<void> {
@@ -35,40 +34,21 @@ async function correct(editions: string[], publication: number, req: PayloadRequ
   }
 }
 
-async function createEdition(
-  { before, list, montages, names, number }: NextEdition,
-  publication: number,
-  req: PayloadRequest,
-): Promise<void> {
-  const { dropped, movements } = compareOrders(orderOf(before), montages)
-  const namesBefore = new Map(before?.order.map((row) => [row.montage, row]))
-  const edition = {
-    dropped: dropped.map(({ id, rank }) => ({ ...rowOf(namesBefore.get(id), id), rank })),
-    number,
-    order: [...movements].map(([id, movement]) => ({ ...rowOf(names.get(id), id), movement })),
-    publishedAt: new Date().toISOString(),
-  }
+async function createEdition(next: NextEdition, publication: number, req: PayloadRequest): Promise<void> {
+  const { before, list } = next
   const { db } = req.payload
   if (before) {
     const data = { earlier: null, isNewest: false }
     await db.updateOne({ collection: 'editions', data, id: before.id, req, returning: false })
   }
   const data = {
-    ...edition,
+    ...composeEdition(next, new Date().toISOString()),
     by: req.user?.name ?? '',
     corrections: [],
-    earlier: { ...buildEarlier(before, edition) },
     isNewest: true,
-    length: edition.order.length,
     list: list.id,
     note: editionNote(list.slug).take(req) ?? '',
     publication,
   }
   await db.create({ collection: 'editions', data, req, returning: false } as never)
-}
-
-function rowOf(named: { slug: string; title: string; year: number } | undefined, montage: string) {
-  if (!named) throw new Error(`The montage ${montage} of a published list was not found. The edition of the list cannot be written.`)
-  const { slug, title, year } = named
-  return { id: randomUUID(), montage, slug, title, year }
 }

@@ -16,15 +16,16 @@ export const checkShape: CollectionBeforeOperationHook = ({ args, collection, op
   if (operation !== 'create' && operation !== 'update') return
   const { data, duplicateFromID } = args as { data?: unknown; duplicateFromID?: unknown }
   if (data === undefined && duplicateFromID !== undefined) return
-  return { ...args, data: check(data, collection.flattenedFields) } as never
+  return { ...args, data: checkedData(data, collection.flattenedFields) } as never
 }
 
 export const checkShapeOfGlobal: GlobalBeforeOperationHook = ({ args, global, operation }) => {
   if (operation !== 'update') return
-  return { ...args, data: check((args as { data?: unknown }).data, global.flattenedFields) } as never
+  return { ...args, data: checkedData((args as { data?: unknown }).data, global.flattenedFields) } as never
 }
 
-function check(data: unknown, fields: FlattenedField[]): Data {
+/** The data without control characters. Throws 400 with a sentence for each field of another shape. */
+export function checkedData(data: unknown, fields: FlattenedField[]): Data {
   if (!isObject(data)) throw validationError({ message: 'Send the fields as one object, as JSON or in a form.', path: '' })
   const clean = withoutControls(data) as Data
   const faults = faultsIn(clean, fields, '')

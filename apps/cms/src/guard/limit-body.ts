@@ -1,3 +1,6 @@
+import { maxPreviewBytes } from 'types/preview'
+import { questionPaths } from 'types/site-questions'
+
 import { bodyTooLarge } from '../errors/faults-of-callers.ts'
 import { maxUploadBytes } from '../media/accepted-uploads.ts'
 
@@ -5,7 +8,7 @@ const kilobyte = 1024
 const megabyte = 1024 * kilobyte
 
 /** The largest bodies that are read, in bytes. */
-const limits = { signedIn: 8 * megabyte, stranger: 64 * kilobyte, upload: maxUploadBytes + 8 * megabyte }
+const limits = { signedIn: 8 * megabyte, stranger: 64 * kilobyte, preview: maxPreviewBytes, upload: maxUploadBytes + 8 * megabyte }
 
 /**
  * A request whose body can be read to the limit of its sender only. `isTooLarge` says whether it turned out to be larger; a body that names its length
@@ -13,7 +16,8 @@ const limits = { signedIn: 8 * megabyte, stranger: 64 * kilobyte, upload: maxUpl
  */
 export function limitBody(request: Request, isSignedIn: boolean): { isTooLarge: () => boolean; limit: number; request: Request } {
   const isUpload = isSignedIn && (request.headers.get('content-type') ?? '').startsWith('multipart/form-data')
-  const limit = isUpload ? limits.upload : isSignedIn ? limits.signedIn : limits.stranger
+  const ofStranger = new URL(request.url).pathname === questionPaths.preview ? limits.preview : limits.stranger
+  const limit = isUpload ? limits.upload : isSignedIn ? limits.signedIn : ofStranger
   const length = request.headers.get('content-length')
   if (length !== null || request.body === null) return { isTooLarge: () => Number(length) > limit, limit, request }
 

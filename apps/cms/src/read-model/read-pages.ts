@@ -13,37 +13,37 @@ import { readMontages } from './pages/montage.ts'
 import { readPeople } from './pages/person.ts'
 import { readSitemapIndex, readSitemapPart } from './pages/sitemap.ts'
 import { type ParsedPath, parsePath } from './parse-path.ts'
-import { readPublished, readSite } from './read-published.ts'
+import { readDocuments, readSite, type Source } from './read-documents.ts'
 import { toSite } from './to-site.ts'
 
 /** Reads the contents of pages of one kind; null where there is none. */
-type Reader<Content> = (payload: Payload, paths: ParsedPath[], site: Site) => Promise<(Content | null)[]>
+type Reader<Content> = (source: Source, paths: ParsedPath[], site: Site) => Promise<(Content | null)[]>
 type Readers = { [Kind in keyof ContentOfKind]: Reader<ContentOfKind[Kind]> }
 
 const readers: Readers = {
-  embed: separately((payload, { slug }) => readEmbed(payload, slug)),
-  front: separately((payload, _path, site) => readFront(payload, site)),
-  history: separately((payload, { last, slug }, site) => readHistory(payload, slug, last, site)),
-  list: separately((payload, { slug }, site) => readList(payload, slug, site)),
-  listFeed: separately((payload, { slug }, site) => readListFeed(payload, slug, site)),
-  montage: together((payload, slugs) => readMontages(payload, slugs)),
-  person: together((payload, slugs, site) => readPeople(payload, slugs, site)),
-  siteFeed: separately((payload) => readSiteFeed(payload)),
-  sitemap: separately((payload, { slug }) => (slug ? readSitemapPart(payload, slug) : readSitemapIndex(payload))),
+  embed: separately((source, { slug }) => readEmbed(source, slug)),
+  front: separately((source, _path, site) => readFront(source, site)),
+  history: separately((source, { last, slug }, site) => readHistory(source, slug, last, site)),
+  list: separately((source, { slug }, site) => readList(source, slug, site)),
+  listFeed: separately((source, { slug }, site) => readListFeed(source, slug, site)),
+  montage: together((source, slugs) => readMontages(source, slugs)),
+  person: together((source, slugs, site) => readPeople(source, slugs, site)),
+  siteFeed: separately((source) => readSiteFeed(source)),
+  sitemap: separately((source, { slug }) => (slug ? readSitemapPart(source, slug) : readSitemapIndex(source))),
 }
 
-function separately<Content>(read: (payload: Payload, path: ParsedPath, site: Site) => Promise<Content | null>): Reader<Content> {
-  return async (payload, paths, site) => {
+function separately<Content>(read: (source: Source, path: ParsedPath, site: Site) => Promise<Content | null>): Reader<Content> {
+  return async (source, paths, site) => {
     const contents: (Content | null)[] = []
-    for (const path of paths) contents.push(await read(payload, path, site))
+    for (const path of paths) contents.push(await read(source, path, site))
     return contents
   }
 }
 
-function together<Content>(read: (payload: Payload, slugs: string[], site: Site) => Promise<Map<string, Content>>): Reader<Content> {
-  return async (payload, paths, site) => {
+function together<Content>(read: (source: Source, slugs: string[], site: Site) => Promise<Map<string, Content>>): Reader<Content> {
+  return async (source, paths, site) => {
     const slugs = paths.map(({ slug }) => slug)
-    const contents = await read(payload, slugs, site)
+    const contents = await read(source, slugs, site)
     return slugs.map((slug) => contents.get(slug) ?? null)
   }
 }
@@ -80,7 +80,7 @@ export async function readPages(paths: string[], payload: Payload): Promise<Page
 }
 
 async function publicationsOf(paths: string[], payload: Payload): Promise<Map<string, number>> {
-  const publications = await readPublished(payload, 'publications', { where: { path: { in: [...new Set(paths)] } } })
+  const publications = await readDocuments({ payload }, 'publications', { where: { path: { in: [...new Set(paths)] } } })
   return new Map(publications.map(({ number, path }) => [path, number]))
 }
 
@@ -91,7 +91,7 @@ async function readContents(paths: ParsedPath[], site: Site, payload: Payload): 
   const contents = new Map<ParsedPath, AnyContent>()
   for (const kind of new Set(paths.map((path) => path.kind))) {
     const ofKind = paths.filter((path) => path.kind === kind)
-    for (const [place, content] of (await readers[kind](payload, ofKind, site)).entries()) {
+    for (const [place, content] of (await readers[kind]({ payload }, ofKind, site)).entries()) {
       const path = ofKind[place]
       if (path && content) contents.set(path, { content, kind } as AnyContent)
     }
@@ -102,7 +102,7 @@ async function readContents(paths: ParsedPath[], site: Site, payload: Payload): 
 /** The new paths of moved pages. The pages below a list's page move with it. */
 async function readRedirects(paths: string[], payload: Payload): Promise<Map<string, string>> {
   const from = [...new Set(paths.map(documentPathIn))]
-  const redirects = from.length > 0 ? await readPublished(payload, 'redirects', { where: { from: { in: from } } }) : []
+  const redirects = from.length > 0 ? await readDocuments({ payload }, 'redirects', { where: { from: { in: from } } }) : []
   const moved = new Map(redirects.filter(({ to }) => isPagePath(to)).map((redirect) => [redirect.from, redirect.to]))
   return new Map(
     paths.flatMap((path) => {

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import type { PublicationsAnswer } from 'types/site-questions'
 
 import { readInstallation } from '../installation/installation.ts'
-import { readPublished } from './read-published.ts'
+import { readDocuments } from './read-documents.ts'
 
 /** An answer of about 300 kB. */
 const publicationsInPart = 5000
@@ -11,6 +11,6 @@ const publicationsInPart = 5000
 export async function readPublications(since: number, part: number, payload: Payload): Promise<PublicationsAnswer> {
   const installation = await readInstallation(payload)
   const where = { number: { greater_than: since } }
-  const publications = await readPublished(payload, 'publications', { limit: publicationsInPart, page: part, sort: 'path', where })
+  const publications = await readDocuments({ payload }, 'publications', { limit: publicationsInPart, page: part, sort: 'path', where })
   return { installation, publications: Object.fromEntries(publications.map(({ number, path }) => [path, number])) }
 }

@@ -2,12 +2,14 @@ import { useEffect } from 'react'
 
 import { env } from '../../env.ts'
 import enhancements from '../../modules/enhancements.ts?url'
+import { useIsPreview } from '../preview/preview-context.ts'
 
 /** The script of the site's modules. Under `next dev` it runs after React has hydrated the page. */
 export function Enhancements() {
+  const isPreview = useIsPreview()
   useEffect(() => {
     const script = document.createElement('script')
     document.head.append(Object.assign(script, { src: enhancements, type: 'module' }))
   }, [])
-  return env.rendersEachTime ? null : <script type="module" src={enhancements} />
+  return env.rendersEachTime || isPreview ? null : <script type="module" src={enhancements} />
 }

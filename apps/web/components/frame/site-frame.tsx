@@ -2,6 +2,7 @@ import Head from 'next/head'
 import type { ReactNode } from 'react'
 import type { Site } from 'types/content/site'
 
+import { useIsPreview } from '../preview/preview-context.ts'
 import { FeedLinks } from './feed-links.tsx'
 import { Masthead } from './masthead.tsx'
 import { ShareTags, type Sharing } from './share-tags.tsx'
@@ -21,16 +22,17 @@ type SiteFrameProps = {
 const asWebsite: Sharing = { kind: 'website', picture: null }
 
 export function SiteFrame({ children, description, path, publication, sharing = asWebsite, site, title }: SiteFrameProps) {
+  const isPreview = useIsPreview()
   return (
     <>
       <Head>
         <title>{title ? `${title} | ${site.name}` : site.name}</title>
         <meta name="description" content={description} />
-        <meta name="publication" content={String(publication)} />
+        {!isPreview && <meta name="publication" content={String(publication)} />}
         {site.address && <link rel="canonical" href={site.address + path} />}
       </Head>
       {site.address && <FeedLinks title={site.name} path="" />}
-      <ShareTags title={title ?? site.name} description={description} path={path} sharing={sharing} site={site} />
+      {!isPreview && <ShareTags title={title ?? site.name} description={description} path={path} sharing={sharing} site={site} />}
       <a className="skip-link" href="#_content">
         Skip to the content
       </a>

@@ -13,6 +13,7 @@ import { EditorsNote } from '../pieces/editors-note.tsx'
 import { PictureFigure } from '../pieces/picture-figure.tsx'
 import { Prose } from '../pieces/prose.tsx'
 import { pageWide } from '../pieces/sizes.ts'
+import { useEdit } from '../preview/preview-context.ts'
 import { EmbedOffer } from './embed-offer.tsx'
 import { JumpList } from './jump-list.tsx'
 import { LeftTheList } from './left-the-list.tsx'
@@ -29,6 +30,7 @@ type ListPageProps = {
 }
 
 export function ListPage({ embedCode = null, list, publication, share = null, site }: ListPageProps) {
+  const edit = useEdit()
   const {
     byline,
     closing,
@@ -61,9 +63,11 @@ export function ListPage({ embedCode = null, list, publication, share = null, si
           <p className="kicker">
             Ranked list <span className="kicker-count">{entries.length === 1 ? '1 entry' : `${entries.length} entries`}</span>
           </p>
-          <h1>{title}</h1>
-          <p className="standfirst">{standfirst}</p>
-          <div className="opening-signature">
+          <h1 {...edit.field('title')}>{title}</h1>
+          <p className="standfirst" {...edit.field('standfirst')}>
+            {standfirst}
+          </p>
+          <div className="opening-signature" {...edit.field('byline')}>
             <Byline writers={byline} />
             <Dates published={published} updated={updated} edition={edition} />
           </div>
@@ -71,7 +75,7 @@ export function ListPage({ embedCode = null, list, publication, share = null, si
         {picture && <PictureFigure className="opening-picture" picture={picture} sizes={pageWide} isFirst />}
         <div className={canStandBeside(list) ? 'before before-beside' : 'before'}>
           {(introduction.length > 0 || edition?.note) && (
-            <div className="introduction prose">
+            <div className="introduction prose" {...edit.field('introduction')}>
               <Prose text={introduction} headingLevel={2} />
               {edition?.note && <EditorsNote kicker="Why it moved" text={edition.note} />}
             </div>
@@ -88,7 +92,7 @@ export function ListPage({ embedCode = null, list, publication, share = null, si
           </ol>
         </div>
         {closing.length > 0 && (
-          <div className="closing prose">
+          <div className="closing prose" {...edit.field('closing')}>
             <Prose text={closing} headingLevel={2} />
           </div>
         )}
@@ -96,7 +100,7 @@ export function ListPage({ embedCode = null, list, publication, share = null, si
         {method.length > 0 && (
           <section className="method" aria-labelledby="how-we-ranked">
             <h2 id="how-we-ranked">How we ranked</h2>
-            <div className="prose">
+            <div className="prose" {...edit.field('method')}>
               <Prose text={method} headingLevel={3} />
             </div>
           </section>

@@ -8,6 +8,7 @@ import { PictureFigure } from '../pieces/picture-figure.tsx'
 import { Prose } from '../pieces/prose.tsx'
 import { entryWide } from '../pieces/sizes.ts'
 import { Tools } from '../pieces/tools.tsx'
+import { useEdit } from '../preview/preview-context.ts'
 import { Neighbours } from './neighbours.tsx'
 
 type RankedEntryProps = {
@@ -19,18 +20,19 @@ type RankedEntryProps = {
 
 /** An entry of a list. Its anchor is its slug, so that links survive a re-rank. */
 export function RankedEntry({ after, before, entry }: RankedEntryProps) {
+  const edit = useEdit()
   const { body, formerSlugs, movement, note, picture, rank, sequence, slug, title, year } = entry
   return (
-    <li className="entry" id={slug} value={rank}>
+    <li className="entry" id={slug} value={rank} {...edit.field(`entries.${rank - 1}`)}>
       <FormerAnchors slugs={formerSlugs} />
       <Numeral className="entry-numeral" rank={rank} />
-      <h2 className="entry-title">
+      <h2 className="entry-title" {...edit.montage(slug)}>
         <span className="visually-hidden">Number {rank}: </span>
         <a href={`/montages/${slug}`}>{title}</a> <span className="entry-year">{year}</span> <Move movement={movement} />
       </h2>
       {picture && <PictureFigure className="entry-picture" picture={picture} sizes={entryWide} />}
       <Facts {...entry} />
-      <div className="entry-text prose">
+      <div className="entry-text prose" {...edit.montage(slug)}>
         <p className="sequence">{sequence}</p>
         <Prose text={body} headingLevel={3} />
         {note && <EditorsNote kicker="Why it stands here" text={note} />}

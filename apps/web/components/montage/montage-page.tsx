@@ -10,11 +10,13 @@ import { PictureFigure } from '../pieces/picture-figure.tsx'
 import { Prose } from '../pieces/prose.tsx'
 import { pageWide } from '../pieces/sizes.ts'
 import { Tools } from '../pieces/tools.tsx'
+import { useEdit } from '../preview/preview-context.ts'
 import { Standings } from './standings.tsx'
 
 type MontagePageProps = { montage: Montage; publication: number; share?: SharePicture | null; site: Site }
 
 export function MontagePage({ montage, publication, share = null, site }: MontagePageProps) {
+  const edit = useEdit()
   const { body, path, picture, sequence, slug, standings, title, year } = montage
   return (
     <SiteFrame
@@ -30,13 +32,15 @@ export function MontagePage({ montage, publication, share = null, site }: Montag
           <p className="kicker">
             Montage <span className="kicker-count">{year}</span>
           </p>
-          <h1>{title}</h1>
-          <p className="standfirst">{sequence}</p>
+          <h1 {...edit.field('title')}>{title}</h1>
+          <p className="standfirst" {...edit.field('sequence')}>
+            {sequence}
+          </p>
         </header>
         {picture && <PictureFigure className="opening-picture" picture={picture} sizes={pageWide} isFirst />}
         <div className="film">
           <Facts {...montage} />
-          <div className="prose">
+          <div className="prose" {...edit.field('body')}>
             <Prose text={body} headingLevel={2} />
             <Tools film={montage} />
           </div>

@@ -7,10 +7,12 @@ import { StructuredData } from '../frame/structured-data.tsx'
 import { PictureFigure } from '../pieces/picture-figure.tsx'
 import { portraitWide } from '../pieces/sizes.ts'
 import { Trails } from '../pieces/trails.tsx'
+import { useEdit } from '../preview/preview-context.ts'
 
 type PersonPageProps = { person: Person; publication: number; share?: SharePicture | null; site: Site }
 
 export function PersonPage({ person, publication, share = null, site }: PersonPageProps) {
+  const edit = useEdit()
   const { biography, links, lists, name, path, portrait } = person
   return (
     <SiteFrame
@@ -24,8 +26,12 @@ export function PersonPage({ person, publication, share = null, site }: PersonPa
       <article className="person">
         <div className="person-words">
           <p className="kicker">Byline</p>
-          <h1>{name}</h1>
-          {biography && <p className="standfirst">{biography}</p>}
+          <h1 {...edit.field('name')}>{name}</h1>
+          {biography && (
+            <p className="standfirst" {...edit.field('biography')}>
+              {biography}
+            </p>
+          )}
           {links.length > 0 && (
             <ul className="person-links">
               {links.map(({ label, url }) => (

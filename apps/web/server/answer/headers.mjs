@@ -35,6 +35,8 @@ const deniedFeatures = [
 ]
 const permissionsPolicy = deniedFeatures.map((feature) => `${feature}=()`).join(', ')
 
+/** Drafts, for the admin and for people with a link. */
+const preview = /^\/preview\//
 const embed = /^\/embed\/lists\/[^/]+$/
 const withPlayers = /^\/(?:lists|montages)\/[^/]+$/
 /** Paths that other sites, feed readers and link previews load. */
@@ -43,21 +45,27 @@ const crossOrigin = /^\/(?:media\/|share\/|embed(?:\/|\.js$|$)|oembed$)/
 /** The security headers of a path: names and values in turn. @type {(path: string) => string[]} */
 export function securityOf(path) {
   const isEmbed = embed.test(path)
+  const isPreview = preview.test(path)
+  const policy = isPreview ? contentSecurityPolicy.replace("form-action 'none'", "form-action 'self'") : contentSecurityPolicy
   const frames = withPlayers.test(path) ? `; frame-src ${players}` : ''
   return [
     'Content-Security-Policy',
-    `${contentSecurityPolicy}; frame-ancestors ${isEmbed ? '*' : "'none'"}${frames}`,
+    `${policy}; frame-ancestors ${isEmbed ? '*' : "'none'"}${frames}`,
     'X-Content-Type-Options',
     'nosniff',
     'Referrer-Policy',
-    'strict-origin-when-cross-origin',
+    // A token is in the address.
+    isPreview ? 'no-referrer' : 'strict-origin-when-cross-origin',
     'Permissions-Policy',
     permissionsPolicy,
     'Cross-Origin-Opener-Policy',
-    'same-origin',
+    // The admin opens a preview in a window of its own, and talks to it.
+    isPreview ? 'unsafe-none' : 'same-origin',
     'Cross-Origin-Resource-Policy',
     crossOrigin.test(path) ? 'cross-origin' : 'same-origin',
-    ...(isEmbed ? [] : ['X-Frame-Options', 'DENY']),
+    ...(isPreview ? ['X-Robots-Tag', 'noindex, nofollow, noarchive'] : []),
+    // It knows no origins: `frame-ancestors` does.
+    ...(isEmbed || isPreview ? [] : ['X-Frame-Options', 'DENY']),
   ]
 }
 
@@ -75,6 +83,7 @@ export const halfMinute = 'public, max-age=30'
 
 /** Caches revalidate a page each time, so that a re-rank shows at once, but may serve it in an outage (ADR 021). @param {string} path */
 export function cachingOf(path) {
+  if (preview.test(path)) return 'private, no-store'
   if (/^\/(?:icon\.svg|icon-[^/]+\.png|apple-touch-icon\.png)$/.test(path)) return 'public, max-age=604800'
   // Other sites name these files, so their names cannot change with the content.
   if (path === '/embed.js' || path === '/embed/height.js') return 'public, max-age=3600'

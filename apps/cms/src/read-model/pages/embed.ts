@@ -1,4 +1,3 @@
-import type { Payload } from 'payload'
 import { pathOfList } from 'types/addresses'
 import type { Embed } from 'types/content/other-pages'
 
@@ -8,18 +7,18 @@ import { montagesOf, titleOf } from '../parts/entries.ts'
 import { readImages, withImage } from '../parts/images.ts'
 import { toPicture } from '../parts/picture.ts'
 import type { Renditions } from '../parts/rendition-sets.ts'
-import { readByIds, readPublished } from '../read-published.ts'
+import { readByIds, readDocuments, type Source } from '../read-documents.ts'
 
 const maxEntries = 10
 
 /** A short form of a published list, in four queries; null when there is none. */
-export async function readEmbed(payload: Payload, slug: string): Promise<Embed | null> {
-  const [list] = await readPublished(payload, 'lists', { limit: 1, where: { slug: { equals: slug } } })
+export async function readEmbed(source: Source, slug: string): Promise<Embed | null> {
+  const [list] = await readDocuments(source, 'lists', { limit: 1, where: { slug: { equals: slug } } })
   if (!list) return null
 
   const ids = idsOf(list.entries?.map(({ montage }) => montage))
-  const montages = await readByIds(payload, 'montages', ids, ['slug', 'title', 'year'])
-  const images = await readImages(payload, [list.image])
+  const montages = await readByIds(source, 'montages', ids, ['slug', 'title', 'year'])
+  const images = await readImages(source, [list.image])
   const entries = (list.entries ?? []).map((entry) => ({ ...entry, montage: montages.get(idOf(entry.montage) ?? '') ?? entry.montage }))
   return toEmbed({ ...withImage(list, images), entries }, images.renditions)
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { Payload } from 'payload'
 import { pathOfList } from 'types/addresses'
 import type { ListFeed, SiteFeed } from 'types/content/files'
 import type { Site } from 'types/content/site'
@@ -8,25 +7,25 @@ import { idOf, idsOf } from '../../documents/id-of.ts'
 import { toByline } from '../parts/entries.ts'
 import { readImages, withImage } from '../parts/images.ts'
 import { toPicture } from '../parts/picture.ts'
-import { readByIds, readPublished } from '../read-published.ts'
+import { readByIds, readDocuments, type Source } from '../read-documents.ts'
 import { toPastEdition } from './history.ts'
 
 const maxLists = 20
 const maxEditions = 50
 
 /** The newest lists, in five queries. */
-export async function readSiteFeed(payload: Payload): Promise<SiteFeed> {
-  const lists = await readPublished(payload, 'lists', { limit: maxLists, sort: '-publishedAt' })
+export async function readSiteFeed(source: Source): Promise<SiteFeed> {
+  const lists = await readDocuments(source, 'lists', { limit: maxLists, sort: '-publishedAt' })
   const entries = lists.flatMap((list) => idsOf(list.entries?.map(({ montage }) => montage)))
-  const montages = await readByIds(payload, 'montages', entries, ['slug', 'title', 'year'])
+  const montages = await readByIds(source, 'montages', entries, ['slug', 'title', 'year'])
   const people = await readByIds(
-    payload,
+    source,
     'people',
     lists.flatMap(({ byline }) => idsOf(byline)),
     ['name', 'slug'],
   )
   const images = await readImages(
-    payload,
+    source,
     lists.map(({ image }) => image),
   )
   return {
@@ -48,13 +47,13 @@ export async function readSiteFeed(payload: Payload): Promise<SiteFeed> {
 }
 
 /** The newest editions of a published list, in three queries; null when there is no such list. */
-export async function readListFeed(payload: Payload, slug: string, site: Site): Promise<ListFeed | null> {
+export async function readListFeed(source: Source, slug: string, site: Site): Promise<ListFeed | null> {
   const select = ['byline', 'shownTitle', 'slug', 'standfirst', 'title', 'updatedAt'] as const
-  const [list] = await readPublished(payload, 'lists', { limit: 1, select, where: { slug: { equals: slug } } })
+  const [list] = await readDocuments(source, 'lists', { limit: 1, select, where: { slug: { equals: slug } } })
   if (!list) return null
 
-  const editions = await readPublished(payload, 'editions', { limit: maxEditions, sort: '-number', where: { list: { equals: list.id } } })
-  const people = await readByIds(payload, 'people', idsOf(list.byline), ['name', 'slug'])
+  const editions = await readDocuments(source, 'editions', { limit: maxEditions, sort: '-number', where: { list: { equals: list.id } } })
+  const people = await readByIds(source, 'people', idsOf(list.byline), ['name', 'slug'])
   const current = editions[0]?.number ?? 0
   return {
     urn: permanentId(`feed of ${list.id}`),

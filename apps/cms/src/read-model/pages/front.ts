@@ -1,4 +1,3 @@
-import type { Payload } from 'payload'
 import type { Front } from 'types/content/other-pages'
 import type { Site } from 'types/content/site'
 
@@ -9,19 +8,19 @@ import { toEdition } from '../parts/edition.ts'
 import { toByline, toEntries } from '../parts/entries.ts'
 import { readImages, withImage } from '../parts/images.ts'
 import { readTrailLists, toTrail } from '../parts/trail.ts'
-import { readByIds, readPublished } from '../read-published.ts'
+import { readByIds, readDocuments, type Source } from '../read-documents.ts'
 
 /** The newest published lists, in seven queries. Entries are read for the newest list only, and only the first three. */
-export async function readFront(payload: Payload, site: Site): Promise<Front> {
-  const { lengths, lists } = await readTrailLists(payload, {}, maxListsOnFront)
+export async function readFront(source: Source, site: Site): Promise<Front> {
+  const { lengths, lists } = await readTrailLists(source, {}, maxListsOnFront)
   const [newest, ...others] = lists
   if (!newest) return { lead: null, trails: [] }
 
-  const [edition] = await readPublished(payload, 'editions', { limit: 1, sort: '-number', where: { list: { equals: newest.id } } })
+  const [edition] = await readDocuments(source, 'editions', { limit: 1, sort: '-number', where: { list: { equals: newest.id } } })
   const ids = (edition?.order ?? []).slice(0, maxTopEntries).map(({ montage }) => montage)
-  const montages = await readByIds(payload, 'montages', ids)
-  const people = await readByIds(payload, 'people', idsOf(newest.byline), ['name', 'slug'])
-  const images = await readImages(payload, [...lists.map(({ image }) => image), ...[...montages.values()].map(({ image }) => image)])
+  const montages = await readByIds(source, 'montages', ids)
+  const people = await readByIds(source, 'people', idsOf(newest.byline), ['name', 'slug'])
+  const images = await readImages(source, [...lists.map(({ image }) => image), ...[...montages.values()].map(({ image }) => image)])
   const entries: List['entries'] = ids.flatMap((id) => {
     const montage = montages.get(id)
     return montage ? [{ montage: withImage(montage, images) }] : []

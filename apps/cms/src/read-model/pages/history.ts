@@ -1,4 +1,3 @@
-import type { Payload } from 'payload'
 import { editionsOnPage, pathOfEditions, pathOfList, pathOfOlderEditions } from 'types/addresses'
 import type { NamedRank, PastEdition } from 'types/content/edition'
 import type { History } from 'types/content/other-pages'
@@ -7,23 +6,23 @@ import type { Site } from 'types/content/site'
 import { movementsIn } from '../../editions/newest-edition.ts'
 import type { Edition, List } from '../../payload-types.ts'
 import { toEdition } from '../parts/edition.ts'
-import { readPublished } from '../read-published.ts'
+import { readDocuments, type Source } from '../read-documents.ts'
 
 type ListOfHistory = Pick<List, 'counting' | 'id' | 'shownTitle' | 'slug' | 'title'>
 
 /** The newest editions of a published list, or those up to the number `last`, in three queries. Null when there is no such page. */
-export async function readHistory(payload: Payload, slug: string, last: number | null, site: Site): Promise<History | null> {
+export async function readHistory(source: Source, slug: string, last: number | null, site: Site): Promise<History | null> {
   const select = ['counting', 'shownTitle', 'slug', 'title'] as const
-  const [list] = await readPublished(payload, 'lists', { limit: 1, select, where: { slug: { equals: slug } } })
+  const [list] = await readDocuments(source, 'lists', { limit: 1, select, where: { slug: { equals: slug } } })
   if (!list) return null
 
   const ofList = { list: { equals: list.id } }
-  const [newest] = await readPublished(payload, 'editions', { limit: 1, select: ['number'], sort: '-number', where: ofList })
+  const [newest] = await readDocuments(source, 'editions', { limit: 1, select: ['number'], sort: '-number', where: ofList })
   const current = newest?.number ?? 0
   if (current <= (last ?? 0)) return null
 
   const where = { and: [ofList, { number: { less_than_equal: last ?? current } }] }
-  const editions = await readPublished(payload, 'editions', { limit: editionsOnPage, sort: '-number', where })
+  const editions = await readDocuments(source, 'editions', { limit: editionsOnPage, sort: '-number', where })
   return toHistory(list, editions, current, site)
 }
 

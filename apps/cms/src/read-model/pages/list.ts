@@ -1,4 +1,3 @@
-import type { Payload } from 'payload'
 import { pathOfList } from 'types/addresses'
 import type { RankedList } from 'types/content/list'
 import type { Site } from 'types/content/site'
@@ -13,19 +12,19 @@ import { readImages, withImage } from '../parts/images.ts'
 import { toPicture } from '../parts/picture.ts'
 import type { Renditions } from '../parts/rendition-sets.ts'
 import { toRichText } from '../parts/rich-text.ts'
-import { readByIds, readPublished } from '../read-published.ts'
+import { readByIds, readDocuments, type Source } from '../read-documents.ts'
 
 /** A published list with its montages, in six queries whatever its length; null when there is none. */
-export async function readList(payload: Payload, slug: string, site: Site): Promise<RankedList | null> {
-  const [stored] = await readPublished(payload, 'lists', { limit: 1, where: { slug: { equals: slug } } })
+export async function readList(source: Source, slug: string, site: Site): Promise<RankedList | null> {
+  const [stored] = await readDocuments(source, 'lists', { limit: 1, where: { slug: { equals: slug } } })
   if (!stored) return null
 
-  const [newest = null] = await readPublished(payload, 'editions', { limit: 1, sort: '-number', where: { list: { equals: stored.id } } })
+  const [newest = null] = await readDocuments(source, 'editions', { limit: 1, sort: '-number', where: { list: { equals: stored.id } } })
   const entries = idsOf(stored.entries?.map(({ montage }) => montage))
   const dropped = newest ? readEarlier(newest).dropped.map(({ montage }) => montage) : []
-  const montages = await readByIds(payload, 'montages', [...entries, ...dropped])
-  const people = await readByIds(payload, 'people', idsOf(stored.byline), ['name', 'slug'])
-  const images = await readImages(payload, [stored.image, ...entries.map((id) => montages.get(id)?.image)])
+  const montages = await readByIds(source, 'montages', [...entries, ...dropped])
+  const people = await readByIds(source, 'people', idsOf(stored.byline), ['name', 'slug'])
+  const images = await readImages(source, [stored.image, ...entries.map((id) => montages.get(id)?.image)])
   const list: List = {
     ...withImage(stored, images),
     byline: (stored.byline ?? []).map((person) => people.get(idOf(person) ?? '') ?? person),

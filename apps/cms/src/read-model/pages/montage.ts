@@ -1,4 +1,3 @@
-import type { Payload } from 'payload'
 import { pathOfList, pathOfMontage } from 'types/addresses'
 import type { Montage, Standing } from 'types/content/other-pages'
 
@@ -6,28 +5,28 @@ import type { List } from '../../payload-types.ts'
 import { toFilm } from '../parts/film.ts'
 import { readImages, withImage } from '../parts/images.ts'
 import { type Place, readPlaces } from '../parts/places.ts'
-import { readByIds, readPublished } from '../read-published.ts'
+import { readByIds, readDocuments, type Source } from '../read-documents.ts'
 
 type RankedList = Pick<List, 'id' | 'publishedAt' | 'shownTitle' | 'slug' | 'title'>
 
 /** Published montages and their ranks in lists, by slug, in five queries whatever their number. */
-export async function readMontages(payload: Payload, slugs: string[]): Promise<Map<string, Montage>> {
-  const montages = await readPublished(payload, 'montages', { where: { slug: { in: slugs } } })
+export async function readMontages(source: Source, slugs: string[]): Promise<Map<string, Montage>> {
+  const montages = await readDocuments(source, 'montages', { where: { slug: { in: slugs } } })
   if (montages.length === 0) return new Map()
 
   const places = await readPlaces(
-    payload,
+    source.payload,
     montages.map(({ id }) => id),
   )
   const select = ['publishedAt', 'shownTitle', 'slug', 'title'] as const
   const lists = await readByIds(
-    payload,
+    source,
     'lists',
     places.map(({ list }) => list),
     select,
   )
   const images = await readImages(
-    payload,
+    source,
     montages.map(({ image }) => image),
   )
   return new Map(

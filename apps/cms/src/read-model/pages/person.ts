@@ -1,4 +1,3 @@
-import type { Payload } from 'payload'
 import { pathOfPerson } from 'types/addresses'
 import type { Person } from 'types/content/other-pages'
 import type { Site } from 'types/content/site'
@@ -9,15 +8,15 @@ import { idOf, idsOf } from '../../documents/id-of.ts'
 import { readImages } from '../parts/images.ts'
 import { toPicture } from '../parts/picture.ts'
 import { readTrailLists, toTrail } from '../parts/trail.ts'
-import { readPublished } from '../read-published.ts'
+import { readDocuments, type Source } from '../read-documents.ts'
 
 /** Published people and the lists with their bylines, by slug, in five queries whatever their number. */
-export async function readPeople(payload: Payload, slugs: string[], site: Site): Promise<Map<string, Person>> {
-  const people = await readPublished(payload, 'people', { where: { slug: { in: slugs } } })
+export async function readPeople(source: Source, slugs: string[], site: Site): Promise<Map<string, Person>> {
+  const people = await readDocuments(source, 'people', { where: { slug: { in: slugs } } })
   if (people.length === 0) return new Map()
 
-  const { lengths, lists } = await readTrailLists(payload, { byline: { in: people.map(({ id }) => id) } })
-  const images = await readImages(payload, [...people.map(({ portrait }) => portrait), ...lists.map(({ image }) => image)])
+  const { lengths, lists } = await readTrailLists(source, { byline: { in: people.map(({ id }) => id) } })
+  const images = await readImages(source, [...people.map(({ portrait }) => portrait), ...lists.map(({ image }) => image)])
   return new Map(
     people.map((person) => [
       person.slug,

@@ -1,4 +1,4 @@
-import type { Payload, Where } from 'payload'
+import type { Where } from 'payload'
 import { frontPath, pathIn, pathOfEditions, pathOfList, pathOfMontage, pathOfPerson } from 'types/addresses'
 import type { Sitemap } from 'types/content/files'
 import { frontPart, partOf } from 'types/sitemap-parts'
@@ -6,25 +6,25 @@ import { frontPart, partOf } from 'types/sitemap-parts'
 import { idOf, idsOf } from '../../documents/id-of.ts'
 import { readRenditions } from '../parts/images.ts'
 import { filesIn } from '../parts/rendition-sets.ts'
-import { readByIds, readPublished, readSlugs } from '../read-published.ts'
+import { readByIds, readDocuments, readSlugs, type Source } from '../read-documents.ts'
 
 /** The parts that have pages, in three queries. */
-export async function readSitemapIndex(payload: Payload): Promise<Sitemap> {
+export async function readSitemapIndex(source: Source): Promise<Sitemap> {
   const parts = new Set([frontPart])
   for (const kind of ['lists', 'montages', 'people'] as const) {
-    for (const slug of await readSlugs(payload, kind)) parts.add(partOf(kind, slug))
+    for (const slug of await readSlugs(source, kind)) parts.add(partOf(kind, slug))
   }
   return { pages: [], parts: [...parts].toSorted(), publications: {} }
 }
 
 /** The pages of a part, with the pictures on them, in four queries. Embeds are left out. Reads nothing of the other parts. */
-export async function readSitemapPart(payload: Payload, part: string): Promise<Sitemap> {
+export async function readSitemapPart(source: Source, part: string): Promise<Sitemap> {
   const [kind, initial = ''] = part.split('-')
   const isPath = isInKind(kind) ? startsWith('path', pathIn[kind]({ slug: initial })) : { path: { equals: frontPath } }
-  const publications = await readPublished(payload, 'publications', { where: isPath })
-  const mapped = isInKind(kind) ? await readers[kind](payload, startsWith('slug', initial)) : [{ images: [], path: frontPath }]
+  const publications = await readDocuments(source, 'publications', { where: isPath })
+  const mapped = isInKind(kind) ? await readers[kind](source, startsWith('slug', initial)) : [{ images: [], path: frontPath }]
 
-  const renditions = await readRenditions(payload, idsOf(mapped.flatMap(({ images }) => images)))
+  const renditions = await readRenditions(source, idsOf(mapped.flatMap(({ images }) => images)))
   const largestOf = (image: unknown): string[] => {
     const files = filesIn(renditions.get(idOf(image) ?? '') ?? [], 'whole').filter(({ format }) => format === 'webp')
     return files.slice(-1).map(({ name }) => name)
@@ -53,10 +53,10 @@ function startsWith(field: string, start: string): Where {
   return { and: [{ [field]: { greater_than_equal: start } }, { [field]: { less_than: next } }] }
 }
 
-async function readLists(payload: Payload, where: Where): Promise<Mapped[]> {
-  const lists = await readPublished(payload, 'lists', { select: ['entries', 'image', 'slug'], sort: '-publishedAt', where })
+async function readLists(source: Source, where: Where): Promise<Mapped[]> {
+  const lists = await readDocuments(source, 'lists', { select: ['entries', 'image', 'slug'], sort: '-publishedAt', where })
   const entries = lists.flatMap((list) => idsOf(list.entries?.map(({ montage }) => montage)))
-  const montages = await readByIds(payload, 'montages', entries, ['image'])
+  const montages = await readByIds(source, 'montages', entries, ['image'])
   return lists.flatMap((list) => {
     const shown = idsOf(list.entries?.map(({ montage }) => montage)).map((montage) => montages.get(montage)?.image)
     return [
@@ -66,12 +66,12 @@ async function readLists(payload: Payload, where: Where): Promise<Mapped[]> {
   })
 }
 
-async function readMontages(payload: Payload, where: Where): Promise<Mapped[]> {
-  const montages = await readPublished(payload, 'montages', { select: ['image', 'slug'], where })
+async function readMontages(source: Source, where: Where): Promise<Mapped[]> {
+  const montages = await readDocuments(source, 'montages', { select: ['image', 'slug'], where })
   return montages.map((montage) => ({ images: [montage.image], path: pathOfMontage(montage) }))
 }
 
-async function readPeople(payload: Payload, where: Where): Promise<Mapped[]> {
-  const people = await readPublished(payload, 'people', { select: ['portrait', 'slug'], where })
+async function readPeople(source: Source, where: Where): Promise<Mapped[]> {
+  const people = await readDocuments(source, 'people', { select: ['portrait', 'slug'], where })
   return people.map((person) => ({ images: [person.portrait], path: pathOfPerson(person) }))
 }

@@ -1,4 +1,4 @@
-import type { Payload, Where } from 'payload'
+import type { Where } from 'payload'
 import { pathOfList } from 'types/addresses'
 import type { Trail } from 'types/content/list'
 import type { Shape } from 'types/content/picture'
@@ -6,7 +6,7 @@ import type { Site } from 'types/content/site'
 
 import { idOf } from '../../documents/id-of.ts'
 import type { List } from '../../payload-types.ts'
-import { readPublished } from '../read-published.ts'
+import { readDocuments, type Source } from '../read-documents.ts'
 import { toDay } from './day.ts'
 import { type Images, withImage } from './images.ts'
 import { toPicture } from './picture.ts'
@@ -17,14 +17,14 @@ const fields = ['byline', 'image', 'publishedAt', 'shownTitle', 'slug', 'standfi
 
 /** Published lists, newest first, and the number of entries of each by its id, in two queries. */
 export async function readTrailLists(
-  payload: Payload,
+  source: Source,
   where: Where,
   limit = 0,
 ): Promise<{ lengths: Map<string, number>; lists: TrailList[] }> {
-  const lists = await readPublished(payload, 'lists', { limit, select: fields, sort: '-publishedAt', where })
+  const lists = await readDocuments(source, 'lists', { limit, select: fields, sort: '-publishedAt', where })
   const editions =
     lists.length > 0
-      ? await readPublished(payload, 'editions', {
+      ? await readDocuments(source, 'editions', {
           select: ['length', 'list'],
           where: { and: [{ isNewest: { equals: true } }, { list: { in: lists.map(({ id }) => id) } }] },
         })

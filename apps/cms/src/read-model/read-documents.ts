@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
 
 import type { Edition, List, Media, Montage, Person, Publication, Redirect, Rendition, Site } from '../payload-types.ts'
+import { withLaidOver } from './laid-over.ts'
 
 type Documents = {
   editions: Edition
@@ -13,7 +14,9 @@ type Documents = {
   renditions: Rendition
 }
 
-type Query<Doc> = {
+export type LaidOver = { [Name in keyof Documents]?: Documents[Name][] }
+
+export type Query<Doc> = {
   where?: Where
   limit?: number
   /** Counted from 1; only with a limit. */
@@ -26,11 +29,24 @@ type Query<Doc> = {
 const isPublished: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
 const withDrafts: readonly string[] = ['lists', 'montages', 'people']
 
+/** Where pages are read from. `laidOver`: in a preview, the documents as they would be published. */
+export type Source = { laidOver?: LaidOver; payload: Payload }
+
 /** Reads published documents in one query, with relations as ids. The only way in which the read model reads collections. */
-export async function readPublished<Name extends keyof Documents>(
+export async function readDocuments<Name extends keyof Documents>(
+  source: Source,
+  collection: Name,
+  query: Query<Documents[Name]> = {},
+): Promise<Documents[Name][]> {
+  const laidOver = source.laidOver?.[collection]
+  if (!laidOver) return findPublished(source.payload, collection, query)
+  return withLaidOver(laidOver, query, () => findPublished(source.payload, collection, query))
+}
+
+async function findPublished<Name extends keyof Documents>(
   payload: Payload,
   collection: Name,
-  { limit = 0, page, select, sort, where = {} }: Query<Documents[Name]> = {},
+  { limit = 0, page, select, sort, where = {} }: Query<Documents[Name]>,
 ): Promise<Documents[Name][]> {
   const { docs } = await payload.db.find<Documents[Name]>({
     collection,
@@ -46,21 +62,21 @@ export async function readPublished<Name extends keyof Documents>(
 }
 
 /** The slugs of all published documents, without the documents. */
-export async function readSlugs(payload: Payload, collection: 'lists' | 'montages' | 'people'): Promise<string[]> {
+export async function readSlugs({ payload }: Source, collection: 'lists' | 'montages' | 'people'): Promise<string[]> {
   const { values } = await payload.db.findDistinct({ collection, field: 'slug', where: isPublished })
   return values.map(({ slug }) => String(slug))
 }
 
 /** Published documents by their ids; no query without ids. */
 export async function readByIds<Name extends keyof Documents>(
-  payload: Payload,
+  source: Source,
   collection: Name,
   ids: Iterable<string>,
   select?: readonly (keyof Documents[Name] & string)[],
 ): Promise<Map<string, Documents[Name]>> {
   const uniqueIds = [...new Set(ids)]
   const where = { id: { in: uniqueIds } }
-  const documents = uniqueIds.length > 0 ? await readPublished(payload, collection, { where, ...(select && { select }) }) : []
+  const documents = uniqueIds.length > 0 ? await readDocuments(source, collection, { where, ...(select && { select }) }) : []
   return new Map(documents.map((document) => [document.id, document]))
 }
 

@@ -1,0 +1,53 @@
+import type { PayloadRequest } from 'payload'
+import type { Site } from 'types/content/site'
+import type { PreviewAnswer, PreviewContent, PreviewView } from 'types/preview'
+import { publicDocument } from '../documents/public-document.ts'
+import type { WithPage } from '../documents/public-versions.ts'
+import { readFront } from '../read-model/pages/front.ts'
+import { readList } from '../read-model/pages/list.ts'
+import { readMontages } from '../read-model/pages/montage.ts'
+import { readPeople } from '../read-model/pages/person.ts'
+import { readSite, type Source } from '../read-model/read-documents.ts'
+import { toSite } from '../read-model/to-site.ts'
+import { layOver } from './lay-over.ts'
+import { previewState } from './preview-state.ts'
+import type { Previewed } from './previewed.ts'
+
+type Page = Extract<PreviewAnswer, { status: 'page' }>
+
+/** The page of a document as if it were published, by the readers of the public pages. `page` is null where readers have no such page. */
+export async function readPreview(previewed: Previewed, { at, show }: PreviewView, req: PayloadRequest): Promise<Page> {
+  const { payload } = req
+  const { edition, laidOver } = await layOver(previewed, req)
+  const { collection, document } = previewed
+  const site = toSite(await readSite(payload))
+  const source: Source = show === 'public' ? { payload } : { laidOver, payload }
+  const slug = show === 'public' ? (await publicDocument(collection, document.id, req))?.slug : laidOver[collection][0]?.slug
+  const page =
+    show === 'front'
+      ? { content: await readFront(source, site), kind: 'front' as const }
+      : await pageOf(collection, slug ?? '', source, site)
+  const list = laidOver.lists[0] ?? null
+  return {
+    page,
+    site,
+    state: await previewState(previewed, { edition, list }, dateOf(at), req),
+    status: 'page',
+  }
+}
+
+async function pageOf(collection: WithPage, slug: string, source: Source, site: Site): Promise<PreviewContent | null> {
+  if (collection === 'lists') return pageWith('list', await readList(source, slug, site))
+  if (collection === 'montages') return pageWith('montage', (await readMontages(source, [slug])).get(slug))
+  return pageWith('person', (await readPeople(source, [slug], site)).get(slug))
+}
+
+const pageWith = <Kind extends PreviewContent['kind']>(
+  kind: Kind,
+  content: Extract<PreviewContent, { kind: Kind }>['content'] | null | undefined,
+) => (content ? ({ content, kind } as PreviewContent) : null)
+
+function dateOf(at: unknown): Date {
+  const date = new Date(typeof at === 'string' ? at : Number.NaN)
+  return Number.isNaN(date.getTime()) ? new Date() : date
+}

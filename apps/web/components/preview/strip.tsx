@@ -1,0 +1,56 @@
+import type { PreviewState, PreviewView } from 'types/preview'
+
+import { momentInWords } from '../../present/moment-in-words.ts'
+import styles from '../../styles/preview.module.css'
+import { MovesToCome } from './moves-to-come.tsx'
+import { Views } from './views.tsx'
+import { Way } from './way.tsx'
+
+type StripProps = {
+  /** The origin of the admin, which sends the values of the form. */
+  admin: string
+  state: PreviewState
+  timeZone: string
+  view: PreviewView
+}
+
+/** Stands above a preview: what it shows, and what stands in the way of publishing it. */
+export function Strip({ admin, state, timeZone, view }: StripProps) {
+  const { drafts, isUnsaved, moves, saved, title, way } = state
+  const isDraft = view.show !== 'public'
+  return (
+    <aside
+      aria-label="Preview"
+      className={styles.strip}
+      data-admin={admin}
+      data-follows={isDraft && !view.schedule ? '' : undefined}
+      id="_preview"
+    >
+      <p className={styles.what}>
+        <strong className={styles.mark}>{isDraft ? 'Preview' : 'Public'}</strong> {sentenceOf(state, view)}{' '}
+        {isDraft && saved && (
+          <span className={styles.saved}>
+            “{title}” was saved {momentInWords(saved.at, timeZone)}
+            {saved.by && ` by ${saved.by}`}.
+          </span>
+        )}
+      </p>
+      <p className={styles.line} id="_preview-line" role="status">
+        {isUnsaved && 'With changes that are not saved.'}
+      </p>
+      <div className={styles.parts}>
+        <Views state={state} timeZone={timeZone} view={view} />
+        {isDraft && drafts > 0 && <p className={styles.part}>{drafts === 1 ? '1 draft goes' : `${drafts} drafts go`} along.</p>}
+        {isDraft && <Way at={view.at ?? null} way={way} />}
+        {isDraft && moves && <MovesToCome moves={moves} />}
+      </div>
+    </aside>
+  )
+}
+
+function sentenceOf({ isPublic }: PreviewState, { schedule, show }: PreviewView): string {
+  if (show === 'public') return isPublic ? 'This is what readers have now.' : 'Readers have no such page yet.'
+  if (show === 'front') return 'The front with this list, as it is not yet.'
+  if (schedule) return 'The copy that is scheduled, and not what readers see.'
+  return 'Not what readers see.'
+}

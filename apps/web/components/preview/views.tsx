@@ -1,0 +1,40 @@
+import type { PreviewState, PreviewView } from 'types/preview'
+
+import { momentInWords } from '../../present/moment-in-words.ts'
+import styles from '../../styles/preview.module.css'
+
+type ViewsProps = { state: PreviewState; timeZone: string; view: PreviewView }
+
+/** Other looks at the same document, and the day for which the gate judges. */
+export function Views({ state: { collection, schedules }, timeZone, view: { at, schedule, show } }: ViewsProps) {
+  const isList = collection === 'lists'
+  const views = [
+    { isShown: !show && !schedule, label: 'The draft', query: '?' },
+    { isShown: show === 'public', label: 'What readers have', query: '?show=public' },
+    ...(isList ? [{ isShown: show === 'front', label: 'On the front', query: '?show=front' }] : []),
+    ...schedules
+      .filter(({ action }) => action === 'publish')
+      .map(({ at, id }) => ({ isShown: schedule === id, label: `Scheduled for ${momentInWords(at, timeZone)}`, query: `?schedule=${id}` })),
+  ]
+  return (
+    <>
+      <nav aria-label="Other looks" className={styles.views}>
+        {views.map(({ isShown, label, query }) => (
+          <a aria-current={isShown ? 'page' : undefined} href={query} key={query} target="_self">
+            {label}
+          </a>
+        ))}
+      </nav>
+      {show !== 'public' && (
+        <form className={styles.day} target="_self">
+          {schedule && <input name="schedule" type="hidden" value={schedule} />}
+          {show && <input name="show" type="hidden" value={show} />}
+          <label>
+            As it would be on <input defaultValue={at?.slice(0, 10)} name="on" required type="date" />
+          </label>
+          <button type="submit">Show</button>
+        </form>
+      )}
+    </>
+  )
+}
