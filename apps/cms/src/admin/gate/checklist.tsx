@@ -7,11 +7,12 @@ import { useCallback, useRef, useState } from 'react'
 
 import type { Obstacle } from '../../gate/obstacles.ts'
 import { DocumentInDrawer } from '../document-in-drawer.tsx'
+import { showField } from '../fields/show-field.ts'
 import { useCanPublish } from '../saving/use-can-publish.ts'
 import { headline } from './headline.ts'
 import type { Gate } from './judge.ts'
 import { messages } from './messages.ts'
-import { showField } from './show-field.ts'
+
 import { useFreshFacts } from './use-fresh-facts.ts'
 import { useGate } from './use-gate.ts'
 

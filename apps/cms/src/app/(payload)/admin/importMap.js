@@ -24,6 +24,7 @@ import { StandingCell as StandingCell_d1079a4b8e4160b36b5360a9968fbdf1 } from '.
 import { RetainErrors as RetainErrors_5016728381da6460b528d859b8b2a001 } from '../../../admin/saving/server-errors/retain-errors.tsx'
 import { Presence as Presence_722c5c55c02df98804cc36d9d56989e6 } from '../../../admin/presence/presence.tsx'
 import { LiveStatus as LiveStatus_5bb545e51a481b23a14ee409ad3eda1f } from '../../../admin/delivery/live-status/live-status.tsx'
+import { EditFromPreview as EditFromPreview_927d798c66e372c34b1fcf3c4a6cb1bc } from '../../../admin/preview/edit-from-preview.tsx'
 import { PublishListButton as PublishListButton_9ec7bba1b15ce639e2cd13f716843374 } from '../../../admin/gate/publish-list-button.tsx'
 import { SaveDraftButton as SaveDraftButton_d9af8bd3a16f842fa9946c9f201f08a1 } from '../../../admin/saving/save-draft-button.tsx'
 import { DocumentStatus as DocumentStatus_868db5b98ffada51455a0d5360694afc } from '../../../admin/standing/document-status.tsx'
@@ -91,6 +92,7 @@ export const importMap = {
   "/admin/saving/server-errors/retain-errors.tsx#RetainErrors": RetainErrors_5016728381da6460b528d859b8b2a001,
   "/admin/presence/presence.tsx#Presence": Presence_722c5c55c02df98804cc36d9d56989e6,
   "/admin/delivery/live-status/live-status.tsx#LiveStatus": LiveStatus_5bb545e51a481b23a14ee409ad3eda1f,
+  "/admin/preview/edit-from-preview.tsx#EditFromPreview": EditFromPreview_927d798c66e372c34b1fcf3c4a6cb1bc,
   "/admin/gate/publish-list-button.tsx#PublishListButton": PublishListButton_9ec7bba1b15ce639e2cd13f716843374,
   "/admin/saving/save-draft-button.tsx#SaveDraftButton": SaveDraftButton_d9af8bd3a16f842fa9946c9f201f08a1,
   "/admin/standing/document-status.tsx#DocumentStatus": DocumentStatus_868db5b98ffada51455a0d5360694afc,
