@@ -18,14 +18,9 @@ type StripProps = {
 export function Strip({ admin, state, timeZone, view }: StripProps) {
   const { drafts, isUnsaved, moves, saved, title, way } = state
   const isDraft = view.show !== 'public'
+  const follows = isDraft && !view.schedule
   return (
-    <aside
-      aria-label="Preview"
-      className={styles.strip}
-      data-admin={admin}
-      data-follows={isDraft && !view.schedule ? '' : undefined}
-      id="_preview"
-    >
+    <aside aria-label="Preview" className={styles.strip} data-admin={admin} data-follows={follows ? '' : undefined} id="_preview">
       <p className={styles.what}>
         <strong className={styles.mark}>{isDraft ? 'Preview' : 'Public'}</strong> {sentenceOf(state, view)}{' '}
         {isDraft && saved && (
@@ -39,6 +34,11 @@ export function Strip({ admin, state, timeZone, view }: StripProps) {
         {isUnsaved && 'With changes that are not saved.'}
       </p>
       <div className={styles.parts}>
+        {follows && (
+          <button aria-pressed="false" className={styles.edit} id="_preview-edit" type="button">
+            Click to edit <kbd>e</kbd>
+          </button>
+        )}
         <Views state={state} timeZone={timeZone} view={view} />
         {isDraft && drafts > 0 && <p className={styles.part}>{drafts === 1 ? '1 draft goes' : `${drafts} drafts go`} along.</p>}
         {isDraft && <Way at={view.at ?? null} way={way} />}

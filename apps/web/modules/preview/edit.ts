@@ -1,11 +1,16 @@
+const buttonId = '_preview-edit'
+
 /**
- * While Alt is held, or after “e”, the parts of the page have outlines, and a click sends the admin to the field that a part comes from.
+ * While Alt is held, or after “e” or the strip's button, the parts of the page have outlines, and a click sends the admin to the field that a part comes from.
  * Links to a place in the page stay in it.
  */
 export function listenForEdits(strip: HTMLElement, send: (message: object) => void): void {
   const root = document.documentElement
-  const setEditing = (isEditing: boolean) => root.toggleAttribute('data-editing', isEditing && strip.dataset.follows !== undefined)
   let isPinned = false
+  const setEditing = (isEditing: boolean) => {
+    root.toggleAttribute('data-editing', isEditing && strip.dataset.follows !== undefined)
+    document.getElementById(buttonId)?.setAttribute('aria-pressed', String(isPinned))
+  }
   const isTyping = (target: EventTarget | null) => target instanceof HTMLElement && target.matches('input, select, textarea')
 
   document.addEventListener('keydown', (event) => {
@@ -18,6 +23,11 @@ export function listenForEdits(strip: HTMLElement, send: (message: object) => vo
   window.addEventListener('blur', () => setEditing(isPinned))
   document.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : null
+    if (target?.closest(`#${buttonId}`)) {
+      isPinned = !isPinned
+      setEditing(isPinned)
+      return
+    }
     const part = root.hasAttribute('data-editing') ? target?.closest<HTMLElement>('[data-edit]') : null
     if (part) {
       event.preventDefault()

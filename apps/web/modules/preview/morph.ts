@@ -13,5 +13,5 @@ export function morph(page: Document): void {
   returnToPlace()
 }
 
-/** What was opened stays open. */
-const beforeAttributeUpdated = (name: string): boolean => name !== 'open'
+/** What was opened or pressed stays so. */
+const beforeAttributeUpdated = (name: string): boolean => name !== 'open' && name !== 'aria-pressed'
