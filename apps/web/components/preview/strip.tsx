@@ -33,6 +33,13 @@ export function Strip({ admin, state, timeZone, view }: StripProps) {
       <p className={styles.line} id="_preview-line" role="status">
         {isUnsaved && 'With changes that are not saved.'}
       </p>
+      {isDraft && (
+        <div className={styles.parts}>
+          {drafts > 0 && <p className={styles.part}>{drafts === 1 ? '1 draft goes' : `${drafts} drafts go`} along.</p>}
+          <Way at={view.at ?? null} way={way} />
+          {moves && <MovesToCome moves={moves} />}
+        </div>
+      )}
       <div className={styles.parts}>
         {follows && (
           <button aria-pressed="false" className={styles.edit} id="_preview-edit" type="button">
@@ -40,9 +47,6 @@ export function Strip({ admin, state, timeZone, view }: StripProps) {
           </button>
         )}
         <Views state={state} timeZone={timeZone} view={view} />
-        {isDraft && drafts > 0 && <p className={styles.part}>{drafts === 1 ? '1 draft goes' : `${drafts} drafts go`} along.</p>}
-        {isDraft && <Way at={view.at ?? null} way={way} />}
-        {isDraft && moves && <MovesToCome moves={moves} />}
       </div>
     </aside>
   )
