@@ -3,7 +3,6 @@ import type { PreviewMove, PreviewState, StandsInTheWay } from 'types/preview'
 
 import { mayPublish } from '../access/roles.ts'
 import { idOf } from '../documents/id-of.ts'
-import { publicDocument } from '../documents/public-document.ts'
 import { env } from '../env.ts'
 import { readFacts } from '../gate/facts.ts'
 import { draftsIn, type Facts, inTheImage, type Obstacle, obstacles } from '../gate/obstacles.ts'
@@ -11,10 +10,15 @@ import { shownIds } from '../gate/shown-ids.ts'
 import type { Edition, List } from '../payload-types.ts'
 import type { Previewed } from './previewed.ts'
 
-type Page = { edition: Edition | null; list: List | null }
+type Page = { edition: Edition | null; isPublic: boolean; list: List | null }
 
 /** What the strip says of a preview. `at`: the time for which the gate judges. */
-export async function previewState(previewed: Previewed, { edition, list }: Page, at: Date, req: PayloadRequest): Promise<PreviewState> {
+export async function previewState(
+  previewed: Previewed,
+  { edition, isPublic, list }: Page,
+  at: Date,
+  req: PayloadRequest,
+): Promise<PreviewState> {
   const { collection, document, isUnsaved, montages } = previewed
   const { facts, found } = await judge(previewed, list, at, req)
   const address = addressInAdmin(collection, document.id)
@@ -23,7 +27,7 @@ export async function previewState(previewed: Previewed, { edition, list }: Page
     collection,
     drafts: list ? draftsIn(list, facts).length : 0,
     ids: Object.fromEntries(montages.map(({ id, slug }) => [slug || id, id])),
-    isPublic: (await publicDocument(collection, document.id, req)) !== null,
+    isPublic,
     isUnsaved,
     moves: list && edition && edition.number > 1 ? movesIn(edition) : null,
     saved: document.updatedAt ? { at: String(document.updatedAt), by: String(document.revisedBy ?? '') } : null,

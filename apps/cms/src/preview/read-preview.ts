@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Site } from 'types/content/site'
 import type { PreviewAnswer, PreviewContent, PreviewView } from 'types/preview'
-import { publicDocument } from '../documents/public-document.ts'
+import { findPublic } from '../documents/find-public.ts'
 import type { WithPage } from '../documents/public-versions.ts'
 import { readFront } from '../read-model/pages/front.ts'
 import { readList } from '../read-model/pages/list.ts'
@@ -22,7 +22,8 @@ export async function readPreview(previewed: Previewed, { at, show }: PreviewVie
   const { collection, document } = previewed
   const site = toSite(await readSite(payload))
   const source: Source = show === 'public' ? { payload } : { laidOver, payload }
-  const slug = show === 'public' ? (await publicDocument(collection, document.id, req))?.slug : laidOver[collection][0]?.slug
+  const [shown] = await findPublic(collection, { limit: 1, select: ['slug'], where: { id: { equals: document.id } } }, req)
+  const slug = show === 'public' ? shown?.slug : laidOver[collection][0]?.slug
   const page =
     show === 'front'
       ? { content: await readFront(source, site), kind: 'front' as const }
@@ -31,7 +32,7 @@ export async function readPreview(previewed: Previewed, { at, show }: PreviewVie
   return {
     page,
     site,
-    state: await previewState(previewed, { edition, list }, dateOf(at), req),
+    state: await previewState(previewed, { edition, isPublic: shown !== undefined, list }, dateOf(at), req),
     status: 'page',
   }
 }

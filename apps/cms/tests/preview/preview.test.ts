@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 
+import { Client } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
 import { aDraftOn, aList, aMontage, anImage, aPerson } from '../harness/content.ts'
 import { countQueries } from '../harness/count-queries.ts'
@@ -133,7 +134,8 @@ it('takes as many queries for forty entries as for two', async () => {
   for (let count = 0; count < 40; count++) montages.push((await aMontage(cms.payload, { image: ranked.image })).id)
   const lists = [await ranked.publishedList(montages.slice(0, 2)), await ranked.publishedList(montages)]
   const counts: number[] = []
-  await readPreview(tokenOf(lists[0] ?? ''))
+  // Else the delivery of the lists is counted too.
+  await Client.backgroundWork()
   for (const list of lists) counts.push(await countQueries(cms.payload, () => readPreview(tokenOf(list), { data: { title: 'Typed' } })))
   expect(counts[1]).toBe(counts[0])
   expect(counts[0]).toBeLessThanOrEqual(14)

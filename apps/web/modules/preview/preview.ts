@@ -14,6 +14,9 @@ const send = (message: object) => admin?.postMessage(message, origin ?? '')
 type Shown = { values: unknown }
 let newest: Shown | undefined
 let isAsking = false
+let lastTookInMs = 0
+
+const longestPauseInMs = 120
 
 /** Shows the newest values of the form. One request at a time: what was typed meanwhile is sent after it. */
 async function follow(shown: Shown): Promise<void> {
@@ -21,12 +24,25 @@ async function follow(shown: Shown): Promise<void> {
   if (isAsking) return
   isAsking = true
   for (let sent: Shown | undefined; sent !== newest; ) {
+    await untilKeysPause()
     sent = newest
+    const began = performance.now()
     const page = await ask(sent.values)
     // A late answer says nothing about what was typed since.
     if (sent === newest) show(page)
+    lastTookInMs = performance.now() - began
   }
   isAsking = false
+}
+
+/** Where a page takes long, a word that is being typed would wait for a request without its last letters. */
+async function untilKeysPause(): Promise<void> {
+  const pauseInMs = Math.min(longestPauseInMs, lastTookInMs / 2)
+  const end = performance.now() + 4 * pauseInMs
+  for (let seen: Shown | undefined; seen !== newest && performance.now() < end; ) {
+    seen = newest
+    await new Promise((resolve) => setTimeout(resolve, pauseInMs))
+  }
 }
 
 async function ask(values: unknown): Promise<Document | string> {
