@@ -89,8 +89,8 @@ export const faults = [
   },
   {
     file: 'packages/types/src/client.ts',
-    from: '!isObject(answer) || !isObject(answer.installation)',
-    to: '!isObject(answer)',
+    from: 'if (!isObject(answer.installation)) throw',
+    to: 'if (false) throw',
     breaks: 'What something else answers is taken for the word of the CMS.',
     tests: ['packages/types/src/client.test.ts'],
   },

@@ -81,7 +81,7 @@ export const faults = [
     tests: ['apps/cms/src/editions/earlier.test.ts'],
   },
   {
-    file: 'apps/cms/src/editions/record-edition.ts',
+    file: 'apps/cms/src/editions/compose-edition.ts',
     from: 'earlier: { ...buildEarlier(before, edition) }',
     to: 'earlier: null',
     breaks: 'A list forgets what left it.',

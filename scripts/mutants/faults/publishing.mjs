@@ -101,7 +101,7 @@ export const faults = [
     tests: ['apps/cms/tests/editions/editions.test.ts'],
   },
   {
-    file: 'apps/cms/src/editions/record-edition.ts',
+    file: 'apps/cms/src/editions/compose-edition.ts',
     from: '...rowOf(namesBefore.get(id), id), rank',
     to: '...rowOf(names.get(id), id), rank',
     breaks: 'A list cannot be published without a montage that has left it.',

@@ -4,14 +4,14 @@
  */
 export const faults = [
   {
-    file: 'apps/cms/src/read-model/endpoints.ts',
+    file: 'apps/cms/src/read-model/signed-endpoint.ts',
     from: 'if (!isSigned(',
     to: 'if (req.headers.has(signatureHeader) && !isSigned(',
     breaks: 'Whoever signs nothing is answered.',
     tests: ['apps/cms/tests/guard/strangers.test.ts'],
   },
   {
-    file: 'apps/cms/src/read-model/endpoints.ts',
+    file: 'apps/cms/src/read-model/signed-endpoint.ts',
     from: '?? Number.NaN) <= maxBytes',
     to: '?? 0) <= maxBytes',
     breaks: 'A stranger who does not say how much he sends fills the memory.',
@@ -39,21 +39,21 @@ export const faults = [
     tests: ['apps/cms/tests/read-model/nothing-unpublished.test.ts'],
   },
   {
-    file: 'apps/cms/src/read-model/read-published.ts',
+    file: 'apps/cms/src/read-model/read-documents.ts',
     from: "{ _status: { equals: 'published' } }",
     to: '{ _status: { exists: true } }',
     breaks: 'Readers get what was never published.',
     tests: ['apps/cms/tests/read-model/nothing-unpublished.test.ts'],
   },
   {
-    file: 'apps/cms/src/read-model/read-published.ts',
+    file: 'apps/cms/src/read-model/read-documents.ts',
     from: ', { deletedAt: { exists: false } }',
     to: '',
     breaks: 'Readers get what lies in the trash.',
     tests: ['apps/cms/tests/read-model/nothing-unpublished.test.ts'],
   },
   {
-    file: 'apps/cms/src/read-model/read-published.ts',
+    file: 'apps/cms/src/read-model/read-documents.ts',
     from: '...(page && { page }),',
     to: '',
     breaks: 'The site asks for the same part again and again.',

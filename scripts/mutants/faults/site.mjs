@@ -46,7 +46,7 @@ export const faults = [
     tests: ['apps/web/tests/api/announce.test.ts'],
   },
   {
-    file: 'apps/web/regenerate/read-body.ts',
+    file: 'apps/web/data/read-body.ts',
     from: 'length > maxBytes',
     to: 'chunks.length > maxBytes',
     breaks: 'Anybody can fill the memory with one request.',

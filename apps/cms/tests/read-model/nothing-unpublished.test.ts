@@ -95,5 +95,5 @@ it('reads collections in one file only, which filters by published', () => {
     .filter((name) => name.endsWith('.ts'))
   const reading = files.filter((name) => /\bpayload\.(?!logger)|\.db\b|collection:/.test(readFileSync(path.join(folder, name), 'utf8')))
   // `places.ts` reads ranks, whose lists are read as published.
-  expect(reading.toSorted()).toEqual(['parts/places.ts', 'read-published.ts'])
+  expect(reading.toSorted()).toEqual(['parts/places.ts', 'read-documents.ts'])
 })
