@@ -10,7 +10,7 @@ import { asPublished } from './as-published.ts'
 import { findNewest } from './find-newest.ts'
 import type { Previewed } from './previewed.ts'
 
-/** The documents of a preview as if they were published now, a list with its next edition. `edition`: the one that the page shows. */
+/** The documents of a preview as if they were published now. `edition`: that of a list, with its order; a new one when the order is new. */
 export async function layOver(
   { collection, document, montages }: Previewed,
   req: PayloadRequest,
@@ -25,6 +25,9 @@ export async function layOver(
   const people = byline.map((person) => asPublished('people', { ...person }, now))
   return { edition, laidOver: { ...own, lists: [list], people, ...(edition && { editions: [edition] }) } }
 }
+
+/** The id of an edition that the next publication would make. */
+export const newEdition = 'preview'
 
 /** Null before the first order: a page shows no edition of an empty list. */
 async function nextEditionOf(
@@ -48,7 +51,7 @@ async function nextEditionOf(
     ...composed,
     by: '',
     corrections: [],
-    id: 'preview',
+    id: newEdition,
     isNewest: true,
     list: id,
     note: editionNote ?? '',

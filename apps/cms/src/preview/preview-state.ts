@@ -8,6 +8,7 @@ import { readFacts } from '../gate/facts.ts'
 import { draftsIn, type Facts, inTheImage, type Obstacle, obstacles } from '../gate/obstacles.ts'
 import { shownIds } from '../gate/shown-ids.ts'
 import type { Edition, List } from '../payload-types.ts'
+import { newEdition } from './lay-over.ts'
 import type { Previewed } from './previewed.ts'
 
 type Page = { edition: Edition | null; isPublic: boolean; list: List | null }
@@ -29,7 +30,7 @@ export async function previewState(
     ids: Object.fromEntries(montages.map(({ id, slug }) => [slug || id, id])),
     isPublic,
     isUnsaved,
-    moves: list && edition && edition.number > 1 ? movesIn(edition) : null,
+    moves: edition && edition.number > 1 ? movesIn(edition) : null,
     saved: document.updatedAt ? { at: String(document.updatedAt), by: String(document.revisedBy ?? '') } : null,
     schedules: list && mayPublish(req) ? await waitingSchedules(list.id, req) : [],
     title: list?.shownTitle || String(document.title ?? document.name ?? ''),
@@ -58,8 +59,9 @@ async function judge(
   return { facts, found: inTheImage(image, facts, { at, path, whose: 'The image' }) }
 }
 
-/** The montages that get another rank, the new ones and those that leave. */
-function movesIn({ dropped, order }: Edition): PreviewMove[] {
+/** The montages that get another rank with the next publication, the new ones and those that leave. */
+function movesIn({ dropped, id, order }: Edition): PreviewMove[] {
+  if (id !== newEdition) return []
   const moved = order.map(({ movement: { by, kind }, slug, title }, place): PreviewMove & { kind: string } => {
     const to = place + 1
     return { from: kind === 'new' ? null : kind === 'up' ? to + by : to - by, kind, slug, title, to }

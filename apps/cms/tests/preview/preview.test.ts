@@ -43,6 +43,14 @@ it('shows the newest draft with its unpublished montages, and movements against 
   ])
 })
 
+it('keeps the edition and moves nothing while the order is the same', async () => {
+  const { a, b } = ranked.ids
+  const list = await ranked.publishedList([a, b])
+  await ranked.rerank(list, [b, a])
+  const { list: shown, state } = await previewedList(tokenOf(list), { data: { standfirst: 'Typed.' } })
+  expect([shown.edition?.number, shown.entries[0]?.movement, state.moves]).toEqual([2, { by: 1, kind: 'up' }, []])
+})
+
 it('shows what readers have, and the front with the draft', async () => {
   const list = await ranked.publishedList(undefined, { standfirst: 'As it was.' })
   await aDraftOn(cms.payload, 'lists', list, { standfirst: 'Not yet.' })
