@@ -37,6 +37,16 @@ describe('Next receives', () => {
     expect(site.rendered[0]?.headers).toMatchObject({ 'content-type': 'application/json', 'x-montage-signature': 't=1,v1=2' })
   })
 
+  it('the values of a form for a preview, with the query of the view', async () => {
+    await site.request('/preview/a.b?show=front', {
+      body: '{"data":{}}',
+      headers: { 'Content-Type': 'application/json', Cookie: 'a=1' },
+      method: 'POST',
+    })
+    expect(site.rendered).toMatchObject([{ method: 'POST', url: '/preview/a.b?show=front' }])
+    expect(site.rendered[0]?.headers).not.toHaveProperty('cookie')
+  })
+
   it('an oEmbed request with its query', async () => {
     await site.request('/oembed?url=https%3A%2F%2Fmontage.example')
     expect(site.rendered).toMatchObject([{ url: '/api/oembed?url=https%3A%2F%2Fmontage.example' }])
@@ -45,6 +55,8 @@ describe('Next receives', () => {
   it.each([
     '/_next/image?url=%2Ficon.svg&w=640&q=75',
     '/_next/data/any/lists/films.json',
+    '/_next/data/any/preview/a.b.json',
+    '/preview/a/b',
     '/api/oembed',
     '/api/anything',
     '/lists/Films',
@@ -93,6 +105,7 @@ it.each([
   ['DELETE', '/media/a.webp', 'GET, HEAD'],
   ['OPTIONS', '/feed.xml', 'GET, HEAD'],
   ['GET', '/api/announce', 'POST'],
+  ['DELETE', '/preview/a.b', 'GET, HEAD, POST'],
 ])('refuses %s of %s', async (method, address, allowed) => {
   const { headers, status } = await site.request(address, { method })
   expect([status, headers.allow, site.rendered]).toEqual([405, allowed, []])

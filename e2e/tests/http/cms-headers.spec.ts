@@ -31,7 +31,7 @@ test('each answer of the CMS says how it may be used, also one that refuses', as
     const headers = response.headers()
     expect([path, response.status()]).toEqual([path, status])
     expect(headers).toMatchObject({
-      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-opener-policy': 'same-origin-allow-popups',
       'cross-origin-resource-policy': 'same-origin',
       'permissions-policy': expect.stringContaining('camera=()'),
       'referrer-policy': 'same-origin',

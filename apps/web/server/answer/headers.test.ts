@@ -44,6 +44,18 @@ describe('the headers of an answer', () => {
     })
   })
 
+  it('of a preview, which the admin frames and nothing else stores or links to', () => {
+    const { 'x-frame-options': _refused, ...framed } = aPage
+    expect(headersOf('/preview/a-ticket')).toEqual({
+      ...framed,
+      'cache-control': 'private, no-store',
+      'content-security-policy': `${own.replace("form-action 'none'", "form-action 'self'")}; frame-ancestors 'none'`,
+      'cross-origin-opener-policy': 'unsafe-none',
+      'referrer-policy': 'no-referrer',
+      'x-robots-tag': 'noindex, nofollow, noarchive',
+    })
+  })
+
   it('of an embed, which any site may frame', () => {
     const { 'x-frame-options': _refused, ...framed } = aPage
     expect(headersOf('/embed/lists/films')).toEqual({
