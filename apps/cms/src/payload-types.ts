@@ -74,6 +74,7 @@ export interface Config {
     people: Person;
     editions: Edition;
     schedules: Schedule;
+    shares: Share;
     users: User;
     redirects: Redirect;
     publications: Publication;
@@ -92,6 +93,7 @@ export interface Config {
     people: PeopleSelect<false> | PeopleSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
+    shares: SharesSelect<false> | SharesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
@@ -578,6 +580,40 @@ export interface Schedule {
   createdAt: string;
 }
 /**
+ * Links that show a preview to people without an account. They are made and ended in the form of what they show.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shares".
+ */
+export interface Share {
+  id: string;
+  for: string;
+  title: string;
+  by: string;
+  follows: 'draft' | 'copy';
+  expiresAt: string;
+  opened: number;
+  lastOpenedAt?: string | null;
+  revokedAt?: string | null;
+  inCollection: string;
+  document: string;
+  userId: string;
+  copy?: {
+    content: {
+      [k: string]: unknown;
+    };
+    drafts: {
+      data: {
+        [k: string]: unknown;
+      };
+      id: string;
+    }[];
+  };
+  hash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
@@ -956,6 +992,27 @@ export interface SchedulesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "shares_select".
+ */
+export interface SharesSelect<T extends boolean = true> {
+  for?: T;
+  title?: T;
+  by?: T;
+  follows?: T;
+  expiresAt?: T;
+  opened?: T;
+  lastOpenedAt?: T;
+  revokedAt?: T;
+  inCollection?: T;
+  document?: T;
+  userId?: T;
+  copy?: T;
+  hash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -1085,6 +1142,14 @@ export interface Site {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Links for people without an account show nothing while this is ticked. None is ended.
+   */
+  areSharesPaused?: boolean | null;
+  /**
+   * By links to previews, for people without an account. Editors may always.
+   */
+  mayWritersShare?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1118,6 +1183,8 @@ export interface SiteSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  areSharesPaused?: T;
+  mayWritersShare?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -29,6 +29,7 @@ import { Publications } from './publishing/publications.ts'
 import { siteEndpoints } from './read-model/endpoints.ts'
 import { Renditions } from './renditions/renditions.ts'
 import { Schedules } from './schedules/schedules.ts'
+import { Shares } from './shares/shares.ts'
 import { standingEndpoint } from './standing/standing-endpoint.ts'
 
 export default buildConfig({
@@ -66,7 +67,7 @@ export default buildConfig({
     meta: { icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }], titleSuffix: ' · Montage' },
     user: 'users',
   },
-  collections: [Lists, Montages, Media, Renditions, People, Editions, Schedules, Users, Redirects, Publications, Outbox, Presences],
+  collections: [Lists, Montages, Media, Renditions, People, Editions, Schedules, Shares, Users, Redirects, Publications, Outbox, Presences],
   cookiePrefix: isOnTls ? '__Host-montage' : 'montage',
   csrf: [env.cmsUrl],
   db: database(env),

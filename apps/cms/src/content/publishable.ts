@@ -11,6 +11,8 @@ import { publishingHooks } from '../publishing/publishing-hooks.ts'
 import { reviewEndpoint } from '../review/review-endpoint.ts'
 import { requireRevision } from '../revisions/require-revision.ts'
 import { revisionFields } from '../revisions/revision-fields.ts'
+import { shareEndpoints } from '../shares/endpoints.ts'
+import { deleteShares } from '../shares/shares.ts'
 import { changeField } from '../versions/change.ts'
 import { recordChange, recordOperation } from '../versions/record-change.ts'
 import { viewsOfVersioned } from '../versions/views.ts'
@@ -51,13 +53,13 @@ export function publishable(
       group: 'Content',
       livePreview: livePreview(slug),
     },
-    endpoints: [...(endpoints || []), reviewEndpoint(slug)],
+    endpoints: [...(endpoints || []), reviewEndpoint(slug), ...shareEndpoints(slug)],
     fields: [...revisionFields, keptWords, ...fields, createdByField, statusField, changeField],
     hooks: {
       ...hooks,
       beforeOperation: [checkShape, guardWrites, requireRevision, recordOperation, ...beforeOperation],
       beforeChange: [...(slug === 'lists' ? [refuseRowsOfOthers] : []), ...hooks.beforeChange, recordChange(slug)],
-      beforeDelete: [...hooks.beforeDelete, ...beforeDelete],
+      beforeDelete: [...hooks.beforeDelete, deleteShares(slug), ...beforeDelete],
     },
     // Revisions protect against concurrent saves (ADR 015).
     lockDocuments: false,

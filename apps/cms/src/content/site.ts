@@ -54,6 +54,20 @@ export const Site: GlobalConfig = {
       admin: { description: 'Whom to tell of a security problem: an e-mail address or a page. Published in /.well-known/security.txt.' },
     },
     linkList('links', 'Social links'),
+    {
+      name: 'areSharesPaused',
+      type: 'checkbox',
+      label: 'Pause all links to previews',
+      admin: { description: 'Links for people without an account show nothing while this is ticked. None is ended.' },
+      defaultValue: false,
+    },
+    {
+      name: 'mayWritersShare',
+      type: 'checkbox',
+      label: 'Writers may share their own drafts',
+      admin: { description: 'By links to previews, for people without an account. Editors may always.' },
+      defaultValue: false,
+    },
   ],
   hooks: { beforeOperation: [checkShapeOfGlobal, requireRevisionOfGlobal], afterChange: [recordSitePublication] },
 }

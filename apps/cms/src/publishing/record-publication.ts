@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { CollectionAfterDeleteHook, GlobalAfterChangeHook, PayloadRequest } from 'payload'
 import { pagesAt } from 'types/addresses'
 import { allPages } from '../addresses/all-pages.ts'
@@ -11,6 +12,7 @@ import type { PublicCollection } from '../documents/public-document.ts'
 import { nextEdition } from '../editions/newest-edition.ts'
 import { recordCorrections, recordEdition } from '../editions/record-edition.ts'
 import type { List } from '../payload-types.ts'
+import { toSite } from '../read-model/to-site.ts'
 import { publicBefore } from '../request-context.ts'
 import { storePublication } from './store-publication.ts'
 
@@ -50,7 +52,9 @@ async function movedAddresses(
   return collection === 'media' || now === null ? [] : moveAddress({ before, collection, id, now }, req)
 }
 
-export const recordSitePublication: GlobalAfterChangeHook = async ({ req }) => {
+/** Of a save that readers can see: settings such as those for links to previews change no page. */
+export const recordSitePublication: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  if (isDeepStrictEqual(toSite(doc), toSite(previousDoc ?? {}))) return
   await storePublication(await allPages(req), req)
   deliverAfterResponse(req)
 }

@@ -165,6 +165,16 @@ it('touches every page when the site changes', async () => {
   expect(await touched(() => client.post('/globals/site', { ...site, revision }))).toEqual(expect.arrayContaining(all))
 })
 
+it('touches nothing when settings of links to previews change, which no page shows', async () => {
+  const save = async (data: object) => {
+    const { revision } = (await client.get('/globals/site')).body
+    return client.post('/globals/site', { address: 'https://montage.example', description: 'Lists.', name: 'Montage', ...data, revision })
+  }
+  await save({})
+  expect(await touched(() => save({ areSharesPaused: true, mayWritersShare: true }))).toEqual([])
+  expect(await touched(() => save({ areSharesPaused: false, mayWritersShare: false }))).toEqual([])
+})
+
 describe('a draft touches nothing', () => {
   it.each([
     ['a draft of a list', () => client.edit(`/lists/${ids.list}?draft=true`, { entries: [], title: 'Draft' })],

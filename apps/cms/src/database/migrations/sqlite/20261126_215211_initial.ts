@@ -2,7 +2,6 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sq
 
 import { createInstallation } from '../../../installation/installation.ts'
 
-
 export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`lists_entries\` (
   	\`_order\` integer NOT NULL,
@@ -483,6 +482,31 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`schedules_texts_order_parent\` ON \`schedules_texts\` (\`parent_id\`,\`order\`);`)
+  await db.run(sql`CREATE TABLE \`shares\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`for\` text NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`by\` text NOT NULL,
+  	\`follows\` text NOT NULL,
+  	\`expires_at\` text NOT NULL,
+  	\`opened\` numeric DEFAULT 0 NOT NULL,
+  	\`last_opened_at\` text,
+  	\`revoked_at\` text,
+  	\`in_collection\` text NOT NULL,
+  	\`document\` text NOT NULL,
+  	\`user_id\` text NOT NULL,
+  	\`copy\` text,
+  	\`hash\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`shares_expires_at_idx\` ON \`shares\` (\`expires_at\`);`)
+  await db.run(sql`CREATE INDEX \`shares_revoked_at_idx\` ON \`shares\` (\`revoked_at\`);`)
+  await db.run(sql`CREATE INDEX \`shares_document_idx\` ON \`shares\` (\`document\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`shares_hash_idx\` ON \`shares\` (\`hash\`);`)
+  await db.run(sql`CREATE INDEX \`shares_updated_at_idx\` ON \`shares\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`shares_created_at_idx\` ON \`shares\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`users_sessions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -632,6 +656,8 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	\`address\` text NOT NULL,
   	\`time_zone\` text DEFAULT 'UTC' NOT NULL,
   	\`security_contact\` text,
+  	\`are_shares_paused\` integer DEFAULT false,
+  	\`may_writers_share\` integer DEFAULT false,
   	\`updated_at\` text,
   	\`created_at\` text
   );
@@ -673,6 +699,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`editions\`;`)
   await db.run(sql`DROP TABLE \`schedules\`;`)
   await db.run(sql`DROP TABLE \`schedules_texts\`;`)
+  await db.run(sql`DROP TABLE \`shares\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`redirects\`;`)
