@@ -12,6 +12,7 @@ import { reviewEndpoint } from '../review/review-endpoint.ts'
 import { requireRevision } from '../revisions/require-revision.ts'
 import { revisionFields } from '../revisions/revision-fields.ts'
 import { shareEndpoints } from '../shares/endpoints.ts'
+import { shareField } from '../shares/share-field.ts'
 import { deleteShares } from '../shares/shares.ts'
 import { changeField } from '../versions/change.ts'
 import { recordChange, recordOperation } from '../versions/record-change.ts'
@@ -54,7 +55,7 @@ export function publishable(
       livePreview: livePreview(slug),
     },
     endpoints: [...(endpoints || []), reviewEndpoint(slug), ...shareEndpoints(slug)],
-    fields: [...revisionFields, keptWords, ...fields, createdByField, statusField, changeField],
+    fields: [...revisionFields, keptWords, ...fields, shareField, createdByField, statusField, changeField],
     hooks: {
       ...hooks,
       beforeOperation: [checkShape, guardWrites, requireRevision, recordOperation, ...beforeOperation],
