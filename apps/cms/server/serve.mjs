@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import next from 'next'
+import { clientAddress } from 'types/client-address'
 
-import { clientAddress } from './client-address.mjs'
 import { securityHeaders } from './headers.mjs'
 import { limitSignIns } from './sign-ins-in-hand.mjs'
 

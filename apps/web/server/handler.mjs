@@ -6,6 +6,7 @@ import { bundleExports } from './bundle-exports.mjs'
 import { isBuiltPath, sendBuiltFile } from './files/built-files.mjs'
 import { sendNonPage } from './non-pages.mjs'
 import { render } from './render.mjs'
+import { isSharedPath, sendSharedPreview } from './shared-previews.mjs'
 
 /**
  * @import { Answer, Handler, Listener, Site } from './types.ts'
@@ -58,6 +59,7 @@ async function answerLater(request, response, site, { path, query, page }) {
   if (stored) return sendAnswer(request, response, stored)
   if (path === announcePath || bundleExports().isPagePath(path)) return render(request, response, site.next, { path, address: path })
   if (isPreviewPath(path)) return render(request, response, site.next, { path, address: path + query })
+  if (isSharedPath(path)) return sendSharedPreview(request, response, site.next, path)
   if (isBuiltPath(path)) return sendBuiltFile(request, response, path, site.build)
   if (site.publicFiles.has(path)) return site.publicFiles.send(request, response, path)
   if (await sendNonPage(request, response, site.next, { path, query })) return

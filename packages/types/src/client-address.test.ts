@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { expect, test } from 'vitest'
 
-import { clientAddress } from './client-address.mjs'
+import { clientAddress, networkOf } from './client-address.mjs'
 
 const request = (forwarded?: string) =>
   ({
@@ -21,4 +21,15 @@ test.each([
   ['one proxy, no header', undefined, 1, '10.0.0.1'],
 ])('%s', (_case, forwarded, proxies, expected) => {
   expect(clientAddress(request(forwarded), proxies)).toBe(expected)
+})
+
+test.each([
+  ['1.2.3.4', '1.2.3.4'],
+  ['::ffff:1.2.3.4', '1.2.3.4'],
+  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+  ['2001:0db8:1:2::9', '2001:db8:1:2::/64'],
+  ['2001:db8::1', '2001:db8:0:0::/64'],
+  ['::1', '0:0:0:0::/64'],
+])('%s counts as %s', (address, expected) => {
+  expect(networkOf(address)).toBe(expected)
 })
