@@ -29,6 +29,7 @@ import { Publications } from './publishing/publications.ts'
 import { siteEndpoints } from './read-model/endpoints.ts'
 import { Renditions } from './renditions/renditions.ts'
 import { Schedules } from './schedules/schedules.ts'
+import { shareEndpoint } from './shares/share-endpoint.ts'
 import { Shares } from './shares/shares.ts'
 import { standingEndpoint } from './standing/standing-endpoint.ts'
 
@@ -79,6 +80,7 @@ export default buildConfig({
     standingEndpoint,
     ...siteEndpoints,
     previewEndpoint,
+    shareEndpoint,
     ...deliveryEndpoints,
     presenceEndpoint,
   ],

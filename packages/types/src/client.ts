@@ -1,5 +1,6 @@
 import { CmsDown, CmsError } from './cms-faults.ts'
 import type { PreviewAnswer, PreviewQuestion } from './preview.ts'
+import type { ShareAnswer, ShareQuestion } from './share.ts'
 import { sign, signatureHeader } from './signature.ts'
 import {
   type PagesAnswer,
@@ -53,6 +54,13 @@ export function createCmsClient({ baseUrl, secret, timeoutInMs = 5000 }: Options
       const answer = parseObject(bytes, url)
       if (!['absent', 'ended', 'page'].includes(String(answer.status))) throw new CmsDown(url, 'what it sent tells of no preview')
       return answer as PreviewAnswer
+    },
+
+    async share(question: ShareQuestion): Promise<ShareAnswer> {
+      const { bytes, url } = await post(questionPaths.share, question)
+      const answer = parseObject(bytes, url)
+      if (!['absent', 'ended', 'page'].includes(String(answer.status))) throw new CmsDown(url, 'what it sent tells of no link')
+      return answer as ShareAnswer
     },
 
     async publications(question: PublicationsQuestion): Promise<PublicationsAnswer> {

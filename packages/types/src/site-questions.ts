@@ -9,6 +9,7 @@ export const questionPaths = {
   preview: '/api/site/preview',
   publications: '/api/site/publications',
   rendition: '/api/site/rendition',
+  share: '/api/site/share',
 } as const
 
 export const maxPaths = 50

@@ -1,21 +1,14 @@
 import Head from 'next/head'
-import type { Site } from 'types/content/site'
-import type { PreviewContent } from 'types/preview'
 
 import type { Preview } from '../../data/preview.ts'
 import preview from '../../modules/preview/preview.ts?url'
 import styles from '../../styles/preview.module.css'
-import { FrontPage } from '../front/front-page.tsx'
-import { ListPage } from '../list/list-page.tsx'
-import { MontagePage } from '../montage/montage-page.tsx'
-import { PersonPage } from '../person/person-page.tsx'
+import { PageOf } from './page-of.tsx'
 import { PreviewContext } from './preview-context.ts'
 import { Strip } from './strip.tsx'
 
 /** The page of a document as it would be published, with a strip above. Links leave the frame. */
 export function PreviewPage({ admin, page, site, state, view }: Preview & { admin: string }) {
-  // Without an address the page has no links for machines.
-  const withoutAddress = { ...site, address: '' }
   const isEditable = !view.show && !view.schedule
   return (
     <PreviewContext value={{ ids: isEditable ? state.ids : {}, isEditable }}>
@@ -24,7 +17,7 @@ export function PreviewPage({ admin, page, site, state, view }: Preview & { admi
       </Head>
       <Strip admin={admin} state={state} timeZone={site.timeZone} view={view} />
       {page ? (
-        <PageOf page={page} site={withoutAddress} />
+        <PageOf page={page} site={site} />
       ) : (
         <main className={styles.nothing} id="_content">
           <p>Readers have no such page. It appears with the first publication.</p>
@@ -33,11 +26,4 @@ export function PreviewPage({ admin, page, site, state, view }: Preview & { admi
       <script type="module" src={preview} />
     </PreviewContext>
   )
-}
-
-function PageOf({ page, site }: { page: PreviewContent; site: Site }) {
-  if (page.kind === 'front') return <FrontPage front={page.content} publication={0} site={site} />
-  if (page.kind === 'list') return <ListPage list={page.content} publication={0} site={site} />
-  if (page.kind === 'montage') return <MontagePage montage={page.content} publication={0} site={site} />
-  return <PersonPage person={page.content} publication={0} site={site} />
 }

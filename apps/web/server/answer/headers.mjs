@@ -37,6 +37,7 @@ const permissionsPolicy = deniedFeatures.map((feature) => `${feature}=()`).join(
 
 /** Drafts, for the admin and for people with a link. */
 const preview = /^\/preview\//
+const sharedPreview = /^\/preview\/s\//
 const embed = /^\/embed\/lists\/[^/]+$/
 const withPlayers = /^\/(?:lists|montages)\/[^/]+$/
 /** Paths that other sites, feed readers and link previews load. */
@@ -46,7 +47,8 @@ const crossOrigin = /^\/(?:media\/|share\/|embed(?:\/|\.js$|$)|oembed$)/
 export function securityOf(path) {
   const isEmbed = embed.test(path)
   const isPreview = preview.test(path)
-  const policy = isPreview ? contentSecurityPolicy.replace("form-action 'none'", "form-action 'self'") : contentSecurityPolicy
+  const isInAdmin = isPreview && !sharedPreview.test(path)
+  const policy = isInAdmin ? contentSecurityPolicy.replace("form-action 'none'", "form-action 'self'") : contentSecurityPolicy
   const frames = withPlayers.test(path) ? `; frame-src ${players}` : ''
   return [
     'Content-Security-Policy',
@@ -60,12 +62,12 @@ export function securityOf(path) {
     permissionsPolicy,
     'Cross-Origin-Opener-Policy',
     // The admin opens a preview in a window of its own, and talks to it.
-    isPreview ? 'unsafe-none' : 'same-origin',
+    isInAdmin ? 'unsafe-none' : 'same-origin',
     'Cross-Origin-Resource-Policy',
     crossOrigin.test(path) ? 'cross-origin' : 'same-origin',
     ...(isPreview ? ['X-Robots-Tag', 'noindex, nofollow, noarchive'] : []),
     // It knows no origins: `frame-ancestors` does.
-    ...(isEmbed || isPreview ? [] : ['X-Frame-Options', 'DENY']),
+    ...(isEmbed || isInAdmin ? [] : ['X-Frame-Options', 'DENY']),
   ]
 }
 

@@ -65,6 +65,15 @@ describe('the headers of an answer', () => {
     })
   })
 
+  it('of a link to a preview, which no site may frame, no cache stores and no search engine lists', () => {
+    expect(headersOf(`/preview/s/${'a'.repeat(43)}`)).toEqual({
+      ...aPage,
+      'cache-control': 'private, no-store',
+      'referrer-policy': 'no-referrer',
+      'x-robots-tag': 'noindex, nofollow, noarchive',
+    })
+  })
+
   it.each(['/embed/lists', '/embed/lists/films/more'])('at %s, which is no embed', (path) => {
     expect(headersOf(path)).toEqual({ ...aPage, 'cross-origin-resource-policy': 'cross-origin' })
   })

@@ -1,0 +1,25 @@
+import Head from 'next/head'
+
+import type { SharedPreview } from '../../data/share.ts'
+import { momentInWords } from '../../present/moment-in-words.ts'
+import styles from '../../styles/preview.module.css'
+import { PageOf } from './page-of.tsx'
+import { PreviewContext } from './preview-context.ts'
+
+/** A preview for somebody without an account, with no script and no way into the admin. */
+export function SharedPage({ by, page, site, until }: SharedPreview) {
+  return (
+    <PreviewContext value={{ ids: {}, isEditable: false }}>
+      <Head>
+        <meta name="robots" content="noindex" />
+      </Head>
+      <aside aria-label="Preview" className={styles.strip}>
+        <p>
+          <strong className={styles.mark}>Draft</strong> Shown to you by {by} until {momentInWords(until, site.timeZone)}. Not what readers
+          see.
+        </p>
+      </aside>
+      <PageOf page={page} site={site} />
+    </PreviewContext>
+  )
+}
