@@ -11,6 +11,7 @@ it.each([
   ['no secret', { ANNOUNCE_SECRET: '' }, 'ANNOUNCE_SECRET must'],
   ['a short secret', { ANNOUNCE_SECRET: 'x'.repeat(31) }, 'ANNOUNCE_SECRET must'],
   ['an invalid address', { ANNOUNCE_SECRET: 'x'.repeat(32), CMS_URL: 'localhost:3001' }, 'CMS_URL must'],
+  ['proxies that are no number', { ANNOUNCE_SECRET: 'x'.repeat(32), TRUSTED_PROXIES: 'one' }, 'TRUSTED_PROXIES must'],
 ])('with %s', (_case, variables, fault) => {
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value)
   if (fault) expect(findFault()).toContain(fault)

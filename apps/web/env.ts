@@ -14,6 +14,11 @@ export const env = {
     return `http://${['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host}:${process.env.WEB_PORT || '3000'}`
   },
 
+  /** Read by the page server, too, which runs outside the bundle. */
+  get trustedProxies(): string {
+    return process.env.TRUSTED_PROXIES || '0'
+  },
+
   /** Under `next dev` nothing is stored. */
   get rendersEachTime(): boolean {
     return process.env.NODE_ENV === 'development'
@@ -24,6 +29,7 @@ export const env = {
 export function findFault(): string | null {
   if (!isOrigin(env.cmsUrl)) return `CMS_URL must be an address such as http://localhost:3001, not "${env.cmsUrl}".`
   if (env.announceSecret.length < 32) return 'ANNOUNCE_SECRET must have 32 characters or more, the same ones as in the CMS.'
+  if (!/^\d$/.test(env.trustedProxies)) return 'TRUSTED_PROXIES must be the number of proxies in front of the site, from 0 to 9.'
   return null
 }
 
