@@ -105,6 +105,7 @@ test('a link shows a draft to strangers, and is dead at once on every web instan
       for (const guess of guesses) {
         const answer = await request.get(site + guess)
         expect([answer.status(), (await answer.text()).includes(secret)], guess).toEqual([404, false])
+        if (guess.startsWith('/preview/')) expect(answer.headers()['cache-control'], guess).toContain('no-store')
       }
     }
   })

@@ -1,6 +1,7 @@
 const shares = 'apps/cms/src/shares'
 const opening = ['apps/cms/tests/shares/opening.test.ts']
 const sharing = ['apps/cms/tests/shares/sharing.test.ts']
+const question = ['apps/cms/tests/shares/share-question.test.ts']
 const served = ['apps/web/server/shared-previews.test.ts']
 
 /** @type {import('../fault.mjs').Fault[]} */
@@ -74,6 +75,27 @@ export const faults = [
     to: '',
     breaks: 'A fixed link shows the public montages and not the drafts of them.',
     tests: opening,
+  },
+  {
+    file: `${shares}/shared-document.ts`,
+    from: 'if (!copy || !newest) return newest',
+    to: 'if (newest) return newest',
+    breaks: 'A fixed link follows the draft.',
+    tests: question,
+  },
+  {
+    file: `${shares}/share-endpoint.ts`,
+    from: 'if (counts) await',
+    to: 'await',
+    breaks: 'A link counts as opened when a program makes a card of it.',
+    tests: question,
+  },
+  {
+    file: 'apps/web/server/answer/headers.mjs',
+    from: 'const isInAdmin = isPreview && !sharedPreview.test(path)',
+    to: 'const isInAdmin = isPreview',
+    breaks: 'A page of others can open a shared preview and reach into its window.',
+    tests: ['apps/web/server/answer/headers.test.ts'],
   },
   {
     file: 'apps/web/server/shared-previews.mjs',
