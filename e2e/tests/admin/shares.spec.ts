@@ -77,6 +77,8 @@ test('a link shows a draft to strangers, and is dead at once on every web instan
     await view.goto(site + link)
     await expect(view.getByRole('complementary', { name: 'Preview' })).toContainText('Draft Shown to you by Admin until')
     await expect(view.getByText(`${secret} comes.`)).toBeVisible()
+    await expect(view).toHaveTitle(/^Draft \| /)
+    expect(await view.locator('head').innerHTML(), 'a chat shows no words of the draft').not.toContain(secret)
     await expect(view.getByRole('heading', { name: secret })).toBeVisible()
     expect(await view.locator('script, [data-edit], a[href*="/admin"]').count()).toBe(0)
   }

@@ -10,9 +10,6 @@ import { PreviewContext } from './preview-context.ts'
 export function SharedPage({ by, page, site, until }: SharedPreview) {
   return (
     <PreviewContext value={{ ids: {}, isEditable: false }}>
-      <Head>
-        <meta name="robots" content="noindex" />
-      </Head>
       <aside aria-label="Preview" className={styles.strip}>
         <p>
           <strong className={styles.mark}>Draft</strong> Shown to you by {by} until {momentInWords(until, site.timeZone)}. Not what readers
@@ -20,6 +17,12 @@ export function SharedPage({ by, page, site, until }: SharedPreview) {
         </p>
       </aside>
       <PageOf page={page} site={site} />
+      {/* After the page, to replace its own: chats show title and description to all who see the address. */}
+      <Head>
+        <title>{`Draft | ${site.name}`}</title>
+        <meta name="description" content="A draft, and not what readers see." />
+        <meta name="robots" content="noindex" />
+      </Head>
     </PreviewContext>
   )
 }
