@@ -19,7 +19,7 @@ export const faults = [
   },
   {
     file: 'apps/web/server/answer/headers.mjs',
-    from: "...(isEmbed || isPreview ? [] : ['X-Frame-Options', 'DENY'])",
+    from: "...(isEmbed || isInAdmin ? [] : ['X-Frame-Options', 'DENY'])",
     to: '',
     breaks: 'Old browsers let pages be framed.',
     tests: ['apps/web/server/answer/headers.test.ts'],

@@ -81,7 +81,7 @@ export const faults = [
     tests: ['apps/web/components/preview/preview-page.test.tsx'],
   },
   {
-    file: 'apps/web/components/preview/preview-page.tsx',
+    file: 'apps/web/components/preview/page-of.tsx',
     from: "{ ...site, address: '' }",
     to: 'site',
     breaks: 'A draft has a canonical address and data for search engines.',
