@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { isRenditionName } from 'types/content/picture'
 import type { Site } from 'types/content/site'
+import type { ShareAnswer, ShareQuestion } from 'types/share'
 import { isSigned, signatureHeader } from 'types/signature'
 import {
   type Installation,
@@ -18,7 +19,7 @@ import { aSite } from './builders.ts'
 
 export const sharedSecret = 'a secret of more than thirty-two characters'
 
-type ReceivedRequest = { path: string; question: Partial<PagesQuestion & PublicationsQuestion & RenditionQuestion> }
+type ReceivedRequest = { path: string; question: Partial<PagesQuestion & PublicationsQuestion & RenditionQuestion & ShareQuestion> }
 
 type FakeCms = {
   installation: Installation
@@ -26,6 +27,8 @@ type FakeCms = {
   pages: Record<string, PageAnswer>
   publications: Record<string, number>
   renditions: Map<string, Buffer>
+  /** By token. */
+  shares: Record<string, ShareAnswer>
   /** Requests with a valid signature. */
   requests: ReceivedRequest[]
   /** Closes each connection without an answer. */
@@ -45,6 +48,7 @@ const emptyCms = (): FakeCms => ({
   pages: {},
   publications: {},
   renditions: new Map(),
+  shares: {},
   requests: [],
   isDown: false,
   brokenPaths: [],
@@ -79,10 +83,11 @@ const publicationsInPart = 2
 type Answer = { bytes?: Buffer | string; status?: number }
 
 function answerOf(
-  { brokenPaths, installation, pages, publications, renditions, site }: FakeCms,
+  { brokenPaths, installation, pages, publications, renditions, shares, site }: FakeCms,
   { path, question }: ReceivedRequest,
 ): Answer {
-  const { name, part = 1, paths = [], since = 0 } = question
+  const { name, part = 1, paths = [], since = 0, token = '' } = question
+  if (path === questionPaths.share) return { bytes: JSON.stringify(shares[token] ?? { status: 'absent' }) }
   if (path === questionPaths.pages) {
     if (paths.some((each) => brokenPaths.includes(each))) return { status: 500 }
     const answered = paths.map((each) => [each, pages[each] ?? { publication: 0, status: 'absent' }])

@@ -91,6 +91,13 @@ export const faults = [
     tests: question,
   },
   {
+    file: 'apps/web/data/share.ts',
+    from: "headers['x-montage-opened'] === 'yes'",
+    to: "headers['x-montage-opened'] !== undefined",
+    breaks: 'Each card that a chat makes of a link counts as a person.',
+    tests: ['apps/web/data/share.test.ts'],
+  },
+  {
     file: 'apps/web/server/answer/headers.mjs',
     from: 'const isInAdmin = isPreview && !sharedPreview.test(path)',
     to: 'const isInAdmin = isPreview',
