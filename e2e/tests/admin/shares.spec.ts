@@ -1,13 +1,29 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import { tabTo } from '../../admin/admin-form.ts'
 import { checkView } from '../../admin/check-view.ts'
 import { unique } from '../../content/newsroom.ts'
-import { expect, test } from '../../fixtures.ts'
+import { test as base, expect } from '../../fixtures.ts'
 import { freePort } from '../../servers/free-port.ts'
 import { kill, startApp } from '../../servers/montage.ts'
+import { storedTexts } from '../../site/stored-texts.ts'
+
+type SecondSite = { data: string; output: () => string; url: string }
+
+const test = base.extend<{ second: SecondSite }>({
+  /** Another web instance of the same Montage, with a data folder of its own. */
+  second: async ({ montage: { env } }, use) => {
+    const port = String(await freePort())
+    const url = `http://localhost:${port}`
+    const data = await mkdtemp(path.join(tmpdir(), 'montage-e2e-'))
+    const started = await startApp('web', { env: { ...env, DATA_DIR: data, WEB_PORT: port, WEB_URL: url } })
+    await use({ data, output: started.output, url })
+    await kill(started)
+    await rm(data, { force: true, recursive: true })
+  },
+})
 
 test('links to a preview are made and ended with the keyboard alone', async ({ admin: page, montage, newsroom }) => {
   const draft = await newsroom.montage(unique('Shared'), { _status: 'draft' })
@@ -55,12 +71,12 @@ test('a link shows a draft to strangers, and is dead at once on every web instan
   montage,
   newsroom,
   request,
+  second,
 }) => {
   const secret = unique('Canary')
   const film = await newsroom.montage(secret, { _status: 'draft', sequence: `${secret} climbs.` })
   const list = await newsroom.list(unique('Films'), [await newsroom.montage(unique('Public'))])
   await newsroom.update('lists', list.id, { entries: [{ montage: film.id }], standfirst: `${secret} comes.` }, '&draft=true')
-  const second = await startSecondSite(montage)
   const sites = [montage.webUrl, second.url]
 
   await page.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
@@ -127,31 +143,11 @@ test('a link shows a draft to strangers, and is dead at once on every web instan
   }
 
   for (const data of [montage.env.DATA_DIR ?? '', second.data]) {
-    const stored = await storedPages(data)
+    const stored = await storedTexts(data)
     expect(stored.filter((text) => text.includes(secret) || text.includes(link))).toEqual([])
   }
   expect(second.output()).not.toContain(link)
   await stranger.close()
-  await second.end()
 })
 
 const reader = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
-
-/** Another web instance of the same Montage, with a data folder of its own. */
-async function startSecondSite({ env }: { env: Record<string, string> }) {
-  const port = String(await freePort())
-  const url = `http://localhost:${port}`
-  const data = await mkdtemp(path.join(tmpdir(), 'montage-e2e-'))
-  const started = await startApp('web', { env: { ...env, DATA_DIR: data, WEB_PORT: port, WEB_URL: url } })
-  const end = async () => {
-    await kill(started)
-    await rm(data, { force: true, recursive: true })
-  }
-  return { data, end, output: started.output, url }
-}
-
-async function storedPages(data: string): Promise<string[]> {
-  const folder = path.join(data, 'web')
-  const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(json|xml|txt)$/.test(name))
-  return Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')))
-}

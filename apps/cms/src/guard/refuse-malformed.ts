@@ -39,14 +39,16 @@ function isPlace(pathname: string, method: string, { collections, globals }: Pay
     return third !== 'versions' || Boolean(global?.versions)
   }
   if (first in collections && !Object.hasOwn(collections, first)) return false
-  // Deleting a preference fails in Payload on SQLite; the admin does not ask for it.
-  if (first === 'payload-preferences' && method === 'DELETE') return false
+  // Payload fails on some writes to its own collections. The admin makes only this one.
+  if (first.startsWith('payload-') && method !== 'GET') return method === 'POST' && isPreference(pathname)
   // An image is uploaded again, not duplicated: its files have one owner.
   if (first === 'media' && third === 'duplicate') return false
   // Accounts are not verified by mail.
   if (first === 'users' && second === 'verify') return false
   return second !== 'versions' || Boolean(collections[first as CollectionSlug]?.config.versions)
 }
+
+const isPreference = (pathname: string): boolean => /^\/api\/payload-preferences\/(?!versions$)[^/]+$/.test(pathname)
 
 /** A sentence on a body that is not read, or that Payload would fail to read; null for any other. */
 async function faultInBody(request: Request, slug: string): Promise<string | null> {

@@ -155,3 +155,20 @@ describe('another method in a header', () => {
     }
   })
 })
+
+it('changes a collection of Payload only as the admin does', async () => {
+  const statuses = async (method: string, path: string) =>
+    (await editor.send(method, path, JSON.stringify({ createdAt: 2 ** 53, value: {} }))).status
+  expect(await statuses('POST', '/payload-preferences/nav')).toBe(200)
+  for (const [method, path] of [
+    ['POST', '/payload-preferences'],
+    ['POST', '/payload-preferences/versions'],
+    ['POST', '/payload-preferences/versions/a36aba7b-69e0-4401-b036-9668f865e2a6'],
+    ['PATCH', '/payload-preferences/nav'],
+    ['DELETE', '/payload-preferences/nav'],
+    ['POST', '/payload-migrations'],
+    ['POST', '/payload-locked-documents'],
+  ] as const) {
+    expect(await statuses(method, path), `${method} ${path}`).toBe(404)
+  }
+})
