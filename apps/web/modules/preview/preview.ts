@@ -14,53 +14,65 @@ const send = (message: object) => admin?.postMessage(message, origin ?? '')
 type Shown = { values: unknown }
 let newest: Shown | undefined
 let isAsking = false
-let lastTookInMs = 0
+let isSlow = false
 
-const longestPauseInMs = 120
+/** Longer than between two keys of a word. */
+const pauseInMs = 90
+const longestWaitInMs = 1000
+/** A page that takes less than this is asked for at each key. */
+const quickInMs = 60
+const retryAfterInMs = 2000
 
 /** Shows the newest values of the form. One request at a time: what was typed meanwhile is sent after it. */
 async function follow(shown: Shown): Promise<void> {
   newest = shown
   if (isAsking) return
   isAsking = true
-  for (let sent: Shown | undefined; sent !== newest; ) {
-    await untilKeysPause()
-    sent = newest
-    const began = performance.now()
-    const page = await ask(sent.values)
-    // A late answer says nothing about what was typed since.
-    if (sent === newest) show(page)
-    lastTookInMs = performance.now() - began
+  try {
+    for (let sent: Shown | undefined; sent !== newest; ) {
+      if (isSlow) await untilKeysPause()
+      sent = newest
+      const began = performance.now()
+      const answer = await ask(sent.values)
+      // A late answer says nothing about what was typed since.
+      if (sent === newest) show(answer)
+      isSlow = performance.now() - began > quickInMs
+    }
+  } finally {
+    isAsking = false
   }
-  isAsking = false
 }
 
-/** Where a page takes long, a word that is being typed would wait for a request without its last letters. */
+/** A request in the middle of a word would keep its last letters waiting. */
 async function untilKeysPause(): Promise<void> {
-  const pauseInMs = Math.min(longestPauseInMs, lastTookInMs / 2)
-  const end = performance.now() + 4 * pauseInMs
+  const end = performance.now() + longestWaitInMs
   for (let seen: Shown | undefined; seen !== newest && performance.now() < end; ) {
     seen = newest
     await new Promise((resolve) => setTimeout(resolve, pauseInMs))
   }
 }
 
-async function ask(values: unknown): Promise<Document | string> {
+/** `passes`: another try may succeed. */
+type Failure = { line: string; passes: boolean }
+
+async function ask(values: unknown): Promise<Document | Failure> {
   try {
     const response = await fetch(location.href, values === null ? {} : { body: JSON.stringify({ data: values }), method: 'POST' })
     const page = new DOMParser().parseFromString(await response.text(), 'text/html')
-    const failure = page.querySelector<HTMLMetaElement>('meta[name="preview-failure"]')?.content
     if (response.ok && page.getElementById('_preview')) return page
-    return failure ?? 'The preview is gone. Open it again from the admin.'
+    const line = page.querySelector<HTMLMetaElement>('meta[name="preview-failure"]')?.content
+    return { line: line ?? 'The preview is gone. Open it again from the admin.', passes: response.status >= 500 }
   } catch {
-    return 'The site does not answer. The preview follows when it is back.'
+    return { line: 'The site does not answer. The preview follows when it is back.', passes: true }
   }
 }
 
-function show(page: Document | string): void {
+function show(answer: Document | Failure): void {
+  if (answer instanceof Document) return void morph(answer)
   const line = document.getElementById('_preview-line')
-  if (typeof page !== 'string') morph(page)
-  else if (line) line.textContent = page
+  if (line) line.textContent = answer.line
+  const failed = newest
+  if (answer.passes && failed) setTimeout(() => newest === failed && void follow({ ...failed }), retryAfterInMs)
 }
 
 function receive({ data, origin: from, source }: MessageEvent<FromAdmin | null>): void {
