@@ -6,7 +6,7 @@ import { announce } from '../site/announce.ts'
 import { publicationOf } from '../site/history.ts'
 import { orderIn } from '../site/page-markers.ts'
 import { untilNewest } from '../site/until-newest.ts'
-import { quantile, table } from './figures.ts'
+import { reportPublish } from './publish-report.ts'
 
 const entries = 9
 const publishes = 100
@@ -54,16 +54,5 @@ test('from a publish to its readers', async ({ seeded, start }) => {
     renderTimes.push(performance.now() - began)
   }
 
-  const ratio = quantile(readTimes, 0.5) / quantile(renderTimes, 0.5)
-  console.log(`
-${publishes} publishes, one after the other, each a re-rank of ${entries} entries (${seeded.env.DATABASE_URL ? 'MongoDB' : 'SQLite'})
-
-${table({
-  'the publish, until its response': responseTimes,
-  'from the response until readers have it': readTimes,
-  'one page rendered again and stored, unchanged': renderTimes,
-})}
-
-The median publish reaches readers in the time of ${ratio.toFixed(1)} renders. The aim: p50 under 300 ms, p99 under 1000 ms.
-`)
+  console.log(reportPublish({ read: readTimes, render: renderTimes, response: responseTimes }))
 })
