@@ -25,7 +25,7 @@ test('pages of the site get A+ of Mozilla’s Observatory', async ({ montage }) 
 test('pages of the admin get A+ too, signed out and signed in', async () => {
   const place = await newPlace()
   const { email, password } = await fillPlace(place)
-  const started = run(['scripts/serve.mjs', 'cms'], { ...place.env, CMS_URL: cmsUrl })
+  const started = run(['scripts/serve.mjs', 'cms'], { ...place.env, CMS_URL: cmsUrl, WEB_URL: 'https://montage.example' })
   try {
     await waitForAnswer(started, `${place.cmsUrl}/api/health`)
     const signIn = await fetch(`${place.cmsUrl}/api/users/login`, {
