@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { CmsDown, CmsError } from 'types/cms-faults'
-import type { PreviewAnswer, PreviewView } from 'types/preview'
-import { readPreviewTicket } from 'types/preview-ticket'
+import type { PreviewAnswer, PreviewView } from 'types/preview/question'
+import { readPreviewTicket } from 'types/preview/ticket'
 
 import { cms } from '../cms-client/cms.ts'
 import { env } from '../env.ts'

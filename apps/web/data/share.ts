@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { CmsDown } from 'types/cms-faults'
-import type { ShareAnswer } from 'types/share'
+import type { ShareAnswer } from 'types/preview/share'
 
 import { cms } from '../cms-client/cms.ts'
 import { storePictures } from '../store/pictures/media-store.ts'

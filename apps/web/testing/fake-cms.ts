@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { isRenditionName } from 'types/content/picture'
 import type { Site } from 'types/content/site'
-import type { ShareAnswer, ShareQuestion } from 'types/share'
+import type { ShareAnswer, ShareQuestion } from 'types/preview/share'
 import { isSigned, signatureHeader } from 'types/signature'
 import {
   type Installation,

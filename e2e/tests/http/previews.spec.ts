@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { writePreviewTicket } from 'types/preview-ticket'
+import { writePreviewTicket } from 'types/preview/ticket'
 
 import { unique } from '../../content/newsroom.ts'
 import { expect, test } from '../../http.ts'

@@ -1,6 +1,6 @@
 import { CmsDown, CmsError } from './cms-faults.ts'
-import type { PreviewAnswer, PreviewQuestion } from './preview.ts'
-import type { ShareAnswer, ShareQuestion } from './share.ts'
+import type { PreviewAnswer, PreviewQuestion } from './preview/question.ts'
+import type { ShareAnswer, ShareQuestion } from './preview/share.ts'
 import { sign, signatureHeader } from './signature.ts'
 import {
   type PagesAnswer,

@@ -4,18 +4,18 @@
  */
 export const faults = [
   {
-    file: 'packages/types/src/preview-ticket.ts',
+    file: 'packages/types/src/preview/ticket.ts',
     from: '!timingSafeEqual(',
     to: 'timingSafeEqual(',
     breaks: 'Anybody can write a ticket.',
-    tests: ['packages/types/src/preview-ticket.test.ts'],
+    tests: ['packages/types/src/preview/ticket.test.ts'],
   },
   {
-    file: 'packages/types/src/preview-ticket.ts',
+    file: 'packages/types/src/preview/ticket.ts',
     from: 'Math.floor(now / slotInMs) + 2',
     to: 'now / slotInMs + 2',
     breaks: 'The frame loads again at each save.',
-    tests: ['packages/types/src/preview-ticket.test.ts'],
+    tests: ['packages/types/src/preview/ticket.test.ts'],
   },
   {
     file: 'apps/cms/src/preview/preview-endpoint.ts',

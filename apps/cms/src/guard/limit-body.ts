@@ -1,4 +1,4 @@
-import { maxPreviewBytes } from 'types/preview'
+import { maxPreviewBytes } from 'types/preview/question'
 import { questionPaths } from 'types/site-questions'
 
 import { bodyTooLarge } from '../errors/faults-of-callers.ts'

@@ -1,6 +1,6 @@
 import type { LivePreviewConfig } from 'payload'
-import { previewFolder } from 'types/preview'
-import { writePreviewTicket } from 'types/preview-ticket'
+import { previewFolder } from 'types/preview/question'
+import { writePreviewTicket } from 'types/preview/ticket'
 
 import type { WithPage } from '../documents/public-versions.ts'
 import { env } from '../env.ts'

@@ -1,6 +1,6 @@
 import { APIError, createLocalReq, type Endpoint, type PayloadRequest } from 'payload'
-import { maxPreviewBytes, type PreviewAnswer, type PreviewQuestion } from 'types/preview'
-import { type PreviewTicket, readPreviewTicket } from 'types/preview-ticket'
+import { maxPreviewBytes, type PreviewAnswer, type PreviewQuestion } from 'types/preview/question'
+import { type PreviewTicket, readPreviewTicket } from 'types/preview/ticket'
 import { questionPaths } from 'types/site-questions'
 
 import { env } from '../env.ts'

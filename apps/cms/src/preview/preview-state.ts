@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { PreviewMove, PreviewState, StandsInTheWay } from 'types/preview'
+import type { PreviewMove, PreviewState, StandsInTheWay } from 'types/preview/question'
 
 import { mayPublish } from '../access/roles.ts'
 import { idOf } from '../documents/id-of.ts'

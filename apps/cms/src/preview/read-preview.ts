@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { Site } from 'types/content/site'
-import type { PreviewAnswer, PreviewContent, PreviewView } from 'types/preview'
+import type { PreviewAnswer, PreviewContent, PreviewView } from 'types/preview/question'
 import { findPublic } from '../documents/find-public.ts'
 import type { WithPage } from '../documents/public-versions.ts'
 import { readFront } from '../read-model/pages/front.ts'

@@ -1,5 +1,5 @@
 import { APIError, type PayloadHandler, type PayloadRequest } from 'payload'
-import { pathOfShare } from 'types/share'
+import { pathOfShare } from 'types/preview/share'
 
 import { requireUser } from '../access/require-user.ts'
 import { newestState } from '../documents/newest-state.ts'

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { isShareToken } from 'types/share'
+import { isShareToken } from 'types/preview/share'
 
 import type { Share } from '../payload-types.ts'
 import { hashOf } from './token.ts'

@@ -1,5 +1,5 @@
 import type { Endpoint, Payload } from 'payload'
-import type { ShareAnswer, ShareQuestion } from 'types/share'
+import type { ShareAnswer, ShareQuestion } from 'types/preview/share'
 import { questionPaths } from 'types/site-questions'
 
 import { readPreview } from '../preview/read-preview.ts'

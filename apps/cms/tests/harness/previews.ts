@@ -1,5 +1,5 @@
-import type { PreviewAnswer, PreviewQuestion } from 'types/preview'
-import { type PreviewTicket, writePreviewTicket } from 'types/preview-ticket'
+import type { PreviewAnswer, PreviewQuestion } from 'types/preview/question'
+import { type PreviewTicket, writePreviewTicket } from 'types/preview/ticket'
 import { questionPaths } from 'types/site-questions'
 import { expect } from 'vitest'
 

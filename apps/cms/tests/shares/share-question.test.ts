@@ -1,6 +1,6 @@
 import type { RankedList } from 'types/content/list'
 import type { Montage, Person } from 'types/content/other-pages'
-import type { ShareAnswer } from 'types/share'
+import type { ShareAnswer } from 'types/preview/share'
 import { questionPaths } from 'types/site-questions'
 import { beforeAll, describe, expect, it } from 'vitest'
 

@@ -1,4 +1,4 @@
-import type { PreviewMove } from 'types/preview'
+import type { PreviewMove } from 'types/preview/question'
 
 import styles from '../../styles/preview.module.css'
 

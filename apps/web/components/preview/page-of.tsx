@@ -1,5 +1,5 @@
 import type { Site } from 'types/content/site'
-import type { PreviewContent } from 'types/preview'
+import type { PreviewContent } from 'types/preview/question'
 
 import { FrontPage } from '../front/front-page.tsx'
 import { ListPage } from '../list/list-page.tsx'

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { PreviewState, PreviewView } from 'types/preview'
+import type { PreviewState, PreviewView } from 'types/preview/question'
 import { expect, it } from 'vitest'
 
 import { aRankedList, aSite, entriesOf } from '../../testing/builders.ts'

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { PreviewContent } from 'types/preview'
+import type { PreviewContent } from 'types/preview/question'
 import { expect, it } from 'vitest'
 
 import { aFilm, aRankedList, aSite, entriesOf } from '../../testing/builders.ts'

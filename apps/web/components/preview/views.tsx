@@ -1,4 +1,4 @@
-import type { PreviewState, PreviewView } from 'types/preview'
+import type { PreviewState, PreviewView } from 'types/preview/question'
 
 import { momentInWords } from '../../present/moment-in-words.ts'
 import styles from '../../styles/preview.module.css'

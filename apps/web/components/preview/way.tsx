@@ -1,4 +1,4 @@
-import type { StandsInTheWay } from 'types/preview'
+import type { StandsInTheWay } from 'types/preview/question'
 
 import { dayInWords } from '../../present/day-in-words.ts'
 import styles from '../../styles/preview.module.css'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { type PreviewTicket, readPreviewTicket, writePreviewTicket } from './preview-ticket.ts'
+import { type PreviewTicket, readPreviewTicket, writePreviewTicket } from './ticket.ts'
 
 const ticket = { admin: 'https://cms.example', collection: 'lists', id: 'a', user: 'u' } as const
 const secret = 'shared'

@@ -1,5 +1,5 @@
-import type { Site } from './content/site.ts'
-import type { PreviewContent } from './preview.ts'
+import type { Site } from '../content/site.ts'
+import type { PreviewContent } from './question.ts'
 
 export const shareFolder = '/preview/s/'
 

@@ -1,7 +1,7 @@
-import type { RankedList } from './content/list.ts'
-import type { Front, Montage, Person } from './content/other-pages.ts'
-import type { Site } from './content/site.ts'
-import type { PreviewedCollection } from './preview-ticket.ts'
+import type { RankedList } from '../content/list.ts'
+import type { Front, Montage, Person } from '../content/other-pages.ts'
+import type { Site } from '../content/site.ts'
+import type { PreviewedCollection } from './ticket.ts'
 
 export const previewFolder = '/preview/'
 
