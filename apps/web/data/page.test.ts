@@ -1,7 +1,9 @@
 import { questionPaths } from 'types/site-questions'
 import { expect, it } from 'vitest'
+import { outdatedPages } from '../store/pages/outdated-pages.mjs'
 import { aPicture, aRankedList, aSite } from '../testing/builders.ts'
 import { aFakeCms } from '../testing/fake-cms.ts'
+import { storePage } from '../testing/store-page.ts'
 import { aTemporaryFolder } from '../testing/temporary-folder.ts'
 import { readPage } from './page.ts'
 import { lastRender } from './renders.ts'
@@ -9,7 +11,7 @@ import { lastRender } from './renders.ts'
 aTemporaryFolder()
 const cms = aFakeCms()
 const path = '/lists/films'
-const read = () => readPage<'list'>(path)
+const read = () => readPage<'list'>(path, undefined)
 
 /** Publishes another title of the list and another description of the site. */
 function publish(publication: number, picture = aPicture({ files: [] })): void {
@@ -76,6 +78,19 @@ it('fails in an outage, so that Next serves the stored page', async () => {
   cms.isDown = true
   await expect(read()).rejects.toMatchObject({ name: 'CmsDown' })
   expect(lastRender(path)).toMatchObject({ outcome: 'page', publication: 9 })
+})
+
+it('is the stored page for a reader who meets an outage while the page is made anew, and fails for an announcement', async () => {
+  publish(9)
+  const page = await read()
+  if (!('props' in page)) throw new Error('There is no page.')
+  await storePage(path, { html: 'old', kind: 'PAGES', pageData: { pageProps: (await page.props) as object } })
+  cms.isDown = true
+  outdatedPages.add(path)
+  expect(await read()).toEqual({ props: await page.props, revalidate: 300 })
+  await expect(readPage(path, 'on-demand')).rejects.toMatchObject({ name: 'CmsDown' })
+  outdatedPages.delete(path)
+  await expect(read()).rejects.toMatchObject({ name: 'CmsDown' })
 })
 
 it('needs one request, and omits picture files that the CMS does not have', async () => {

@@ -1,9 +1,13 @@
-import type { GetStaticPropsResult } from 'next'
+import type { GetStaticPropsContext, GetStaticPropsResult } from 'next'
+import { CmsDown } from 'types/cms-faults'
 import type { Site } from 'types/content/site'
 import type { ContentKind, ContentOfKind, PageAnswer } from 'types/site-questions'
 import { fetchPage } from '../cms-client/cms.ts'
 import { takeFetched } from '../cms-client/fetched-pages.ts'
 import { type Recipe, recipeOfSite } from '../share-picture/recipe.ts'
+import { dataFolder } from '../store/data-folder.mjs'
+import { outdatedPages } from '../store/pages/outdated-pages.mjs'
+import { readStoredPage } from '../store/pages/stored-pages.mjs'
 import { storePictures } from '../store/pictures/media-store.ts'
 import { type SharePicture, storeSharePicture } from '../store/pictures/share-store.ts'
 import { noteRender } from './renders.ts'
@@ -15,14 +19,35 @@ export type PageProps<Content> = { publication: number; site: Site; content: Con
 const lifetimeInSeconds = 3600
 const lifetimeOfAbsenceInSeconds = 300
 
+type RecipeOf<Kind extends ContentKind> = (content: ContentOfKind[Kind], site: Site) => Recipe
+type Read<Kind extends ContentKind> = Promise<GetStaticPropsResult<PageProps<ContentOfKind[Kind]>>>
+
 /**
  * Reads the content of the page at a path, and stores its pictures and its share picture.
  * Rejects with `CmsDown` in an outage: Next goes on serving the stored page.
  */
 export async function readPage<Kind extends ContentKind>(
   path: string,
-  recipeOf: (content: ContentOfKind[Kind], site: Site) => Recipe = recipeOfSite,
-): Promise<GetStaticPropsResult<PageProps<ContentOfKind[Kind]>>> {
+  reason: GetStaticPropsContext['revalidateReason'],
+  recipeOf: RecipeOf<Kind> = recipeOfSite,
+): Read<Kind> {
+  try {
+    return await readNewest(path, recipeOf)
+  } catch (error) {
+    // Next does not know the stored page of an outdated one. A reader gets it; an announcement must fail.
+    const props = error instanceof CmsDown && reason !== 'on-demand' && outdatedPages.has(path) ? await readStoredProps<Kind>(path) : null
+    if (!props) throw error
+    return { props, revalidate: lifetimeOfAbsenceInSeconds }
+  }
+}
+
+async function readStoredProps<Kind extends ContentKind>(path: string): Promise<PageProps<ContentOfKind[Kind]> | null> {
+  const stored = await readStoredPage(dataFolder('pages'), path)
+  const props = stored?.value?.pageData?.pageProps
+  return props && 'content' in props ? (props as PageProps<ContentOfKind[Kind]>) : null
+}
+
+async function readNewest<Kind extends ContentKind>(path: string, recipeOf: RecipeOf<Kind>): Read<Kind> {
   const { began, page, site } = await readAnswer<Kind>(path)
   const { publication } = page
   if (page.status === 'page') {

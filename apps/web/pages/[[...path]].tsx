@@ -10,8 +10,8 @@ export const config: PageConfig = { unstable_runtimeJS: false }
 export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: 'blocking' })
 
 /** The front. An optional catch-all, since Next renders a fixed page in the build. Any other path is a 404. */
-export const getStaticProps: GetStaticProps<PageProps<Front>> = async ({ params }) =>
-  params?.path ? { notFound: true } : readPage<'front'>(frontPath)
+export const getStaticProps: GetStaticProps<PageProps<Front>> = async ({ params, revalidateReason }) =>
+  params?.path ? { notFound: true } : readPage<'front'>(frontPath, revalidateReason)
 
 export default function Page({ content, publication, share, site }: PageProps<Front>) {
   return <FrontPage front={content} publication={publication} share={share} site={site} />

@@ -27,7 +27,7 @@ function publish(publication: number): Record<string, number> {
 
 /** Reads, notes and stores a page, as Next does. */
 async function render(path: string): Promise<void> {
-  const page = await readPage(path)
+  const page = await readPage(path, 'on-demand')
   const { publication } = 'props' in page ? await page.props : { publication: 0 }
   await storePage(path, { pageData: { pageProps: { publication } } })
 }

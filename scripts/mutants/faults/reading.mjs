@@ -5,8 +5,8 @@
 export const faults = [
   {
     file: 'apps/web/data/page.ts',
-    from: 'revalidate: lifetimeOfAbsenceInSeconds',
-    to: 'revalidate: lifetimeInSeconds',
+    from: 'notFound: true, revalidate: lifetimeOfAbsenceInSeconds',
+    to: 'notFound: true, revalidate: lifetimeInSeconds',
     breaks: 'An address that was asked for too early is missing for an hour.',
     tests: ['apps/web/data/page.test.ts'],
   },

@@ -11,9 +11,9 @@ export const config: PageConfig = { unstable_runtimeJS: false }
 
 export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: 'blocking' })
 
-export const getStaticProps: GetStaticProps<PageProps<RankedList>> = async ({ params }) => {
+export const getStaticProps: GetStaticProps<PageProps<RankedList>> = async ({ params, revalidateReason }) => {
   const slug = params?.slug
-  return isSlug(slug) ? readPage<'list'>(pathOfList({ slug }), recipeOfList) : { notFound: true }
+  return isSlug(slug) ? readPage<'list'>(pathOfList({ slug }), revalidateReason, recipeOfList) : { notFound: true }
 }
 
 export default function Page({ content, publication, share, site }: PageProps<RankedList>) {

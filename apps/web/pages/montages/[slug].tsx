@@ -10,9 +10,9 @@ export const config: PageConfig = { unstable_runtimeJS: false }
 
 export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: 'blocking' })
 
-export const getStaticProps: GetStaticProps<PageProps<Montage>> = async ({ params }) => {
+export const getStaticProps: GetStaticProps<PageProps<Montage>> = async ({ params, revalidateReason }) => {
   const slug = params?.slug
-  return isSlug(slug) ? readPage<'montage'>(pathOfMontage({ slug }), recipeOfMontage) : { notFound: true }
+  return isSlug(slug) ? readPage<'montage'>(pathOfMontage({ slug }), revalidateReason, recipeOfMontage) : { notFound: true }
 }
 
 export default function Page({ content, publication, share, site }: PageProps<Montage>) {

@@ -9,9 +9,9 @@ export const config: PageConfig = { unstable_runtimeJS: false }
 
 export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: 'blocking' })
 
-export const getStaticProps: GetStaticProps<PageProps<Person>> = async ({ params }) => {
+export const getStaticProps: GetStaticProps<PageProps<Person>> = async ({ params, revalidateReason }) => {
   const slug = params?.slug
-  return isSlug(slug) ? readPage<'person'>(pathOfPerson({ slug })) : { notFound: true }
+  return isSlug(slug) ? readPage<'person'>(pathOfPerson({ slug }), revalidateReason) : { notFound: true }
 }
 
 export default function Page({ content, publication, share, site }: PageProps<Person>) {

@@ -9,9 +9,9 @@ export const config: PageConfig = { unstable_runtimeJS: false }
 
 export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: 'blocking' })
 
-export const getStaticProps: GetStaticProps<PageProps<Embed>> = async ({ params }) => {
+export const getStaticProps: GetStaticProps<PageProps<Embed>> = async ({ params, revalidateReason }) => {
   const slug = params?.slug
-  return isSlug(slug) ? readPage<'embed'>(pathOfEmbed({ slug })) : { notFound: true }
+  return isSlug(slug) ? readPage<'embed'>(pathOfEmbed({ slug }), revalidateReason) : { notFound: true }
 }
 
 export default function Page({ content, publication, site }: PageProps<Embed>) {

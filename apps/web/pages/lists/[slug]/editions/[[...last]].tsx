@@ -9,11 +9,11 @@ export const config: PageConfig = { unstable_runtimeJS: false }
 
 export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: 'blocking' })
 
-export const getStaticProps: GetStaticProps<PageProps<History>> = async ({ params }) => {
+export const getStaticProps: GetStaticProps<PageProps<History>> = async ({ params, revalidateReason }) => {
   const slug = params?.slug
   if (!isSlug(slug)) return { notFound: true }
   const path = [pathOfEditions({ slug }), ...[params?.last ?? []].flat()].join('/')
-  return isPagePath(path) ? readPage<'history'>(path) : { notFound: true }
+  return isPagePath(path) ? readPage<'history'>(path, revalidateReason) : { notFound: true }
 }
 
 export default function Page({ content, publication, site }: PageProps<History>) {
