@@ -28,7 +28,7 @@ async function montageFacts(ids: string[], options: ReadOptions): Promise<Facts[
   for (const id of ids) {
     const [live, last] = [published.get(id), newest.get(id)]
     if (live) facts[id] = { ...factsOf(live), state: last && last._status !== 'published' ? 'changed' : 'published' }
-    else if (last) facts[id] = { ...factsOf(last), missing: missingIn(last, options.req), state: 'draft' }
+    else if (last) facts[id] = { ...factsOf(last), missing: missingIn('montages', last, options.req), state: 'draft' }
   }
   return facts
 }
@@ -40,12 +40,12 @@ const factsOf = ({ image, title, year }: Montage): Omit<MontageFacts, 'state'> =
   year: year ?? null,
 })
 
-/** The slug is made from the title. */
-function missingIn(montage: Montage, { payload }: PayloadRequest): string[] {
+/** The labels of required fields that are empty. The slug is made from the title. */
+export function missingIn(collection: 'montages' | 'people', document: object, { payload }: PayloadRequest): string[] {
   const missing: string[] = []
-  for (const field of payload.collections.montages.config.flattenedFields) {
+  for (const field of payload.collections[collection].config.flattenedFields) {
     if (!('required' in field && field.required) || field.name === 'slug') continue
-    const value = montage[field.name as keyof Montage]
+    const value = (document as Record<string, unknown>)[field.name]
     if (value === undefined || value === null || value === '')
       missing.push(String('label' in field && field.label ? field.label : field.name))
   }

@@ -4,7 +4,7 @@ import type { PreviewMove, PreviewState, StandsInTheWay } from 'types/preview/qu
 import { mayPublish } from '../access/roles.ts'
 import { idOf } from '../documents/id-of.ts'
 import { env } from '../env.ts'
-import { readFacts } from '../gate/facts.ts'
+import { missingIn, readFacts } from '../gate/facts.ts'
 import { draftsIn, type Facts, inTheImage, type Obstacle, obstacles } from '../gate/obstacles.ts'
 import { shownIds } from '../gate/shown-ids.ts'
 import type { Edition, List } from '../payload-types.ts'
@@ -53,10 +53,11 @@ async function judge(
     const facts = await readFacts(shownIds(list), options)
     return { facts, found: obstacles(list, facts, { alongside: new Set(draftsIn(list, facts)), at }) }
   }
-  const path = collection === 'montages' ? 'image' : 'portrait'
+  const [own, path] = collection === 'montages' ? (['montages', 'image'] as const) : (['people', 'portrait'] as const)
+  const missing = missingIn(own, document, req).map((label) => ({ message: `${label} is missing.`, path: label }))
   const image = idOf(document[path])
   const facts = await readFacts({ images: image === null ? [] : [image], montages: [], people: [] }, options)
-  return { facts, found: inTheImage(image, facts, { at, path, whose: 'The image' }) }
+  return { facts, found: [...missing, ...inTheImage(image, facts, { at, path, whose: 'The image' })] }
 }
 
 /** The montages that get another rank with the next publication, the new ones and those that leave. */

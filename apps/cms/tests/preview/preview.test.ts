@@ -107,6 +107,13 @@ it('says what stands in the way, at another day too, and where it is mended', as
   expect((await readPreview(tokenOf(list), { data: { title: '' } })).state.way).toMatchObject([{ message: 'The list has no title.' }])
 })
 
+it('says which fields of a montage are missing', async () => {
+  const montage = await aMontage(cms.payload, { _status: 'draft', title: 'Half a film' })
+  const { state } = await readPreview(tokenOf(montage.id, 'montages'), { data: { image: null, sequence: '' } })
+  expect(state.way.map(({ message }) => message)).toEqual(['Image is missing.', 'The sequence in a sentence is missing.'])
+  expect((await readPreview(tokenOf(montage.id, 'montages'))).state.way).toEqual([])
+})
+
 it('shows the copy of a schedule, whatever was saved since', async () => {
   const draft = await aMontage(cms.payload, { _status: 'draft', title: 'Scheduled' })
   const list = await ranked.publishedList()
