@@ -41,7 +41,7 @@ function failureOf(error: unknown): PreviewFailure {
   if (error instanceof BodyTooLarge)
     return { code: 413, reason: 'The form is too long for a preview while you type. Save it, and the preview follows.' }
   if (error instanceof CmsDown) return { code: 503, reason: 'The CMS does not answer. The preview follows when it is back.' }
-  if (error instanceof CmsError || error instanceof SyntaxError)
+  if ((error instanceof CmsError && error.status === 400) || error instanceof SyntaxError)
     return { code: 400, reason: 'The form has values that no page can be made of.' }
   throw error
 }
