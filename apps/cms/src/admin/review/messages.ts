@@ -15,6 +15,8 @@ export const messages = {
   publishWith: (drafts: number) => `Publish with ${drafts === 1 ? 'the draft' : `the ${drafts} drafts`}`,
   readersHave: (published: Save, moment: string) => `Readers have what ${publishedBy(published, moment)}.`,
   savedSince: 'Saved since',
+  /** On a phone: a second line of buttons would move the form at the first change. */
+  short: 'Changes',
   typed: 'You: changes in this form, not saved yet',
   unnamed: 'A montage without a title',
 }

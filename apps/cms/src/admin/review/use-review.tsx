@@ -47,8 +47,15 @@ export function useReview({ button, drafts = [], publish, goOn = publish }: Opti
   }
   const review = id !== undefined && (
     <>
-      <button className="review-link" onClick={() => void load((review) => setShown({ opener: link, review }))} ref={link} type="button">
-        {messages.heading}
+      <button
+        aria-label={messages.heading}
+        className="review-link"
+        onClick={() => void load((review) => setShown({ opener: link, review }))}
+        ref={link}
+        type="button"
+      >
+        <span className="review-link__long">{messages.heading}</span>
+        <span className="review-link__short">{messages.short}</span>
       </button>
       {shown && (
         <ReviewDialog
