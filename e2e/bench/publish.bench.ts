@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect } from '@playwright/test'
+import type { Newsroom } from '../content/newsroom.ts'
 import { Ranking } from '../content/ranking.ts'
 import { test } from '../seeded.ts'
 import { announce } from '../site/announce.ts'
@@ -16,7 +17,11 @@ const timeoutInMs = 30_000
 test('from a publish to its readers', async ({ seeded, start }) => {
   await start('cms')
   await start('web')
-  const newsroom = await seeded.openNewsroom()
+  let newsroom = {} as Newsroom
+  // Until MongoDB has made the indexes, writes conflict with that.
+  await expect(async () => {
+    newsroom = await seeded.openNewsroom()
+  }).toPass({ timeout: timeoutInMs })
   const ranking = await Ranking.make(newsroom, entries)
   const page = seeded.webUrl + ranking.path
   await untilNewest(ranking.pages, seeded)

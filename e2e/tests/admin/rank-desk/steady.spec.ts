@@ -1,4 +1,3 @@
-import type { LivePage } from '../../../../apps/cms/src/delivery/live.ts'
 import { entry, listOf, ranking, typeRank } from '../../../admin/rank-desk.ts'
 import { expect, test } from '../../../fixtures.ts'
 
@@ -21,7 +20,7 @@ for (const width of [1440, 390]) {
       record()
     })
     const { list, named } = await listOf(5, newsroom)
-    const waiting: LivePage = {
+    const waiting = {
       address: '',
       isPublic: true,
       live: false,
