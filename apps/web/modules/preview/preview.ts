@@ -13,6 +13,7 @@ const send = (message: object) => admin?.postMessage(message, origin ?? '')
 /** The values of the form; null for those that are saved. A new object for each message. */
 type Shown = { values: unknown }
 let newest: Shown | undefined
+let newestAt = 0
 let isAsking = false
 let isSlow = false
 
@@ -26,6 +27,7 @@ const retryAfterInMs = 2000
 /** Shows the newest values of the form. One request at a time: what was typed meanwhile is sent after it. */
 async function follow(shown: Shown): Promise<void> {
   newest = shown
+  newestAt = performance.now()
   if (isAsking) return
   isAsking = true
   try {
@@ -46,10 +48,8 @@ async function follow(shown: Shown): Promise<void> {
 /** A request in the middle of a word would keep its last letters waiting. */
 async function untilKeysPause(): Promise<void> {
   const end = performance.now() + longestWaitInMs
-  for (let seen: Shown | undefined; seen !== newest && performance.now() < end; ) {
-    seen = newest
-    await new Promise((resolve) => setTimeout(resolve, pauseInMs))
-  }
+  const waitInMs = () => Math.min(newestAt + pauseInMs, end) - performance.now()
+  while (waitInMs() > 0) await new Promise((resolve) => setTimeout(resolve, waitInMs()))
 }
 
 /** `passes`: another try may succeed. */
