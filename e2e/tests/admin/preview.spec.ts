@@ -104,6 +104,9 @@ test('a click in the preview leads to the field, the rank or the montage', async
   const preview = await openPreview(admin, `${montage.cmsUrl}/admin/collections/lists/${list.id}`)
   await test.step('with the keyboard and the mouse, to a field', async () => {
     await tabTo(admin, admin.locator('#live-preview-iframe'))
+    await admin.keyboard.press('Shift+Tab')
+    await expect(admin.locator('.live-preview-window :focus')).not.toHaveId('live-preview-iframe')
+    await tabTo(admin, admin.locator('#live-preview-iframe'))
     await admin.keyboard.press('e')
     await heading(preview).click()
     await expect(admin.locator('#field-title')).toBeFocused()
@@ -142,6 +145,17 @@ async function publishIn(button: ReturnType<Page['getByRole']>, page: Page): Pro
   await button.click()
   expect((await saved).status()).toBe(200)
 }
+
+test('a preview in a window of its own follows too', async ({ admin, montage, newsroom }) => {
+  const film = await newsroom.montage(unique('Apart'), { _status: 'draft' })
+  await openPreview(admin, `${montage.cmsUrl}/admin/collections/montages/${film.id}`)
+  const opening = admin.waitForEvent('popup')
+  await admin.getByRole('link', { name: 'Open in new window' }).click()
+  const apart = await opening
+  await expect(apart.getByRole('heading', { level: 1 })).toHaveText(film.title)
+  await admin.locator('#field-title').fill('Typed beside another window')
+  await expect(apart.getByRole('heading', { level: 1 })).toHaveText('Typed beside another window')
+})
 
 test('while the CMS or the site is away, the last picture stays', async ({ admin, montage, newsroom }) => {
   const film = await newsroom.montage(unique('Away'), { _status: 'draft' })

@@ -5,6 +5,7 @@ import { questionPaths } from 'types/site-questions'
 
 import { env } from '../env.ts'
 import { badRequest, signedEndpoint } from '../read-model/signed-endpoint.ts'
+import { previewState } from './preview-state.ts'
 import { newestVersion, type Previewed, scheduledCopy } from './previewed.ts'
 import { readPreview } from './read-preview.ts'
 
@@ -37,7 +38,14 @@ async function answer({ data, token, view }: PreviewQuestion, { payload }: Paylo
 
   const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
   const previewed = await previewedBy(ticket, { data, view }, req)
-  return previewed ? readPreview(previewed, view, req) : { status: 'absent' }
+  if (!previewed) return { status: 'absent' }
+  const { page, site, ...read } = await readPreview(previewed, view.show, req)
+  return { page, site, state: await previewState(previewed, read, dateOf(view.at), req), status: 'page' }
+}
+
+function dateOf(at: unknown): Date {
+  const date = new Date(typeof at === 'string' ? at : Number.NaN)
+  return Number.isNaN(date.getTime()) ? new Date() : date
 }
 
 const previewedBy = (

@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import type { Site } from 'types/content/site'
-import type { PreviewAnswer, PreviewContent, PreviewView } from 'types/preview/question'
+import type { PreviewContent, PreviewView } from 'types/preview/question'
 import { findPublic } from '../documents/find-public.ts'
 import type { WithPage } from '../documents/public-versions.ts'
+import type { Edition, List } from '../payload-types.ts'
 import { readFront } from '../read-model/pages/front.ts'
 import { readList } from '../read-model/pages/list.ts'
 import { readMontages } from '../read-model/pages/montage.ts'
@@ -10,13 +11,13 @@ import { readPeople } from '../read-model/pages/person.ts'
 import { readSite, type Source } from '../read-model/read-documents.ts'
 import { toSite } from '../read-model/to-site.ts'
 import { layOver } from './lay-over.ts'
-import { previewState } from './preview-state.ts'
 import type { Previewed } from './previewed.ts'
 
-type Page = Extract<PreviewAnswer, { status: 'page' }>
+/** `edition`: that of the list as it would be published. `isPublic`: whether readers have the document now. */
+type Read = { edition: Edition | null; isPublic: boolean; list: List | null; page: PreviewContent | null; site: Site }
 
 /** The page of a document as if it were published, by the readers of the public pages. `page` is null where readers have no such page. */
-export async function readPreview(previewed: Previewed, { at, show }: PreviewView, req: PayloadRequest): Promise<Page> {
+export async function readPreview(previewed: Previewed, show: PreviewView['show'], req: PayloadRequest): Promise<Read> {
   const { payload } = req
   const { edition, laidOver } = await layOver(previewed, req)
   const { collection, document } = previewed
@@ -28,13 +29,7 @@ export async function readPreview(previewed: Previewed, { at, show }: PreviewVie
     show === 'front'
       ? { content: await readFront(source, site), kind: 'front' as const }
       : await pageOf(collection, slug ?? '', source, site)
-  const list = laidOver.lists[0] ?? null
-  return {
-    page,
-    site,
-    state: await previewState(previewed, { edition, isPublic: shown !== undefined, list }, dateOf(at), req),
-    status: 'page',
-  }
+  return { edition, isPublic: shown !== undefined, list: laidOver.lists[0] ?? null, page, site }
 }
 
 async function pageOf(collection: WithPage, slug: string, source: Source, site: Site): Promise<PreviewContent | null> {
@@ -47,8 +42,3 @@ const pageWith = <Kind extends PreviewContent['kind']>(
   kind: Kind,
   content: Extract<PreviewContent, { kind: Kind }>['content'] | null | undefined,
 ) => (content ? ({ content, kind } as PreviewContent) : null)
-
-function dateOf(at: unknown): Date {
-  const date = new Date(typeof at === 'string' ? at : Number.NaN)
-  return Number.isNaN(date.getTime()) ? new Date() : date
-}

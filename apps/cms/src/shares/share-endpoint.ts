@@ -26,8 +26,7 @@ async function answer({ counts, token }: ShareQuestion, payload: Payload): Promi
   if (opened.status !== 'open') return opened
   const { req, share } = opened
   const document = await sharedDocument(share, req)
-  // Strangers get the page alone: nothing of the state, which is for editors.
-  const { page, site } = document ? await readPreview(document, {}, req) : { page: null, site: null }
+  const { page, site } = document ? await readPreview(document, undefined, req) : { page: null, site: null }
   if (!page) return { status: 'absent' }
   if (counts) await countOpening(share, payload)
   return { by: share.by, page, site, status: 'page', until: share.expiresAt }
