@@ -41,7 +41,8 @@ export async function readPage<Kind extends ContentKind>(
   }
 }
 
-async function readStoredProps<Kind extends ContentKind>(path: string): Promise<PageProps<ContentOfKind[Kind]> | null> {
+/** The props of the stored page at a path; null when it is no page, such as a redirect, or not stored. */
+export async function readStoredProps<Kind extends ContentKind>(path: string): Promise<PageProps<ContentOfKind[Kind]> | null> {
   const stored = await readStoredPage(dataFolder('pages'), path)
   const props = stored?.value?.pageData?.pageProps
   return props && 'content' in props ? (props as PageProps<ContentOfKind[Kind]>) : null

@@ -5,6 +5,7 @@ import { cachingOf, noStore } from './answer/headers.mjs'
 import { bundleExports } from './bundle-exports.mjs'
 import { isBuiltPath, sendBuiltFile } from './files/built-files.mjs'
 import { sendNonPage } from './non-pages.mjs'
+import { isOrderPath, sendOrder } from './orders.mjs'
 import { render } from './render.mjs'
 import { isSharedPath, sendSharedPreview } from './shared-previews.mjs'
 
@@ -59,6 +60,7 @@ async function answerLater(request, response, site, { path, query, page }) {
   if (stored) return sendAnswer(request, response, stored)
   if (path === announcePath || bundleExports().isPagePath(path)) return render(request, response, site.next, { path, address: path })
   if (isPreviewPath(path)) return render(request, response, site.next, { path, address: path + query })
+  if (isOrderPath(path)) return sendOrder(request, response, site.next, { path, query })
   if (isSharedPath(path)) return sendSharedPreview(request, response, site.next, path)
   if (isBuiltPath(path)) return sendBuiltFile(request, response, path, site.build)
   if (site.publicFiles.has(path)) return site.publicFiles.send(request, response, path)

@@ -28,6 +28,11 @@ export function recipeOfMontage({ picture, title, year }: Montage, site: Site): 
   return { kind: 'montage', kicker: `Montage / ${year}`, title, standfirst: '', siteName: site.name, picture: pictureOf(picture) }
 }
 
+/** `words`: the order in short. It has no picture: the history of a list names none. */
+export function recipeOfOrder(words: string, listTitle: string, site: Site): Recipe {
+  return { kind: 'list', kicker: `A reader’s order / ${listTitle}`, title: words, standfirst: '', siteName: site.name, picture: null }
+}
+
 export function recipeOfSite(_content: unknown, { description, name }: Site): Recipe {
   return { kind: 'site', kicker: '', title: name, standfirst: description, siteName: '', picture: null }
 }

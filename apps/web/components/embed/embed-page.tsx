@@ -2,6 +2,7 @@ import Head from 'next/head'
 import type { Embed } from 'types/content/other-pages'
 import type { Site } from 'types/content/site'
 
+import { canBeOrdered } from '../../orders/code.ts'
 import styles from '../../styles/embed.module.css'
 import { PictureFigure } from '../pieces/picture-figure.tsx'
 import { embedWide } from '../pieces/sizes.ts'
@@ -48,6 +49,7 @@ export function EmbedPage({ embed, publication, site }: EmbedPageProps) {
           </ol>
           <p className={styles.whole}>
             <a href={path}>{length > entries.length ? `And ${length - entries.length} more` : 'The whole list, with the reasons'}</a>
+            {canBeOrdered(length) && <a href={`${path}/yours`}>Your order</a>}
           </p>
         </div>
       </main>

@@ -1,5 +1,7 @@
 import type { RankedList } from 'types/content/list'
 import type { Site } from 'types/content/site'
+import { pathOfOrders } from '../../orders/addresses.ts'
+import { canBeOrdered } from '../../orders/code.ts'
 import type { SharePicture } from '../../store/pictures/share-store.ts'
 import { graphOfList } from '../../structured-data/list.ts'
 import { Enhancements } from '../frame/enhancements.tsx'
@@ -104,6 +106,11 @@ export function ListPage({ embedCode = null, list, publication, share = null, si
               <Prose text={method} headingLevel={3} />
             </div>
           </section>
+        )}
+        {edition && canBeOrdered(entries.length) && (
+          <p className="follow">
+            Would you rank them otherwise? <a href={pathOfOrders(list)}>Put them in your order</a> and compare.
+          </p>
         )}
         {site.address && (
           <p className="follow">

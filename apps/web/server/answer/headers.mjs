@@ -39,16 +39,20 @@ const permissionsPolicy = deniedFeatures.map((feature) => `${feature}=()`).join(
 const preview = /^\/preview\//
 const sharedPreview = /^\/preview\/s\//
 const embed = /^\/embed\/lists\/[^/]+$/
+/** The form of a reader's order, and the orders. */
+const orderForm = /^\/lists\/[^/]+\/yours$/
+const order = /^\/lists\/[^/]+\/yours(?:$|\/)/
 const withPlayers = /^\/(?:lists|montages)\/[^/]+$/
 /** Paths that other sites, feed readers and link previews load. */
-const crossOrigin = /^\/(?:media\/|share\/|embed(?:\/|\.js$|$)|oembed$)/
+const crossOrigin = /^\/(?:media\/|share\/|embed(?:\/|\.js$|$)|oembed$|lists\/[^/]+\/yours\/[^/]+\/picture\.jpg$)/
 
 /** The security headers of a path: names and values in turn. @type {(path: string) => string[]} */
 export function securityOf(path) {
   const isEmbed = embed.test(path)
   const isPreview = preview.test(path)
   const isInAdmin = isPreview && !sharedPreview.test(path)
-  const policy = isInAdmin ? contentSecurityPolicy.replace("form-action 'none'", "form-action 'self'") : contentSecurityPolicy
+  const hasForm = isInAdmin || orderForm.test(path)
+  const policy = hasForm ? contentSecurityPolicy.replace("form-action 'none'", "form-action 'self'") : contentSecurityPolicy
   const frames = withPlayers.test(path) ? `; frame-src ${players}` : ''
   return [
     'Content-Security-Policy',
@@ -65,7 +69,7 @@ export function securityOf(path) {
     isInAdmin ? 'unsafe-none' : 'same-origin',
     'Cross-Origin-Resource-Policy',
     crossOrigin.test(path) ? 'cross-origin' : 'same-origin',
-    ...(isPreview ? ['X-Robots-Tag', 'noindex, nofollow, noarchive'] : []),
+    ...(isPreview ? ['X-Robots-Tag', 'noindex, nofollow, noarchive'] : order.test(path) ? ['X-Robots-Tag', 'noindex'] : []),
     // It knows no origins: `frame-ancestors` does.
     ...(isEmbed || isInAdmin ? [] : ['X-Frame-Options', 'DENY']),
   ]

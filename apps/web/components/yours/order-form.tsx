@@ -1,0 +1,78 @@
+import type { OrderForm as Form } from '../../data/order-page.ts'
+import { pathOfOrders } from '../../orders/addresses.ts'
+import { fieldOf } from '../../orders/answers.ts'
+import { byTitle } from '../../orders/compare.ts'
+import styles from '../../styles/yours.module.css'
+import { SiteFrame } from '../frame/site-frame.tsx'
+import { OrderModule } from './order-module.tsx'
+
+/** The films of a list by title, with a number each. The module makes it a list to drag. */
+export function OrderForm({ isIncomplete, orderable, ranked }: Form) {
+  const { edition, list, publication, site } = orderable
+  const description = `Put the films of “${list.title}” in your order, and see where you and the editors differ.`
+  const films = byTitle(edition.order).toSorted((a, b) => placeIn(ranked, a) - placeIn(ranked, b))
+  return (
+    <SiteFrame
+      site={site}
+      path={pathOfOrders(list)}
+      title={`Your order: ${list.title}`}
+      description={description}
+      publication={publication}
+    >
+      <article>
+        <header className="opening opening-plain">
+          <p className="kicker">
+            <a href={list.path}>{list.title}</a>
+          </p>
+          <h1>Your order</h1>
+          <p className="standfirst">
+            Rank the films as you would, then see where you and the editors differ. The address of the result is your order: nothing is
+            stored here.
+          </p>
+        </header>
+        <form action={pathOfOrders(list)} className={styles.form} data-order="" method="get">
+          <input name="edition" type="hidden" value={edition.number} />
+          <p className={styles.help} data-help="">
+            Number the films, 1 for the best. Leave a field empty for a film that you have not seen.
+          </p>
+          {isIncomplete && (
+            <p className={styles.fault} role="alert">
+              An order needs two films at least: number the best, then the next.
+            </p>
+          )}
+          <ol className={styles.films}>
+            {films.map(({ slug, title, year }) => (
+              <li key={slug} className={styles.film} data-title={title}>
+                <label>
+                  <input
+                    autoComplete="off"
+                    defaultValue={ranked.includes(slug) ? ranked.indexOf(slug) + 1 : undefined}
+                    inputMode="numeric"
+                    max={edition.order.length}
+                    min="1"
+                    name={fieldOf({ slug })}
+                    type="number"
+                  />
+                  <span className={styles.title}>
+                    {title} <span className="entry-year">{year}</span>
+                  </span>
+                </label>
+              </li>
+            ))}
+          </ol>
+          <p>
+            <button className={styles.send} type="submit">
+              Compare with the editors
+            </button>
+          </p>
+        </form>
+      </article>
+      <OrderModule />
+    </SiteFrame>
+  )
+}
+
+const placeIn = (ranked: string[], { slug }: { slug: string }): number => {
+  const place = ranked.indexOf(slug)
+  return place < 0 ? ranked.length : place
+}

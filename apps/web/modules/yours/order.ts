@@ -1,0 +1,41 @@
+// Makes the form of a reader's order a list to drag. Without this script it has a field for each number.
+import { element, unseen } from '../element.ts'
+import { addDragging } from './dragging.ts'
+import { addKeys } from './keys.ts'
+import { Order, type Row } from './rows.ts'
+
+const form = document.querySelector<HTMLFormElement>('form[data-order]')
+
+function makeRow(line: HTMLLIElement): Row {
+  const input = line.querySelector('input') as HTMLInputElement
+  const title = line.dataset.title ?? ''
+  const handle = element('button', { className: 'order-handle', type: 'button' })
+  const skip = element('input', { type: 'checkbox' })
+  line.prepend(handle)
+  line.append(element('label', { className: 'order-skip' }, skip, 'Not seen', unseen(` ${title}`)))
+  return { handle, input, line, skip, title }
+}
+
+if (form) {
+  const list = form.querySelector('ol') as HTMLOListElement
+  const status = element('output', { className: 'visually-hidden' })
+  list.after(status)
+  const order = new Order(
+    [...list.children].map((line) => makeRow(line as HTMLLIElement)),
+    list,
+    (words) => {
+      status.textContent = words
+    },
+  )
+  for (const row of order.rows) {
+    addDragging(row, order)
+    addKeys(row, order)
+    row.input.addEventListener('change', () => order.move(row, row.input.valueAsNumber))
+    row.skip.addEventListener('change', () => (row.skip.checked ? order.skip(row) : order.move(row, order.length + 1)))
+  }
+  const help = form.querySelector('[data-help]')
+  if (help) {
+    help.textContent =
+      'The first is your best. Drag the films by their handles; or press Space on a handle, move it with the arrow keys, and press Space again. Tick what you have not seen.'
+  }
+}
