@@ -5,11 +5,15 @@ import { render } from './render.mjs'
 
 /** @import { Handler, Next } from './types.ts' */
 
+const listFile = /^\/lists\/([a-z0-9-]+)\.(csv|md)$/
+
 /** Resolves to false when the path is none of these. @type {Handler<[Next, { path: string, query: string }], Promise<boolean>>} */
 export async function sendNonPage(request, response, next, { path, query }) {
   if (isPicturePath(path)) await sendPicture(request, response, path)
   else if (isMachineFilePath(path)) await sendMachineFile(request, response, path)
   else if (path === '/oembed') await render(request, response, next, { path, address: `/api/oembed${query}` })
+  else if (listFile.test(path))
+    await render(request, response, next, { path, address: path.replace(listFile, '/api/list-file?slug=$1&format=$2') })
   else if (isHealthPath(path)) sendHealth(request, response, path)
   else return false
   return true

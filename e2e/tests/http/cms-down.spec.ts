@@ -7,7 +7,17 @@ test('while the CMS is down the site serves its pages, also after a restart', as
   const address = (path: string) => seeded.webUrl + path
 
   const oembed = `/oembed?url=${encodeURIComponent(address(list))}`
-  const readPages = [list, `${list}/editions`, `${list}/yours`, `/embed${list}`, oembed, '/', '/montages/mulan', '/people/ida-kettleworth']
+  const readPages = [
+    list,
+    `${list}/editions`,
+    `${list}/yours`,
+    `${list}.md`,
+    `/embed${list}`,
+    oembed,
+    '/',
+    '/montages/mulan',
+    '/people/ida-kettleworth',
+  ]
   for (const path of readPages) expect((await request.get(address(path))).status(), path).toBe(200)
   const html = await (await request.get(address(list))).text()
   const images = [...new Set(html.match(/\/(media|share)\/[\w-]+\.(avif|webp|jpg)/g))]

@@ -114,7 +114,8 @@ export function ListPage({ embedCode = null, list, publication, share = null, si
         )}
         {site.address && (
           <p className="follow">
-            When the order changes, <a href={`${path}/feed.xml`}>the feed of this list</a> says what moved and why.
+            When the order changes, <a href={`${path}/feed.xml`}>the feed of this list</a> says what moved and why. To take it along, there
+            is the list as <a href={`${path}.md`}>Markdown</a> and as <a href={`${path}.csv`}>a table</a>.
           </p>
         )}
         {embedCode && <EmbedOffer code={embedCode} />}
