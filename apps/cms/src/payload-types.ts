@@ -1135,6 +1135,10 @@ export interface Site {
    * Whom to tell of a security problem: an e-mail address or a page. Published in /.well-known/security.txt.
    */
   securityContact?: string | null;
+  /**
+   * A wish that robots.txt and each page state. Programs that ignore it are not kept out.
+   */
+  machineUse: 'answers' | 'search' | 'anything';
   links?:
     | {
         label: string;
@@ -1176,6 +1180,7 @@ export interface SiteSelect<T extends boolean = true> {
   address?: T;
   timeZone?: T;
   securityContact?: T;
+  machineUse?: T;
   links?:
     | T
     | {

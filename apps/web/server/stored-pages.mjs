@@ -83,10 +83,19 @@ export class StoredPages {
       caching,
       type: 'text/html; charset=utf-8',
       body: Buffer.from(value.html),
-      others: publication === null ? [] : [publicationHeader, String(publication)],
+      others: [...(publication === null ? [] : [publicationHeader, String(publication)]), ...reservationOf(value)],
       encoded: encoded ? { br: Buffer.from(encoded.br, 'base64'), gzip: Buffer.from(encoded.gzip, 'base64') } : null,
     })
   }
+}
+
+/**
+ * The reservation of text and data mining (TDMRep). It says what `robots.txt` says for all pages (`feeds/robots.ts`).
+ * @param {NonNullable<StoredPage['value']>} value
+ */
+function reservationOf({ pageData }) {
+  const use = pageData?.pageProps?.site?.machineUse ?? 'anything'
+  return use === 'anything' ? [] : ['TDM-Reservation', '1']
 }
 
 /** @param {StoredPage} page */

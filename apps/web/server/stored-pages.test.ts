@@ -53,6 +53,15 @@ describe('a stored page', () => {
     }
   })
 
+  it.each([
+    ['anything', undefined],
+    ['answers', '1'],
+    ['search', '1'],
+  ])('says whether training on it is reserved where the site is for %s', async (machineUse, reserved) => {
+    await site.store(path, { ...aPage(), pageData: { pageProps: { publication: 1, site: { machineUse } } } })
+    expect((await site.request(path)).headers['tdm-reservation']).toBe(reserved)
+  })
+
   it('has the same headers for HEAD', async () => {
     await site.store(path, aPage())
     const whole = await site.request(path, inEncoding('br'))

@@ -12,6 +12,7 @@ export const aSite = (over: Partial<Site> = {}): Site => ({
   address: 'https://montage.example',
   timeZone: 'UTC',
   securityContact: '',
+  machineUse: 'anything',
   links: [],
   ...over,
 })

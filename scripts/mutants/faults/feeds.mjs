@@ -199,4 +199,18 @@ export const faults = [
     breaks: 'The site leaves all search engines.',
     tests: ['apps/web/feeds/robots.test.ts'],
   },
+  {
+    file: 'apps/web/feeds/robots.ts',
+    from: 'search: [...trainers, ...answerers]',
+    to: 'search: trainers',
+    breaks: 'A site that wants to be found alone admits programs that answer questions.',
+    tests: ['apps/web/feeds/robots.test.ts'],
+  },
+  {
+    file: 'apps/web/server/stored-pages.mjs',
+    from: "?? 'anything'",
+    to: "?? 'answers'",
+    breaks: 'Pages of an earlier release reserve what nobody has set.',
+    tests: ['apps/web/server/stored-pages.test.ts'],
+  },
 ]

@@ -53,6 +53,19 @@ export const Site: GlobalConfig = {
       validate: mustBeContact,
       admin: { description: 'Whom to tell of a security problem: an e-mail address or a page. Published in /.well-known/security.txt.' },
     },
+    {
+      name: 'machineUse',
+      type: 'select',
+      label: 'Programs may use the pages',
+      options: [
+        { label: 'to be found, and to answer questions', value: 'answers' },
+        { label: 'to be found', value: 'search' },
+        { label: 'for anything, training included', value: 'anything' },
+      ],
+      required: true,
+      defaultValue: 'answers',
+      admin: { description: 'A wish that robots.txt and each page state. Programs that ignore it are not kept out.' },
+    },
     linkList('links', 'Social links'),
     {
       name: 'areSharesPaused',

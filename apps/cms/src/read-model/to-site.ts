@@ -3,13 +3,14 @@ import { isSafeLink } from 'types/safe-link'
 
 import type { Site as SiteDocument } from '../payload-types.ts'
 
-export function toSite({ address, description, links, name, securityContact, timeZone }: Partial<SiteDocument>): Site {
+export function toSite({ address, description, links, machineUse, name, securityContact, timeZone }: Partial<SiteDocument>): Site {
   return {
     name: name || 'Ranked lists',
     description: description ?? '',
     address: (address ?? '').replace(/\/+$/, ''),
     timeZone: timeZone ?? 'UTC',
     securityContact: toContact(securityContact ?? ''),
+    machineUse: machineUse ?? 'answers',
     links: (links ?? []).filter(({ url }) => isSafeLink(url)).map(({ label, url }) => ({ label, url })),
   }
 }

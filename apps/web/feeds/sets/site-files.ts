@@ -27,7 +27,7 @@ async function make(): Promise<FileSetContent> {
       // A feed needs absolute addresses.
       '/feed.xml': site.address ? textOf(atomType, toAtom(feed)) : absent,
       '/feed.json': site.address ? textOf(jsonFeedType, toJsonFeed(feed)) : absent,
-      '/robots.txt': textOf(textType, toRobots(site.address)),
+      '/robots.txt': textOf(textType, toRobots(site)),
       '/.well-known/security.txt': security ? textOf(textType, security) : absent,
       '/site.webmanifest': textOf(manifestType, toManifest(site)),
     },

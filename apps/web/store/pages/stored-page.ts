@@ -2,7 +2,7 @@
 type StoredValue = {
   kind?: string
   html?: string
-  pageData?: { pageProps?: { content?: { current?: unknown }; publication?: unknown } }
+  pageData?: { pageProps?: { content?: { current?: unknown }; publication?: unknown; site?: { machineUse?: unknown } } }
   props?: { pageProps?: { __N_REDIRECT?: string } }
 }
 

@@ -1,3 +1,6 @@
+/** What programs may do with the pages: anything, answer questions with them, or lead to them alone. */
+export type MachineUse = 'answers' | 'anything' | 'search'
+
 export type Site = {
   name: string
   description: string
@@ -6,5 +9,6 @@ export type Site = {
   timeZone: string
   /** A `mailto:` or `https:` address, or empty. */
   securityContact: string
+  machineUse: MachineUse
   links: { label: string; url: string }[]
 }

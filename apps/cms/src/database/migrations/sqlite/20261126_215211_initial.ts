@@ -656,6 +656,7 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	\`address\` text NOT NULL,
   	\`time_zone\` text DEFAULT 'UTC' NOT NULL,
   	\`security_contact\` text,
+  	\`machine_use\` text DEFAULT 'answers' NOT NULL,
   	\`are_shares_paused\` integer DEFAULT false,
   	\`may_writers_share\` integer DEFAULT false,
   	\`updated_at\` text,
