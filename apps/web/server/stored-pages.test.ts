@@ -57,6 +57,7 @@ describe('a stored page', () => {
     ['anything', undefined],
     ['answers', '1'],
     ['search', '1'],
+    [undefined, undefined],
   ])('says whether training on it is reserved where the site is for %s', async (machineUse, reserved) => {
     await site.store(path, { ...aPage(), pageData: { pageProps: { publication: 1, site: { machineUse } } } })
     expect((await site.request(path)).headers['tdm-reservation']).toBe(reserved)
