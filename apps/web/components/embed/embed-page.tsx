@@ -4,6 +4,7 @@ import type { Site } from 'types/content/site'
 
 import { canBeOrdered } from '../../orders/code.ts'
 import styles from '../../styles/embed.module.css'
+import { digitsOf } from '../pieces/numeral.tsx'
 import { PictureFigure } from '../pieces/picture-figure.tsx'
 import { embedWide } from '../pieces/sizes.ts'
 
@@ -36,7 +37,7 @@ export function EmbedPage({ embed, publication, site }: EmbedPageProps) {
         </header>
         <div className={styles.order}>
           {/* biome-ignore lint/a11y/noRedundantRoles: without its markers Safari no longer calls it a list. */}
-          <ol role="list" reversed={isCountdown}>
+          <ol role="list" reversed={isCountdown} data-digits={digitsOf(entries)}>
             {entries.map(({ rank, slug, title: film, year }) => (
               <li key={slug} value={rank}>
                 <a href={`${path}#${slug}`}>

@@ -16,12 +16,14 @@ type SiteFrameProps = {
   description: string
   publication: number
   sharing?: Sharing
+  /** A second way past what stands before the content. */
+  skip?: { path: string; label: string } | undefined
   children: ReactNode
 }
 
 const asWebsite: Sharing = { kind: 'website', picture: null }
 
-export function SiteFrame({ children, description, path, publication, sharing = asWebsite, site, title }: SiteFrameProps) {
+export function SiteFrame({ children, description, path, publication, sharing = asWebsite, site, skip, title }: SiteFrameProps) {
   const isPreview = useIsPreview()
   return (
     <>
@@ -36,6 +38,11 @@ export function SiteFrame({ children, description, path, publication, sharing = 
       <a className="skip-link" href="#_content">
         Skip to the content
       </a>
+      {skip && (
+        <a className="skip-link" href={skip.path}>
+          {skip.label}
+        </a>
+      )}
       <Masthead name={site.name} description={title ? null : site.description} />
       {/* Slugs are ids too; none begins with an underscore. */}
       <main id="_content" tabIndex={-1}>

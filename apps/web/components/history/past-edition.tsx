@@ -6,6 +6,7 @@ import { Time } from '../pieces/dates.tsx'
 import { EditorsNote } from '../pieces/editors-note.tsx'
 import { Movement } from '../pieces/movement.tsx'
 import { Moves } from '../pieces/moves.tsx'
+import { digitsOf } from '../pieces/numeral.tsx'
 
 type PastEditionProps = {
   edition: Edition
@@ -47,7 +48,7 @@ export function PastEdition({ edition, isCurrent, list }: PastEditionProps) {
       </header>
       <div className="edition-body">
         {note && <EditorsNote kicker="Why it moved" text={note} />}
-        <ol reversed={list.isCountdown}>
+        <ol reversed={list.isCountdown} data-digits={digitsOf(order)}>
           {order.map(({ movement, rank, slug, title, year }) => (
             <li key={slug} value={rank}>
               <span className="edition-rank">{rank}</span>

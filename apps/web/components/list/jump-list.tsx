@@ -3,14 +3,16 @@ import type { RankedEntry } from 'types/content/list'
 type JumpListProps = { entries: Pick<RankedEntry, 'rank' | 'slug' | 'title'>[] }
 
 const minEntries = 5
+/** As many as fit beside the page. Of more, CSS shows the first, the last, every tenth and the neighbours of the current one. */
+const maxShown = 25
 
 /** The ranks of a long list in a wide margin; CSS marks the current one (`jump-list.css`, ADR 018). */
 export function JumpList({ entries }: JumpListProps) {
   if (entries.length < minEntries) return null
   return (
-    <nav className="jump-list" aria-label="Ranks">
+    <nav className={entries.length > maxShown ? 'jump-list jump-list-sparse' : 'jump-list'} aria-label="Ranks">
       {entries.map(({ rank, slug, title }) => (
-        <a key={slug} href={`#${slug}`}>
+        <a key={slug} href={`#${slug}`} data-tenth={rank % 10 === 0 || undefined}>
           {rank}
           <span className="jump-list-title"> {title}</span>
         </a>

@@ -9,8 +9,8 @@ describe('the list page', () => {
   it('numbers its entries by rank, with their slugs as anchors', () => {
     const html = markupOf({ entries: entriesOf('Heat', 'Rocky IV') })
     expect(tagsOf(html, 'li').filter((tag) => tag.includes('class="entry"'))).toEqual([
-      '<li class="entry" id="heat" value="1">',
-      '<li class="entry" id="rocky-iv" value="2">',
+      expect.stringContaining(' id="heat" value="1"'),
+      expect.stringContaining(' id="rocky-iv" value="2"'),
     ])
     expect(html).toContain('href="#rocky-iv"')
   })

@@ -12,9 +12,8 @@ import { StructuredData } from '../frame/structured-data.tsx'
 import { Byline } from '../pieces/byline.tsx'
 import { Dates } from '../pieces/dates.tsx'
 import { EditorsNote } from '../pieces/editors-note.tsx'
-import { PictureFigure } from '../pieces/picture-figure.tsx'
+import { OpeningPicture } from '../pieces/opening-picture.tsx'
 import { Prose } from '../pieces/prose.tsx'
-import { pageWide } from '../pieces/sizes.ts'
 import { useEdit } from '../preview/preview-context.ts'
 import { EmbedOffer } from './embed-offer.tsx'
 import { JumpList } from './jump-list.tsx'
@@ -49,6 +48,7 @@ export function ListPage({ embedCode = null, list, publication, share = null, si
     title,
     updated,
   } = list
+  const [first] = entries
   return (
     <SiteFrame
       site={site}
@@ -57,6 +57,7 @@ export function ListPage({ embedCode = null, list, publication, share = null, si
       description={standfirst}
       publication={publication}
       sharing={{ kind: 'article', picture: share, published, updated }}
+      skip={first && { path: `#${first.slug}`, label: `Skip to number ${first.rank}` }}
     >
       {site.address && <FeedLinks title={title} path={path} />}
       <OembedLinks address={site.address} path={path} title={title} />
@@ -74,7 +75,7 @@ export function ListPage({ embedCode = null, list, publication, share = null, si
             <Dates published={published} updated={updated} edition={edition} />
           </div>
         </header>
-        {picture && <PictureFigure className="opening-picture" picture={picture} sizes={pageWide} isFirst />}
+        <OpeningPicture picture={picture} />
         <div className={canStandBeside(list) ? 'before before-beside' : 'before'}>
           {(introduction.length > 0 || edition?.note) && (
             <div className="introduction prose" {...edit.field('introduction')}>

@@ -1,4 +1,5 @@
 import type { RankedEntry as Entry } from 'types/content/list'
+import { sizeOf } from '../../present/entry-size.ts'
 import { EditorsNote } from '../pieces/editors-note.tsx'
 import { Facts } from '../pieces/facts.tsx'
 import { FormerAnchors } from '../pieces/former-anchors.tsx'
@@ -23,7 +24,7 @@ export function RankedEntry({ after, before, entry }: RankedEntryProps) {
   const edit = useEdit()
   const { body, formerSlugs, movement, note, picture, rank, sequence, slug, title, year } = entry
   return (
-    <li className="entry" id={slug} value={rank} {...edit.field(`entries.${rank - 1}`)}>
+    <li className="entry" id={slug} value={rank} {...sizeOf(entry)} {...edit.field(`entries.${rank - 1}`)}>
       <FormerAnchors slugs={formerSlugs} />
       <Numeral className="entry-numeral" rank={rank} />
       <h2 className="entry-title" {...edit.montage(slug)}>

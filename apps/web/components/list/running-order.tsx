@@ -1,6 +1,7 @@
 import type { RankedList } from 'types/content/list'
 import { Move } from '../pieces/movement.tsx'
 import { Moves } from '../pieces/moves.tsx'
+import { digitsOf } from '../pieces/numeral.tsx'
 import { ListTools } from '../pieces/tools.tsx'
 
 type RunningOrderProps = Pick<RankedList, 'edition' | 'entries' | 'isCountdown' | 'title'>
@@ -9,7 +10,7 @@ export function RunningOrder({ edition, entries, isCountdown, title: ofList }: R
   return (
     <nav className="running-order" aria-labelledby="_running-order">
       <h2 id="_running-order">The running order</h2>
-      <ol reversed={isCountdown}>
+      <ol reversed={isCountdown} data-digits={digitsOf(entries)}>
         {entries.map(({ movement, rank, slug, title, year }) => (
           <li key={slug} value={rank}>
             <a href={`#${slug}`}>

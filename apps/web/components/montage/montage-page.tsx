@@ -6,9 +6,8 @@ import { Enhancements } from '../frame/enhancements.tsx'
 import { SiteFrame } from '../frame/site-frame.tsx'
 import { StructuredData } from '../frame/structured-data.tsx'
 import { Facts } from '../pieces/facts.tsx'
-import { PictureFigure } from '../pieces/picture-figure.tsx'
+import { OpeningPicture } from '../pieces/opening-picture.tsx'
 import { Prose } from '../pieces/prose.tsx'
-import { pageWide } from '../pieces/sizes.ts'
 import { Tools } from '../pieces/tools.tsx'
 import { useEdit } from '../preview/preview-context.ts'
 import { Standings } from './standings.tsx'
@@ -37,7 +36,7 @@ export function MontagePage({ montage, publication, share = null, site }: Montag
             {sequence}
           </p>
         </header>
-        {picture && <PictureFigure className="opening-picture" picture={picture} sizes={pageWide} isFirst />}
+        <OpeningPicture picture={picture} />
         <div className="film">
           <Facts {...montage} />
           <div className="prose" {...edit.field('body')}>

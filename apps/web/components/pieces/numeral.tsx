@@ -12,4 +12,7 @@ export function Numeral({ className = '', rank }: NumeralProps) {
   )
 }
 
+/** The digits of the longest rank, for which a column of ranks has room. */
+export const digitsOf = (entries: { rank: number }[]): number => String(Math.max(1, ...entries.map(({ rank }) => rank))).length
+
 const tierOf = (rank: number): 'first' | 'podium' | 'field' => (rank === 1 ? 'first' : rank <= 3 ? 'podium' : 'field')

@@ -1,6 +1,7 @@
 import type { Picture, PictureFile } from 'types/content/picture'
 
 import { avifOf, pathOfFile, webpOf } from '../../present/picture-files.ts'
+import { sizesOfPortrait } from './sizes.ts'
 
 type PictureFigureProps = {
   picture: Picture
@@ -23,8 +24,9 @@ export function PictureFigure({ className = '', isFirst = false, picture, sizes 
 
 type PictureFrameProps = Omit<PictureFigureProps, 'className'>
 
-function PictureFrame({ isFirst = false, picture, sizes }: PictureFrameProps) {
+function PictureFrame({ isFirst = false, picture, sizes: whenWide }: PictureFrameProps) {
   const { alt, colour, height, width } = picture
+  const sizes = height > width ? sizesOfPortrait(picture) : whenWide
   const avif = avifOf(picture)
   const webp = webpOf(picture)
   const largest = webp.at(-1)

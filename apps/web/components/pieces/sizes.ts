@@ -16,3 +16,7 @@ export const podiumWide = '(min-width: 93.5rem) 27rem, (min-width: 64rem) 28vw, 
 export const portraitWide = '(min-width: 34rem) 30rem, calc(100vw - 2.5rem)'
 
 export const embedWide = '(min-width: 30rem) 38vw, calc(100vw - 2.25rem)'
+
+/** CSS bounds the height of pictures (see `tokens.css`). */
+export const sizesOfPortrait = ({ height, width }: { height: number; width: number }): string =>
+  `min(92vw, ${Math.ceil((88 * width) / height)}vh)`

@@ -1,0 +1,197 @@
+import sharp from 'sharp'
+import type { PastEdition } from 'types/content/edition'
+import type { RankedEntry, RankedList } from 'types/content/list'
+import type { Picture } from 'types/content/picture'
+import type { RichText } from 'types/content/rich-text'
+import type { ContentKind, ContentOfKind, PageAnswer } from 'types/site-questions'
+import { aFilm, anEmbed, aPicture, aRankedList, aSite, aTrail, entriesOf } from '../../apps/web/testing/builders.ts'
+import type { Canned } from '../servers/canned-cms.ts'
+
+/** No space, hyphen or point in it at which a line may end. */
+const longWord = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'
+
+/** Each with content that is hard to lay out: words without a break, ranks of three digits, pictures that are high or tiny. */
+export const cannedPages = {
+  embed: '/embed/lists/words',
+  front: '/',
+  history: '/lists/words/editions',
+  longHistory: '/lists/hundreds/editions',
+  longList: '/lists/hundreds',
+  montage: '/montages/word-1',
+  person: '/people/word',
+  pictures: '/lists/pictures',
+  wordEmbedInHundreds: '/embed/lists/hundreds',
+  words: '/lists/words',
+}
+
+const sizes = {
+  portrait: { height: 1800, width: 1200 },
+  tiny: { height: 40, width: 60 },
+  wide: { height: 900, width: 1600 },
+}
+
+type PictureKind = keyof typeof sizes
+
+const fileOf = (kind: PictureKind) => ({
+  ...sizes[kind],
+  format: 'webp' as const,
+  name: `${String(Object.keys(sizes).indexOf(kind)).padStart(32, '0')}-${sizes[kind].width}.webp`,
+})
+
+const picture = (kind: PictureKind, over: Partial<Picture> = {}): Picture => aPicture({ ...sizes[kind], files: [fileOf(kind)], ...over })
+
+const wordy = picture('wide', {
+  caption: `A ${longWord}.`,
+  credit: longWord,
+  licence: { address: 'https://example.org/licence', name: longWord },
+})
+
+const paragraph = (text: string): RichText[number] => ({
+  children: [{ isBold: false, isItalic: false, kind: 'text', text }],
+  kind: 'paragraph',
+})
+const sentence = 'He runs up the hill in the snow while the other man is wired to a machine, and nobody says a word about who will win. '
+const wordyText: RichText = [
+  paragraph(`Before ${longWord} and after.`),
+  { children: [{ isBold: false, isItalic: false, kind: 'text', text: longWord }], kind: 'heading' },
+  { isNumbered: false, items: [[{ isBold: true, isItalic: false, kind: 'text', text: longWord }]], kind: 'list' },
+]
+
+const movements = [
+  { by: 120, kind: 'up' },
+  { by: 3, kind: 'down' },
+  { by: 0, kind: 'new' },
+  { by: 0, kind: 'same' },
+] as const
+
+const wordyFilm = (number: number) =>
+  aFilm(`${longWord} ${number}`, {
+    body: wordyText,
+    directors: [longWord, longWord],
+    people: [{ name: longWord, role: longWord }],
+    picture: wordy,
+    sequence: `${longWord} trains.`,
+    slug: `word-${number}`,
+    song: longWord,
+    video: 'https://youtu.be/dQw4w9WgXcQ',
+  })
+
+const wordyEntries: RankedEntry[] = entriesOf(...[1, 2, 3, 4, 5, 6].map(wordyFilm)).map((entry, place) => ({
+  ...entry,
+  movement: movements[place % movements.length] ?? null,
+  note: longWord,
+  rank: 496 + place,
+}))
+
+/** Of very different lengths, as editors write them. */
+const hundreds: RankedEntry[] = entriesOf(
+  ...Array.from({ length: 500 }, (_, place) =>
+    aFilm(`Film ${place + 1}`, {
+      body: Array.from({ length: (place * 7) % 5 }, (_, at) => paragraph(sentence.repeat(1 + ((place + at) % 4)))),
+      directors: ['Ada Lens'],
+      picture: place % 3 === 2 ? picture('portrait') : picture('wide'),
+      sequence: sentence,
+      slug: `film-${place + 1}`,
+    }),
+  ),
+).map((entry, place) => ({ ...entry, movement: movements[place % 4] ?? null, note: place % 4 === 0 ? sentence.repeat(2) : null }))
+
+const byline = [{ name: longWord, path: '/people/word' }]
+const edition = (path: string): PastEdition => ({
+  corrections: ['2026-11-22'],
+  day: '2026-11-20',
+  dropped: [{ rank: 123, slug: 'gone', title: longWord, year: 1999 }],
+  moves: { dropped: 1, moved: 3, new: 1 },
+  note: longWord,
+  number: 2,
+  order: [],
+  path: `${path}/editions#edition-2`,
+})
+
+const list = (path: string, entries: RankedEntry[], over: Partial<RankedList> = {}): RankedList =>
+  aRankedList({
+    byline,
+    edition: edition(path),
+    entries,
+    path,
+    picture: wordy,
+    published: '2026-11-02',
+    slug: path.split('/').at(-1) ?? '',
+    standfirst: `${longWord} is ranked.`,
+    title: longWord,
+    ...over,
+  })
+
+const words = list(cannedPages.words, wordyEntries, {
+  dropped: [{ edition: edition(cannedPages.words), path: null, rank: 123, slugs: ['gone'], title: longWord, year: 1999 }],
+  introduction: wordyText,
+  method: wordyText,
+})
+const long = list(cannedPages.longList, hundreds, { title: '500 films' })
+const pictures = list(
+  cannedPages.pictures,
+  entriesOf(
+    ...(['portrait', 'tiny', 'wide'] as const).map((kind) => aFilm(kind, { picture: picture(kind) })),
+    aFilm('lost', { picture: picture('tiny', { alt: sentence, files: [] }) }),
+  ),
+  { picture: picture('tiny'), title: 'Pictures' },
+)
+
+const historyOf = ({ entries, path, title }: RankedList) => ({
+  current: 2,
+  editions: [{ ...edition(path), order: entries.map(({ movement, rank, slug, title, year }) => ({ movement, rank, slug, title, year })) }],
+  list: { isCountdown: false, path, title },
+  newer: null,
+  older: null,
+  path: `${path}/editions`,
+})
+
+const trail = aTrail({ path: cannedPages.words, picture: wordy, published: '2026-11-02', standfirst: longWord, title: longWord })
+
+export async function cannedContent(address: string): Promise<Canned> {
+  const drawn = Object.keys(sizes).map(async (kind) => {
+    const { height, name, width } = fileOf(kind as PictureKind)
+    const image = sharp({ create: { background: '#e2472c', channels: 3, height, width } })
+    return [name, await image.webp().toBuffer()] as const
+  })
+  return {
+    pages: {
+      [cannedPages.embed]: page('embed', anEmbed({ ...words, length: 30 })),
+      [cannedPages.front]: page('front', {
+        lead: { ...trail, byline, edition: edition(cannedPages.words), length: 6, top: wordyEntries.slice(0, 3) },
+        trails: [trail, { ...trail, path: '/lists/second' }, { ...trail, path: '/lists/third', picture: picture('tiny') }],
+      }),
+      [cannedPages.history]: page('history', historyOf(words)),
+      [cannedPages.longHistory]: page('history', historyOf(long)),
+      [cannedPages.longList]: page('list', long),
+      [cannedPages.montage]: page('montage', {
+        ...wordyFilm(1),
+        path: cannedPages.montage,
+        standings: [{ movement: { by: 120, kind: 'up' }, of: 500, path: cannedPages.words, rank: 423, title: longWord }],
+      }),
+      [cannedPages.person]: page('person', {
+        biography: `${longWord} writes.`,
+        links: [{ label: longWord, url: 'https://example.org' }],
+        lists: [trail, { ...trail, path: '/lists/second' }],
+        name: longWord,
+        path: cannedPages.person,
+        portrait: wordy,
+      }),
+      [cannedPages.pictures]: page('list', pictures),
+      [cannedPages.wordEmbedInHundreds]: page(
+        'embed',
+        anEmbed({ ...long, entries: hundreds.toReversed().slice(0, 10), isCountdown: true, length: 500 }),
+      ),
+      [cannedPages.words]: page('list', words),
+    },
+    pictures: new Map(await Promise.all(drawn)),
+    site: aSite({ address, description: `${longWord} in ranks.`, links: [{ label: longWord, url: 'https://example.org' }] }),
+  }
+}
+
+const page = <Kind extends ContentKind>(kind: Kind, content: ContentOfKind[Kind]): PageAnswer<Kind> => ({
+  content,
+  kind,
+  publication: 1,
+  status: 'page',
+})
