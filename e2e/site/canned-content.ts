@@ -158,7 +158,14 @@ export async function cannedContent(address: string): Promise<Canned> {
     pages: {
       [cannedPages.embed]: page('embed', anEmbed({ ...words, length: 30 })),
       [cannedPages.front]: page('front', {
-        lead: { ...trail, byline, edition: edition(cannedPages.words), length: 6, top: wordyEntries.slice(0, 3) },
+        lead: {
+          ...trail,
+          byline,
+          edition: edition(cannedPages.words),
+          isCountdown: true,
+          length: 501,
+          top: wordyEntries.toReversed().slice(0, 3),
+        },
         trails: [trail, { ...trail, path: '/lists/second' }, { ...trail, path: '/lists/third', picture: picture('tiny') }],
       }),
       [cannedPages.history]: page('history', historyOf(words)),

@@ -96,6 +96,17 @@ it('the feed of the site contains its lists, with absolute addresses', () => {
   })
 })
 
+it('of a countdown, the feed of the site has only the beginning, and its own feed ends with rank 1', () => {
+  const montages = ['Heat', 'Rocky', 'Rush', 'Ali'].map((title) => ({ slug: title.toLowerCase(), title, year: 1985 }))
+  const [item] = toSiteFeed({ lists: [aListInFeed({ isCountdown: true, montages })] }, site).items
+  expect(paragraphsOf(item?.content.text)).toEqual(['Ranked.', '4. Ali (1985)', '3. Rush (1985)', '2. Rocky (1985)'])
+  expect(JSON.stringify(item)).not.toContain('Heat')
+
+  const order = montages.map(({ title }, place) => aRank(title, place + 1, null))
+  const { items } = toListFeed(aListFeed({ editions: [anEdition(1, { order })], isCountdown: true }), site)
+  expect(paragraphsOf(items[0]?.content.text).slice(1)).toEqual(['4. Ali (1985)', '3. Rush (1985)', '2. Rocky (1985)', '1. Heat (1985)'])
+})
+
 it('both formats are valid for any text of editors, and equal', () => {
   const typed = fc.array(fc.integer({ min: 0, max: 0x1ffff }), { minLength: 1 }).map((points) => String.fromCodePoint(...points))
   fc.assert(

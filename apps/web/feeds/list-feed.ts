@@ -25,7 +25,7 @@ export function toListFeed(feed: ListFeed, site: Site): Feed {
   }
 }
 
-function toItem(edition: Edition, { byline }: ListFeed, site: Site): FeedItem {
+function toItem(edition: Edition, { byline, isCountdown }: ListFeed, site: Site): FeedItem {
   const { note, number, path, published, title, urn } = edition
   const day = edition.day ? dayInWords(edition.day) : ''
   return {
@@ -33,7 +33,7 @@ function toItem(edition: Edition, { byline }: ListFeed, site: Site): FeedItem {
     page: site.address + path,
     title: `${title}: edition ${number}`,
     summary: [`Edition ${number}, ${day}.`, note].filter(Boolean).join(' '),
-    content: toContent(edition, day, site),
+    content: toContent(edition, isCountdown, day, site),
     picture: null,
     published,
     updated: published,
@@ -41,15 +41,17 @@ function toItem(edition: Edition, { byline }: ListFeed, site: Site): FeedItem {
   }
 }
 
-/** The order is always from rank 1: feed readers drop the attribute `reversed`. */
-function toContent({ dropped, note, number, order }: Edition, day: string, { address }: Site) {
+/** A countdown has its ranks as words: feed readers drop the attribute `reversed`. */
+function toContent({ dropped, note, number, order }: Edition, isCountdown: boolean, day: string, { address }: Site) {
   const named = ({ slug, title, year }: Named) => [element('a', { href: address + pathOfMontage({ slug }) }, title), ` (${year})`]
-  const ranks = order.map((row) => element('li', {}, ...named(row), row.movement ? `, ${movementInWords(row.movement)}` : ''))
+  const ranks = order.map((row) =>
+    element('li', {}, isCountdown ? `${row.rank}. ` : '', ...named(row), row.movement ? `, ${movementInWords(row.movement)}` : ''),
+  )
   const droppedRows = dropped.map((row) => element('li', {}, ...named(row), `, was ${row.rank}`))
   return sequence(
     element('p', {}, `Edition ${number}, ${day}.`),
     ...(note ? [element('p', {}, note)] : []),
-    ...(ranks.length > 0 ? [element('ol', {}, ...ranks)] : []),
+    ...(ranks.length > 0 ? [isCountdown ? element('ul', {}, ...ranks.toReversed()) : element('ol', {}, ...ranks)] : []),
     ...(droppedRows.length > 0 ? [element('p', {}, 'Left the list:'), element('ul', {}, ...droppedRows)] : []),
   )
 }

@@ -1,9 +1,10 @@
+import type { Named } from 'types/content/edition'
 import type { SiteFeed } from 'types/content/files'
 import type { Site } from 'types/content/site'
 
 import { pathOfFile, webpOf } from '../present/picture-files.ts'
 import type { Feed, FeedItem } from './feed.ts'
-import { element, sequence } from './markup.ts'
+import { element, type Markup, sequence } from './markup.ts'
 
 /** The feed of the site, with an item for each of the newest lists. */
 export function toSiteFeed({ lists }: SiteFeed, site: Site): Feed {
@@ -27,15 +28,13 @@ export function toSiteFeed({ lists }: SiteFeed, site: Site): Feed {
 }
 
 function toItem(
-  { byline, montages, path, picture, published, standfirst, title, updated, urn }: SiteFeed['lists'][number],
+  { byline, isCountdown, montages, path, picture, published, standfirst, title, updated, urn }: SiteFeed['lists'][number],
   site: Site,
 ): FeedItem {
   const file = picture && webpOf(picture).at(-1)
   const pictureAddress = file ? site.address + pathOfFile(file) : null
   const page = site.address + path
-  const ranks = montages.map((montage) =>
-    element('li', {}, element('a', { href: `${page}#${montage.slug}` }, montage.title), ` (${montage.year})`),
-  )
+  const link = ({ slug, title, year }: Named) => [element('a', { href: `${page}#${slug}` }, title), ` (${year})`]
   return {
     id: urn,
     page,
@@ -45,7 +44,7 @@ function toItem(
       ...(picture && pictureAddress ? [element('p', {}, element('img', { src: pictureAddress, alt: picture.alt }))] : []),
       ...(picture && pictureAddress ? [element('p', {}, picture.credit)] : []),
       element('p', {}, standfirst),
-      ...(ranks.length > 0 ? [element('ol', {}, ...ranks)] : []),
+      ...(montages.length > 0 ? [isCountdown ? beginningOf(montages, link) : wholeOrder(montages, link)] : []),
     ),
     picture: pictureAddress,
     published,
@@ -53,3 +52,16 @@ function toItem(
     authors: byline.map((writer) => ({ name: writer.name, page: site.address + writer.path })),
   }
 }
+
+type Link = (montage: Named) => (Markup | string)[]
+
+const wholeOrder = (montages: Named[], link: Link): Markup =>
+  element('ol', {}, ...montages.map((montage) => element('li', {}, ...link(montage))))
+
+/** As the front shows it: whoever reads the feed does not learn how a countdown ends. */
+function beginningOf(montages: Named[], link: Link): Markup {
+  const items = montages.map((montage, place) => element('li', {}, `${place + 1}. `, ...link(montage)))
+  return element('ul', {}, ...items.toReversed().slice(0, firstOfCountdown))
+}
+
+const firstOfCountdown = 3

@@ -48,7 +48,13 @@ describe('a list', () => {
     ])
   })
 
-  it('has the day of a later change', () => {
+  it('has the times of its publication and of a later change, with their zone', () => {
+    const times = { publishedAt: '2025-11-20T09:00:00.000Z', changedAt: '2026-01-02T10:30:00.000Z' }
+    const [article] = thingsOf({ published: '2025-11-20', updated: '2026-01-02', ...times })
+    expect(article).toMatchObject({ datePublished: times.publishedAt, dateModified: times.changedAt })
+  })
+
+  it('has the days alone when the CMS answers with no times', () => {
     const [article] = thingsOf({ published: '2025-11-20', updated: '2026-01-02' })
     expect(article).toMatchObject({ datePublished: '2025-11-20', dateModified: '2026-01-02' })
   })
@@ -101,7 +107,7 @@ it('a person has links to their own pages and to their lists', () => {
 })
 
 it('the front is the site and its lists, the newest with its top entries', () => {
-  const lead = { ...aTrail(), byline: [], edition: null, top: films }
+  const lead = { ...aTrail(), byline: [], edition: null, isCountdown: false, top: films }
   const [website, page] = graphIn(graphOfFront({ lead, trails: [aTrail({ path: '/lists/old' })] }, site))
   expect(website).toMatchObject({ '@type': 'WebSite', url: 'https://montage.example/', publisher: { name: 'Montage' } })
   const lists = page.mainEntity.itemListElement

@@ -19,8 +19,9 @@ export const graphOfList = (list: RankedList, site: Site): Graph | null =>
       description: list.standfirst,
       ...imageOf(list.picture, site),
       ...(list.published && {
-        datePublished: list.published,
-        dateModified: list.updated ?? list.published,
+        // A CMS of an earlier release answers with days alone.
+        datePublished: list.publishedAt ?? list.published,
+        dateModified: list.changedAt ?? list.updated ?? list.published,
       }),
       ...authorsOf(list.byline, site),
       publisher: publisherOf(site),

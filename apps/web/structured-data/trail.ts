@@ -5,12 +5,12 @@ import type { Site } from 'types/content/site'
 import { imageOf } from './image.ts'
 
 /** A list on another page. Its own page describes it further, under the same id. */
-export const articleOf = ({ path, picture, published, title }: Trail, site: Site) =>
+export const articleOf = ({ path, picture, published, publishedAt, title }: Trail, site: Site) =>
   ({
     '@type': 'Article',
     '@id': `${site.address}${path}#article`,
     name: title,
     url: site.address + path,
     ...imageOf(picture, site),
-    ...(published && { datePublished: published }),
+    ...(published && { datePublished: publishedAt ?? published }),
   }) satisfies Article

@@ -77,6 +77,8 @@ export const aRankedList = ({ entries = [], ...over }: Partial<RankedList> = {})
   byline: [],
   published: null,
   updated: null,
+  publishedAt: null,
+  changedAt: null,
   picture: aPicture(),
   introduction: [],
   closing: [],
@@ -93,6 +95,7 @@ export const aTrail = (over: Partial<Trail> = {}): Trail => ({
   title: 'Films',
   standfirst: 'Ranked.',
   published: null,
+  publishedAt: null,
   picture: aPicture(),
   length: 0,
   ...over,
@@ -118,6 +121,7 @@ export const aListFeed = (over: Partial<ListFeed> = {}): ListFeed => ({
   standfirst: 'Ranked.',
   byline: [],
   updated: time,
+  isCountdown: false,
   editions: [],
   ...over,
 })
@@ -131,6 +135,7 @@ export const aListInFeed = (over: Partial<SiteFeed['lists'][number]> = {}): Site
   published: time,
   updated: time,
   picture: null,
+  isCountdown: false,
   montages: [],
   ...over,
 })

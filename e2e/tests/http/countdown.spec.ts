@@ -3,6 +3,23 @@ import { unique } from '../../content/newsroom.ts'
 import { expect, test } from '../../http.ts'
 import { documentOf } from '../../site/markup.ts'
 
+test('the front does not tell how a countdown ends, nor does the feed', async ({ montage, newsroom, request }) => {
+  const films = []
+  for (const name of ['One', 'Two', 'Three', 'Four']) films.push(await newsroom.montage(unique(name)))
+  const [one, two, three, four] = films.map(({ title }) => title)
+  const list = await newsroom.list(unique('Down'), films, { counting: 'down' })
+  await newsroom.untilDelivered()
+  const front = documentOf(await (await request.get(montage.webUrl)).text())
+  const begins = [...front.querySelectorAll('.lead ol > li')]
+  expect(begins.map((item) => item.querySelector('a')?.textContent)).toEqual([four, three, two])
+  expect(begins.map((item) => item.getAttribute('value'))).toEqual(['4', '3', '2'])
+  for (const path of ['/', '/feed.xml', '/feed.json']) {
+    const text = await (await request.get(montage.webUrl + path)).text()
+    expect(text, path).toContain(list.title)
+    expect(text, path).not.toContain(one)
+  }
+})
+
 test('a countdown has the right numbers; its history moves with it and is withdrawn with it', async ({ montage, newsroom, request }) => {
   const [one, two] = [await newsroom.montage(unique('One')), await newsroom.montage(unique('Two'))]
   const list = await newsroom.list(unique('Down'), [one, two], { counting: 'down' })

@@ -97,6 +97,9 @@ const changes: [string, () => Promise<{ status: number }>, RegExp][] = [
   ['the alt text of the image of a film', () => edit('media', 'image of gamma', { alt: 'Other' }), /gamma|older|newer/],
   ['the withdrawal of a list', () => client.patch(`/lists/${ids.newer}`, { _status: 'draft' }), /newer|^\/$/],
   ['its return', () => edit('lists', 'newer', {}), /newer|^\/$/],
+  ['another way to count the lead', list('newer', { counting: 'down' }), /newer|^\/$/],
+  ['the song of the first film of a lead that counts down', () => edit('montages', 'gamma', { song: 'Another' }), /gamma|older|newer/],
+  ['the song of its last film', () => edit('montages', 'alpha', { song: 'Another' }), /alpha|older|newer/],
 ]
 
 it.each(changes)('announces the pages that change for readers, and no others: %s', async (_name, change, own) => {

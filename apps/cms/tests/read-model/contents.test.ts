@@ -106,6 +106,21 @@ it('the front: the newest list with the first of its entries, then the others', 
   expect([next.lead?.path, next.trails[0]]).toMatchObject([`/lists/${slug}`, { length: 2, path, title: '2 of them' }])
 })
 
+it('the front and the feed of a countdown: the entries that it begins with, and their ranks', async () => {
+  const { a, b, c } = ranked.ids
+  const film = await aMontage(cms.payload, { title: 'Delta' })
+  const list = await ranked.publishedList([a, b, c, film.id], { counting: 'down' })
+  const { lead } = await contentAt<'front'>('/')
+  expect(lead?.isCountdown).toBe(true)
+  expect(lead?.top.map(({ rank, title }) => [rank, title])).toEqual([
+    [4, 'Delta'],
+    [3, 'Gamma'],
+    [2, 'Beta'],
+  ])
+  expect((await contentAt<'siteFeed'>('/feed.xml')).lists[0]).toMatchObject({ isCountdown: true, path: lead?.path })
+  await cms.payload.delete({ collection: 'lists', id: list, overrideAccess: true })
+})
+
 it('an embed and the feeds', async () => {
   const { pages } = await requestPages(`/embed${path}`, '/feed.xml', `${path}/feed.xml`)
   expect(pages[`/embed${path}`]).toMatchObject({ content: { entries: [{ rank: 1, title: 'Gamma' }, { rank: 2 }], length: 2, path } })

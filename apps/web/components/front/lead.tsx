@@ -9,7 +9,7 @@ import { leadWide, podiumWide } from '../pieces/sizes.ts'
 type LeadProps = { lead: NonNullable<Front['lead']> }
 
 export function Lead({ lead }: LeadProps) {
-  const { byline, edition, length, path, picture, published, standfirst, title, top } = lead
+  const { byline, edition, isCountdown, length, path, picture, published, standfirst, title, top } = lead
   return (
     <article className="lead">
       <div className="lead-head">
@@ -35,11 +35,11 @@ export function Lead({ lead }: LeadProps) {
       </div>
       {top.length > 0 && (
         <>
-          <h3 className="lead-top-title">At the top of it</h3>
+          <h3 className="lead-top-title">{isCountdown ? 'Where it begins' : 'At the top of it'}</h3>
           {/* biome-ignore lint/a11y/noRedundantRoles: without its markers Safari no longer calls it a list. */}
-          <ol className="lead-top" role="list">
+          <ol className="lead-top" role="list" reversed={isCountdown}>
             {top.map((entry) => (
-              <li key={entry.slug}>
+              <li key={entry.slug} value={entry.rank}>
                 <Numeral rank={entry.rank} />
                 <h4>
                   <a href={`${path}#${entry.slug}`}>{entry.title}</a> <span className="entry-year">{entry.year}</span>

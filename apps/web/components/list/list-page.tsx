@@ -56,7 +56,12 @@ export function ListPage({ embedCode = null, list, publication, share = null, si
       title={title}
       description={standfirst}
       publication={publication}
-      sharing={{ kind: 'article', picture: share, published, updated }}
+      sharing={{
+        kind: 'article',
+        picture: share,
+        published: list.publishedAt ?? published,
+        updated: updated && (list.changedAt ?? updated),
+      }}
       skip={first && { path: `#${first.slug}`, label: `Skip to number ${first.rank}` }}
     >
       {site.address && <FeedLinks title={title} path={path} />}

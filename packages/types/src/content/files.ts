@@ -13,6 +13,8 @@ export type SiteFeed = {
     published: string
     updated: string
     picture: Picture | null
+    isCountdown: boolean
+    /** From rank 1, also of a countdown. */
     montages: Named[]
   }[]
 }
@@ -25,6 +27,7 @@ export type ListFeed = {
   standfirst: string
   byline: Writer[]
   updated: string
+  isCountdown: boolean
   editions: (Pick<PastEdition, 'day' | 'dropped' | 'note' | 'number' | 'order' | 'path'> & {
     published: string
     title: string

@@ -24,7 +24,7 @@ export type Dropped = {
   path: string | null
 }
 
-/** The content of a list's page. Days are ISO. */
+/** The content of a list's page. Days are ISO; so are times, which machines read. */
 export type RankedList = {
   path: string
   slug: string
@@ -34,6 +34,9 @@ export type RankedList = {
   published: string | null
   /** The day of the last change, if later than `published`. */
   updated: string | null
+  publishedAt: string | null
+  /** The time of the last change, `publishedAt` at the earliest. */
+  changedAt: string | null
   picture: Picture | null
   introduction: RichText
   closing: RichText
@@ -51,6 +54,7 @@ export type Trail = {
   title: string
   standfirst: string
   published: string | null
+  publishedAt: string | null
   picture: Picture | null
   length: number
 }

@@ -5,7 +5,15 @@ import type { Movement } from './movement.ts'
 import type { Picture } from './picture.ts'
 
 export type Front = {
-  lead: (Trail & { byline: Writer[]; edition: Edition | null; top: Omit<RankedEntry, 'body'>[] }) | null
+  lead:
+    | (Trail & {
+        byline: Writer[]
+        edition: Edition | null
+        isCountdown: boolean
+        /** The first entries in reading order: those of a countdown are its last ones. */
+        top: Omit<RankedEntry, 'body'>[]
+      })
+    | null
   trails: Trail[]
 }
 

@@ -40,6 +40,7 @@ export async function readSiteFeed(source: Source): Promise<SiteFeed> {
         published: list.publishedAt ?? list.createdAt,
         updated: list.updatedAt,
         picture: toPicture(withImage(list, images).image, images.renditions, '16x9'),
+        isCountdown: list.counting === 'down',
         montages: ranked.map(({ slug, title, year }) => ({ slug, title, year })),
       }
     }),
@@ -48,7 +49,7 @@ export async function readSiteFeed(source: Source): Promise<SiteFeed> {
 
 /** The newest editions of a published list, in three queries; null when there is no such list. */
 export async function readListFeed(source: Source, slug: string, site: Site): Promise<ListFeed | null> {
-  const select = ['byline', 'shownTitle', 'slug', 'standfirst', 'title', 'updatedAt'] as const
+  const select = ['byline', 'counting', 'shownTitle', 'slug', 'standfirst', 'title', 'updatedAt'] as const
   const [list] = await readDocuments(source, 'lists', { limit: 1, select, where: { slug: { equals: slug } } })
   if (!list) return null
 
@@ -62,6 +63,7 @@ export async function readListFeed(source: Source, slug: string, site: Site): Pr
     standfirst: list.standfirst,
     byline: toByline(list.byline, people),
     updated: editions[0]?.publishedAt ?? list.updatedAt,
+    isCountdown: list.counting === 'down',
     editions: editions.map((edition) => {
       const { day, dropped, note, number, order, path } = toPastEdition(edition, list, current, site)
       const title = shownTitle(list.title, order.length)

@@ -1,9 +1,8 @@
 import type { Front } from 'types/content/other-pages'
 import type { Site } from 'types/content/site'
 
-import { maxListsOnFront, maxTopEntries } from '../../documents/front-lists.ts'
+import { firstRead, maxListsOnFront } from '../../documents/front-lists.ts'
 import { idsOf } from '../../documents/id-of.ts'
-import type { List } from '../../payload-types.ts'
 import { toEdition } from '../parts/edition.ts'
 import { toByline, toEntries } from '../parts/entries.ts'
 import { readImages, withImage } from '../parts/images.ts'
@@ -17,20 +16,24 @@ export async function readFront(source: Source, site: Site): Promise<Front> {
   if (!newest) return { lead: null, trails: [] }
 
   const [edition] = await readDocuments(source, 'editions', { limit: 1, sort: '-number', where: { list: { equals: newest.id } } })
-  const ids = (edition?.order ?? []).slice(0, maxTopEntries).map(({ montage }) => montage)
+  const ranked = (edition?.order ?? []).map(({ montage }, place) => ({ montage, rank: place + 1 }))
+  const first = firstRead(ranked, newest.counting)
+  const ids = first.map(({ montage }) => montage)
   const montages = await readByIds(source, 'montages', ids)
   const people = await readByIds(source, 'people', idsOf(newest.byline), ['name', 'slug'])
   const images = await readImages(source, [...lists.map(({ image }) => image), ...[...montages.values()].map(({ image }) => image)])
-  const entries: List['entries'] = ids.flatMap((id) => {
+  const shown = first.flatMap(({ montage: id, rank }) => {
     const montage = montages.get(id)
-    return montage ? [{ montage: withImage(montage, images) }] : []
+    return montage ? [{ montage: withImage(montage, images), rank }] : []
   })
+  const entries = toEntries({ entries: shown }, images.renditions, edition ?? null, '16x9')
   return {
     lead: {
       ...toTrail(newest, lengths.get(newest.id) ?? 0, images, site, 'whole'),
       byline: toByline(newest.byline, people),
       edition: edition ? toEdition(edition, newest, site) : null,
-      top: toEntries({ entries }, images.renditions, edition ?? null, '16x9').map(({ body: _tooLong, ...entry }) => entry),
+      isCountdown: newest.counting === 'down',
+      top: entries.map(({ body: _tooLong, ...entry }, place) => ({ ...entry, rank: shown[place]?.rank ?? entry.rank })),
     },
     trails: others.map((list) => toTrail(list, lengths.get(list.id) ?? 0, images, site)),
   }

@@ -53,6 +53,17 @@ describe('toRankedList', () => {
     expect(updatedBy({ ...edition, corrections })).toBe('2026-04-05')
   })
 
+  it('has the times of its publication and of its last change, which is no earlier', () => {
+    const timesOf = (publishedAt: string | null, updatedAt: string) => {
+      const list = toRankedList(aList({ publishedAt, updatedAt }), site)
+      return [list.publishedAt, list.changedAt]
+    }
+    const [morning, evening] = ['2026-11-02T09:00:00.000Z', '2026-11-02T19:00:00.000Z']
+    expect(timesOf(morning, evening)).toEqual([morning, evening])
+    expect(timesOf(evening, morning)).toEqual([evening, evening])
+    expect(timesOf(null, morning)).toEqual([null, null])
+  })
+
   it('can be stored as JSON with empty fields', () => {
     const list = toRankedList(aList({ entries: entriesOf(aMontage('Heat')) }), site)
     expect(JSON.parse(JSON.stringify(list))).toEqual(list)

@@ -51,7 +51,8 @@ export function toRankedList(
   const entries = toEntries(list, renditions, newest)
   const isCountdown = list.counting === 'down'
   const published = toDay(list.publishedAt, timeZone)
-  const updated = toDay(lastChange(list, newest), timeZone)
+  const changedAt = lastChange(list, newest)
+  const updated = toDay(changedAt, timeZone)
   return {
     path: pathOfList(list),
     slug: list.slug,
@@ -60,6 +61,8 @@ export function toRankedList(
     byline: toByline(list.byline),
     published,
     updated: updated && published && updated > published ? updated : null,
+    publishedAt: list.publishedAt ?? null,
+    changedAt: list.publishedAt ? ([list.publishedAt, changedAt].toSorted().at(-1) ?? null) : null,
     picture: toPicture(list.image, renditions),
     introduction: toRichText(list.introduction),
     closing: toRichText(list.closing),

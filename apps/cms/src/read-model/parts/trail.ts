@@ -11,9 +11,9 @@ import { toDay } from './day.ts'
 import { type Images, withImage } from './images.ts'
 import { toPicture } from './picture.ts'
 
-type TrailList = Pick<List, 'byline' | 'id' | 'image' | 'publishedAt' | 'shownTitle' | 'slug' | 'standfirst' | 'title'>
+type TrailList = Pick<List, 'byline' | 'counting' | 'id' | 'image' | 'publishedAt' | 'shownTitle' | 'slug' | 'standfirst' | 'title'>
 
-const fields = ['byline', 'image', 'publishedAt', 'shownTitle', 'slug', 'standfirst', 'title'] as const
+const fields = ['byline', 'counting', 'image', 'publishedAt', 'shownTitle', 'slug', 'standfirst', 'title'] as const
 
 /** Published lists, newest first, and the number of entries of each by its id, in two queries. */
 export async function readTrailLists(
@@ -45,6 +45,7 @@ export function toTrail(
     title: list.shownTitle ?? list.title,
     standfirst: list.standfirst,
     published: toDay(list.publishedAt, timeZone),
+    publishedAt: list.publishedAt ?? null,
     picture: toPicture(withImage(list, images).image, images.renditions, shape),
     length,
   }
