@@ -108,7 +108,7 @@ it('a person has links to their own pages and to their lists', () => {
 
 it('the front is the site and its lists, the newest with its top entries', () => {
   const lead = { ...aTrail(), byline: [], edition: null, isCountdown: false, top: films }
-  const [website, page] = graphIn(graphOfFront({ lead, trails: [aTrail({ path: '/lists/old' })] }, site))
+  const [website, page] = graphIn(graphOfFront({ hasMore: false, lead, trails: [aTrail({ path: '/lists/old' })] }, site))
   expect(website).toMatchObject({ '@type': 'WebSite', url: 'https://montage.example/', publisher: { name: 'Montage' } })
   const lists = page.mainEntity.itemListElement
   expect(lists.map(({ item }) => item.url)).toEqual(['films', 'old'].map((slug) => `https://montage.example/lists/${slug}`))

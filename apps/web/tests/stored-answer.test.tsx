@@ -12,9 +12,11 @@ import { toSiteFeed } from '../feeds/site-feed.ts'
 import { toSitemap, toSitemapIndex } from '../feeds/sitemap.ts'
 import Front from '../pages/[[...path]].tsx'
 import Embed from '../pages/embed/lists/[slug].tsx'
+import ListIndex from '../pages/lists/[[...page]].tsx'
 import History from '../pages/lists/[slug]/editions/[[...last]].tsx'
 import List from '../pages/lists/[slug].tsx'
 import Montage from '../pages/montages/[slug].tsx'
+import PeopleIndex from '../pages/people/[[...page]].tsx'
 import Person from '../pages/people/[slug].tsx'
 
 /** The answer of the first CMS with this contract: newer answers only gain fields. */
@@ -28,7 +30,9 @@ const components = {
   front: page(Front),
   history: page(History),
   list: page(List),
+  listIndex: page(ListIndex),
   montage: page(Montage),
+  peopleIndex: page(PeopleIndex),
   person: page(Person),
 }
 const shown = Object.entries(pages).filter(([, { status }]) => status === 'page') as [string, PageAnswer & { status: 'page' }][]
@@ -50,5 +54,5 @@ it.each(shown)('%s is made from the answer, with nothing missing', (path, { cont
 })
 
 it('contains every kind', () => {
-  expect(new Set(shown.map(([, { kind }]) => kind)).size).toBe(9)
+  expect(new Set(shown.map(([, { kind }]) => kind)).size).toBe(11)
 })

@@ -7,6 +7,9 @@ it.each([
   '/lists/workout-montages',
   '/montages/g-i-jane',
   '/people/9',
+  '/lists',
+  '/lists/page/2',
+  '/people',
   '/lists/a/editions',
   '/lists/a/editions/20',
   '/lists/a/editions/140',
@@ -19,8 +22,10 @@ it.each([
 it.each([
   '',
   '/index',
-  '/lists',
   '/lists/',
+  '/lists/page/0',
+  '/lists/page/02',
+  '/montages',
   '/lists/a/b',
   '/lists/a/editions/b',
   '/lists/a/editions/0',
@@ -49,6 +54,8 @@ it.each([
   ['/embed/lists/a', '/lists/a'],
   ['/lists/a/editions', '/lists/a'],
   ['/montages/lists', '/montages/lists'],
+  ['/lists/page/2', '/lists/page/2'],
+  ['/lists/page/editions', '/lists/page'],
 ])('the page at %s belongs to %s', (path, document) => {
   expect(documentPathIn(path)).toBe(document)
 })

@@ -1,3 +1,5 @@
+import { isIndexPath } from './index-addresses.ts'
+
 export const frontPath = '/'
 export const pathOfList = ({ slug }: { slug: string }): string => `/lists/${slug}`
 export const pathOfEditions = (list: { slug: string }): string => `${pathOfList(list)}/editions`
@@ -30,11 +32,16 @@ export const isSlug = (value: unknown): value is string =>
 
 export function isPagePath(path: string): boolean {
   const [, kind, slug, part, last] = /^\/(lists|montages|people|embed\/lists)\/([^/]+)(\/editions(?:\/([1-9]\d{0,8}))?)?$/.exec(path) ?? []
-  return path === frontPath || (isSlug(slug) && (part === undefined || kind === 'lists') && Number(last ?? 0) % editionsOnPage === 0)
+  return (
+    path === frontPath ||
+    isIndexPath(path) ||
+    (isSlug(slug) && (part === undefined || kind === 'lists') && Number(last ?? 0) % editionsOnPage === 0)
+  )
 }
 
 /** The main page of a page's document: `/lists/a` for `/embed/lists/a` and `/lists/a/editions`. Only main pages have redirects. */
-export const documentPathIn = (path: string): string => /\/(?:lists|montages|people)\/[^/]+/.exec(path)?.[0] ?? path
+export const documentPathIn = (path: string): string =>
+  isIndexPath(path) ? path : (/\/(?:lists|montages|people)\/[^/]+/.exec(path)?.[0] ?? path)
 
 /** All pages of the document with this main page. */
 export function pagesAt(path: string): string[] {

@@ -1,4 +1,5 @@
 import type { ListFeed, SiteFeed, Sitemap } from './content/files.ts'
+import type { ListIndex, PeopleIndex } from './content/indexes.ts'
 import type { RankedList } from './content/list.ts'
 import type { Embed, Front, History, Montage, Person } from './content/other-pages.ts'
 import type { Site } from './content/site.ts'
@@ -21,7 +22,9 @@ export type ContentOfKind = {
   history: History
   list: RankedList
   listFeed: ListFeed
+  listIndex: ListIndex
   montage: Montage
+  peopleIndex: PeopleIndex
   person: Person
   siteFeed: SiteFeed
   sitemap: Sitemap

@@ -10,6 +10,9 @@ it.each([
   ['/embed/lists/films', null],
   ['/montages/8-mile', 'montages-8'],
   ['/people/ida', 'people-i'],
+  ['/lists', 'indexes'],
+  ['/lists/page/2', 'indexes'],
+  ['/lists/page', 'lists-p'],
 ])('the page %s is in the part %s', (path, part) => {
   expect(partOfPage(path)).toBe(part)
   if (part !== null) expect(partAt(addressOfPart(part))).toBe(part)

@@ -151,8 +151,8 @@ export const faults = [
   },
   {
     file: `${cms}/record-publication.ts`,
-    from: '[...(await pathsOf(places, req)), ...old.flatMap(pagesAt)]',
-    to: 'await pathsOf(places, req)',
+    from: 'storePublication([...paths, ...old.flatMap(pagesAt)], req)',
+    to: 'storePublication(paths, req)',
     breaks: 'An old address leads to a montage that is deleted.',
     tests: ['apps/cms/tests/addresses/redirects.test.ts'],
   },

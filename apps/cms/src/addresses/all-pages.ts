@@ -2,10 +2,12 @@ import type { PayloadRequest } from 'payload'
 import { frontPath, pagesOfList, pathOfMontage, pathOfPerson } from 'types/addresses'
 
 import { findPublic } from '../documents/find-public.ts'
+import { indexPages } from './index-pages.ts'
 
 export async function allPages(req: PayloadRequest): Promise<string[]> {
   const lists = await findPublic('lists', { select: ['slug'], sort: '-publishedAt' }, req)
   const montages = await findPublic('montages', { select: ['slug'] }, req)
   const people = await findPublic('people', { select: ['slug'] }, req)
-  return [frontPath, ...lists.flatMap(pagesOfList), ...montages.map(pathOfMontage), ...people.map(pathOfPerson)]
+  const indexes = indexPages({ lists: lists.length })
+  return [frontPath, ...indexes, ...lists.flatMap(pagesOfList), ...montages.map(pathOfMontage), ...people.map(pathOfPerson)]
 }

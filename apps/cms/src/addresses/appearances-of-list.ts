@@ -1,27 +1,43 @@
 import type { PayloadRequest } from 'payload'
 import { frontPath, pagesOfList, pathOfList } from 'types/addresses'
+import { peoplePath } from 'types/index-addresses'
 import { titleOf } from '../content/fields/list-title.ts'
-import { frontLists } from '../documents/front-lists.ts'
+import { type FrontLists, frontLists } from '../documents/front-lists.ts'
 import { idOf, idsOf } from '../documents/id-of.ts'
 import type { Movement } from '../editions/movement.ts'
 import type { List } from '../payload-types.ts'
-import type { Appearances } from './appearances.ts'
+import { type Appearances, noAppearances } from './appearances.ts'
 
-/** @param movements as readers see them, by montage */
-export async function appearancesOfList(list: List, movements: ReadonlyMap<string, Movement>, req: PayloadRequest): Promise<Appearances> {
+/**
+ * @param movements as readers see them, by montage
+ * @param known the lists on the front, when they were read before the change of a list that was public already
+ */
+export async function appearancesOfList(
+  list: List,
+  movements: ReadonlyMap<string, Movement>,
+  known: FrontLists | null,
+  req: PayloadRequest,
+): Promise<Appearances> {
+  const front = known ?? (await frontLists(req))
   const montages = idsOf(list.entries?.map(({ montage }) => montage))
+  const byline = idsOf(list.byline)
   const [path, title] = [pathOfList(list), titleOf(list)]
   const trail = JSON.stringify([path, title, list.standfirst, list.publishedAt, idOf(list.image), montages.length])
   const standing = (id: string, index: number) => JSON.stringify([path, title, index + 1, montages.length, shown(movements.get(id))])
 
   const pages = new Map(pagesOfList(list).map((page) => [page, list.updatedAt]))
   // Its feed shows all of a list.
-  if ((await frontLists(req)).includes(list.id)) pages.set(frontPath, list.updatedAt)
+  if (front.shown.includes(list.id)) pages.set(frontPath, list.updatedAt)
+  // The front then says that there are more.
+  if (front.onlyOther === list.id) pages.set(frontPath, 'another list')
+  if (byline.length > 0) pages.set(peoplePath, JSON.stringify(byline.toSorted()))
   return {
-    lists: new Map(),
+    ...noAppearances,
+    front,
+    listing: { id: list.id, publishedAt: list.publishedAt ?? null, row: JSON.stringify([path, title, list.standfirst, montages.length]) },
     montages: new Map(montages.map((id, index) => [id, standing(id, index)])),
     pages,
-    people: new Map(idsOf(list.byline).map((id) => [id, trail])),
+    people: new Map(byline.map((id) => [id, trail])),
   }
 }
 

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { frontPath, pathOfMontage, pathOfPerson } from 'types/addresses'
+import { peoplePath } from 'types/index-addresses'
 import { findPublic } from '../documents/find-public.ts'
-import { frontLists, topOfList } from '../documents/front-lists.ts'
+import { type FrontLists, frontLists, topOfList } from '../documents/front-lists.ts'
 import { idsOf } from '../documents/id-of.ts'
 import type { PublicCollection, PublicCollections } from '../documents/public-document.ts'
 import * as shown from '../documents/where-shown.ts'
@@ -10,16 +11,18 @@ import type { List, Media, Montage, Person } from '../payload-types.ts'
 import { type Appearances, noAppearances, pathsOf } from './appearances.ts'
 import { appearancesOfList } from './appearances-of-list.ts'
 
-/** @param movements of a list */
+/** `front`: as it was before the change of a list. `movements`: of a list. */
+type OfList = { front: FrontLists | null; movements: ReadonlyMap<string, Movement> }
+
 export function appearancesOf<Name extends PublicCollection>(
   collection: Name,
   doc: PublicCollections[Name],
-  movements: ReadonlyMap<string, Movement>,
+  { front, movements }: OfList,
   req: PayloadRequest,
 ): Promise<Appearances> {
   switch (collection) {
     case 'lists':
-      return appearancesOfList(doc as List, movements, req)
+      return appearancesOfList(doc as List, movements, front, req)
     case 'montages':
       return appearancesOfMontage(doc as Montage, req)
     case 'people':
@@ -41,7 +44,10 @@ async function appearancesOfMontage({ id, slug, title, updatedAt, year }: Montag
 async function appearancesOfPerson(person: Person, req: PayloadRequest): Promise<Appearances> {
   const lists = await shown.idsOfListsWith('byline', [person.id], req)
   const byline = JSON.stringify([person.name, person.slug])
-  const pages = new Map([[pathOfPerson(person), person.updatedAt]])
+  const pages = new Map([
+    [pathOfPerson(person), person.updatedAt],
+    [peoplePath, JSON.stringify([person.name, person.slug, person.biography])],
+  ])
   if ((await onFront(lists, req)).lists.length > 0) pages.set(frontPath, byline)
   return { ...noAppearances, lists: showing(lists, byline), pages }
 }
@@ -56,6 +62,7 @@ async function appearancesOfImage({ id, updatedAt }: Pick<Media, 'id' | 'updated
   const led = ledLists.map((list) => list.id)
   const isOnFront = (await onFront(led, req)).lists.length > 0 || (await leadShows(montages, await onFront(lists, req), req))
   return {
+    ...noAppearances,
     lists: showing([...lists, ...led], updatedAt),
     montages: showing(montages, updatedAt),
     pages: showing(isOnFront ? [frontPath] : [], updatedAt),
@@ -75,7 +82,7 @@ type Front = { lead: string | null; lists: string[] }
 /** Those of the lists that the front shows. `lead`: its lead, when it is one of them. */
 async function onFront(lists: string[], req: PayloadRequest): Promise<Front> {
   if (lists.length === 0) return { lead: null, lists: [] }
-  const front = await frontLists(req)
+  const { shown: front } = await frontLists(req)
   const [lead] = front
   return { lead: lead !== undefined && lists.includes(lead) ? lead : null, lists: lists.filter((list) => front.includes(list)) }
 }

@@ -1,6 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { pagesOfList, pathOfMontage, pathOfPerson } from 'types/addresses'
 import { findPublic } from '../documents/find-public.ts'
+import type { FrontLists } from '../documents/front-lists.ts'
+import { listsInOrder } from '../documents/list-order.ts'
+import { changedListIndexes, type Listing } from './list-index-pages.ts'
 
 /** The pages that show a document. Each value is the part of the document that the page shows, as a text to compare. */
 export type Appearances = {
@@ -10,11 +13,22 @@ export type Appearances = {
   lists: Map<string, string>
   montages: Map<string, string>
   people: Map<string, string>
+  /** Of a list. */
+  listing: Listing | null
+  /** Of a list: which lists the front shows. */
+  front: FrontLists | null
 }
 
-export type Places = { [Name in keyof Appearances]: string[] }
+export type Places = Record<'lists' | 'montages' | 'pages' | 'people', string[]>
 
-export const noAppearances: Appearances = { lists: new Map(), montages: new Map(), pages: new Map(), people: new Map() }
+export const noAppearances: Appearances = {
+  front: null,
+  listing: null,
+  lists: new Map(),
+  montages: new Map(),
+  pages: new Map(),
+  people: new Map(),
+}
 
 /** Where readers see another part of a document than before. */
 export const changedPlaces = (before: Appearances, now: Appearances): Places => ({
@@ -26,6 +40,15 @@ export const changedPlaces = (before: Appearances, now: Appearances): Places => 
 
 const changedKeys = (before: Map<string, string>, now: Map<string, string>): string[] =>
   [...new Set([...now.keys(), ...before.keys()])].filter((key) => before.get(key) !== now.get(key))
+
+/** The pages that show lists in the order of their publication, where they change. No query when readers see the same of the list. */
+export async function changedOrderPages(
+  { listing: before }: Appearances,
+  { listing: now }: Appearances,
+  req: PayloadRequest,
+): Promise<string[]> {
+  return before?.row === now?.row ? [] : changedListIndexes({ before, now }, await listsInOrder(req))
+}
 
 type Slugs = ReadonlyMap<string, { slug: string }>
 

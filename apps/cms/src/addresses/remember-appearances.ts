@@ -21,5 +21,6 @@ async function remember(collection: PublicCollection, id: string, req: PayloadRe
   const doc = await publicDocument(collection, id, req)
   if (!doc) return
   const movements = collection === 'lists' ? await currentMovements(id, req) : new Map()
-  publicBefore(collection, id).set(req, { appearances: await appearancesOf(collection, doc, movements, req), updatedAt: doc.updatedAt })
+  const appearances = await appearancesOf(collection, doc, { front: null, movements }, req)
+  publicBefore(collection, id).set(req, { appearances, updatedAt: doc.updatedAt })
 }

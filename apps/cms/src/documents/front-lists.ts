@@ -6,10 +6,13 @@ import { idsOf } from './id-of.ts'
 export const maxListsOnFront = 25
 const maxTopEntries = 3
 
-/** The ids of the lists on the front, the lead first. */
-export async function frontLists(req: PayloadRequest): Promise<string[]> {
-  const lists = await findPublic('lists', { limit: maxListsOnFront, select: ['publishedAt'], sort: '-publishedAt' }, req)
-  return lists.map(({ id }) => id)
+/** The lists on the front by their ids, the lead first. `onlyOther`: the list that the front does not show, when there is just one. */
+export type FrontLists = { shown: string[]; onlyOther: string | null }
+
+export async function frontLists(req: PayloadRequest): Promise<FrontLists> {
+  const lists = await findPublic('lists', { limit: maxListsOnFront + 2, select: ['publishedAt'], sort: '-publishedAt' }, req)
+  const [other, ...more] = lists.slice(maxListsOnFront)
+  return { onlyOther: more.length === 0 ? (other?.id ?? null) : null, shown: lists.slice(0, maxListsOnFront).map(({ id }) => id) }
 }
 
 /** The montages that the front shows of its lead. */

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { CollectionAfterDeleteHook, GlobalAfterChangeHook, PayloadRequest } from 'payload'
 import { pagesAt } from 'types/addresses'
 import { allPages } from '../addresses/all-pages.ts'
-import { type Appearances, changedPlaces, noAppearances, pathsOf } from '../addresses/appearances.ts'
+import { type Appearances, changedOrderPages, changedPlaces, noAppearances, pathsOf } from '../addresses/appearances.ts'
 import { appearancesOf } from '../addresses/appearances-of.ts'
 import { deleteRedirects, moveAddress } from '../addresses/move-address.ts'
 import type { PublicChangeHook } from '../addresses/public-change.ts'
@@ -21,10 +21,12 @@ export const recordPublication =
   async ({ before, id, now }, req) => {
     const edition = now && collection === 'lists' ? await nextEdition(now as List, req) : null
     const shown = before?.appearances ?? noAppearances
-    const shows = now ? await appearancesOf(collection, now, edition?.movements ?? new Map(), req) : noAppearances
+    const movements = edition?.movements ?? new Map()
+    const shows = now ? await appearancesOf(collection, now, { front: shown.front, movements }, req) : noAppearances
     const changed = changedPlaces(shown, shows)
     const moved = await movedAddresses(collection, { before: ownPath(shown), id, now: ownPath(shows) }, req)
-    const publication = await storePublication([...(await pathsOf(changed, req, edition?.names)), ...moved.flatMap(pagesAt)], req)
+    const paths = [...(await pathsOf(changed, req, edition?.names)), ...(await changedOrderPages(shown, shows, req))]
+    const publication = await storePublication([...paths, ...moved.flatMap(pagesAt)], req)
     if (publication === null) return
     await serially(req, () =>
       edition ? recordEdition(edition, publication, req) : recordCorrections(now ? changed.lists : [], publication, req),
@@ -36,9 +38,10 @@ export const recordDelete =
   (collection: PublicCollection): CollectionAfterDeleteHook =>
   async ({ id, req }) => {
     const before = publicBefore(collection, String(id)).take(req)
-    const places = changedPlaces(before?.appearances ?? noAppearances, noAppearances)
+    const shown = before?.appearances ?? noAppearances
+    const paths = [...(await pathsOf(changedPlaces(shown, noAppearances), req)), ...(await changedOrderPages(shown, noAppearances, req))]
     const old = await deleteRedirects(String(id), req)
-    await storePublication([...(await pathsOf(places, req)), ...old.flatMap(pagesAt)], req)
+    await storePublication([...paths, ...old.flatMap(pagesAt)], req)
     deliverAfterResponse(req)
   }
 

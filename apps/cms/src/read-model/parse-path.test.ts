@@ -15,13 +15,22 @@ it.each([
   ['/embed/lists/films', 'embed', 'films', '/embed/lists/films', null],
   ['/montages/heat', 'montage', 'heat', '/montages/heat', null],
   ['/people/ida', 'person', 'ida', '/people/ida', null],
+  ['/people', 'peopleIndex', '', '/people', null],
+  ['/lists', 'listIndex', '', '/lists', null],
+  ['/lists/page/2', 'listIndex', '2', '/lists/page/2', null],
+  ['/lists/page/editions', 'history', 'page', '/lists/page/editions', null],
 ])('%s is the path of a %s', (path, kind, slug, publishedWith, last) => {
   expect(parsePath(path)).toEqual({ kind, last, publishedWith, slug })
 })
 
-it.each(['', '/lists', '/lists/A', '/lists/films/editions/7', '/montages/heat/editions', '/montages/heat/feed.xml', '//evil.example'])(
-  '%j is no path of the site',
-  (path) => {
-    expect(parsePath(path)).toBeNull()
-  },
-)
+it.each([
+  '',
+  '/lists/page/0',
+  '/lists/A',
+  '/lists/films/editions/7',
+  '/montages/heat/editions',
+  '/montages/heat/feed.xml',
+  '//evil.example',
+])('%j is no path of the site', (path) => {
+  expect(parsePath(path)).toBeNull()
+})

@@ -1,4 +1,5 @@
 import { frontPath, isPagePath } from 'types/addresses'
+import { listsPath, peoplePath } from 'types/index-addresses'
 import type { ContentKind } from 'types/site-questions'
 import { partAt, sitemapPath } from 'types/sitemap-parts'
 
@@ -17,6 +18,10 @@ export function parsePath(path: string): ParsedPath | null {
   if (path === '/feed.xml') return parsed('siteFeed', '', frontPath)
   const part = path === sitemapPath ? '' : partAt(path)
   if (part !== null) return parsed('sitemap', part, frontPath)
+
+  if (path === peoplePath) return parsed('peopleIndex')
+  const [, olderLists] = /^\/lists\/page\/(\d+)$/.exec(path) ?? []
+  if (path === listsPath || (olderLists !== undefined && isPagePath(path))) return parsed('listIndex', olderLists)
 
   const [, list] = /^(\/lists\/[^/]+)\/feed\.xml$/.exec(path) ?? []
   const page = list ?? path

@@ -9,7 +9,9 @@ import { readListFeed, readSiteFeed } from './pages/feeds.ts'
 import { readFront } from './pages/front.ts'
 import { readHistory } from './pages/history.ts'
 import { readList } from './pages/list.ts'
+import { readListIndex } from './pages/list-index.ts'
 import { readMontages } from './pages/montage.ts'
+import { readPeopleIndex } from './pages/people-index.ts'
 import { readPeople } from './pages/person.ts'
 import { readSitemapIndex, readSitemapPart } from './pages/sitemap.ts'
 import { type ParsedPath, parsePath } from './parse-path.ts'
@@ -26,7 +28,9 @@ const readers: Readers = {
   history: separately((source, { last, slug }, site) => readHistory(source, slug, last, site)),
   list: separately((source, { slug }, site) => readList(source, slug, site)),
   listFeed: separately((source, { slug }, site) => readListFeed(source, slug, site)),
+  listIndex: separately((source, { slug }, site) => readListIndex(source, slug, site)),
   montage: together((source, slugs) => readMontages(source, slugs)),
+  peopleIndex: separately((source) => readPeopleIndex(source)),
   person: together((source, slugs, site) => readPeople(source, slugs, site)),
   siteFeed: separately((source) => readSiteFeed(source)),
   sitemap: separately((source, { slug }) => (slug ? readSitemapPart(source, slug) : readSitemapIndex(source))),

@@ -25,7 +25,17 @@ async function touched(change: () => Promise<{ body: unknown; status: number }>)
   return paths.map((path) => path.replaceAll(String(number), '')).sort()
 }
 
-const all = ['/', '/embed/lists/list-', '/lists/list-', '/lists/list-/editions', '/montages/first-', '/montages/second-', '/people/ida-']
+const all = [
+  '/',
+  '/embed/lists/list-',
+  '/lists',
+  '/lists/list-',
+  '/lists/list-/editions',
+  '/montages/first-',
+  '/montages/second-',
+  '/people',
+  '/people/ida-',
+]
 
 beforeAll(async () => {
   client = await cms.as('editor')
@@ -66,28 +76,29 @@ describe('a list', () => {
     expect(await touched(() => client.post('/lists', data))).toEqual([
       '/',
       '/embed/lists/new-',
+      '/lists',
       '/lists/new-',
       '/lists/new-/editions',
       '/montages/first-',
     ])
   })
 
-  it('is re-ranked: its montages, and not its writers', async () => {
+  it('is re-ranked: its montages, and neither its writers nor the index of lists', async () => {
     const entries = [{ montage: ids.second }, { montage: ids.first }]
     expect(await touched(() => client.edit(`/lists/${ids.list}`, { _status: 'published', entries }))).toEqual(
-      all.filter((page) => !page.startsWith('/people')),
+      all.filter((page) => page !== '/lists' && !page.startsWith('/people')),
     )
   })
 
   it('loses an entry: the page of its montage too', async () => {
     expect(await touched(() => client.edit(`/lists/${ids.list}`, { _status: 'published', entries: [{ montage: ids.second }] }))).toEqual(
-      all,
+      all.filter((page) => page !== '/people'),
     )
   })
 
   it('gets another address: the old one and the new', async () => {
     expect(await touched(() => client.edit(`/lists/${ids.list}`, { _status: 'published', slug: `renamed-${number}` }))).toEqual(
-      [...all, '/embed/lists/renamed-', '/lists/renamed-', '/lists/renamed-/editions'].sort(),
+      [...all.filter((page) => page !== '/people'), '/embed/lists/renamed-', '/lists/renamed-', '/lists/renamed-/editions'].sort(),
     )
   })
 
@@ -117,6 +128,7 @@ describe('a list', () => {
     expect(await touched(async () => (await cms.as('admin')).delete(`/lists/${list.id}`))).toEqual([
       '/',
       '/embed/lists/gone-',
+      '/lists',
       '/lists/gone-',
       '/lists/gone-/editions',
       '/montages/first-',
@@ -133,8 +145,16 @@ describe('a document that a list shows', () => {
       () => client.edit(`/montages/${ids.first}`, { _status: 'published', slug: `other-${number}` }),
       [...withList, '/montages/first-', '/montages/other-'],
     ],
-    ['a person', () => client.edit(`/people/${ids.person}`, { _status: 'published', name: 'New' }), [...withList, '/people/ida-']],
-    ['the biography of a person', () => client.edit(`/people/${ids.person}`, { _status: 'published', biography: 'B' }), ['/people/ida-']],
+    [
+      'a person',
+      () => client.edit(`/people/${ids.person}`, { _status: 'published', name: 'New' }),
+      [...withList, '/people', '/people/ida-'],
+    ],
+    [
+      'the biography of a person',
+      () => client.edit(`/people/${ids.person}`, { _status: 'published', biography: 'B' }),
+      ['/people', '/people/ida-'],
+    ],
     ['the image of a montage', () => client.edit(`/media/${ids.media}`, { alt: 'New' }), [...withList, '/montages/first-']],
     ['the lead image', () => client.edit(`/media/${ids.lead}`, { credit: 'New' }), [...withList, '/people/ida-']],
   ])('is edited: %s', async (_name, change, pages) => {

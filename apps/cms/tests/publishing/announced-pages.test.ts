@@ -42,7 +42,7 @@ beforeAll(async () => {
   })
   Object.assign(ids, { alpha, beta, delta, epsilon, gamma, ida: ida.id, newer: newer.id, older: older.id, otto: otto.id })
   const paths = [...montages.map(({ slug }) => `/montages/${slug}`), ...[ida, otto].map(({ slug }) => `/people/${slug}`)]
-  pages = [frontPath, ...[older, newer].flatMap(pagesOfList), ...paths]
+  pages = [frontPath, '/lists', '/people', ...[older, newer].flatMap(pagesOfList), ...paths]
   client = await cms.as('editor')
   await deliverPending(payload)
 })

@@ -140,7 +140,7 @@ it('the sitemap: an index of the parts that have pages, and in each part its own
   const [one, other] = [await aMontage(cms.payload, { title: 'Queen of the ring' }), await aMontage(cms.payload, { title: 'Zodiac' })]
   const { parts } = await contentAt<'sitemap'>('/sitemap.xml')
   const ofList = String(partOfPage(path))
-  expect(parts).toEqual(expect.arrayContaining(['front', 'montages-q', 'montages-z', 'people-i', ofList]))
+  expect(parts).toEqual(expect.arrayContaining(['front', 'indexes', 'montages-q', 'montages-z', 'people-i', ofList]))
   expect(new Set(parts).size).toBe(parts.length)
   expect(parts).not.toContain('montages-x')
 
@@ -153,6 +153,7 @@ it('the sitemap: an index of the parts that have pages, and in each part its own
 
   const pathsIn = async (part: string) => (await contentAt<'sitemap'>(addressOfPart(part))).pages.map((page) => page.path)
   expect(await pathsIn('front')).toEqual(['/'])
+  expect(await pathsIn('indexes')).toEqual(['/lists', '/people'])
   expect(await pathsIn('montages-q')).toEqual([`/montages/${one.slug}`])
   expect(await pathsIn('montages-z')).toEqual([`/montages/${other.slug}`])
   expect(await pathsIn('people-i')).toEqual([person])
@@ -174,9 +175,16 @@ it('a former address redirects, and so do the pages below it', async () => {
   expect(to).toEqual([`${was}-now`, `${was}-now/editions`, `/embed${was}-now`, `${was}-now/feed.xml`, 'absent'])
 })
 
-it.each(['/admin', '/lists', '/lists/a/b', '/lists/A', '/lists/a/editions/7', '/montages/a/editions', '/robots.txt', '//evil.example', ''])(
-  '%j is no page',
-  async (other) => {
-    expect(await requestPage(other)).toEqual({ publication: 0, status: 'absent' })
-  },
-)
+it.each([
+  '/admin',
+  '/lists/page/1',
+  '/lists/a/b',
+  '/lists/A',
+  '/lists/a/editions/7',
+  '/montages/a/editions',
+  '/robots.txt',
+  '//evil.example',
+  '',
+])('%j is no page', async (other) => {
+  expect(await requestPage(other)).toEqual({ publication: 0, status: 'absent' })
+})

@@ -25,6 +25,8 @@ it.each([2, 40])('a page with a list of %i entries takes ten queries at most', a
     embed: `/embed/lists/${list.slug}`,
     feed: `/lists/${list.slug}/feed.xml`,
     front: '/',
+    indexOfLists: '/lists',
+    indexOfPeople: '/people',
     history: `/lists/${list.slug}/editions`,
     list: `/lists/${list.slug}`,
     montage: `/montages/${films[0]?.slug}`,
@@ -32,7 +34,18 @@ it.each([2, 40])('a page with a list of %i entries takes ten queries at most', a
     sitemap: '/sitemap.xml',
   }
   for (const [name, path] of Object.entries(paths)) counts[name] = await countQueries(cms.payload, () => requestPages(path))
-  expect(counts).toEqual({ embed: 8, feed: 7, front: 11, history: 7, list: 10, montage: 9, part: 8, sitemap: 7 })
+  expect(counts).toEqual({
+    embed: 8,
+    feed: 7,
+    front: 11,
+    history: 7,
+    indexOfLists: 7,
+    indexOfPeople: 6,
+    list: 10,
+    montage: 9,
+    part: 8,
+    sitemap: 7,
+  })
 })
 
 it('pages of montages, of people and of moved lists take as many queries as one of each', async () => {

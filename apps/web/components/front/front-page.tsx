@@ -10,7 +10,7 @@ import { Lead } from './lead.tsx'
 type FrontPageProps = { front: Front; publication: number; share?: SharePicture | null; site: Site }
 
 export function FrontPage({ front, publication, share = null, site }: FrontPageProps) {
-  const { lead, trails } = front
+  const { hasMore, lead, trails } = front
   return (
     <SiteFrame
       site={site}
@@ -22,6 +22,11 @@ export function FrontPage({ front, publication, share = null, site }: FrontPageP
     >
       {lead ? <Lead lead={lead} /> : <p className="nothing-yet">The first list is still being argued over. It will stand here.</p>}
       <Trails title="Earlier lists" trails={trails} />
+      {hasMore && (
+        <p className="way-back">
+          <a href="/lists">All lists</a>
+        </p>
+      )}
       <StructuredData graph={graphOfFront(front, site)} />
     </SiteFrame>
   )

@@ -34,7 +34,10 @@ const fetchRoute = anApiRoute(route, {
 beforeEach(() => {
   rendered = []
   broken = []
-  cms.pages = { ...aPublishedList(7, 'Films'), '/': { publication: 7, status: 'page', kind: 'front', content: { lead: null, trails: [] } } }
+  cms.pages = {
+    ...aPublishedList(7, 'Films'),
+    '/': { publication: 7, status: 'page', kind: 'front', content: { hasMore: false, lead: null, trails: [] } },
+  }
 })
 
 const signed = (body: string, by = sharedSecret, purpose: Purpose = 'announcement'): RequestInit => ({

@@ -15,6 +15,8 @@ export type Front = {
       })
     | null
   trails: Trail[]
+  /** Whether there are lists that the front does not show. */
+  hasMore: boolean
 }
 
 /** The rank of a film in a list of length `of`; `movement` is null in the first edition. */

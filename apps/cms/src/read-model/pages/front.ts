@@ -11,9 +11,10 @@ import { readByIds, readDocuments, type Source } from '../read-documents.ts'
 
 /** The newest published lists, in seven queries. Entries are read for the newest list only, and only the first three. */
 export async function readFront(source: Source, site: Site): Promise<Front> {
-  const { lengths, lists } = await readTrailLists(source, {}, maxListsOnFront)
-  const [newest, ...others] = lists
-  if (!newest) return { lead: null, trails: [] }
+  const { lengths, lists } = await readTrailLists(source, {}, maxListsOnFront + 1)
+  const hasMore = lists.length > maxListsOnFront
+  const [newest, ...others] = lists.slice(0, maxListsOnFront)
+  if (!newest) return { hasMore, lead: null, trails: [] }
 
   const [edition] = await readDocuments(source, 'editions', { limit: 1, sort: '-number', where: { list: { equals: newest.id } } })
   const ranked = (edition?.order ?? []).map(({ montage }, place) => ({ montage, rank: place + 1 }))
@@ -21,7 +22,11 @@ export async function readFront(source: Source, site: Site): Promise<Front> {
   const ids = first.map(({ montage }) => montage)
   const montages = await readByIds(source, 'montages', ids)
   const people = await readByIds(source, 'people', idsOf(newest.byline), ['name', 'slug'])
-  const images = await readImages(source, [...lists.map(({ image }) => image), ...[...montages.values()].map(({ image }) => image)])
+  const images = await readImages(source, [
+    newest.image,
+    ...others.map(({ image }) => image),
+    ...[...montages.values()].map(({ image }) => image),
+  ])
   const shown = first.flatMap(({ montage: id, rank }) => {
     const montage = montages.get(id)
     return montage ? [{ montage: withImage(montage, images), rank }] : []
@@ -35,6 +40,7 @@ export async function readFront(source: Source, site: Site): Promise<Front> {
       isCountdown: newest.counting === 'down',
       top: entries.map(({ body: _tooLong, ...entry }, place) => ({ ...entry, rank: shown[place]?.rank ?? entry.rank })),
     },
+    hasMore,
     trails: others.map((list) => toTrail(list, lengths.get(list.id) ?? 0, images, site)),
   }
 }

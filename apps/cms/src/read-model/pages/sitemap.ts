@@ -1,8 +1,10 @@
 import type { Where } from 'payload'
 import { frontPath, pathIn, pathOfEditions, pathOfList, pathOfMontage, pathOfPerson } from 'types/addresses'
 import type { Sitemap } from 'types/content/files'
-import { frontPart, partOf } from 'types/sitemap-parts'
+import { listsPath, peoplePath } from 'types/index-addresses'
+import { frontPart, indexesPart, partOf, partOfPage } from 'types/sitemap-parts'
 
+import { indexPages } from '../../addresses/index-pages.ts'
 import { idOf, idsOf } from '../../documents/id-of.ts'
 import { readRenditions } from '../parts/images.ts'
 import { filesIn } from '../parts/rendition-sets.ts'
@@ -10,7 +12,7 @@ import { readByIds, readDocuments, readSlugs, type Source } from '../read-docume
 
 /** The parts that have pages, in three queries. */
 export async function readSitemapIndex(source: Source): Promise<Sitemap> {
-  const parts = new Set([frontPart])
+  const parts = new Set([frontPart, indexesPart])
   for (const kind of ['lists', 'montages', 'people'] as const) {
     for (const slug of await readSlugs(source, kind)) parts.add(partOf(kind, slug))
   }
@@ -19,6 +21,7 @@ export async function readSitemapIndex(source: Source): Promise<Sitemap> {
 
 /** The pages of a part, with the pictures on them, in four queries. Embeds are left out. Reads nothing of the other parts. */
 export async function readSitemapPart(source: Source, part: string): Promise<Sitemap> {
+  if (part === indexesPart) return readIndexesPart(source)
   const [kind, initial = ''] = part.split('-')
   const isPath = isInKind(kind) ? startsWith('path', pathIn[kind]({ slug: initial })) : { path: { equals: frontPath } }
   const publications = await readDocuments(source, 'publications', { where: isPath })
@@ -36,6 +39,20 @@ export async function readSitemapPart(source: Source, part: string): Promise<Sit
       changed: changed.get(path) ?? null,
       images: [...new Set(images.flatMap(largestOf))],
     })),
+    parts: [],
+    publications: Object.fromEntries(publications.map(({ number, path }) => [path, number])),
+  }
+}
+
+/** The pages that list documents, in two queries. */
+async function readIndexesPart(source: Source): Promise<Sitemap> {
+  const isPath = { or: [{ path: { in: [listsPath, peoplePath] } }, startsWith('path', `${listsPath}/page/`)] }
+  const read = await readDocuments(source, 'publications', { where: isPath })
+  const publications = read.filter(({ path }) => partOfPage(path) === indexesPart)
+  const lists = (await readSlugs(source, 'lists')).length
+  const changed = new Map(publications.map(({ path, updatedAt }) => [path, updatedAt]))
+  return {
+    pages: indexPages({ lists }).map((path) => ({ path, changed: changed.get(path) ?? null, images: [] })),
     parts: [],
     publications: Object.fromEntries(publications.map(({ number, path }) => [path, number])),
   }

@@ -41,12 +41,17 @@ export function toTrail(
   shape: Shape = '16x9',
 ): Trail {
   return {
-    path: pathOfList(list),
-    title: list.shownTitle ?? list.title,
-    standfirst: list.standfirst,
-    published: toDay(list.publishedAt, timeZone),
-    publishedAt: list.publishedAt ?? null,
+    ...toRow(list, length, { timeZone }),
     picture: toPicture(withImage(list, images).image, images.renditions, shape),
-    length,
+    publishedAt: list.publishedAt ?? null,
   }
 }
+
+/** A trail without its picture. */
+export const toRow = (list: TrailList, length: number, { timeZone }: Pick<Site, 'timeZone'>): Omit<Trail, 'picture' | 'publishedAt'> => ({
+  path: pathOfList(list),
+  title: list.shownTitle ?? list.title,
+  standfirst: list.standfirst,
+  published: toDay(list.publishedAt, timeZone),
+  length,
+})
