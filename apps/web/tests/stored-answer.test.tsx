@@ -12,6 +12,7 @@ import { toSiteFeed } from '../feeds/site-feed.ts'
 import { toSitemap, toSitemapIndex } from '../feeds/sitemap.ts'
 import Front from '../pages/[[...path]].tsx'
 import Embed from '../pages/embed/lists/[slug].tsx'
+import FilmIndex from '../pages/films/[[...part]].tsx'
 import ListIndex from '../pages/lists/[[...page]].tsx'
 import History from '../pages/lists/[slug]/editions/[[...last]].tsx'
 import List from '../pages/lists/[slug].tsx'
@@ -27,6 +28,7 @@ const { pages, site }: PagesAnswer = JSON.parse(
 const page = <Content,>(component: FunctionComponent<Content>) => component as FunctionComponent<object>
 const components = {
   embed: page(Embed),
+  filmIndex: page(FilmIndex),
   front: page(Front),
   history: page(History),
   list: page(List),
@@ -54,5 +56,5 @@ it.each(shown)('%s is made from the answer, with nothing missing', (path, { cont
 })
 
 it('contains every kind', () => {
-  expect(new Set(shown.map(([, { kind }]) => kind)).size).toBe(11)
+  expect(new Set(shown.map(([, { kind }]) => kind)).size).toBe(12)
 })

@@ -1,3 +1,4 @@
+export const filmsPath = '/films'
 export const listsPath = '/lists'
 export const peoplePath = '/people'
 
@@ -15,7 +16,29 @@ export function pathOfPlace(place: number, lists: number): string {
   return page > olderPages(lists) ? listsPath : pathOfOlderLists(page)
 }
 
-const addresses = [/^\/lists$/, /^\/lists\/page\/[1-9]\d{0,5}$/, /^\/people$/]
+const otherLetter = '0-9'
+
+export const filmLetters = [...'abcdefghijklmnopqrstuvwxyz', otherLetter]
+
+/** The letter under which a film stands, by its slug: an article counts for nothing. */
+export function letterOf(slug: string): string {
+  const first = slug.replace(/^(?:the|an?)-/, '').slice(0, 1)
+  return /[a-z]/.test(first) ? first : otherLetter
+}
+
+export const decadeOf = (year: number): string => `${Math.floor(year / 10)}0s`
+
+export const pathOfLetter = (letter: string): string => `${filmsPath}/${letter}`
+export const pathOfDecade = (decade: string): string => `${filmsPath}/${decade}`
+export const pathOfDirector = (slug: string): string => `${filmsPath}/directors/${slug}`
+
+const addresses = [
+  /^\/films(?:\/(?:[a-z]|0-9|[12]\d\d0s))?$/,
+  /^\/films\/directors\/(?=.{1,80}$)[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  /^\/lists$/,
+  /^\/lists\/page\/[1-9]\d{0,5}$/,
+  /^\/people$/,
+]
 
 /** Whether a page that lists documents of a kind can be at a path. */
 export const isIndexPath = (path: string): boolean => addresses.some((address) => address.test(path))

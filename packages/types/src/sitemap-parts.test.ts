@@ -11,6 +11,7 @@ it.each([
   ['/montages/8-mile', 'montages-8'],
   ['/people/ida', 'people-i'],
   ['/lists', 'indexes'],
+  ['/films/directors/ada', 'indexes'],
   ['/lists/page/2', 'indexes'],
   ['/lists/page', 'lists-p'],
 ])('the page %s is in the part %s', (path, part) => {

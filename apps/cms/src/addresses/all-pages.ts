@@ -1,13 +1,15 @@
 import type { PayloadRequest } from 'payload'
 import { frontPath, pagesOfList, pathOfMontage, pathOfPerson } from 'types/addresses'
 
+import { filmLetters, pathOfLetter } from 'types/index-addresses'
+
 import { findPublic } from '../documents/find-public.ts'
 import { indexPages } from './index-pages.ts'
 
 export async function allPages(req: PayloadRequest): Promise<string[]> {
   const lists = await findPublic('lists', { select: ['slug'], sort: '-publishedAt' }, req)
-  const montages = await findPublic('montages', { select: ['slug'] }, req)
+  const montages = await findPublic('montages', { select: ['directors', 'slug', 'year'] }, req)
   const people = await findPublic('people', { select: ['slug'] }, req)
-  const indexes = indexPages({ lists: lists.length })
+  const indexes = [...indexPages({ films: montages, lists: lists.length }), ...filmLetters.map(pathOfLetter)]
   return [frontPath, ...indexes, ...lists.flatMap(pagesOfList), ...montages.map(pathOfMontage), ...people.map(pathOfPerson)]
 }

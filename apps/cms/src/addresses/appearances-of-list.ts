@@ -33,6 +33,7 @@ export async function appearancesOfList(
   if (byline.length > 0) pages.set(peoplePath, JSON.stringify(byline.toSorted()))
   return {
     ...noAppearances,
+    films: new Map(montages.map((id, index) => [id, JSON.stringify([path, title, index + 1])])),
     front,
     listing: { id: list.id, publishedAt: list.publishedAt ?? null, row: JSON.stringify([path, title, list.standfirst, montages.length]) },
     montages: new Map(montages.map((id, index) => [id, standing(id, index)])),

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { frontPath, pathOfMontage, pathOfPerson } from 'types/addresses'
 import { peoplePath } from 'types/index-addresses'
+import { areFilmsFew } from '../documents/few-films.ts'
 import { findPublic } from '../documents/find-public.ts'
 import { type FrontLists, frontLists, topOfList } from '../documents/front-lists.ts'
 import { idsOf } from '../documents/id-of.ts'
@@ -9,6 +10,7 @@ import * as shown from '../documents/where-shown.ts'
 import type { Movement } from '../editions/movement.ts'
 import type { List, Media, Montage, Person } from '../payload-types.ts'
 import { type Appearances, noAppearances, pathsOf } from './appearances.ts'
+import { indexesOfFilm } from './appearances-of-film.ts'
 import { appearancesOfList } from './appearances-of-list.ts'
 
 /** `front`: as it was before the change of a list. `movements`: of a list. */
@@ -32,9 +34,10 @@ export function appearancesOf<Name extends PublicCollection>(
   }
 }
 
-async function appearancesOfMontage({ id, slug, title, updatedAt, year }: Montage, req: PayloadRequest): Promise<Appearances> {
+async function appearancesOfMontage(montage: Montage, req: PayloadRequest): Promise<Appearances> {
+  const { id, slug, title, updatedAt, year } = montage
   const lists = await shown.idsOfListsWith('entries.montage', [id], req)
-  const pages = showing([pathOfMontage({ slug })], updatedAt)
+  const pages = new Map([[pathOfMontage({ slug }), updatedAt], ...indexesOfFilm(montage, await areFilmsFew(req))])
   const front = await onFront(lists, req)
   // The front shows the first montages of its lead, and its feed the names of all.
   if (front.lists.length > 0) pages.set(frontPath, (await leadShows([id], front, req)) ? updatedAt : JSON.stringify([slug, title, year]))
@@ -72,7 +75,10 @@ async function appearancesOfImage({ id, updatedAt }: Pick<Media, 'id' | 'updated
 
 export const pagesShowing = async (image: Pick<Media, 'id' | 'updatedAt'>, req: PayloadRequest): Promise<string[]> => {
   const { lists, montages, pages, people } = await appearancesOfImage(image, req)
-  return pathsOf({ lists: [...lists.keys()], montages: [...montages.keys()], pages: [...pages.keys()], people: [...people.keys()] }, req)
+  return pathsOf(
+    { films: [], lists: [...lists.keys()], montages: [...montages.keys()], pages: [...pages.keys()], people: [...people.keys()] },
+    req,
+  )
 }
 
 const showing = (places: string[], part: string): Map<string, string> => new Map(places.map((place) => [place, part]))

@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { pagesOfList, pathOfMontage, pathOfPerson } from 'types/addresses'
+import { filmsPath, letterOf, pathOfLetter } from 'types/index-addresses'
+import { areFilmsFew } from '../documents/few-films.ts'
 import { findPublic } from '../documents/find-public.ts'
 import type { FrontLists } from '../documents/front-lists.ts'
 import { listsInOrder } from '../documents/list-order.ts'
@@ -13,15 +15,18 @@ export type Appearances = {
   lists: Map<string, string>
   montages: Map<string, string>
   people: Map<string, string>
+  /** Montages by id, which pages of films show with their ranks. */
+  films: Map<string, string>
   /** Of a list. */
   listing: Listing | null
   /** Of a list: which lists the front shows. */
   front: FrontLists | null
 }
 
-export type Places = Record<'lists' | 'montages' | 'pages' | 'people', string[]>
+export type Places = Record<'films' | 'lists' | 'montages' | 'pages' | 'people', string[]>
 
 export const noAppearances: Appearances = {
+  films: new Map(),
   front: null,
   listing: null,
   lists: new Map(),
@@ -32,6 +37,7 @@ export const noAppearances: Appearances = {
 
 /** Where readers see another part of a document than before. */
 export const changedPlaces = (before: Appearances, now: Appearances): Places => ({
+  films: changedKeys(before.films, now.films),
   lists: changedKeys(before.lists, now.lists),
   montages: changedKeys(before.montages, now.montages),
   pages: changedKeys(before.pages, now.pages),
@@ -52,25 +58,31 @@ export async function changedOrderPages(
 
 type Slugs = ReadonlyMap<string, { slug: string }>
 
-/** The paths of all places, in at most three queries. @param named montages whose slugs are known */
+/** The paths of all places, in at most four queries. @param named montages whose slugs are known */
 export async function pathsOf(
-  { lists, montages, pages, people }: Places,
+  { films, lists, montages, pages, people }: Places,
   req: PayloadRequest,
   named: Slugs = new Map(),
 ): Promise<string[]> {
-  const slugsOf = async <Name extends 'lists' | 'montages' | 'people'>(collection: Name, ids: string[]): Promise<{ slug: string }[]> =>
+  const slugsOf = async <Name extends 'lists' | 'montages' | 'people'>(
+    collection: Name,
+    ids: string[],
+  ): Promise<{ id: string; slug: string }[]> =>
     ids.length === 0 ? [] : findPublic(collection, { select: ['slug'] as never, where: { id: { in: ids } } }, req)
+  const shown = [...new Set([...films, ...montages])]
+  const others = await slugsOf(
+    'montages',
+    shown.filter((id) => !named.has(id)),
+  )
+  const slugs = new Map([...named, ...others.map((montage) => [montage.id, montage] as const)])
+  const pathsIn = (ids: string[], pathOf: (montage: { slug: string }) => string) => ids.flatMap((id) => slugs.get(id) ?? []).map(pathOf)
   return [
     ...new Set([
       ...pages,
       ...(await slugsOf('lists', lists)).flatMap(pagesOfList),
-      ...montages.flatMap((id) => named.get(id) ?? []).map(pathOfMontage),
-      ...(
-        await slugsOf(
-          'montages',
-          montages.filter((id) => !named.has(id)),
-        )
-      ).map(pathOfMontage),
+      ...pathsIn(montages, pathOfMontage),
+      ...pathsIn(films, ({ slug }) => pathOfLetter(letterOf(slug))),
+      ...(films.length > 0 && (await areFilmsFew(req)) ? [filmsPath] : []),
       ...(await slugsOf('people', people)).map(pathOfPerson),
     ]),
   ]

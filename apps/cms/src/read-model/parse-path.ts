@@ -1,5 +1,5 @@
 import { frontPath, isPagePath } from 'types/addresses'
-import { listsPath, peoplePath } from 'types/index-addresses'
+import { filmsPath, isIndexPath, listsPath, peoplePath } from 'types/index-addresses'
 import type { ContentKind } from 'types/site-questions'
 import { partAt, sitemapPath } from 'types/sitemap-parts'
 
@@ -19,6 +19,7 @@ export function parsePath(path: string): ParsedPath | null {
   const part = path === sitemapPath ? '' : partAt(path)
   if (part !== null) return parsed('sitemap', part, frontPath)
 
+  if (isIndexPath(path) && path.startsWith(filmsPath)) return parsed('filmIndex', path.slice(filmsPath.length + 1))
   if (path === peoplePath) return parsed('peopleIndex')
   const [, olderLists] = /^\/lists\/page\/(\d+)$/.exec(path) ?? []
   if (path === listsPath || (olderLists !== undefined && isPagePath(path))) return parsed('listIndex', olderLists)

@@ -6,6 +6,7 @@ import type { ContentKind, ContentOfKind, PageAnswer, PagesAnswer } from 'types/
 import { readInstallation } from '../installation/installation.ts'
 import { readEmbed } from './pages/embed.ts'
 import { readListFeed, readSiteFeed } from './pages/feeds.ts'
+import { readFilmIndex } from './pages/film-index.ts'
 import { readFront } from './pages/front.ts'
 import { readHistory } from './pages/history.ts'
 import { readList } from './pages/list.ts'
@@ -24,6 +25,7 @@ type Readers = { [Kind in keyof ContentOfKind]: Reader<ContentOfKind[Kind]> }
 
 const readers: Readers = {
   embed: separately((source, { slug }) => readEmbed(source, slug)),
+  filmIndex: separately((source, { slug }) => readFilmIndex(source, slug)),
   front: separately((source, _path, site) => readFront(source, site)),
   history: separately((source, { last, slug }, site) => readHistory(source, slug, last, site)),
   list: separately((source, { slug }, site) => readList(source, slug, site)),

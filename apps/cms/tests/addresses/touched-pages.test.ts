@@ -25,9 +25,11 @@ async function touched(change: () => Promise<{ body: unknown; status: number }>)
   return paths.map((path) => path.replaceAll(String(number), '')).sort()
 }
 
+const films = ['/films', '/films/f', '/films/s']
 const all = [
   '/',
   '/embed/lists/list-',
+  ...films,
   '/lists',
   '/lists/list-',
   '/lists/list-/editions',
@@ -76,6 +78,8 @@ describe('a list', () => {
     expect(await touched(() => client.post('/lists', data))).toEqual([
       '/',
       '/embed/lists/new-',
+      '/films',
+      '/films/f',
       '/lists',
       '/lists/new-',
       '/lists/new-/editions',
@@ -128,6 +132,8 @@ describe('a list', () => {
     expect(await touched(async () => (await cms.as('admin')).delete(`/lists/${list.id}`))).toEqual([
       '/',
       '/embed/lists/gone-',
+      '/films',
+      '/films/f',
       '/lists',
       '/lists/gone-',
       '/lists/gone-/editions',
@@ -143,7 +149,7 @@ describe('a document that a list shows', () => {
     [
       'a montage, with a new address',
       () => client.edit(`/montages/${ids.first}`, { _status: 'published', slug: `other-${number}` }),
-      [...withList, '/montages/first-', '/montages/other-'],
+      [...withList, '/films', '/films/1980s', '/films/f', '/films/o', '/montages/first-', '/montages/other-'].sort(),
     ],
     [
       'a person',
@@ -163,13 +169,14 @@ describe('a document that a list shows', () => {
 })
 
 describe('a document that no list shows', () => {
-  it('touches its own page', async () => {
+  it('touches its own page, and those of all films when it comes or goes', async () => {
+    const pages = ['/films', '/films/1980s', '/films/a', '/montages/alone-']
     const { id } = await aMontage(cms.payload, { title: `Alone ${number}` })
     await cms.payload.delete({ collection: 'outbox', overrideAccess: true, where: { id: { exists: true } } })
     expect(await touched(() => client.edit(`/montages/${id}`, { _status: 'published', song: 'S' }))).toEqual(['/montages/alone-'])
-    expect(await touched(() => client.patch(`/montages/${id}`, { deletedAt }))).toEqual(['/montages/alone-'])
-    expect(await touched(() => client.patch(`/montages/${id}?trash=true`, { deletedAt: null }))).toEqual(['/montages/alone-'])
-    expect(await touched(async () => (await cms.as('admin')).delete(`/montages/${id}`))).toEqual(['/montages/alone-'])
+    expect(await touched(() => client.patch(`/montages/${id}`, { deletedAt }))).toEqual(pages)
+    expect(await touched(() => client.patch(`/montages/${id}?trash=true`, { deletedAt: null }))).toEqual(pages)
+    expect(await touched(async () => (await cms.as('admin')).delete(`/montages/${id}`))).toEqual(pages)
   })
 
   it('touches nothing while it is not public', async () => {

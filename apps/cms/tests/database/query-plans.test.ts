@@ -47,6 +47,7 @@ const questions: Record<string, () => Promise<unknown>> = {
   'an embed': () => requestPages(`/embed/lists/${list.slug}`),
   'the feeds': () => requestPages('/feed.xml', `/lists/${list.slug}/feed.xml`),
   'the parts of the sitemap': () => requestPages('/sitemap-lists-l.xml', '/sitemap-montages-f.xml', '/sitemap-people-p.xml'),
+  'the films of a letter': () => requestPages('/films/r'),
   'an address without a page': () => requestPages('/lists/nothing-here'),
   'the publications above a number': () => requestPublications(1),
   'the file of a picture': () => requestRendition(`${'0'.repeat(32)}-480.webp`),

@@ -15,6 +15,12 @@ const entriesOf = (...montages: string[]) => ({ entries: montages.map((montage) 
 let client: Client
 let pages: string[]
 const ids: Record<string, string> = {}
+const films = [
+  '/films',
+  '/films/1980s',
+  '/films/directors/john-g-avildsen',
+  ...['a', 'b', 'd', 'e', 'g', 'x', 'z'].map((letter) => `/films/${letter}`),
+]
 
 beforeAll(async () => {
   const { payload } = cms
@@ -23,11 +29,11 @@ beforeAll(async () => {
     return ids[name]
   }
   const montages = []
-  for (const name of ['alpha', 'beta', 'gamma', 'delta', 'epsilon'])
-    montages.push(await aMontage(payload, { image: await picture(`image of ${name}`), title: name }))
+  for (const name of ['alpha', 'beta', 'gamma', 'delta', 'epsilon', 'zeta'])
+    montages.push(await aMontage(payload, { directors: ['John G. Avildsen'], image: await picture(`image of ${name}`), title: name }))
   const ida = await aPerson(payload, { name: 'Ida', portrait: await picture('portrait of ida') })
   const otto = await aPerson(payload, { name: 'Otto' })
-  const [alpha, beta, gamma, delta, epsilon] = montages.map(({ id }) => id) as [string, string, string, string, string]
+  const [alpha, beta, gamma, delta, epsilon, zeta] = montages.map(({ id }) => id) as [string, string, string, string, string, string]
   const older = await aList(payload, {
     byline: [ida.id],
     image: await picture('lead of older'),
@@ -40,9 +46,9 @@ beforeAll(async () => {
     montages: [beta, gamma, delta, alpha],
     title: 'Newer',
   })
-  Object.assign(ids, { alpha, beta, delta, epsilon, gamma, ida: ida.id, newer: newer.id, older: older.id, otto: otto.id })
+  Object.assign(ids, { alpha, beta, delta, epsilon, gamma, ida: ida.id, newer: newer.id, older: older.id, otto: otto.id, zeta })
   const paths = [...montages.map(({ slug }) => `/montages/${slug}`), ...[ida, otto].map(({ slug }) => `/people/${slug}`)]
-  pages = [frontPath, '/lists', '/people', ...[older, newer].flatMap(pagesOfList), ...paths]
+  pages = [frontPath, '/lists', '/people', ...films, ...[older, newer].flatMap(pagesOfList), ...paths]
   client = await cms.as('editor')
   await deliverPending(payload)
 })
@@ -86,10 +92,14 @@ const changes: [string, () => Promise<{ status: number }>, RegExp][] = [
   ],
   ['the title of the lead', list('newer', { title: 'Newest' }), /newer|^\/$/],
   ['another byline', () => edit('lists', 'older', { byline: [ids.otto] }), /older/],
+  ['the director of a film', () => edit('montages', 'zeta', { directors: ['Ida Lupino'] }), /zeta|ida-lupino/],
+  ['the slug of a film, which moves it to another letter', () => edit('montages', 'zeta', { slug: 'x-zeta' }), /zeta|ida-lupino/],
   ['the title of a film below the third rank of the lead', () => edit('montages', 'alpha', { title: 'Alphabet' }), /alpha|older|newer/],
   ['the song of a film below the third rank of the lead', () => edit('montages', 'alpha', { song: 'Other' }), /alpha|older|newer/],
   ['the song of a film at the top of the lead', () => edit('montages', 'beta', { song: 'Other' }), /beta|older|newer/],
   ['the song of a film in no list', () => edit('montages', 'epsilon', { song: 'Other' }), /epsilon/],
+  ['the year of a film', () => edit('montages', 'zeta', { year: 1991 }), /zeta|1990s|ida-lupino/],
+  ['the withdrawal of a film', () => client.patch(`/montages/${ids.zeta}`, { _status: 'draft' }), /zeta|1990s|ida-lupino/],
   ['a biography', () => edit('people', 'ida', { biography: 'Other' }), /ida/],
   ['the name of a person', () => edit('people', 'ida', { name: 'Ada' }), /ida|newer/],
   ['the alt text of a portrait', () => edit('media', 'portrait of ida', { alt: 'Other' }), /ida/],

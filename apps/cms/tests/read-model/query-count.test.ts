@@ -15,7 +15,12 @@ beforeAll(async () => {
   byline = [(await aPerson(cms.payload)).id]
 })
 
-const montages = (count: number) => Promise.all(Array.from({ length: count }, async () => await aMontage(cms.payload, { image })))
+/** One after the other: each changes the page of all films. */
+async function montages(count: number) {
+  const made = []
+  for (let number = 0; number < count; number++) made.push(await aMontage(cms.payload, { directors: ['Ada'], image }))
+  return made
+}
 
 it.each([2, 40])('a page with a list of %i entries takes ten queries at most', async (length) => {
   const films = await montages(length)
@@ -24,6 +29,10 @@ it.each([2, 40])('a page with a list of %i entries takes ten queries at most', a
   const paths = {
     embed: `/embed/lists/${list.slug}`,
     feed: `/lists/${list.slug}/feed.xml`,
+    films: '/films',
+    filmsOfDecade: '/films/1980s',
+    filmsOfDirector: '/films/directors/ada',
+    filmsOfLetter: '/films/f',
     front: '/',
     indexOfLists: '/lists',
     indexOfPeople: '/people',
@@ -37,6 +46,10 @@ it.each([2, 40])('a page with a list of %i entries takes ten queries at most', a
   expect(counts).toEqual({
     embed: 8,
     feed: 7,
+    films: 7,
+    filmsOfDecade: 5,
+    filmsOfDirector: 6,
+    filmsOfLetter: 7,
     front: 11,
     history: 7,
     indexOfLists: 7,

@@ -1,16 +1,21 @@
+import { Navigation } from './navigation.tsx'
+
 type MastheadProps = {
   name: string
   /** On the front alone, where the masthead is large. */
   description: string | null
+  /** Of the page. */
+  path: string
 }
 
-export function Masthead({ description, name }: MastheadProps) {
+export function Masthead({ description, name, path }: MastheadProps) {
   if (description === null) {
     return (
       <header className="masthead">
         <a className="masthead-name" href="/">
           {name}
         </a>
+        <Navigation path={path} />
       </header>
     )
   }
@@ -20,6 +25,7 @@ export function Masthead({ description, name }: MastheadProps) {
         {name}
       </h1>
       <p className="masthead-description">{description}</p>
+      <Navigation path={path} />
     </header>
   )
 }

@@ -43,7 +43,7 @@ export function SiteFrame({ children, description, path, publication, sharing = 
           {skip.label}
         </a>
       )}
-      <Masthead name={site.name} description={title ? null : site.description} />
+      <Masthead name={site.name} description={title ? null : site.description} path={path} />
       {/* Slugs are ids too; none begins with an underscore. */}
       <main id="_content" tabIndex={-1}>
         {children}

@@ -1,6 +1,7 @@
 import type { ListIndex } from 'types/content/indexes'
 import { Time } from '../pieces/dates.tsx'
 import { IndexFrame, type OfPage } from './index-frame.tsx'
+import { Jumps } from './jumps.tsx'
 
 type Row = ListIndex['lists'][number]
 
@@ -19,15 +20,15 @@ export function ListIndexPage({ index, ...page }: OfPage & { index: ListIndex })
       links={lists.map((list) => ({ name: list.title, path: list.path }))}
     >
       {years.length > 1 && (
-        <nav className="index-jumps" aria-label="Years">
-          <ul>
-            {years.map(({ path: page, year }) => (
-              <li key={year}>
-                <a href={page === path ? `#y${year}` : `${page}#y${year}`}>{year}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Jumps
+          label="Years"
+          links={years.map(({ path: page, year }) => ({
+            count: null,
+            isCurrent: false,
+            name: year,
+            path: page === path ? `#y${year}` : `${page}#y${year}`,
+          }))}
+        />
       )}
       {lists.length === 0 && <p className="nothing-yet">The first list is still being argued over. It will stand here.</p>}
       {byYear(lists).map(([year, ofYear]) => (

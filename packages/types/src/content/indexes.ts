@@ -9,5 +9,29 @@ export type ListIndex = {
   newer: string | null
 }
 
+export type IndexedFilm = {
+  path: string
+  title: string
+  year: number
+  /** `path`: null for a name without letters that can be in an address. */
+  directors: { name: string; path: string | null }[]
+  /** In the lists that were published last, first. Only on pages of letters, and on the page of all films when there are few. */
+  places: { path: string; title: string; rank: number }[]
+}
+
+/** Films by title: all of them, or those of a letter, a decade or a director. */
+export type FilmIndex = {
+  path: string
+  kind: 'all' | 'decade' | 'director' | 'letter'
+  /** Of the decade or the director, or the letter; empty on the page of all films. */
+  name: string
+  /** On the page of all films only when there are few. */
+  films: IndexedFilm[]
+  total: number
+  /** Each with the number of its films; null where it is not known. */
+  letters: { name: string; path: string; films: number | null }[]
+  decades: { name: string; path: string; films: number }[]
+}
+
 /** By name. `lists`: how many have their byline. */
 export type PeopleIndex = { path: string; people: { path: string; name: string; biography: string | null; lists: number }[] }

@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import { frontPath, pathIn, pathOfEditions, pathOfList, pathOfMontage, pathOfPerson } from 'types/addresses'
 import type { Sitemap } from 'types/content/files'
-import { listsPath, peoplePath } from 'types/index-addresses'
+import { filmsPath, listsPath, peoplePath } from 'types/index-addresses'
 import { frontPart, indexesPart, partOf, partOfPage } from 'types/sitemap-parts'
 
 import { indexPages } from '../../addresses/index-pages.ts'
@@ -21,11 +21,12 @@ export async function readSitemapIndex(source: Source): Promise<Sitemap> {
 
 /** The pages of a part, with the pictures on them, in four queries. Embeds are left out. Reads nothing of the other parts. */
 export async function readSitemapPart(source: Source, part: string): Promise<Sitemap> {
-  if (part === indexesPart) return readIndexesPart(source)
   const [kind, initial = ''] = part.split('-')
-  const isPath = isInKind(kind) ? startsWith('path', pathIn[kind]({ slug: initial })) : { path: { equals: frontPath } }
-  const publications = await readDocuments(source, 'publications', { where: isPath })
-  const mapped = isInKind(kind) ? await readers[kind](source, startsWith('slug', initial)) : [{ images: [], path: frontPath }]
+  const where = isInKind(kind) ? startsWith('path', pathIn[kind]({ slug: initial })) : part === indexesPart ? isIndex : isFront
+  const publications = (await readDocuments(source, 'publications', { where })).filter(({ path }) => partOfPage(path) === part)
+  const mapped = isInKind(kind)
+    ? await readers[kind](source, startsWith('slug', initial))
+    : (part === indexesPart ? await readIndexes(source) : [frontPath]).map((path) => ({ images: [], path }))
 
   const renditions = await readRenditions(source, idsOf(mapped.flatMap(({ images }) => images)))
   const largestOf = (image: unknown): string[] => {
@@ -44,25 +45,21 @@ export async function readSitemapPart(source: Source, part: string): Promise<Sit
   }
 }
 
-/** The pages that list documents, in two queries. */
-async function readIndexesPart(source: Source): Promise<Sitemap> {
-  const isPath = { or: [{ path: { in: [listsPath, peoplePath] } }, startsWith('path', `${listsPath}/page/`)] }
-  const read = await readDocuments(source, 'publications', { where: isPath })
-  const publications = read.filter(({ path }) => partOfPage(path) === indexesPart)
-  const lists = (await readSlugs(source, 'lists')).length
-  const changed = new Map(publications.map(({ path, updatedAt }) => [path, updatedAt]))
-  return {
-    pages: indexPages({ lists }).map((path) => ({ path, changed: changed.get(path) ?? null, images: [] })),
-    parts: [],
-    publications: Object.fromEntries(publications.map(({ number, path }) => [path, number])),
-  }
-}
-
 type Mapped = { images: unknown[]; path: string }
 
 const readers = { lists: readLists, montages: readMontages, people: readPeople }
 
 const isInKind = (kind: string | undefined): kind is keyof typeof readers => kind !== undefined && kind in readers
+
+const isFront: Where = { path: { equals: frontPath } }
+const isIndex: Where = {
+  or: [{ path: { in: [listsPath, filmsPath, peoplePath] } }, startsWith('path', `${listsPath}/page/`), startsWith('path', `${filmsPath}/`)],
+}
+
+async function readIndexes(source: Source): Promise<string[]> {
+  const films = await readDocuments(source, 'montages', { select: ['directors', 'slug', 'year'] })
+  return indexPages({ films, lists: (await readSlugs(source, 'lists')).length })
+}
 
 /** A range, which an index answers: text that begins with these characters comes before the next character. */
 function startsWith(field: string, start: string): Where {

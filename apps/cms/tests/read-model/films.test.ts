@@ -1,0 +1,79 @@
+import { beforeAll, expect, it } from 'vitest'
+
+import { useCms } from '../harness/cms.ts'
+import { aList, aMontage, anImage } from '../harness/content.ts'
+import { contentAt, requestPage } from '../harness/site-requests.ts'
+
+const cms = useCms()
+let image: string
+const lists: Record<'first' | 'second', string> = { first: '', second: '' }
+
+beforeAll(async () => {
+  image = (await anImage(cms.payload)).id
+  const film = (title: string, year: number, directors: string[] = []) => aMontage(cms.payload, { directors, image, title, year })
+  const kid = await film('The Karate Kid', 1984, ['John G. Avildsen'])
+  const rocky = await film('Rocky', 1976, ['John G. Avildsen', '黒澤明'])
+  await film('Rocky II', 1979, ['Sylvester Stallone'])
+  await film('Kid, A', 1990, ['Jöhn G Avildsen'])
+  await film('300', 2006)
+  await aMontage(cms.payload, { _status: 'draft', directors: ['Nobody'], image, title: 'Ran', year: 1985 })
+  lists.first = (await aList(cms.payload, { image, montages: [kid.id, rocky.id], title: 'First of {count}' })).slug
+  lists.second = (await aList(cms.payload, { image, montages: [rocky.id], title: 'Second' })).slug
+  await aList(cms.payload, { _status: 'draft', image, montages: [rocky.id], title: 'Not yet' })
+})
+
+const titlesAt = async (path: string) => (await contentAt<'filmIndex'>(path)).films.map(({ title }) => title)
+
+it('of a letter: an article counts for nothing, and each film has its ranks in the published lists', async () => {
+  expect(await titlesAt('/films/k')).toEqual(['The Karate Kid', 'Kid, A'])
+  expect(await titlesAt('/films/t')).toEqual([])
+  expect(await titlesAt('/films/0-9')).toEqual(['300'])
+  const { films, kind, name } = await contentAt<'filmIndex'>('/films/r')
+  expect({ kind, name }).toEqual({ kind: 'letter', name: 'r' })
+  expect(films).toMatchObject([
+    {
+      directors: [
+        { name: 'John G. Avildsen', path: '/films/directors/john-g-avildsen' },
+        { name: '黒澤明', path: null },
+      ],
+      path: '/montages/rocky',
+      places: [
+        { path: `/lists/${lists.second}`, rank: 1, title: 'Second' },
+        { path: `/lists/${lists.first}`, rank: 2, title: 'First of 2' },
+      ],
+      title: 'Rocky',
+      year: 1976,
+    },
+    { places: [], title: 'Rocky II' },
+  ])
+})
+
+it('of a decade, and of a director in whichever way the name is written', async () => {
+  expect(await titlesAt('/films/1970s')).toEqual(['Rocky', 'Rocky II'])
+  expect(await requestPage('/films/1890s')).toMatchObject({ status: 'absent' })
+  const path = '/films/directors/john-g-avildsen'
+  expect(await titlesAt(path)).toEqual(['The Karate Kid', 'Kid, A', 'Rocky'])
+  expect(await contentAt<'filmIndex'>(path)).toMatchObject({ kind: 'director', name: 'John G. Avildsen', path })
+  for (const absent of ['nobody', 'avildsen']) expect(await requestPage(`/films/directors/${absent}`)).toMatchObject({ status: 'absent' })
+})
+
+it('all of them, while there are few, and else how many there are of each letter and decade', async () => {
+  const few = await contentAt<'filmIndex'>('/films')
+  expect(few.films.map(({ title }) => title)).toEqual(['300', 'The Karate Kid', 'Kid, A', 'Rocky', 'Rocky II'])
+  expect(few.films.at(-2)?.places).toHaveLength(2)
+  expect(few.letters.filter(({ films }) => films !== 0)).toEqual([
+    { films: 2, name: 'k', path: '/films/k' },
+    { films: 2, name: 'r', path: '/films/r' },
+    { films: 1, name: '0-9', path: '/films/0-9' },
+  ])
+  expect(few.decades).toContainEqual({ films: 2, name: '1970s', path: '/films/1970s' })
+
+  const { id: _id, ...rocky } = (await cms.payload.db.find({ collection: 'montages', limit: 1, where: { slug: { equals: 'rocky' } } }))
+    .docs[0] as Record<string, unknown>
+  for (let number = 0; number < 196; number++) {
+    await cms.payload.db.create({ collection: 'montages', data: { ...rocky, slug: `many-${number}`, title: `Many ${number}` } })
+  }
+  const many = await contentAt<'filmIndex'>('/films')
+  expect([many.films, many.total]).toEqual([[], 201])
+  expect((await titlesAt('/films/m')).slice(0, 3)).toEqual(['Many 0', 'Many 1', 'Many 2'])
+})

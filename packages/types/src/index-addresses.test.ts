@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+
+import { decadeOf, filmLetters, isIndexPath, letterOf, pathOfLetter, pathOfPlace } from './index-addresses.ts'
+
+it.each([
+  ['rocky', 'r'],
+  ['the-karate-kid', 'k'],
+  ['a-few-good-men', 'f'],
+  ['an-education', 'e'],
+  ['the', 't'],
+  ['theory-of-everything', 't'],
+  ['another-round', 'a'],
+  ['300', '0-9'],
+  ['the-39-steps', '0-9'],
+])('the film %s stands under %s', (slug, letter) => {
+  expect(letterOf(slug)).toBe(letter)
+})
+
+it('each letter has an address', () => {
+  expect(filmLetters.map(pathOfLetter).filter(isIndexPath)).toHaveLength(27)
+})
+
+it.each([
+  [1980, '1980s'],
+  [1989, '1980s'],
+  [2000, '2000s'],
+])('%i is in the %s', (year, decade) => {
+  expect(decadeOf(year)).toBe(decade)
+})
+
+it.each([
+  [1, 59, '/lists'],
+  [1, 60, '/lists/page/1'],
+  [30, 60, '/lists/page/1'],
+  [31, 60, '/lists'],
+  [60, 90, '/lists/page/2'],
+  [61, 90, '/lists'],
+])('of the lists by first publication number %i of %i is at %s', (place, lists, path) => {
+  expect(pathOfPlace(place, lists)).toBe(path)
+})
