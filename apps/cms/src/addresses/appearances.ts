@@ -5,6 +5,7 @@ import { areFilmsFew } from '../documents/few-films.ts'
 import { findPublic } from '../documents/find-public.ts'
 import type { FrontLists } from '../documents/front-lists.ts'
 import { listsInOrder } from '../documents/list-order.ts'
+import { neighboursOf, sharingWith } from './list-feet.ts'
 import { changedListIndexes, type Listing } from './list-index-pages.ts'
 
 /** The pages that show a document. Each value is the part of the document that the page shows, as a text to compare. */
@@ -47,13 +48,18 @@ export const changedPlaces = (before: Appearances, now: Appearances): Places => 
 const changedKeys = (before: Map<string, string>, now: Map<string, string>): string[] =>
   [...new Set([...now.keys(), ...before.keys()])].filter((key) => before.get(key) !== now.get(key))
 
-/** The pages that show lists in the order of their publication, where they change. No query when readers see the same of the list. */
-export async function changedOrderPages(
+/** The pages that show a list among others, where they change. No query when readers see the same of it. */
+export async function pagesAmongOthers(
   { listing: before }: Appearances,
   { listing: now }: Appearances,
   req: PayloadRequest,
 ): Promise<string[]> {
-  return before?.row === now?.row ? [] : changedListIndexes({ before, now }, await listsInOrder(req))
+  const listing = now ?? before
+  if (!listing || before?.row === now?.row) return []
+  const lists = await listsInOrder(req)
+  const indexes = changedListIndexes({ before, now }, lists)
+  if (before?.link === now?.link) return indexes
+  return [...indexes, ...neighboursOf(listing, lists), ...(before ? await sharingWith(before, req) : [])]
 }
 
 type Slugs = ReadonlyMap<string, { slug: string }>

@@ -3,8 +3,13 @@ import { byFirstPublication } from '../documents/list-order.ts'
 import type { List } from '../payload-types.ts'
 import { pagesFrom } from './index-pages.ts'
 
-/** A list among all others. `row`: all that the index of lists shows of it. */
-export type Listing = Pick<List, 'id' | 'publishedAt'> & { row: string }
+/** A list among all others. `row`: all that the index of lists shows of it, also the link. */
+export type Listing = Pick<List, 'id' | 'publishedAt'> & {
+  /** What the feet of other lists show of it. */
+  link: string
+  montages: string[]
+  row: string
+}
 
 type Change = { before: Listing | null; now: Listing | null }
 

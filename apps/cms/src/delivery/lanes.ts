@@ -1,4 +1,4 @@
-/** The page of the published document; the pages that show it to most readers; pages of single montages and people; pages that failed. */
+/** The page of the published document; the pages that show it to most readers; pages of films, of single montages and people; pages that failed. */
 export type Lane = 'own' | 'rest' | 'bulk' | 'failing'
 
 export const lanes: Lane[] = ['own', 'rest', 'bulk', 'failing']
@@ -18,7 +18,7 @@ export const limitsOf: Record<Lane, Limits> = {
 }
 
 /** Hundreds of pages can change with one list. */
-export const laneOf = (path: string): Lane => (/^\/(montages|people)\//.test(path) ? 'bulk' : 'rest')
+export const laneOf = (path: string): Lane => (/^\/(films|montages|people)\//.test(path) ? 'bulk' : 'rest')
 
 /** A lane waits for these, but for no longer than `maxWaitInMs` at a time. */
 export const lanesBefore: Record<Lane, Lane[]> = { bulk: ['own', 'rest'], failing: [], own: [], rest: ['own'] }

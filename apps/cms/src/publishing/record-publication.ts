@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { CollectionAfterDeleteHook, GlobalAfterChangeHook, PayloadRequest } from 'payload'
 import { pagesAt } from 'types/addresses'
 import { allPages } from '../addresses/all-pages.ts'
-import { type Appearances, changedOrderPages, changedPlaces, noAppearances, pathsOf } from '../addresses/appearances.ts'
+import { type Appearances, changedPlaces, noAppearances, pagesAmongOthers, pathsOf } from '../addresses/appearances.ts'
 import { appearancesOf } from '../addresses/appearances-of.ts'
 import { deleteRedirects, moveAddress } from '../addresses/move-address.ts'
 import type { PublicChangeHook } from '../addresses/public-change.ts'
@@ -25,7 +25,7 @@ export const recordPublication =
     const shows = now ? await appearancesOf(collection, now, { front: shown.front, movements }, req) : noAppearances
     const changed = changedPlaces(shown, shows)
     const moved = await movedAddresses(collection, { before: ownPath(shown), id, now: ownPath(shows) }, req)
-    const paths = [...(await pathsOf(changed, req, edition?.names)), ...(await changedOrderPages(shown, shows, req))]
+    const paths = [...(await pathsOf(changed, req, edition?.names)), ...(await pagesAmongOthers(shown, shows, req))]
     const publication = await storePublication([...paths, ...moved.flatMap(pagesAt)], req)
     if (publication === null) return
     await serially(req, () =>
@@ -39,7 +39,7 @@ export const recordDelete =
   async ({ id, req }) => {
     const before = publicBefore(collection, String(id)).take(req)
     const shown = before?.appearances ?? noAppearances
-    const paths = [...(await pathsOf(changedPlaces(shown, noAppearances), req)), ...(await changedOrderPages(shown, noAppearances, req))]
+    const paths = [...(await pathsOf(changedPlaces(shown, noAppearances), req)), ...(await pagesAmongOthers(shown, noAppearances, req))]
     const old = await deleteRedirects(String(id), req)
     await storePublication([...paths, ...old.flatMap(pagesAt)], req)
     deliverAfterResponse(req)

@@ -57,7 +57,8 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
-  await cms.payload.update({ collection: 'lists', id: ids.list, data: { _status: 'draft' }, overrideAccess: true, trash: true })
+  const where = { _status: { equals: 'published' } }
+  await cms.payload.update({ collection: 'lists', data: { _status: 'draft' }, overrideAccess: true, trash: true, where })
 })
 
 describe('a list', () => {
@@ -81,6 +82,8 @@ describe('a list', () => {
       '/films',
       '/films/f',
       '/lists',
+      // The list before it leads to it.
+      '/lists/list-',
       '/lists/new-',
       '/lists/new-/editions',
       '/montages/first-',
@@ -137,6 +140,7 @@ describe('a list', () => {
       '/lists',
       '/lists/gone-',
       '/lists/gone-/editions',
+      '/lists/list-',
       '/montages/first-',
     ])
   })

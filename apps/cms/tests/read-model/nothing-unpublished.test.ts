@@ -94,6 +94,6 @@ it('reads collections in one file only, which filters by published', () => {
     .map(String)
     .filter((name) => name.endsWith('.ts'))
   const reading = files.filter((name) => /\bpayload\.(?!logger)|\.db\b|collection:/.test(readFileSync(path.join(folder, name), 'utf8')))
-  // `director-names.ts` reads names, whose montages are read as published, and `places.ts` ranks, whose lists are.
-  expect(reading.toSorted()).toEqual(['parts/director-names.ts', 'parts/places.ts', 'read-documents.ts'])
+  // `director-names.ts` reads names, whose montages are read as published, `places.ts` and `sharing-lists.ts` ranks, whose lists are.
+  expect(reading.toSorted()).toEqual(['parts/director-names.ts', 'parts/places.ts', 'parts/sharing-lists.ts', 'read-documents.ts'])
 })

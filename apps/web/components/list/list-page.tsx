@@ -18,6 +18,7 @@ import { useEdit } from '../preview/preview-context.ts'
 import { EmbedOffer } from './embed-offer.tsx'
 import { JumpList } from './jump-list.tsx'
 import { LeftTheList } from './left-the-list.tsx'
+import { ListFoot } from './list-foot.tsx'
 import { RankedEntry } from './ranked-entry.tsx'
 import { RunningOrder } from './running-order.tsx'
 
@@ -125,6 +126,7 @@ export function ListPage({ embedCode = null, list, publication, share = null, si
           </p>
         )}
         {embedCode && <EmbedOffer code={embedCode} />}
+        {list.foot && <ListFoot foot={list.foot} />}
         <p className="way-back">
           <a href="/">More ranked lists</a>
         </p>

@@ -24,6 +24,11 @@ export type Dropped = {
   path: string | null
 }
 
+type LinkedList = { path: string; title: string }
+
+/** The lists to which a list leads at its foot. `next` and `previous` are by first publication, and are not among the related ones. */
+export type ListFoot = { next: LinkedList | null; previous: LinkedList | null; related: LinkedList[] }
+
 /** The content of a list's page. Days are ISO; so are times, which machines read. */
 export type RankedList = {
   path: string
@@ -47,6 +52,8 @@ export type RankedList = {
   /** Null until this order has an edition. */
   edition: Edition | null
   dropped: Dropped[]
+  /** Not in previews. */
+  foot?: ListFoot
 }
 
 export type Trail = {

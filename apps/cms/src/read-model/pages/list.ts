@@ -8,13 +8,14 @@ import { toDay } from '../parts/day.ts'
 import { toDropped } from '../parts/dropped.ts'
 import { isOrderOf, lastChange, toEdition } from '../parts/edition.ts'
 import { montagesOf, titleOf, toByline, toEntries } from '../parts/entries.ts'
+import { readFoot } from '../parts/foot.ts'
 import { readImages, withImage } from '../parts/images.ts'
 import { toPicture } from '../parts/picture.ts'
 import type { Renditions } from '../parts/rendition-sets.ts'
 import { toRichText } from '../parts/rich-text.ts'
 import { readByIds, readDocuments, type Source } from '../read-documents.ts'
 
-/** A published list with its montages, in six queries whatever its length; null when there is none. */
+/** A published list with its montages, in ten queries whatever its length; null when there is none. */
 export async function readList(source: Source, slug: string, site: Site): Promise<RankedList | null> {
   const [stored] = await readDocuments(source, 'lists', { limit: 1, where: { slug: { equals: slug } } })
   if (!stored) return null
@@ -38,6 +39,7 @@ export async function readList(source: Source, slug: string, site: Site): Promis
   return {
     ...toRankedList(list, site, images.renditions, edition),
     dropped: edition ? toDropped(list, montagesOf(list), edition, [...montages.values()], site) : [],
+    ...(!source.laidOver && { foot: await readFoot(list, entries, source) }),
   }
 }
 
