@@ -158,6 +158,7 @@ export async function cannedContent(address: string): Promise<Canned> {
     pages: {
       [cannedPages.embed]: page('embed', anEmbed({ ...words, length: 30 })),
       [cannedPages.front]: page('front', {
+        hasMore: true,
         lead: {
           ...trail,
           byline,
