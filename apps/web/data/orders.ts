@@ -4,10 +4,8 @@ import type { NamedRank } from 'types/content/edition'
 import type { History } from 'types/content/other-pages'
 import type { Site } from 'types/content/site'
 
-import { fetchPage } from '../cms-client/cms.ts'
 import { canBeOrdered } from '../orders/code.ts'
-import { outdatedPages } from '../store/pages/outdated-pages.mjs'
-import { readStoredProps } from './page.ts'
+import { readContent } from './content.ts'
 
 /** An edition that readers can bring into an order of their own. `newest`: the number of the list's newest edition. */
 export type Orderable = {
@@ -27,19 +25,21 @@ export type OrderableAnswer = Orderable | { movedTo: string } | 'absent' | 'away
 export async function readOrderable(slug: unknown, number?: number): Promise<OrderableAnswer> {
   if (!isSlug(slug)) return 'absent'
   try {
-    const first = await readHistory(pathOfEditions({ slug }))
+    const first = await readContent<'history'>(pathOfEditions({ slug }))
     if (first === 'absent' || 'movedTo' in first) return first
-    const older = number !== undefined && number <= first.history.current - editionsOnPage
-    const page = older ? await readHistory(pathOfOlderEditions({ slug }, Math.ceil(number / editionsOnPage) * editionsOnPage)) : first
+    const older = number !== undefined && number <= first.content.current - editionsOnPage
+    const page = older
+      ? await readContent<'history'>(pathOfOlderEditions({ slug }, Math.ceil(number / editionsOnPage) * editionsOnPage))
+      : first
     if (page === 'absent' || 'movedTo' in page) return page
 
-    const { current, editions, list } = page.history
+    const { current, editions, list } = page.content
     const edition = editions.find((each) => each.number === (number ?? current))
     if (!edition || !canBeOrdered(edition.order.length)) return 'absent'
     return {
       edition: { number: edition.number, order: edition.order, path: edition.path },
       list: { ...list, slug },
-      newest: first.history.current,
+      newest: first.content.current,
       publication: page.publication,
       site: page.site,
     }
@@ -47,14 +47,4 @@ export async function readOrderable(slug: unknown, number?: number): Promise<Ord
     if (error instanceof CmsDown || error instanceof CmsError) return 'away'
     throw error
   }
-}
-
-type Read = { history: History; publication: number; site: Site } | { movedTo: string } | 'absent'
-
-async function readHistory(path: string): Promise<Read> {
-  const stored = outdatedPages.has(path) ? null : await readStoredProps<'history'>(path)
-  if (stored) return { history: stored.content, publication: stored.publication, site: stored.site }
-  const { page, site } = await fetchPage<'history'>(path)
-  if (page.status === 'page') return { history: page.content, publication: page.publication, site }
-  return page.status === 'moved' ? { movedTo: page.to } : 'absent'
 }

@@ -7,6 +7,8 @@ import { render } from './render.mjs'
 
 const listFile = /^\/lists\/([a-z0-9-]+)\.(csv|md)$/
 
+const sortedList = /^\/lists\/[a-z0-9-]{1,80}\/(?:by-title|by-year|titles)$/
+
 /** Resolves to false when the path is none of these. @type {Handler<[Next, { path: string, query: string }], Promise<boolean>>} */
 export async function sendNonPage(request, response, next, { path, query }) {
   if (isPicturePath(path)) await sendPicture(request, response, path)
@@ -14,6 +16,7 @@ export async function sendNonPage(request, response, next, { path, query }) {
   else if (path === '/oembed') await render(request, response, next, { path, address: `/api/oembed${query}` })
   else if (listFile.test(path))
     await render(request, response, next, { path, address: path.replace(listFile, '/api/list-file?slug=$1&format=$2') })
+  else if (sortedList.test(path)) await render(request, response, next, { path, address: path })
   else if (isHealthPath(path)) sendHealth(request, response, path)
   else return false
   return true

@@ -74,7 +74,8 @@ test('feeds and files are linked, valid and correct, follow each publication, an
     expect(faultsOfJsonFeed(json)).toBeNull()
     const [newest] = parseJsonFeed(json).items ?? []
     expect(newest?.url).toBe(`${seeded.webUrl}${listPage}/editions#edition-2`)
-    expect(documentOf(await textOf(`${listPage}/editions`)).querySelectorAll('#edition-2')).toHaveLength(1)
+    // The history is announced after the list and its feeds.
+    await expect.poll(async () => documentOf(await textOf(`${listPage}/editions`)).querySelectorAll('#edition-2').length).toBe(1)
     const content = documentOf(`<html><body>${newest?.content_html}</body></html>`)
     expect(content.body.textContent).toContain('We watched them again.')
     expect(textsOf(content, 'li')).toEqual([`${two.title} (1999), up 1`, `${one.title} (1999), down 1`])

@@ -116,7 +116,9 @@ export function ListPage({ embedCode = null, list, publication, share = null, si
         )}
         {edition && canBeOrdered(entries.length) && (
           <p className="follow">
-            Would you rank them otherwise? <a href={pathOfOrders(list)}>Put them in your order</a> and compare.
+            Would you rank them otherwise? <a href={pathOfOrders(list)}>Put them in your order</a> and compare. They also stand{' '}
+            <a href={`${path}/by-year`}>by year</a>, <a href={`${path}/by-title`}>by title</a> and as{' '}
+            <a href={`${path}/titles`}>titles only</a>.
           </p>
         )}
         {site.address && (
