@@ -3,10 +3,10 @@ import type { Embed } from 'types/content/other-pages'
 import type { Site } from 'types/content/site'
 
 import { canBeOrdered } from '../../orders/code.ts'
-import styles from '../../styles/embed.module.css'
 import { digitsOf } from '../pieces/numeral.tsx'
 import { PictureFigure } from '../pieces/picture-figure.tsx'
 import { embedWide } from '../pieces/sizes.ts'
+import styles from './embed.module.css'
 
 type EmbedPageProps = { embed: Embed; publication: number; site: Site }
 

@@ -1,6 +1,6 @@
 import type { PreviewMove } from 'types/preview/question'
 
-import styles from '../../styles/preview.module.css'
+import styles from './preview.module.css'
 
 /** The moves that the next publication makes. */
 export function MovesToCome({ moves }: { moves: PreviewMove[] }) {

@@ -2,8 +2,8 @@ import Head from 'next/head'
 
 import type { Preview } from '../../data/preview.ts'
 import preview from '../../modules/preview/preview.ts?url'
-import styles from '../../styles/preview.module.css'
 import { PageOf } from './page-of.tsx'
+import styles from './preview.module.css'
 import { PreviewContext } from './preview-context.ts'
 import { Strip } from './strip.tsx'
 

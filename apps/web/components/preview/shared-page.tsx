@@ -2,8 +2,8 @@ import Head from 'next/head'
 
 import type { SharedPreview } from '../../data/share.ts'
 import { momentInWords } from '../../present/moment-in-words.ts'
-import styles from '../../styles/preview.module.css'
 import { PageOf } from './page-of.tsx'
+import styles from './preview.module.css'
 import { PreviewContext } from './preview-context.ts'
 
 /** A preview for somebody without an account, with no script and no way into the admin. */

@@ -1,8 +1,8 @@
 import type { PreviewState, PreviewView } from 'types/preview/question'
 
 import { momentInWords } from '../../present/moment-in-words.ts'
-import styles from '../../styles/preview.module.css'
 import { MovesToCome } from './moves-to-come.tsx'
+import styles from './preview.module.css'
 import { Views } from './views.tsx'
 import { Way } from './way.tsx'
 

@@ -1,7 +1,7 @@
 import type { PreviewState, PreviewView } from 'types/preview/question'
 
 import { momentInWords } from '../../present/moment-in-words.ts'
-import styles from '../../styles/preview.module.css'
+import styles from './preview.module.css'
 
 type ViewsProps = { state: PreviewState; timeZone: string; view: PreviewView }
 

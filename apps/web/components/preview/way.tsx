@@ -1,7 +1,7 @@
 import type { StandsInTheWay } from 'types/preview/question'
 
 import { dayInWords } from '../../present/day-in-words.ts'
-import styles from '../../styles/preview.module.css'
+import styles from './preview.module.css'
 
 type WayProps = {
   /** An ISO time; null for now. */

@@ -2,9 +2,9 @@ import type { OrderForm as Form } from '../../data/order-page.ts'
 import { pathOfOrders } from '../../orders/addresses.ts'
 import { fieldOf } from '../../orders/answers.ts'
 import { byTitle } from '../../orders/compare.ts'
-import styles from '../../styles/yours.module.css'
 import { SiteFrame } from '../frame/site-frame.tsx'
 import { OrderModule } from './order-module.tsx'
+import styles from './yours.module.css'
 
 /** The films of a list by title, with a number each. The module makes it a list to drag. */
 export function OrderForm({ isIncomplete, orderable, ranked }: Form) {

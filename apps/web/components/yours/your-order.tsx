@@ -1,8 +1,8 @@
 import type { OrderOfReader } from '../../data/order-page.ts'
 import { pathOfChange, pathOfOrder, pathOfOrders } from '../../orders/addresses.ts'
 import { agreementInWords, inShort, riseInWords } from '../../orders/words.ts'
-import styles from '../../styles/yours.module.css'
 import { SiteFrame } from '../frame/site-frame.tsx'
+import styles from './yours.module.css'
 
 type YourOrderProps = OrderOfReader & { picture: string }
 
