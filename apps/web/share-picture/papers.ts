@@ -14,5 +14,6 @@ export const paper = {
 export const sheets: Record<Recipe['kind'], { ground: string; under: string; title: string; kicker: string }> = {
   list: { ground: paper.amber, under: paper.vermilion, title: paper.ink, kicker: paper.ink },
   montage: { ground: paper.teal, under: paper.amber, title: paper.cream, kicker: paper.amber },
+  person: { ground: paper.aqua, under: paper.teal, title: paper.ink, kicker: paper.deep },
   site: { ground: paper.ink, under: paper.vermilion, title: paper.cream, kicker: paper.amber },
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
 import { aFile, aPicture, aRankedList, aSite, entriesOf, renditionName } from '../testing/builders.ts'
-import { nameOf, type Recipe, recipeOfList } from './recipe.ts'
+import { nameOf, type Recipe, recipeOfList, recipeOfPerson } from './recipe.ts'
 
 const recipeOf = (sizes: [width: number, height: number][], films = ['Heat', 'Rocky']): Recipe => {
   const files = sizes.flatMap(([width, height]) => [
@@ -55,4 +55,15 @@ it('has another name for another picture, and the same after a re-rank', () => {
 
 it('gives the number of entries', () => {
   expect([recipeOf([]), recipeOf([], ['Heat'])].map(({ kicker }) => kicker)).toEqual(['Ranked list / 2 entries', 'Ranked list / 1 entry'])
+})
+
+it('shows a person by the portrait, with the number of lists', () => {
+  const person = { biography: null, links: [], lists: [], name: 'Ada Lens', path: '/people/ada-lens', portrait: aPicture() }
+  expect(recipeOfPerson(person, aSite())).toMatchObject({
+    kicker: 'Byline',
+    kind: 'person',
+    picture: { rendition: renditionName(1600) },
+    title: 'Ada Lens',
+  })
+  expect(recipeOfPerson({ ...person, portrait: null }, aSite()).picture).toBeNull()
 })

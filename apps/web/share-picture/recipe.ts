@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { RankedList } from 'types/content/list'
-import type { Montage } from 'types/content/other-pages'
+import type { Montage, Person } from 'types/content/other-pages'
 import type { Picture } from 'types/content/picture'
 import type { Site } from 'types/content/site'
 
@@ -8,7 +8,7 @@ import { webpOf } from '../present/picture-files.ts'
 
 /** All that a share picture is made of, and its alt text. It contains no rank, so a re-rank needs no new picture. */
 export type Recipe = {
-  kind: 'list' | 'montage' | 'site'
+  kind: 'list' | 'montage' | 'person' | 'site'
   kicker: string
   title: string
   standfirst: string
@@ -26,6 +26,12 @@ export function recipeOfList({ entries, picture, title }: RankedList, site: Site
 
 export function recipeOfMontage({ picture, title, year }: Montage, site: Site): Recipe {
   return { kind: 'montage', kicker: `Montage / ${year}`, title, standfirst: '', siteName: site.name, picture: pictureOf(picture) }
+}
+
+export function recipeOfPerson({ lists, name, portrait }: Person, site: Site): Recipe {
+  const count = lists.length === 1 ? '1 list' : `${lists.length} lists`
+  const kicker = lists.length === 0 ? 'Byline' : `Byline / ${count}`
+  return { kind: 'person', kicker, title: name, standfirst: '', siteName: site.name, picture: pictureOf(portrait) }
 }
 
 /** `words`: the order in short. It has no picture: the history of a list names none. */

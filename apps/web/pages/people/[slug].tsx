@@ -4,6 +4,7 @@ import type { Person } from 'types/content/other-pages'
 
 import { PersonPage } from '../../components/person/person-page.tsx'
 import { type PageProps, readPage } from '../../data/page.ts'
+import { recipeOfPerson } from '../../share-picture/recipe.ts'
 
 export const config: PageConfig = { unstable_runtimeJS: false }
 
@@ -11,7 +12,7 @@ export const getStaticPaths: GetStaticPaths = () => ({ paths: [], fallback: 'blo
 
 export const getStaticProps: GetStaticProps<PageProps<Person>> = async ({ params, revalidateReason }) => {
   const slug = params?.slug
-  return isSlug(slug) ? readPage<'person'>(pathOfPerson({ slug }), revalidateReason) : { notFound: true }
+  return isSlug(slug) ? readPage<'person'>(pathOfPerson({ slug }), revalidateReason, recipeOfPerson) : { notFound: true }
 }
 
 export default function Page({ content, publication, share, site }: PageProps<Person>) {
