@@ -1,4 +1,5 @@
 import { type APIRequestContext, expect } from '@playwright/test'
+import type { Views } from 'types/views'
 import type { Edition, List, Media, Montage, Person, Rendition, Schedule, Site, User } from '../../apps/cms/src/payload-types.ts'
 
 import { flatPng } from './pictures.ts'
@@ -145,6 +146,11 @@ export class Newsroom {
 
   async scheduleOf(id: string): Promise<Schedule> {
     return (await this.#request.get(`/api/schedules/${id}?depth=0`)).json()
+  }
+
+  /** The views of a list's page in the last week and month; null when it is not public. */
+  async viewsOf(list: string): Promise<Views | null> {
+    return ((await (await this.#request.get(`/api/views/lists/${list}`)).json()) as { views: Views | null }).views
   }
 
   async remove(collection: keyof Collections, id: string): Promise<void> {

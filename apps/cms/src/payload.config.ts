@@ -32,6 +32,7 @@ import { Schedules } from './schedules/schedules.ts'
 import { shareEndpoint } from './shares/share-endpoint.ts'
 import { Shares } from './shares/shares.ts'
 import { standingEndpoint } from './standing/standing-endpoint.ts'
+import { viewsEndpoint } from './views/views-endpoint.ts'
 
 export default buildConfig({
   admin: {
@@ -83,6 +84,7 @@ export default buildConfig({
     shareEndpoint,
     ...deliveryEndpoints,
     presenceEndpoint,
+    viewsEndpoint,
   ],
   globals: [Site, Installation],
   graphQL: { disable: true },

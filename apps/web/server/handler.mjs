@@ -3,6 +3,7 @@ import { sendAnswer, sendStatus } from './answer/answer.mjs'
 import { sendFailure } from './answer/failure.mjs'
 import { cachingOf, noStore } from './answer/headers.mjs'
 import { bundleExports } from './bundle-exports.mjs'
+import { countView } from './count-view.mjs'
 import { isBuiltPath, sendBuiltFile } from './files/built-files.mjs'
 import { sendNonPage } from './non-pages.mjs'
 import { isOrderPath, sendOrder } from './orders.mjs'
@@ -15,6 +16,8 @@ import { isSharedPath, sendSharedPreview } from './shared-previews.mjs'
  */
 
 const announcePath = '/api/announce'
+/** Signed questions of the CMS. */
+const signedPaths = [announcePath, '/api/views']
 
 /** @param {string} path */
 const isPreviewPath = (path) => /^\/preview\/[\w.-]+$/.test(path)
@@ -36,17 +39,19 @@ export function createHandler(site) {
 /** Returns a promise only when the answer has to wait. @type {Handler<[Site, Address | null], Promise<void> | undefined>} */
 function answer(request, response, site, address) {
   const path = address?.path ?? '/'
-  const isAnnouncement = path === announcePath
-  const takesBody = isAnnouncement || isPreviewPath(path)
+  const isSigned = signedPaths.includes(path)
+  const takesBody = isSigned || isPreviewPath(path)
   // Nobody reads this body, so the connection ends with the answer.
   if (!takesBody && hasBody(request)) response.shouldKeepAlive = false
   if (!address) return void sendStatus(request, response, { path, status: 400, caching: noStore })
 
-  const methods = isAnnouncement ? ['POST'] : takesBody ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD']
+  const methods = isSigned ? ['POST'] : takesBody ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD']
   if (!methods.includes(request.method ?? '')) {
     return void sendStatus(request, response, { path, status: 405, caching: noStore, others: ['Allow', methods.join(', ')] })
   }
-  const page = bundleExports().isPagePath(path) ? site.pages.at(path, request.method) : null
+  const isPage = bundleExports().isPagePath(path)
+  if (isPage) countView(request, response, path)
+  const page = isPage ? site.pages.at(path, request.method) : null
   if (page && !(page instanceof Promise)) return void sendAnswer(request, response, page)
   return answerLater(request, response, site, { ...address, page })
 }
@@ -58,7 +63,7 @@ const hasBody = ({ headers }) => headers['transfer-encoding'] !== undefined || N
 async function answerLater(request, response, site, { path, query, page }) {
   const stored = await page
   if (stored) return sendAnswer(request, response, stored)
-  if (path === announcePath || bundleExports().isPagePath(path)) return render(request, response, site.next, { path, address: path })
+  if (signedPaths.includes(path) || bundleExports().isPagePath(path)) return render(request, response, site.next, { path, address: path })
   if (isPreviewPath(path)) return render(request, response, site.next, { path, address: path + query })
   if (isOrderPath(path)) return sendOrder(request, response, site.next, { path, query })
   if (isSharedPath(path)) return sendSharedPreview(request, response, site.next, path)

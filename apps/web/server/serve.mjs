@@ -10,6 +10,7 @@ import { endServer } from './connection/end-server.mjs'
 import { createDevHandler } from './dev-handler.mjs'
 import { PublicFiles } from './files/public-files.mjs'
 import { createHandler } from './handler.mjs'
+import { saveViews } from './save-views.mjs'
 import { StoredPages } from './stored-pages.mjs'
 
 const folder = join(import.meta.dirname, '..')
@@ -36,6 +37,7 @@ export async function serve({ host, port, isDev = false }) {
     server.listen(port, host, () => resolve(undefined))
   })
   console.log(`Ready at http://${host}:${port}`)
+  const endSaving = saveViews()
 
   let isEnding = false
   const end = async (/** @type {number} */ code) => {
@@ -43,6 +45,7 @@ export async function serve({ host, port, isDev = false }) {
     isEnding = true
     await endServer(server)
     await app.close()
+    await endSaving()
     process.exit(code)
   }
   // The convention of shells: 128 and the number of the signal.

@@ -1,8 +1,7 @@
-import { isbot } from 'isbot'
-
 import { sendStatus } from './answer/answer.mjs'
 import { noStore } from './answer/headers.mjs'
 import { ClientLimit } from './client-limit.mjs'
+import { isPerson } from './is-person.mjs'
 import { render } from './render.mjs'
 
 /** @import { Handler, Next, Request } from './types.ts' */
@@ -18,17 +17,10 @@ export async function sendSharedPreview(request, response, next, path) {
   const seconds = await looks.count(request)
   if (seconds === null) {
     // Also replaces a header of the client's own.
-    request.headers['x-montage-opened'] = isOpening(request) ? 'yes' : 'no'
+    request.headers['x-montage-opened'] = isPerson(request) ? 'yes' : 'no'
     return render(request, response, next, { path, address: path })
   }
   const body = Buffer.from(`Too many previews were opened from this address. Try again in ${seconds} seconds.\n`)
   const others = ['Retry-After', String(seconds)]
   sendStatus(request, response, { path, status: 429, caching: noStore, type: 'text/plain; charset=utf-8', body, others })
-}
-
-/** Whether a person opens it: no program that makes a card of the address, and no browser that loads it ahead. @param {Request} request */
-function isOpening({ headers, method }) {
-  const agent = headers['user-agent'] ?? ''
-  const isAhead = /prefetch|prerender/i.test(`${headers['sec-purpose']} ${headers.purpose}`)
-  return method === 'GET' && agent !== '' && !isbot(agent) && !isAhead
 }

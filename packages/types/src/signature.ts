@@ -2,7 +2,7 @@ import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto'
 
 export const signatureHeader = 'x-montage-signature'
 
-export type Purpose = 'announcement' | 'question'
+export type Purpose = 'announcement' | 'question' | 'views'
 
 const maxAgeInSeconds = 5 * 60
 

@@ -193,13 +193,13 @@ export const faults = [
   },
   {
     file: 'apps/web/server/shared-previews.mjs',
-    from: "request.headers['x-montage-opened'] = isOpening(request) ? 'yes' : 'no'",
-    to: "request.headers['x-montage-opened'] ??= isOpening(request) ? 'yes' : 'no'",
+    from: "request.headers['x-montage-opened'] = isPerson(request) ? 'yes' : 'no'",
+    to: "request.headers['x-montage-opened'] ??= isPerson(request) ? 'yes' : 'no'",
     breaks: 'A stranger decides whether a look counts.',
     tests: served,
   },
   {
-    file: 'apps/web/server/shared-previews.mjs',
+    file: 'apps/web/server/is-person.mjs',
     from: "method === 'GET' && agent !== '' && !isbot(agent)",
     to: "method === 'GET' && agent !== ''",
     breaks: 'A link counts as opened as soon as a chat shows a card of it.',

@@ -17,6 +17,7 @@ import { deleteShares } from '../shares/shares.ts'
 import { changeField } from '../versions/change.ts'
 import { recordChange, recordOperation } from '../versions/record-change.ts'
 import { viewsOfVersioned } from '../versions/views.ts'
+import { viewsField } from '../views/views-field.ts'
 import { beforeDocumentControls } from './document-controls.ts'
 import { createdByField } from './fields/created-by.ts'
 import { keptWords } from './fields/kept-words.ts'
@@ -55,7 +56,7 @@ export function publishable(
       livePreview: livePreview(slug),
     },
     endpoints: [...(endpoints || []), reviewEndpoint(slug), ...shareEndpoints(slug)],
-    fields: [...revisionFields, keptWords, ...fields, shareField, createdByField, statusField, changeField],
+    fields: [...revisionFields, keptWords, ...fields, viewsField, shareField, createdByField, statusField, changeField],
     hooks: {
       ...hooks,
       beforeOperation: [checkShape, guardWrites, requireRevision, recordOperation, ...beforeOperation],
