@@ -12,6 +12,8 @@ export const test = base.extend<object, { webUrl: string }>({
       try {
         cms = await startCannedCms(await cannedContent(place.webUrl))
         web = await startApp('web', { env: { ...place.env, CMS_URL: cms.url } })
+        // The 404 page has the lists of the stored front.
+        await fetch(place.webUrl)
         await use(place.webUrl)
       } finally {
         if (web) await kill(web)

@@ -19,6 +19,11 @@ export const env = {
     return process.env.TRUSTED_PROXIES || '0'
   },
 
+  /** What is stored belongs to a running site, not to its build. */
+  get isBuild(): boolean {
+    return process.env.NEXT_PHASE === 'phase-production-build'
+  },
+
   /** Under `next dev` nothing is stored. */
   get rendersEachTime(): boolean {
     return process.env.NODE_ENV === 'development'

@@ -18,6 +18,7 @@ export const cannedPages = {
   longHistory: '/lists/hundreds/editions',
   longList: '/lists/hundreds',
   montage: '/montages/word-1',
+  nothing: '/nowhere',
   person: '/people/word',
   pictures: '/lists/pictures',
   wordEmbedInHundreds: '/embed/lists/hundreds',

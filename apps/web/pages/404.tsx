@@ -1,13 +1,22 @@
-import type { PageConfig } from 'next'
+import type { GetStaticProps, PageConfig } from 'next'
 
-import { Failure } from '../components/frame/failure.tsx'
+import { NotFound } from '../components/frame/not-found.tsx'
+import { type NewestLists, readNewestLists } from '../data/newest-lists.ts'
+import { env } from '../env.ts'
 
 export const config: PageConfig = { unstable_runtimeJS: false }
 
-export default function NotFoundPage() {
-  return (
-    <Failure code="404" title="Unplaced">
-      <p>Nothing stands at this address. A list may have been renamed or withdrawn, or the address has lost a letter on its way here.</p>
-    </Failure>
-  )
+type Props = { newest: NewestLists | null }
+
+/** An announcement of the front deletes the stored page before (`api/announce.ts`). */
+const lifetimeInSeconds = 3600
+const lifetimeWithoutListsInSeconds = 10
+
+export const getStaticProps: GetStaticProps<Props> = async () => {
+  const newest = env.isBuild ? null : await readNewestLists()
+  return { props: { newest }, revalidate: newest ? lifetimeInSeconds : lifetimeWithoutListsInSeconds }
+}
+
+export default function NotFoundPage({ newest }: Props) {
+  return <NotFound newest={newest} />
 }

@@ -1,3 +1,4 @@
+import { notFoundPath } from '../store/pages/not-found-path.mjs'
 import { addressOf } from './answer/address.mjs'
 import { sendAnswer, sendStatus } from './answer/answer.mjs'
 import { sendFailure } from './answer/failure.mjs'
@@ -72,6 +73,9 @@ async function answerLater(request, response, site, { path, query, page }) {
   if (await sendNonPage(request, response, site.next, { path, query })) return
 
   const withoutSlash = path.replace(/\/+$/, '')
-  if (withoutSlash === path || !bundleExports().isPagePath(withoutSlash)) return sendAnswer(request, response, site.notFound(path))
+  if (withoutSlash === path || !bundleExports().isPagePath(withoutSlash)) {
+    if (site.notFound.isOutdated()) return render(request, response, site.next, { path, address: notFoundPath })
+    return sendAnswer(request, response, site.notFound.at(path))
+  }
   sendStatus(request, response, { path, status: 308, caching: cachingOf(path), others: ['Location', withoutSlash + query] })
 }

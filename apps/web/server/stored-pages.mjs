@@ -19,7 +19,7 @@ import { memory } from './answer/memory.mjs'
 const publicationHeader = 'Montage-Publication'
 
 export class StoredPages {
-  /** @param {{ build: string, notFound: (path: string) => Answer }} site the id of the running build, and its answer for a missing path */
+  /** @param {{ build: string, notFound: import('./answer/not-found.mjs').NotFound }} site the id of the running build, and its answer for a missing path */
   constructor({ build, notFound }) {
     this.build = build
     this.notFound = notFound
@@ -53,7 +53,7 @@ export class StoredPages {
   /** @param {string} path */
   #absent(path) {
     const page = absentAddresses.get(path)
-    return page && Date.now() < expiryOf(page) ? this.notFound(path) : null
+    return page && Date.now() < expiryOf(page) ? this.notFound.at(path) : null
   }
 
   /** @type {(pageFile: PageFile) => Promise<CachedPage | null>} The stamp was taken before the file is read: a replaced file gets another one. */
@@ -74,7 +74,7 @@ export class StoredPages {
   /** @type {(path: string, page: StoredPage) => Answer | null} */
   #answerFor(path, { encoded, publication, value }) {
     const caching = cachingOf(path)
-    if (value === null) return this.notFound(path)
+    if (value === null) return this.notFound.at(path)
     const destination = value.props?.pageProps?.__N_REDIRECT
     if (destination !== undefined) return makeAnswer({ path, caching, status: 308, others: ['Location', destination] })
     if (value.html === undefined) return null

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import type { Encoded } from '../store/pages/stored-page.ts'
 import type { StoredFile } from '../store/stored-files.ts'
+import type { NotFound } from './answer/not-found.mjs'
 import type { PublicFiles } from './files/public-files.mjs'
 import type { StoredPages } from './stored-pages.mjs'
 
@@ -24,7 +25,7 @@ export type Site = {
   build: string
   pages: StoredPages
   publicFiles: PublicFiles
-  notFound: (path: string) => Answer
+  notFound: NotFound
   next: Next
 }
 

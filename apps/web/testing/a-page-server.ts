@@ -15,6 +15,7 @@ import { createHandler } from '../server/handler.mjs'
 import { StoredPages } from '../server/stored-pages.mjs'
 import { absentAddresses } from '../store/pages/absent-addresses.mjs'
 import CacheHandler from '../store/pages/cache-handler.mjs'
+import { notFoundPath } from '../store/pages/not-found-path.mjs'
 import { readPicture } from '../store/pictures/read-picture.ts'
 import { writeAtomically } from '../store/write-atomically.mjs'
 import { aTemporaryFolder } from './temporary-folder.ts'
@@ -51,6 +52,8 @@ export function aPageServer() {
     await site.write('build/server/pages/404.html', notFoundPage)
     await site.write('build/static/chunks/a.css', 'p{color:red}'.repeat(200))
     await site.write('public/embed.js', 'addEventListener')
+    await site.write('build/BUILD_ID', 'this-build')
+    await site.store(notFoundPath, { html: notFoundPage, kind: 'PAGES' })
     const notFound = await readNotFound(build)
     const handle = createHandler({
       build,

@@ -24,6 +24,7 @@ test('the headers say who may load, frame and cache a response', async ({ montag
     ['/embed.js', 200, 'public, max-age=3600'],
     ['/embed/height.js', 200, 'public, max-age=3600'],
     ['/icon.svg', 200, 'public, max-age=604800'],
+    ['/favicon.ico', 200, 'public, max-age=604800'],
     [image, 200, 'public, max-age=31536000, immutable'],
     ['/media/none.webp', 404, 'public, max-age=30'],
     [styles, 200, 'public, max-age=31536000, immutable'],

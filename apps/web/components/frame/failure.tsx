@@ -6,30 +6,35 @@ type FailureProps = {
   code: string
   title: string
   children: ReactNode
+  /** Below it. */
+  after?: ReactNode
 }
 
-/** An error page. It needs no CMS, so it does not know the site's name. */
-export function Failure({ children, code, title }: FailureProps) {
+/** The content of an error page. It needs no CMS. */
+export function Failure({ after = null, children, code, title }: FailureProps) {
   return (
     <>
       <Head>
         <title>{`${code}: ${title}`}</title>
         <meta name="robots" content="noindex" />
       </Head>
-      <main className="failure" id="_content">
-        <p className="failure-code numeral" aria-hidden="true">
-          {code}
-        </p>
-        <div className="failure-words">
-          <h1>{title}</h1>
-          {children}
-          <p className="way-back">
-            {/* A missing embed is shown in a frame, where no other page may load. */}
-            <a href="/" target="_top">
-              To the front page
-            </a>
+      <main id="_content" tabIndex={-1}>
+        <div className="failure">
+          <p className="failure-code numeral" aria-hidden="true">
+            {code}
           </p>
+          <div className="failure-words">
+            <h1>{title}</h1>
+            {children}
+            <p className="way-back">
+              {/* A missing embed is shown in a frame, where no other page may load. */}
+              <a href="/" target="_top">
+                To the front page
+              </a>
+            </p>
+          </div>
         </div>
+        {after}
       </main>
     </>
   )

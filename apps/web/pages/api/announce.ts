@@ -1,13 +1,15 @@
 import type { NextApiRequest, NextApiResponse, PageConfig } from 'next'
-import { isPagePath } from 'types/addresses'
+import { frontPath, isPagePath } from 'types/addresses'
 import { type AnnouncementAnswer, parseAnnouncement } from 'types/announcement'
 import { isSigned, signatureHeader } from 'types/signature'
 import { BodyTooLarge, readBody } from '../../data/read-body.ts'
 import { env } from '../../env.ts'
 import { freshenFiles } from '../../regenerate/machine-files.ts'
+import { deletePages } from '../../regenerate/older-editions.ts'
 import { regeneratePages } from '../../regenerate/regenerate-pages.ts'
 import { isReplay } from '../../regenerate/replays.ts'
 import { markSitemaps } from '../../regenerate/sitemaps.ts'
+import { notFoundPath } from '../../store/pages/not-found-path.mjs'
 
 // The signature covers the raw bytes.
 export const config: PageConfig = { api: { bodyParser: false } }
@@ -42,6 +44,8 @@ export default async function handler(request: NextApiRequest, response: NextApi
   const { pages } = announcement
   // Under `next dev` nothing is stored.
   const answer = env.rendersEachTime ? { serves: pages, failed: {} } : await regeneratePages(pages, (path) => response.revalidate(path))
+  // The 404 page has the newest lists, and is rendered again when it is next requested.
+  if (frontPath in answer.serves) await deletePages([notFoundPath])
   // Pages first: readers wait for them.
   if (!env.rendersEachTime) await freshenFilesOf(answer, pages)
   response.status(Object.keys(answer.failed).length === 0 ? 200 : 502).json(answer)

@@ -90,7 +90,7 @@ export const halfMinute = 'public, max-age=30'
 /** Caches revalidate a page each time, so that a re-rank shows at once, but may serve it in an outage (ADR 021). @param {string} path */
 export function cachingOf(path) {
   if (preview.test(path)) return 'private, no-store'
-  if (/^\/(?:icon\.svg|icon-[^/]+\.png|apple-touch-icon\.png)$/.test(path)) return 'public, max-age=604800'
+  if (/^\/(?:favicon\.ico|icon\.svg|icon-[^/]+\.png|apple-touch-icon\.png)$/.test(path)) return 'public, max-age=604800'
   // Other sites name these files, so their names cannot change with the content.
   if (path === '/embed.js' || path === '/embed/height.js') return 'public, max-age=3600'
   return 'public, max-age=0, stale-if-error=86400'

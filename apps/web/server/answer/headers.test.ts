@@ -95,7 +95,7 @@ describe('the headers of an answer', () => {
     expect(headersOf(path)).toEqual({ ...aPage, 'cache-control': caching, 'cross-origin-resource-policy': 'cross-origin' })
   })
 
-  it.each(['/icon.svg', '/icon-512.png', '/apple-touch-icon.png'])('of %s, which is cached for a week', (path) => {
+  it.each(['/favicon.ico', '/icon.svg', '/icon-512.png', '/apple-touch-icon.png'])('of %s, which is cached for a week', (path) => {
     expect(headersOf(path)).toEqual({ ...aPage, 'cache-control': 'public, max-age=604800' })
   })
 })
