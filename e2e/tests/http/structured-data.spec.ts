@@ -6,7 +6,16 @@ import { attributesOf, documentOf, textsOf } from '../../site/markup.ts'
 import { referenceList } from '../../site/reference-list.ts'
 import { faultsIn, ofType, thingsIn, valuesOf } from '../../site/structured-data.ts'
 
-const pages = { '/': 'WebSite', [referenceList]: 'Article', '/montages/mulan': 'Article', '/people/ida-kettleworth': 'ProfilePage' }
+const pages = {
+  '/': 'WebSite',
+  [referenceList]: 'Article',
+  '/montages/mulan': 'Article',
+  '/people/ida-kettleworth': 'ProfilePage',
+  '/lists': 'CollectionPage',
+  '/films': 'CollectionPage',
+  '/films/m': 'CollectionPage',
+  '/people': 'CollectionPage',
+}
 
 /** Required by search engines: one property of each row. */
 const required: Record<string, string[][]> = {
@@ -14,6 +23,7 @@ const required: Record<string, string[][]> = {
   BreadcrumbList: [['itemListElement']],
   ImageObject: [['contentUrl'], ['creator', 'creditText', 'copyrightNotice', 'license']],
   ItemList: [['itemListElement']],
+  CollectionPage: [['name', 'mainEntity']],
   ListItem: [['position'], ['item', 'name']],
   Movie: [['name'], ['image'], ['url'], ['dateCreated']],
   Organization: [['name'], ['url']],

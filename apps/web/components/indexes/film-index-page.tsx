@@ -11,7 +11,7 @@ export function FilmIndexPage({ index, ...page }: OfPage & { index: FilmIndex })
     <IndexFrame
       {...page}
       path={path}
-      kicker={isAll && total > 0 ? counted(total) : 'Films'}
+      kicker={isAll && total > 0 ? counted(total) : 'From A to Z'}
       title={title}
       description={descriptionOf(index, page.site.name)}
       links={(films.length > 0 ? films : letters.filter((letter) => letter.films)).map((each) => ({
