@@ -2,6 +2,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { type SQLiteAdapter, sql } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 import type { Movement } from 'types/content/movement'
+import { isMongodb } from '../../database/mongodb/is-mongodb.ts'
 
 /** Where a montage stands in the newest edition of a list. */
 export type Place = { list: string; montage: string; rank: number; of: number; movement: Movement | null }
@@ -21,8 +22,6 @@ export async function readPlaces(payload: Payload, montages: string[]): Promise<
     movement: edition > 1 ? { by, kind } : null,
   }))
 }
-
-const isMongodb = (db: unknown): db is MongooseAdapter => typeof db === 'object' && db !== null && 'connection' in db
 
 function rowsInSqlite(db: SQLiteAdapter, montages: string[]): Promise<Row[]> {
   const ids = montages.map((id) => sql`${id}`)

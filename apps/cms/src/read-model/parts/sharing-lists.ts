@@ -2,6 +2,8 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { type SQLiteAdapter, sql } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 
+import { isMongodb } from '../../database/mongodb/is-mongodb.ts'
+
 /** Some are not published any more. */
 const maxSharing = 30
 
@@ -14,8 +16,6 @@ export async function readSharing(payload: Payload, list: string, montages: stri
   const rows = isMongodb(db) ? await rowsInMongodb(db, montages) : await rowsInSqlite(db as SQLiteAdapter, montages)
   return new Map(rows.map((row) => [String(row.list), row.shared] as const).filter(([id]) => id !== list))
 }
-
-const isMongodb = (db: unknown): db is MongooseAdapter => typeof db === 'object' && db !== null && 'connection' in db
 
 function rowsInSqlite(db: SQLiteAdapter, montages: string[]): Promise<Row[]> {
   const ids = montages.map((id) => sql`${id}`)
