@@ -18,7 +18,7 @@ export const limitsOf: Record<Lane, Limits> = {
 }
 
 /** Hundreds of pages can change with one list. */
-export const laneOf = (path: string): Lane => (/^\/(films|montages|people)\//.test(path) ? 'bulk' : 'rest')
+export const laneOf = (path: string): Lane => (/^\/(films$|(films|montages|people)\/)/.test(path) ? 'bulk' : 'rest')
 
 /** A lane waits for these, but for no longer than `maxWaitInMs` at a time. */
 export const lanesBefore: Record<Lane, Lane[]> = { bulk: ['own', 'rest'], failing: [], own: [], rest: ['own'] }
