@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest'
 
 import { useCms } from '../harness/cms.ts'
 import { aList, aMontage, anImage } from '../harness/content.ts'
-import { contentAt, requestPage } from '../harness/site-requests.ts'
+import { contentAt, requestPage, requestPages } from '../harness/site-requests.ts'
 
 const cms = useCms()
 let image: string
@@ -55,6 +55,23 @@ it('of a decade, and of a director in whichever way the name is written', async 
   expect(await titlesAt(path)).toEqual(['The Karate Kid', 'Kid, A', 'Rocky'])
   expect(await contentAt<'filmIndex'>(path)).toMatchObject({ kind: 'director', name: 'John G. Avildsen', path })
   for (const absent of ['nobody', 'avildsen']) expect(await requestPage(`/films/directors/${absent}`)).toMatchObject({ status: 'absent' })
+})
+
+it('of more films than are looked up one by one: each with its own rank, as on its own page', async () => {
+  const montages = []
+  for (let number = 1; number <= 25; number++) montages.push(await aMontage(cms.payload, { image, title: `Walk ${number}` }))
+  const list = await aList(cms.payload, { image, montages: montages.map(({ id }) => id).toReversed() })
+  const { films } = await contentAt<'filmIndex'>('/films/w')
+  expect(films.map(({ places, title }) => [title, places.map(({ rank }) => rank)])).toEqual(
+    montages.map(({ title }, place) => [title, [25 - place]]),
+  )
+  const { pages } = await requestPages(...montages.map(({ slug }) => `/montages/${slug}`))
+  for (const [place, { slug }] of montages.entries()) {
+    const standings = [{ movement: null, of: 25, path: `/lists/${list.slug}`, rank: 25 - place }]
+    expect(pages[`/montages/${slug}`]).toMatchObject({ content: { standings } })
+  }
+  await cms.payload.delete({ collection: 'lists', id: list.id, overrideAccess: true })
+  for (const { id } of montages) await cms.payload.delete({ collection: 'montages', id, overrideAccess: true })
 })
 
 it('all of them, while there are few, and else how many there are of each letter and decade', async () => {

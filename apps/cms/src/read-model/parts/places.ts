@@ -31,7 +31,27 @@ function rowsInSqlite(db: SQLiteAdapter, montages: string[]): Promise<Row[]> {
     WHERE o.montage IN (${sql.join(ids, sql`, `)}) AND e.is_newest = 1`)
 }
 
-async function rowsInMongodb({ connection }: MongooseAdapter, montages: string[]): Promise<Row[]> {
+/** So many montages are looked up in each order; for more, each order is read once. */
+const maxLookedUp = 20
+
+const rowsInMongodb = (db: MongooseAdapter, montages: string[]): Promise<Row[]> =>
+  montages.length > maxLookedUp ? rowsOfMany(db, montages) : rowsOfFew(db, montages)
+
+async function rowsOfMany({ connection }: MongooseAdapter, montages: string[]): Promise<Row[]> {
+  const isOne = { 'order.montage': { $in: montages } }
+  const rows = await connection
+    .collection('editions')
+    .aggregate<Omit<Row, 'by' | 'kind'> & { movement: Movement; place: number }>([
+      { $match: { isNewest: true, ...isOne } },
+      { $unwind: { includeArrayIndex: 'place', path: '$order' } },
+      { $match: isOne },
+      { $project: { edition: '$number', list: 1, montage: '$order.montage', movement: '$order.movement', of: '$length', place: 1 } },
+    ])
+    .toArray()
+  return rows.map(({ movement, place, ...row }) => ({ ...row, ...movement, rank: Number(place) + 1 }))
+}
+
+async function rowsOfFew({ connection }: MongooseAdapter, montages: string[]): Promise<Row[]> {
   const row = { movement: { $arrayElemAt: ['$order.movement', '$$place'] }, montage: '$$montage', place: '$$place' }
   const editions = await connection
     .collection('editions')
