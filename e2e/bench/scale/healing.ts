@@ -3,6 +3,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
 
+import { addressOfPart, indexesPart } from 'types/sitemap-parts'
 import { resident } from '../media/memory.ts'
 import { isFull } from './data.ts'
 import type { Montage } from './places.ts'
@@ -53,7 +54,9 @@ async function pathsInSitemap({ webUrl }: Montage): Promise<string[]> {
     return [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname)
   }
   const paths: string[] = []
-  for (const part of await locationsIn('/sitemap.xml')) paths.push(...(await locationsIn(part)))
+  // Thousands of directors would stand before the lists and montages.
+  const parts = (await locationsIn('/sitemap.xml')).filter((part) => part !== addressOfPart(indexesPart))
+  for (const part of parts) paths.push(...(await locationsIn(part)))
   return paths.slice(0, pages)
 }
 
