@@ -18,5 +18,7 @@ function Loaded({ document }: { document: string }) {
   const api = useApi()
   const { hasFailed, value } = useLoaded(document, () => api.request<ViewsOfDocument>(`/views/${document}`))
   if (value && !value.views) return null
-  return <p className="page-views">{hasFailed ? 'The views of the page could not be loaded.' : value ? viewsInWords(value) : '…'}</p>
+  return (
+    <p className="field-type page-views">{hasFailed ? 'The views of the page could not be loaded.' : value ? viewsInWords(value) : '…'}</p>
+  )
 }
