@@ -13,16 +13,20 @@ const longWord = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsges
 /** Each with content that is hard to lay out: words without a break, ranks of three digits, pictures that are high or tiny. */
 export const cannedPages = {
   embed: '/embed/lists/words',
+  films: '/films',
   front: '/',
   history: '/lists/words/editions',
+  lists: '/lists',
   longHistory: '/lists/hundreds/editions',
   longList: '/lists/hundreds',
   montage: '/montages/word-1',
   nothing: '/nowhere',
+  people: '/people',
   person: '/people/word',
   pictures: '/lists/pictures',
   wordEmbedInHundreds: '/embed/lists/hundreds',
   words: '/lists/words',
+  yours: '/lists/words/yours',
 }
 
 const sizes = {
@@ -170,13 +174,41 @@ export async function cannedContent(address: string): Promise<Canned> {
         },
         trails: [trail, { ...trail, path: '/lists/second' }, { ...trail, path: '/lists/third', picture: picture('tiny') }],
       }),
+      [cannedPages.films]: page('filmIndex', {
+        decades: [{ films: 1, name: '1980s', path: '/films/1980s' }],
+        films: [
+          {
+            directors: [{ name: longWord, path: '/films/by/word' }],
+            path: cannedPages.montage,
+            places: [{ path: cannedPages.words, rank: 496, title: longWord }],
+            title: longWord,
+            year: 1985,
+          },
+        ],
+        kind: 'all',
+        letters: [{ films: 1, name: 'R', path: '/films/r' }],
+        name: '',
+        path: cannedPages.films,
+        total: 1,
+      }),
       [cannedPages.history]: page('history', historyOf(words)),
+      [cannedPages.lists]: page('listIndex', {
+        lists: [{ length: 500, path: cannedPages.words, published: '2026-11-02', standfirst: longWord, title: longWord }],
+        newer: null,
+        older: null,
+        path: cannedPages.lists,
+        years: [{ path: '/lists/2025', year: '2025' }],
+      }),
       [cannedPages.longHistory]: page('history', historyOf(long)),
       [cannedPages.longList]: page('list', long),
       [cannedPages.montage]: page('montage', {
         ...wordyFilm(1),
         path: cannedPages.montage,
         standings: [{ movement: { by: 120, kind: 'up' }, of: 500, path: cannedPages.words, rank: 423, title: longWord }],
+      }),
+      [cannedPages.people]: page('peopleIndex', {
+        path: cannedPages.people,
+        people: [{ biography: longWord, lists: 2, name: longWord, path: cannedPages.person }],
       }),
       [cannedPages.person]: page('person', {
         biography: `${longWord} writes.`,
