@@ -3,11 +3,12 @@ import { expect, test } from '../../canned.ts'
 import { cannedPages } from '../../site/canned-content.ts'
 import { applyReadersStyle, type ReadersStyle, unreadable } from '../../site/layout.ts'
 
-const widths = [320, 390, 640, 768, 1024, 1280, 1920]
-const styles: [ReadersStyle, number[]][] = [
-  ['plain', widths],
-  ['loose', [320, 768, 1280]],
-  ['large', [320, 768, 1280]],
+const widths = [320, 390, 640, 1024, 1920]
+const measured: [ReadersStyle, 'dark' | 'light', number[]][] = [
+  ['plain', 'light', widths],
+  ['plain', 'dark', [1280]],
+  ['loose', 'light', [320, 768]],
+  ['large', 'dark', [320, 1280]],
 ]
 
 for (const [name, path] of Object.entries(cannedPages).filter(([name]) => !name.includes('long'))) {
@@ -17,11 +18,12 @@ for (const [name, path] of Object.entries(cannedPages).filter(([name]) => !name.
   }) => {
     await page.goto(webUrl + path)
     const faults: string[] = []
-    for (const [style, inWidths] of styles) {
+    for (const [style, colorScheme, inWidths] of measured) {
+      await page.emulateMedia({ colorScheme })
       await applyReadersStyle(page, style)
       for (const width of inWidths) {
         await page.setViewportSize({ height: 900, width })
-        for (const fault of await unreadable(page)) faults.push(`${style}, ${width} px: ${fault}`)
+        for (const fault of await unreadable(page)) faults.push(`${style}, ${colorScheme}, ${width} px: ${fault}`)
       }
     }
     expect(faults).toEqual([])
