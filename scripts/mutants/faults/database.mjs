@@ -57,9 +57,16 @@ export const faults = [
   },
   {
     file: 'apps/cms/src/database/conflicts/retry.ts',
-    from: 'await (attempt === 1 ? runOnce(work) : afterEarlierRetries(() => runOnce(work)))',
+    from: 'await (attempt === 1 ? runOnce(work) : afterEarlierRetries(() => runAfterPause(work, attempt)))',
     to: 'await runOnce(work)',
     breaks: 'Tries meet each other again and again until they are given up.',
+    tests: retrying,
+  },
+  {
+    file: 'apps/cms/src/database/conflicts/retry.ts',
+    from: 'if (!isRead) await shared.retries',
+    to: '',
+    breaks: 'Who goes on saving keeps the retries of another from ever succeeding.',
     tests: retrying,
   },
   {

@@ -12,7 +12,7 @@ export const retryRequests =
   async (request, ...rest) => {
     try {
       // A body can be read once, so each attempt gets a copy.
-      return await retry(() => handle(request.clone(), ...rest))
+      return await retry(() => handle(request.clone(), ...rest), { isRead: request.method === 'GET' || request.method === 'HEAD' })
     } catch (error) {
       if (!isConflict(error)) throw error
       const { logger } = await getPayload({ config })

@@ -67,6 +67,20 @@ describe('retry', () => {
     expect(maxAtOnce).toBe(1)
   })
 
+  it('lets retries go first: who goes on saving gives them no new conflict; reading waits for nobody', async () => {
+    const order: string[] = []
+    const met = failing(1)
+    const retried = retry(async () => {
+      await met()
+      order.push('retried')
+    })
+    // The first attempt has met its conflict by then.
+    await new Promise((resolve) => setImmediate(resolve))
+    const read = retry(async () => void order.push('read'), { isRead: true })
+    await Promise.all([retried, read, retry(async () => void order.push('next'))])
+    expect(order).toEqual(['read', 'retried', 'next'])
+  })
+
   it('has ended for work that its work started and that ends later', async () => {
     let later = async () => currentAttempt()
     let end = () => {}

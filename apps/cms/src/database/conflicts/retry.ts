@@ -34,20 +34,26 @@ export function failAttempt(cause: Error): Conflict {
 /**
  * Runs `work`, up to five times while it meets a conflict. Its writes must be one transaction, or idempotent. Within other retried work it runs
  * once. Throws the error of `work`, or the last conflict.
+ * @param isRead work that only reads. Other work begins after the retries of this process: writers who go on saving would give them new conflicts.
  */
-export async function retry<Result>(work: () => Promise<Result>): Promise<Result> {
+export async function retry<Result>(work: () => Promise<Result>, { isRead = false } = {}): Promise<Result> {
   if (currentAttempt()) return work()
+  if (!isRead) await shared.retries
   for (let attempt = 1; ; attempt++) {
     try {
-      return await (attempt === 1 ? runOnce(work) : afterEarlierRetries(() => runOnce(work)))
+      return await (attempt === 1 ? runOnce(work) : afterEarlierRetries(() => runAfterPause(work, attempt)))
     } catch (error) {
       if (!isConflict(error)) throw error
       error.isGivenUp = attempt === maxAttempts
       if (error.isGivenUp) throw error
-      // Other processes do not wait for the retries of this one.
-      await sleep(Math.random() * 25 * 2 ** attempt)
     }
   }
+}
+
+/** Work in progress ends meanwhile, and other processes do not wait for the retries of this one. */
+async function runAfterPause<Result>(work: () => Promise<Result>, attempt: number): Promise<Result> {
+  await sleep(Math.random() * 12 * 2 ** attempt)
+  return runOnce(work)
 }
 
 /** Also fails when `work` caught a conflict and returned something else, as bulk operations and REST handlers do. */
