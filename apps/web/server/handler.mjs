@@ -9,6 +9,7 @@ import { isBuiltPath, sendBuiltFile } from './files/built-files.mjs'
 import { sendNonPage } from './non-pages.mjs'
 import { isOrderPath, sendOrder } from './orders.mjs'
 import { render } from './render.mjs'
+import { searchPath, sendSearch } from './search.mjs'
 import { isSharedPath, sendSharedPreview } from './shared-previews.mjs'
 
 /**
@@ -67,6 +68,7 @@ async function answerLater(request, response, site, { path, query, page }) {
   if (signedPaths.includes(path) || bundleExports().isPagePath(path)) return render(request, response, site.next, { path, address: path })
   if (isPreviewPath(path)) return render(request, response, site.next, { path, address: path + query })
   if (isOrderPath(path)) return sendOrder(request, response, site.next, { path, query })
+  if (path === searchPath) return sendSearch(request, response, site.next, query)
   if (isSharedPath(path)) return sendSharedPreview(request, response, site.next, path)
   if (isBuiltPath(path)) return sendBuiltFile(request, response, path, site.build)
   if (site.publicFiles.has(path)) return site.publicFiles.send(request, response, path)

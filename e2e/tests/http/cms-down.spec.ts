@@ -12,11 +12,13 @@ test('while the CMS is down the site serves its pages, also after a restart', as
     `${list}/editions`,
     `${list}/yours`,
     `${list}.md`,
+    `${list}/titles`,
     `/embed${list}`,
     oembed,
     '/',
     '/montages/mulan',
     '/people/ida-kettleworth',
+    '/search?q=mulan',
   ]
   for (const path of readPages) expect((await request.get(address(path))).status(), path).toBe(200)
   const html = await (await request.get(address(list))).text()

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 
 import { expect, test } from '../../fixtures.ts'
 
-const pages = ['/lists', '/films', '/films/m', '/films/1990s', '/people']
+const pages = ['/lists', '/films', '/films/m', '/films/1990s', '/people', '/search', '/search?q=mulan']
 
 for (const [colorScheme, width] of [
   ['light', 320],
@@ -16,7 +16,7 @@ for (const [colorScheme, width] of [
         await page.goto(montage.webUrl + path)
         const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
         expect(widths, path).toEqual([width, width])
-        await expect(page.getByRole('navigation', { name: 'Site' }).getByRole('link')).toHaveText(['Lists', 'Films', 'People'])
+        await expect(page.getByRole('navigation', { name: 'Site' }).getByRole('link')).toHaveText(['Lists', 'Films', 'People', 'Search'])
         expect((await new AxeBuilder({ page }).analyze()).violations, path).toEqual([])
       }
     })

@@ -37,8 +37,8 @@ export const faults = [
   },
   {
     file: 'apps/web/server/answer/headers.mjs',
-    from: 'const hasForm = isInAdmin || orderForm.test(path)',
-    to: 'const hasForm = isInAdmin',
+    from: 'const hasForm = isInAdmin || orderForm.test(path) || path === search',
+    to: 'const hasForm = isInAdmin || path === search',
     breaks: 'Browsers refuse to send the form of a reader.',
     tests: ['apps/web/server/answer/headers.test.ts'],
   },

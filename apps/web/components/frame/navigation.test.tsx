@@ -5,7 +5,7 @@ import { Masthead } from './masthead.tsx'
 
 const currentAt = (path: string, description: string | null = null) => {
   const html = renderToStaticMarkup(<Masthead name="Montage" description={description} path={path} />)
-  expect([...html.matchAll(/href="(\/\w+)"/g)].map(([, address]) => address)).toEqual(['/lists', '/films', '/people'])
+  expect([...html.matchAll(/href="(\/\w+)"/g)].map(([, address]) => address)).toEqual(['/lists', '/films', '/people', '/search'])
   return [...html.matchAll(/href="(\/\w+)" aria-current="(\w+)"/g)].map(([, address, current]) => `${address} ${current}`)
 }
 

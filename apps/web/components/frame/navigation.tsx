@@ -2,6 +2,7 @@ const sections = [
   ['/lists', 'Lists'],
   ['/films', 'Films'],
   ['/people', 'People'],
+  ['/search', 'Search'],
 ] as const
 
 /** The ways to everything. @param path of the page that it stands on */

@@ -41,6 +41,7 @@ const sharedPreview = /^\/preview\/s\//
 const embed = /^\/embed\/lists\/[^/]+$/
 /** The form of a reader's order, and the orders. */
 const orderForm = /^\/lists\/[^/]+\/yours$/
+const search = '/search'
 const order = /^\/lists\/[^/]+\/yours(?:$|\/)/
 const withPlayers = /^\/(?:lists|montages)\/[^/]+$/
 /** Paths that other sites, feed readers and link previews load. */
@@ -51,7 +52,7 @@ export function securityOf(path) {
   const isEmbed = embed.test(path)
   const isPreview = preview.test(path)
   const isInAdmin = isPreview && !sharedPreview.test(path)
-  const hasForm = isInAdmin || orderForm.test(path)
+  const hasForm = isInAdmin || orderForm.test(path) || path === search
   const policy = hasForm ? contentSecurityPolicy.replace("form-action 'none'", "form-action 'self'") : contentSecurityPolicy
   const frames = withPlayers.test(path) ? `; frame-src ${players}` : ''
   return [
@@ -69,7 +70,11 @@ export function securityOf(path) {
     isInAdmin ? 'unsafe-none' : 'same-origin',
     'Cross-Origin-Resource-Policy',
     crossOrigin.test(path) ? 'cross-origin' : 'same-origin',
-    ...(isPreview ? ['X-Robots-Tag', 'noindex, nofollow, noarchive'] : order.test(path) ? ['X-Robots-Tag', 'noindex'] : []),
+    ...(isPreview
+      ? ['X-Robots-Tag', 'noindex, nofollow, noarchive']
+      : order.test(path) || path === search
+        ? ['X-Robots-Tag', 'noindex']
+        : []),
     // It knows no origins: `frame-ancestors` does.
     ...(isEmbed || isInAdmin ? [] : ['X-Frame-Options', 'DENY']),
   ]

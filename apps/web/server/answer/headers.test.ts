@@ -37,9 +37,10 @@ describe('the headers of an answer', () => {
     expect(headersOf(path)).toEqual(aPage)
   })
 
-  it('at the form of a reader’s order, which is sent to the site itself, and at an order', () => {
+  it('at search and the form of a reader’s order, which are sent to the site itself, and at an order', () => {
     const policy = `${own.replace("form-action 'none'", "form-action 'self'")}; frame-ancestors 'none'`
     expect(headersOf('/lists/films/yours')).toEqual({ ...aPage, 'content-security-policy': policy, 'x-robots-tag': 'noindex' })
+    expect(headersOf('/search')).toEqual(headersOf('/lists/films/yours'))
     expect(headersOf('/lists/films/yours/3.4f2k1')).toEqual({ ...aPage, 'x-robots-tag': 'noindex' })
     expect(headersOf('/lists/films/yours/3.4f2k1/picture.jpg')).toMatchObject({ 'cross-origin-resource-policy': 'cross-origin' })
   })

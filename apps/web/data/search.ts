@@ -1,0 +1,68 @@
+import { statSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
+import { CmsDown } from 'types/cms-faults'
+import { filmLetters, listsPath, pathOfLetter, pathOfOlderLists, peoplePath } from 'types/index-addresses'
+import type { ContentOfKind } from 'types/site-questions'
+
+import { filmDocuments, listDocuments, personDocuments, type SearchDocument } from '../search/documents.ts'
+import { type FoundPage, SearchIndex } from '../search/search-index.ts'
+import { dataFolder } from '../store/data-folder.mjs'
+import { fileOfPath } from '../store/pages/stored-pages.mjs'
+import { singleFlight } from '../store/single-flight.mjs'
+import { readContent } from './content.ts'
+
+type Kind = 'filmIndex' | 'listIndex' | 'peopleIndex'
+
+const index = new SearchIndex()
+/** Which version of each page that lists documents is in the index. */
+const stamps = new Map<string, string>()
+let olderListPages = 0
+let checkedAt = 0
+const checkAfterInMs = 1_000
+/** For a page that is not stored, and is requested from the CMS. */
+const repeatAfterInMs = 60_000
+
+/** Searches what readers have now, at most a second old. The first search after a start reads all pages that list documents. */
+export async function search(query: string, page: number): Promise<FoundPage> {
+  if (Date.now() - checkedAt > checkAfterInMs) await refresh('all')
+  return index.search(query, page)
+}
+
+const refresh = singleFlight(async (_all: 'all') => {
+  // Without the CMS only stored pages are read.
+  let isDown = false
+  const refreshFrom = async <Of extends Kind>(path: string, toDocuments: (content: ContentOfKind[Of]) => SearchDocument[]) => {
+    if (!isDown) isDown = !(await update<Of>(path, toDocuments))
+  }
+  await refreshFrom<'listIndex'>(listsPath, (content) => {
+    olderListPages = Number(/\d+$/.exec(content.older ?? '')?.[0] ?? 0)
+    return listDocuments(content)
+  })
+  for (let page = 1; page <= olderListPages; page++) await refreshFrom<'listIndex'>(pathOfOlderLists(page), listDocuments)
+  for (const letter of filmLetters) await refreshFrom<'filmIndex'>(pathOfLetter(letter), filmDocuments)
+  await refreshFrom<'peopleIndex'>(peoplePath, personDocuments)
+  checkedAt = Date.now()
+})
+
+/** Reads a page again when another one is stored. False when the CMS would be needed and does not answer: the index keeps what it has. */
+async function update<Of extends Kind>(path: string, toDocuments: (content: ContentOfKind[Of]) => SearchDocument[]): Promise<boolean> {
+  const stamp = stampOf(path)
+  if (stamps.get(path) === stamp) return true
+  try {
+    const read = await readContent<Of>(path)
+    index.replace(path, read === 'absent' || 'movedTo' in read ? [] : toDocuments(read.content))
+  } catch (error) {
+    if (error instanceof CmsDown) return false
+    throw error
+  }
+  stamps.set(path, stamp)
+  // Other requests are answered in between.
+  await setImmediate()
+  return true
+}
+
+/** Another one for each version of a stored page. */
+function stampOf(path: string): string {
+  const stats = statSync(fileOfPath(dataFolder('pages'), path), { throwIfNoEntry: false })
+  return stats ? `${stats.mtimeMs}:${stats.ino}:${stats.size}` : `requested ${Math.floor(Date.now() / repeatAfterInMs)}`
+}

@@ -1,0 +1,56 @@
+import type { GetServerSideProps, PageConfig } from 'next'
+
+import { Failure } from '../components/frame/failure.tsx'
+import { SearchPage, type SearchPageProps } from '../components/search/search-page.tsx'
+import { readContent } from '../data/content.ts'
+import { search } from '../data/search.ts'
+import { foundOnPage, longestQuery } from '../search/search-index.ts'
+import { markWords } from '../search/words-in.ts'
+
+export const config: PageConfig = { unstable_runtimeJS: false }
+
+type Props = { page: SearchPageProps | null }
+
+export const getServerSideProps: GetServerSideProps<Props> = async ({ query, res }) => {
+  const words = String([query.q ?? ''].flat()[0])
+    .slice(0, longestQuery)
+    .trim()
+  const number = /^[1-9]\d{0,3}$/.test(String(query.page)) ? Number(query.page) : 1
+  const front = await readContent<'front'>('/').catch(() => null)
+  if (!front || front === 'absent' || 'movedTo' in front) {
+    res.statusCode = 503
+    res.setHeader('Retry-After', '30')
+    return { props: { page: null } }
+  }
+  const { found, total } = await search(words, number)
+  res.setHeader('Cache-Control', 'public, max-age=60')
+  return {
+    props: {
+      page: {
+        found: found.map(({ kind, names, path, text, title, words, year }) => ({
+          kind,
+          names: markWords(names, words),
+          path,
+          text: markWords(text, words),
+          title: markWords(title, words),
+          year,
+        })),
+        number,
+        pages: Math.ceil(total / foundOnPage),
+        publication: front.publication,
+        site: front.site,
+        total,
+        words,
+      },
+    },
+  }
+}
+
+export default function Page({ page }: Props) {
+  if (page) return <SearchPage {...page} />
+  return (
+    <Failure code="503" title="Not at the moment">
+      <p>The site cannot be searched just now. Try again in half a minute.</p>
+    </Failure>
+  )
+}

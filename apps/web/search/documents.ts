@@ -1,0 +1,35 @@
+import type { FilmIndex, ListIndex, PeopleIndex } from 'types/content/indexes'
+
+export type SearchDocument = {
+  kind: 'film' | 'list' | 'person'
+  /** Of its page. Unique. */
+  path: string
+  title: string
+  year: number | null
+  /** Directors, and the lists of a film. */
+  names: string
+  text: string
+}
+
+export const filmDocuments = ({ films }: Pick<FilmIndex, 'films'>): SearchDocument[] =>
+  films.map(({ directors, path, places, title, year }) => ({
+    kind: 'film',
+    names: directors.map(({ name }) => name).join(', '),
+    path,
+    text: places.map((place) => `${place.rank} in ${place.title}`).join('; '),
+    title,
+    year,
+  }))
+
+export const listDocuments = ({ lists }: Pick<ListIndex, 'lists'>): SearchDocument[] =>
+  lists.map(({ path, published, standfirst, title }) => ({
+    kind: 'list',
+    names: '',
+    path,
+    text: standfirst,
+    title,
+    year: published ? Number(published.slice(0, 4)) : null,
+  }))
+
+export const personDocuments = ({ people }: Pick<PeopleIndex, 'people'>): SearchDocument[] =>
+  people.map(({ biography, name, path }) => ({ kind: 'person', names: '', path, text: biography ?? '', title: name, year: null }))

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+
+import { filmDocuments, listDocuments, personDocuments } from './documents.ts'
+import { SearchIndex } from './search-index.ts'
+
+const film = (title: string, directors: string[] = [], year = 1985) => ({
+  directors: directors.map((name) => ({ name, path: null })),
+  path: `/montages/${title.toLowerCase().replaceAll(' ', '-')}`,
+  places: [{ path: '/lists/best', rank: 3, title: 'Best of all' }],
+  title,
+  year,
+})
+const films = [
+  film('Rocky IV', ['Sylvester Stallone']),
+  film('Mulan', ['Barry Cook'], 1998),
+  film('Élite Squad'),
+  film('The Rock', [], 1996),
+]
+
+function anIndex() {
+  const index = new SearchIndex()
+  index.replace('/films/r', filmDocuments({ films }))
+  index.replace(
+    '/lists',
+    listDocuments({
+      lists: [{ length: 9, path: '/lists/best', published: '2026-11-02', standfirst: 'Rocky runs.', title: 'Best of all' }],
+    }),
+  )
+  index.replace(
+    '/people',
+    personDocuments({ people: [{ biography: 'Writes on Mulan.', lists: 2, name: 'Ida Kettleworth', path: '/people/ida' }] }),
+  )
+  return index
+}
+const titles = (query: string, index = anIndex()) => index.search(query).found.map(({ title }) => title)
+
+describe('search', () => {
+  it.each([
+    ['rocky', ['Rocky IV', 'Best of all']],
+    ['ROCKY iv', ['Rocky IV']],
+    ['mulan', ['Mulan', 'Ida Kettleworth']],
+    ['stallone', ['Rocky IV']],
+    ['elite', ['Élite Squad']],
+    ['kettlewort', ['Ida Kettleworth']],
+    ['1998', ['Mulan']],
+    ['rocky mulan', []],
+    ['', []],
+    ['?!', []],
+  ])('finds by “%s”', (query, expected) => {
+    expect(titles(query)).toEqual(expected)
+  })
+
+  it.each([
+    ['roky', 'Rocky IV'],
+    ['mulann', 'Mulan'],
+    ['stalone', 'Rocky IV'],
+  ])('forgives “%s”', (query, title) => {
+    expect(titles(query)[0]).toBe(title)
+  })
+
+  it('forgets what its source no longer has, and finds what has changed under its new words', () => {
+    const index = anIndex()
+    index.replace('/films/r', filmDocuments({ films: [{ ...film('Rocky IV'), title: 'Balboa' }] }))
+    expect([titles('rocky', index), titles('balboa', index), titles('squad', index)]).toEqual([['Best of all'], ['Balboa'], []])
+  })
+
+  it('has pages of twenty, and says how many there are', () => {
+    const index = new SearchIndex()
+    index.replace('/films/f', filmDocuments({ films: Array.from({ length: 45 }, (_, number) => film(`Film ${number}`)) }))
+    expect([index.search('film').found.length, index.search('film', 3).found.length, index.search('film', 4).found.length]).toEqual([
+      20, 5, 0,
+    ])
+    expect(index.search('film').total).toBe(45)
+  })
+
+  it('takes long queries for what fits', () => {
+    expect(titles(`rocky ${'x'.repeat(10_000)}`)).toEqual([])
+    expect(titles(`${'rocky '.repeat(1000)}`)).toEqual(['Rocky IV', 'Best of all'])
+  })
+
+  it('says which words it found, as they stand there', () => {
+    expect([...(anIndex().search('roky').found[0]?.words ?? [])]).toEqual(['rocky'])
+  })
+})
