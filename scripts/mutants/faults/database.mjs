@@ -57,8 +57,8 @@ export const faults = [
   },
   {
     file: 'apps/cms/src/database/conflicts/retry.ts',
-    from: 'await (attempt === 1 ? runOnce(work) : afterEarlierRetries(() => runAfterPause(work, attempt)))',
-    to: 'await runOnce(work)',
+    from: 'return afterEarlierRetries(() => runAgain(work))',
+    to: 'return runAgain(work)',
     breaks: 'Tries meet each other again and again until they are given up.',
     tests: retrying,
   },

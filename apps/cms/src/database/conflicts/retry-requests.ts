@@ -12,7 +12,7 @@ export const retryRequests =
   async (request, ...rest) => {
     try {
       // A body can be read once, so each attempt gets a copy.
-      return await retry(() => handle(request.clone(), ...rest), { isRead: request.method === 'GET' || request.method === 'HEAD' })
+      return await retry(() => handle(request.clone(), ...rest), { isRead: isRead(request) })
     } catch (error) {
       if (!isConflict(error)) throw error
       const { logger } = await getPayload({ config })
@@ -23,3 +23,6 @@ export const retryRequests =
       return Response.json({ errors: [{ message: error.message }] }, { headers: { 'Retry-After': '1' }, status: error.status })
     }
   }
+
+/** The questions of the site read too, though they have a body. */
+const isRead = ({ method, url }: Request): boolean => ['GET', 'HEAD'].includes(method) || new URL(url).pathname.startsWith('/api/site/')

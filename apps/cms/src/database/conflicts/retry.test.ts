@@ -81,6 +81,26 @@ describe('retry', () => {
     expect(order).toEqual(['read', 'retried', 'next'])
   })
 
+  it('waits for writes in progress, which would give it another conflict', async () => {
+    let end = () => {}
+    const ended = new Promise<void>((resolve) => {
+      end = resolve
+    })
+    let isOver = false
+    const slow = retry(async () => {
+      await ended
+      isOver = true
+    })
+    let runs = 0
+    const quick = retry(async () => {
+      if (++runs === 1) throw conflict()
+      return isOver
+    })
+    setTimeout(end, 60)
+    expect(await quick).toBe(true)
+    await slow
+  })
+
   it('has ended for work that its work started and that ends later', async () => {
     let later = async () => currentAttempt()
     let end = () => {}

@@ -10,8 +10,10 @@ type Attempt = {
 }
 
 /** On `globalThis`, since routes, start-up and configuration are bundled apart. */
-const global = globalThis as typeof globalThis & { montageAttempts?: { current: AsyncLocalStorage<Attempt>; retries: Promise<void> } }
-global.montageAttempts ??= { current: new AsyncLocalStorage(), retries: Promise.resolve() }
+const global = globalThis as typeof globalThis & {
+  montageAttempts?: { current: AsyncLocalStorage<Attempt>; retries: Promise<void>; writes: Set<Promise<void>> }
+}
+global.montageAttempts ??= { current: new AsyncLocalStorage(), retries: Promise.resolve(), writes: new Set() }
 const shared = global.montageAttempts
 
 const maxAttempts = 5
@@ -39,21 +41,36 @@ export function failAttempt(cause: Error): Conflict {
 export async function retry<Result>(work: () => Promise<Result>, { isRead = false } = {}): Promise<Result> {
   if (currentAttempt()) return work()
   if (!isRead) await shared.retries
-  for (let attempt = 1; ; attempt++) {
+  const first = runOnce(work)
+  if (!isRead) rememberWrite(first)
+  try {
+    return await first
+  } catch (error) {
+    if (!isConflict(error)) throw error
+    return afterEarlierRetries(() => runAgain(work))
+  }
+}
+
+function rememberWrite(work: Promise<unknown>): void {
+  const ended = settled(work)
+  shared.writes.add(ended)
+  void ended.then(() => shared.writes.delete(ended))
+}
+
+/** Runs work that has met one conflict, alone among the writes of this process. */
+async function runAgain<Result>(work: () => Promise<Result>): Promise<Result> {
+  await withinTime(Promise.all(shared.writes))
+  for (let attempt = 2; ; attempt++) {
+    // Other processes do not wait for the retries of this one.
+    await sleep(Math.random() * 12 * 2 ** attempt)
     try {
-      return await (attempt === 1 ? runOnce(work) : afterEarlierRetries(() => runAfterPause(work, attempt)))
+      return await runOnce(work)
     } catch (error) {
       if (!isConflict(error)) throw error
       error.isGivenUp = attempt === maxAttempts
       if (error.isGivenUp) throw error
     }
   }
-}
-
-/** Work in progress ends meanwhile, and other processes do not wait for the retries of this one. */
-async function runAfterPause<Result>(work: () => Promise<Result>, attempt: number): Promise<Result> {
-  await sleep(Math.random() * 12 * 2 ** attempt)
-  return runOnce(work)
 }
 
 /** Also fails when `work` caught a conflict and returned something else, as bulk operations and REST handlers do. */
@@ -74,10 +91,16 @@ async function runOnce<Result>(work: () => Promise<Result>): Promise<Result> {
 /** Retries run one after another, so that they do not conflict again. A slow one delays the others by `maxWaitInMs` at most. */
 function afterEarlierRetries<Result>(work: () => Promise<Result>): Promise<Result> {
   const result = shared.retries.then(work)
-  const ended = result.then(
+  shared.retries = shared.retries.then(() => withinTime(settled(result)))
+  return result
+}
+
+const settled = (work: Promise<unknown>): Promise<void> =>
+  work.then(
     () => {},
     () => {},
   )
-  shared.retries = shared.retries.then(() => Promise.race([ended, sleep(maxWaitInMs, undefined, { ref: false })]))
-  return result
+
+const withinTime = async (work: Promise<unknown>): Promise<void> => {
+  await Promise.race([work, sleep(maxWaitInMs, undefined, { ref: false })])
 }
