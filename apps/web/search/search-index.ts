@@ -4,10 +4,10 @@ import type { SearchDocument } from './documents.ts'
 import { wordsIn } from './words-in.ts'
 
 export const longestQuery = 80
-export const mostWords = 8
+const mostWords = 8
 export const foundOnPage = 20
 
-export type Found = SearchDocument & { words: ReadonlySet<string> }
+type Found = SearchDocument & { words: ReadonlySet<string> }
 export type FoundPage = { found: Found[]; total: number }
 
 /** Films, lists and people by words. The documents of a source, such as a page that lists them, are replaced together. */
