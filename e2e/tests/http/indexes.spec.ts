@@ -19,7 +19,7 @@ test('every page leads to all lists, films and people, and says where a reader i
     const answer = await request.get(montage.webUrl + path)
     expect(answer.status(), path).toBe(200)
     const page = documentOf(await answer.text())
-    expect(attributesOf(page, '.navigation a', 'href'), path).toEqual(['/lists', '/films', '/people'])
+    expect(attributesOf(page, '.navigation a', 'href'), path).toEqual(['/lists', '/films', '/people', '/search'])
     expect(attributesOf(page, 'link[rel="canonical"]', 'href'), path).toEqual([montage.webUrl + path])
     expect(attributesOf(page, 'html', 'lang'), path).toEqual(['en'])
     expect(attributesOf(page, '.navigation [aria-current="page"]', 'href'), path).toEqual(
