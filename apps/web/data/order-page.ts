@@ -33,7 +33,7 @@ export async function readForm(slug: unknown, query: Query): Promise<OrderPage> 
   const sent = /^[1-9]\d{0,8}$/.test(String(query.edition)) ? Number(query.edition) : undefined
   const orderable = await readOrderable(slug, sent)
   if (orderable === 'absent' || orderable === 'away') return { kind: orderable }
-  if ('movedTo' in orderable) return { kind: 'moved', to: toOrders(orderable.movedTo) }
+  if ('movedTo' in orderable) return { kind: 'moved', to: toOrders(orderable.movedTo) + queryOf(query) }
   const { edition, list } = orderable
   const order = orderIn(query, edition.order)
   if (sent === undefined) return { isIncomplete: false, kind: 'form', orderable, ranked: await rankedIn(slug, query.from) }
@@ -54,3 +54,11 @@ const slugsOf = (order: number[], edition: NamedRank[]): string[] => order.flatM
 
 /** From the path of a list's history. */
 const toOrders = (path: string): string => pathOfOrders({ slug: /^\/lists\/([^/]+)/.exec(path)?.[1] ?? '' })
+
+/** What a reader has sent goes along to the new address. */
+function queryOf(query: Query): string {
+  const fields = Object.entries(query).flatMap(([name, value]) =>
+    name.startsWith('film-') || name === 'edition' || name === 'from' ? [[name, String(value)]] : [],
+  )
+  return fields.length > 0 ? `?${new URLSearchParams(fields)}` : ''
+}

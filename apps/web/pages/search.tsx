@@ -1,5 +1,7 @@
 import type { GetServerSideProps, PageConfig } from 'next'
 
+import { CmsDown } from 'types/cms-faults'
+
 import { Failure } from '../components/frame/failure.tsx'
 import { SearchPage, type SearchPageProps } from '../components/search/search-page.tsx'
 import { readContent } from '../data/content.ts'
@@ -16,7 +18,7 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ query, res
     .slice(0, longestQuery)
     .trim()
   const number = /^[1-9]\d{0,3}$/.test(String(query.page)) ? Number(query.page) : 1
-  const front = await readContent<'front'>('/').catch(() => null)
+  const front = await readContent<'front'>('/').catch(nullIfDown)
   if (!front || front === 'absent' || 'movedTo' in front) {
     res.statusCode = 503
     res.setHeader('Retry-After', '30')
@@ -44,6 +46,11 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ query, res
       },
     },
   }
+}
+
+function nullIfDown(error: unknown): null {
+  if (error instanceof CmsDown) return null
+  throw error
 }
 
 export default function Page({ page }: Props) {

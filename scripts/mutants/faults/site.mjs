@@ -4,15 +4,15 @@
  */
 export const faults = [
   {
-    file: 'apps/web/pages/api/announce.ts',
-    from: 'if (!isSigned(body, ',
-    to: 'if (!signature && !isSigned(body, ',
+    file: 'apps/web/data/read-signed.ts',
+    from: 'return isSigned(body, signature, env.announceSecret, purpose)',
+    to: 'return signature',
     breaks: 'Anybody can have pages rendered.',
     tests: ['apps/web/tests/api/announce.test.ts'],
   },
   {
     file: 'apps/web/pages/api/announce.ts',
-    from: "if (isReplay(String(signature))) return response.status(409).json({ error: 'This announcement came before.' })",
+    from: "if (isReplay(read.signature)) return response.status(409).json({ error: 'This announcement came before.' })",
     to: '',
     breaks: 'Whoever overhears an announcement can send it again.',
     tests: ['apps/web/tests/api/announce.test.ts'],

@@ -1,8 +1,7 @@
 import type { NextApiRequest, NextApiResponse, PageConfig } from 'next'
 import { frontPath, isPagePath } from 'types/addresses'
 import { type AnnouncementAnswer, parseAnnouncement } from 'types/announcement'
-import { isSigned, signatureHeader } from 'types/signature'
-import { BodyTooLarge, readBody } from '../../data/read-body.ts'
+import { readSigned } from '../../data/read-signed.ts'
 import { env } from '../../env.ts'
 import { freshenFiles } from '../../regenerate/machine-files.ts'
 import { deletePages } from '../../regenerate/older-editions.ts'
@@ -24,19 +23,10 @@ export default async function handler(request: NextApiRequest, response: NextApi
   response.setHeader('Cache-Control', 'no-store')
   if (request.method !== 'POST') return response.setHeader('Allow', 'POST').status(405).json({ error: 'Only POST is answered.' })
 
-  let body: string
-  try {
-    body = await readBody(request, maxBytes)
-  } catch (error) {
-    if (error instanceof BodyTooLarge) return response.setHeader('Connection', 'close').status(413).json({ error: error.message })
-    throw error
-  }
-  const signature = request.headers[signatureHeader]
-  if (!isSigned(body, typeof signature === 'string' ? signature : undefined, env.announceSecret, 'announcement')) {
-    return response.status(401).json({ error: 'The signature is missing, wrong or older than five minutes.' })
-  }
-  if (isReplay(String(signature))) return response.status(409).json({ error: 'This announcement came before.' })
-  const announcement = parseAnnouncement(body)
+  const read = await readSigned(request, maxBytes, 'announcement')
+  if ('error' in read) return response.setHeader('Connection', 'close').status(read.status).json({ error: read.error })
+  if (isReplay(read.signature)) return response.status(409).json({ error: 'This announcement came before.' })
+  const announcement = parseAnnouncement(read.body)
   if (!announcement) return response.status(400).json({ error: 'The body is no announcement.' })
   const invalidPaths = Object.keys(announcement.pages).filter((path) => !isPagePath(path))
   if (invalidPaths.length > 0) return response.status(400).json({ error: `No page of this site: ${invalidPaths.join(', ')}` })
