@@ -18,7 +18,8 @@ if (app) {
   process.env.NODE_ENV = isDev ? 'development' : 'production'
   process.env.NEXT_TELEMETRY_DISABLED = '1'
 
-  // The parent may be killed without time to end its children.
+  // The parent may be killed without time to end its children. Nobody reads the output then, and Next would go on to log that this failed.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
 
   if (app.server) {

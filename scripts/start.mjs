@@ -10,6 +10,7 @@ import { buildApps, installDependencies } from './processes/pnpm.mjs'
 import { say, step } from './processes/progress.mjs'
 import { root } from './root.mjs'
 import { serveBoth } from './servers.mjs'
+import { holdDataFolder } from './settings/hold-data-folder.mjs'
 import { loadSettings } from './settings/settings.mjs'
 
 const isDev = process.argv.includes('--dev')
@@ -19,6 +20,7 @@ await runMain(
   async () => {
     const settings = loadSettings(isDev ? { dataDir: '.data/dev' } : {})
     const { cmsUrl, database, dataDir, env, host, ports, webUrl } = settings
+    await holdDataFolder(dataDir)
     await checkPort('CMS_PORT', ports.cms, host)
     await checkPort('WEB_PORT', ports.web, host)
 

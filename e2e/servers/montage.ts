@@ -16,7 +16,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
 export type Place = { cmsUrl: string; env: Record<string, string>; webUrl: string }
 
 /** Free ports, an empty data folder and a new database. */
-export async function newPlace(): Promise<Place> {
+export async function newPlace(folderPrefix = 'montage-e2e-'): Promise<Place> {
   const cmsPort = String(await freePort())
   const webPort = String(await freePort())
   const databaseUrl = process.env.DATABASE_URL ? ownDatabase(process.env.DATABASE_URL) : ''
@@ -27,7 +27,7 @@ export async function newPlace(): Promise<Place> {
       CMS_PORT: cmsPort,
       CMS_URL: `http://localhost:${cmsPort}`,
       DATABASE_URL: databaseUrl,
-      DATA_DIR: await mkdtemp(path.join(tmpdir(), 'montage-e2e-')),
+      DATA_DIR: await mkdtemp(path.join(tmpdir(), folderPrefix)),
       PAYLOAD_SECRET: randomBytes(32).toString('hex'),
       WEB_ORIGINS: `http://127.0.0.1:${webPort}`,
       WEB_PORT: webPort,
@@ -49,16 +49,18 @@ export async function removePlace({ env }: Place): Promise<void> {
 export type Started = { child: ChildProcess; ended: Promise<number | null>; output: () => string }
 
 /** Starts `node <args>` with the variables of a place, at the top of the repository by default. */
-export function run(args: string[], env: Record<string, string>, cwd = root): Started {
-  const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+export const run = (args: string[], env: Record<string, string>, cwd = root): Started => start(process.execPath, args, env, cwd)
+
+function start(command: string, args: string[], env: Record<string, string>, cwd: string): Started {
+  const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text))
   return { child, ended: new Promise((resolve) => child.once('close', resolve)), output: () => output }
 }
 
-/** Runs `npm start` with the present build. Resolves when both apps are up; rejects with the output when it ends first. */
-export async function startMontage({ env }: Place): Promise<Started> {
-  const started = run(['scripts/start.mjs', '--skip-build'], env)
+/** Runs `npm start` with the present build, by npm itself or by its script. Resolves when both apps are up; rejects with the output when it ends first. */
+export async function startMontage({ env }: Place, by: 'node' | 'npm' = 'node'): Promise<Started> {
+  const started = by === 'npm' ? start('npm', ['start', '--', '--skip-build'], env, root) : run(['scripts/start.mjs', '--skip-build'], env)
   await new Promise<void>((resolve, reject) => {
     started.child.stdout?.on('data', () => started.output().includes('Montage is running') && resolve())
     void started.ended.then((code) => reject(new Error(`npm start ended with ${code}:\n${started.output()}`)))

@@ -1,28 +1,56 @@
+import { execFileSync } from 'node:child_process'
 import { createServer } from 'node:net'
+import process from 'node:process'
 import { expect, test } from '@playwright/test'
-import { firstPassword, newPlace, removePlace, run, startMontage, stop } from '../servers/montage.ts'
+import { firstPassword, kill, newPlace, removePlace, run, type Started, startMontage } from '../servers/montage.ts'
 import { adminEmail } from '../session.ts'
 import { referenceList } from '../site/reference-list.ts'
 
-test('npm start prints a password and serves a list; a second start keeps the data and the password', async ({ request }) => {
-  const place = await newPlace()
+test('npm start prints a password and serves a list; killed and started again it has kept both; TERM to npm ends both apps', async ({
+  request,
+}) => {
+  // Characters that mean something in an address, a file: address or a shell.
+  const place = await newPlace("montage #1? 100% für 'alle' ")
   const first = await startMontage(place)
   const data = { email: adminEmail, password: firstPassword(first) }
   const signedIn = async () => (await request.post(`${place.cmsUrl}/api/users/login`, { data })).status()
   const list = async () => (await request.get(place.webUrl + referenceList)).text()
   expect(await signedIn()).toBe(200)
   expect(await list()).toContain('Workout Montages That Make You Want to Train')
-  await stop(first)
+  const second = run(['scripts/start.mjs', '--skip-build'], place.env)
+  expect(await second.ended).toBe(1)
+  expect(second.output().trim()).toBe(
+    `The process ${first.child.pid} uses the data folder ${place.env.DATA_DIR}: end it, or set DATA_DIR to another folder.`,
+  )
+  const apps = childrenOf(first)
+  expect(apps).toHaveLength(2)
+  await kill(first)
+  await expect.poll(() => apps.filter(isAlive)).toEqual([])
 
-  const again = await startMontage(place)
+  const again = await startMontage(place, 'npm')
   expect(again.output()).not.toMatch(/Password\s/)
   expect(await signedIn()).toBe(200)
   expect(await list()).toContain('Workout Montages That Make You Want to Train')
-  await stop(again)
+  again.child.kill('SIGTERM')
+  await again.ended
   await expect(request.get(place.webUrl)).rejects.toThrow(/ECONNREFUSED/)
   await expect(request.get(place.cmsUrl)).rejects.toThrow(/ECONNREFUSED/)
   await removePlace(place)
 })
+
+const childrenOf = ({ child }: Started): number[] =>
+  execFileSync('pgrep', ['-P', String(child.pid)], { encoding: 'utf8' })
+    .trim()
+    .split('\n')
+    .map(Number)
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
 
 test('a port in use is one sentence and exit code 1', async () => {
   const place = await newPlace()

@@ -5,6 +5,7 @@ import { endAll, endOnSignal, isEnding } from './launch.mjs'
 /** @param {() => Promise<void>} main */
 export async function runMain(main, exitCodeOnSignal = () => 130) {
   endOnSignal(exitCodeOnSignal)
+  endWithNpm()
   try {
     checkNode()
     await main()
@@ -15,6 +16,13 @@ export async function runMain(main, exitCodeOnSignal = () => 130) {
     else if (error.message) console.error(`\n${error.message}`)
   }
   await endAll()
+}
+
+/** npm passes signals on, unless it is killed. */
+function endWithNpm() {
+  if (!process.env.npm_lifecycle_event) return
+  const npm = process.ppid
+  setInterval(() => process.ppid === npm || process.kill(process.pid, 'SIGTERM'), 500).unref()
 }
 
 export function checkNode(version = process.versions.node) {

@@ -14,6 +14,23 @@ test('names and values, quoted or not; outside quotes a # begins a comment', () 
   rmSync(folder, { recursive: true })
 })
 
+test.each(['A=1\nB="two', "A=1\nB='two # 3", 'A=1\n export B = `two', 'A="1"\nB="two\nC="x"\n', 'A=1\r\nB="two\r\n'])(
+  'a quote that does not close is refused with its line: %j',
+  (text) => {
+    const folder = mkdtempSync(join(tmpdir(), 'montage-env-'))
+    writeFileSync(join(folder, '.env'), text)
+    expect(() => readEnvFile(join(folder, '.env'))).toThrow('.env, line 2: the quote after = does not close')
+    rmSync(folder, { recursive: true })
+  },
+)
+
+test('a quote may stand in quotes, and a value on several lines', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'montage-env-'))
+  writeFileSync(join(folder, '.env'), 'A="\'x"\nB="two\nlines"\n')
+  expect(readEnvFile(join(folder, '.env'))).toEqual({ A: "'x", B: 'two\nlines' })
+  rmSync(folder, { recursive: true })
+})
+
 test('a missing file holds no variables', () => {
   expect(readEnvFile(join(root, 'no-such-file.env'))).toEqual({})
 })

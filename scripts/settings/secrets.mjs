@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { Failure } from '../processes/failure.mjs'
@@ -11,16 +11,15 @@ const names = /** @type {const} */ (['PAYLOAD_SECRET', 'ANNOUNCE_SECRET'])
 /** @param {NodeJS.Dict<string>} variables @param {string} dataDir */
 export function secretsOf(variables, dataDir) {
   const areSet = names.every((name) => variables[name])
-  const stored = areSet ? {} : storedSecrets(join(dataDir, 'secrets.env'), dataDir)
+  const stored = areSet ? {} : storedSecrets(join(dataDir, 'secrets.env'))
   return { PAYLOAD_SECRET: secret('PAYLOAD_SECRET', variables, stored), ANNOUNCE_SECRET: secret('ANNOUNCE_SECRET', variables, stored) }
 }
 
-/** @type {(path: string, dataDir: string) => NodeJS.Dict<string>} */
-function storedSecrets(path, dataDir) {
+/** @type {(path: string) => NodeJS.Dict<string>} */
+function storedSecrets(path) {
   const stored = readEnvFile(path)
   if (Object.keys(stored).length > 0) return stored
 
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const draft = `${path}.${process.pid}`
   const lines = names.map((name) => `${name}=${randomBytes(32).toString('hex')}\n`)
   writeFileSync(draft, `# Made by npm start, once. Who has these can sign in as anybody: keep them to yourself.\n${lines.join('')}`, {

@@ -12,13 +12,12 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 test('secrets are made once, 32 random bytes each, in a file for this user only', () => {
-  const dataDir = join(folder, 'data')
-  const first = secretsOf({}, dataDir)
+  const first = secretsOf({}, folder)
   expect(first.PAYLOAD_SECRET).toMatch(/^[0-9a-f]{64}$/)
   expect(first.ANNOUNCE_SECRET).toMatch(/^[0-9a-f]{64}$/)
   expect(first.ANNOUNCE_SECRET).not.toBe(first.PAYLOAD_SECRET)
-  expect(statSync(join(dataDir, 'secrets.env')).mode & 0o777).toBe(0o600)
-  expect(secretsOf({}, dataDir)).toEqual(first)
+  expect(statSync(join(folder, 'secrets.env')).mode & 0o777).toBe(0o600)
+  expect(secretsOf({}, folder)).toEqual(first)
 })
 
 test('a secret that is set wins and is not stored', () => {

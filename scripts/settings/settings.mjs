@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { apps } from '../apps.mjs'
 import { Failure } from '../processes/failure.mjs'
 import { root } from '../root.mjs'
+import { dataFolderOf, makeDataFolder } from './data-folder.mjs'
 import { readEnvFile } from './env-file.mjs'
 import { secretsOf } from './secrets.mjs'
 
@@ -16,7 +17,8 @@ export function loadSettings(defaults = {}) {
 
 /** @param {NodeJS.Dict<string>} variables @param {{ dataDir?: string }} defaults */
 export function settingsOf(variables, { dataDir: defaultDataDir = '.data' } = {}) {
-  const dataDir = resolve(root, variables.DATA_DIR || defaultDataDir)
+  const dataDir = dataFolderOf(variables.DATA_DIR || defaultDataDir)
+  makeDataFolder(dataDir)
   const host = variables.HOST || '127.0.0.1'
   const cmsPort = portOf('CMS_PORT', variables.CMS_PORT, apps.cms.port)
   const webPort = portOf('WEB_PORT', variables.WEB_PORT, apps.web.port)

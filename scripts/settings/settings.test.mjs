@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
 import { Failure } from '../processes/failure.mjs'
-import { root } from '../root.mjs'
 import { settingsOf } from './settings.mjs'
 
 let dataDir = ''
@@ -50,12 +49,6 @@ describe('defaults', () => {
     expect(env.CMS_PORT).toBe('3001')
     expect(env).not.toHaveProperty('SMTP_URL')
     expect(database).toBe('SQLite')
-  })
-
-  test('a relative data folder lies in the repository, wherever the command was started', () => {
-    const secrets = { PAYLOAD_SECRET: 'p'.repeat(32), ANNOUNCE_SECRET: 'a'.repeat(32) }
-    expect(settingsOf({ ...secrets, DATA_DIR: 'elsewhere' }).dataDir).toBe(join(root, 'elsewhere'))
-    expect(settingsOf(secrets, { dataDir: '.data/dev' }).dataDir).toBe(join(root, '.data/dev'))
   })
 })
 

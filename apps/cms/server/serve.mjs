@@ -1,14 +1,15 @@
 import { createServer } from 'node:http'
 import next from 'next'
-import { clientAddress } from 'types/client-address'
+import { clientAddress } from 'types/server/client-address'
+import { endable } from 'types/server/end-server'
 
 import { securityHeaders } from './headers.mjs'
 import { limitSignIns } from './sign-ins-in-hand.mjs'
 
 /** @typedef {{ montageEndLoops?: (timeoutInMs: number) => Promise<void> }} WithLoops set by `src/every.ts`, which Next compiles */
 
-/** What is killed after it, such as an image being encoded, is done again by the next process. */
-const loopsTimeoutInMs = 10_000
+/** Less than the ten seconds after which a service manager kills. What is given up then, such as an image being encoded, is done again by the next process. */
+const endTimeoutInMs = 9000
 
 /**
  * Runs the CMS in this process: Next answers, and is told the client's address. Rejects when the port cannot be had. A signal lets requests end that are
@@ -29,6 +30,7 @@ export async function serve({ host, port, isDev = false }) {
     if (!isDecodable(request.url ?? '')) sendBadAddress(response)
     else if (!refuseSignIn(request, response)) handle(request, response)
   })
+  const endServer = endable(server)
   const app = next({ dev: isDev, dir: '.', hostname: host, port, httpServer: server })
   await app.prepare()
   handle = app.getRequestHandler()
@@ -43,10 +45,9 @@ export async function serve({ host, port, isDev = false }) {
   const end = async (/** @type {number} */ code) => {
     if (isEnding) return
     isEnding = true
-    const closingIdle = setInterval(() => server.closeIdleConnections(), 50)
-    await new Promise((resolve) => server.close(resolve))
-    clearInterval(closingIdle)
-    await /** @type {WithLoops} */ (globalThis).montageEndLoops?.(loopsTimeoutInMs)
+    const deadline = Date.now() + endTimeoutInMs
+    await endServer()
+    await /** @type {WithLoops} */ (globalThis).montageEndLoops?.(deadline - Date.now())
     await app.close()
     process.exit(code)
   }

@@ -1,5 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-import { clientAddress, networkOf } from 'types/client-address'
+import { clientAddress, networkOf } from 'types/server/client-address'
 
 // biome-ignore lint/style/noProcessEnv: `env.ts` cannot be read outside the bundle.
 const trustedProxies = Number(process.env.TRUSTED_PROXIES) || 0

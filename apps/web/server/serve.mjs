@@ -1,12 +1,12 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import next from 'next'
+import { endable } from 'types/server/end-server'
 
 import { readBuildId } from '../store/pages/build-id.mjs'
 import { readNotFound } from './answer/not-found.mjs'
 import { bundleExportsProvided } from './bundle-exports.mjs'
 import { createFairServer } from './connection/create-server.mjs'
-import { endServer } from './connection/end-server.mjs'
 import { createDevHandler } from './dev-handler.mjs'
 import { PublicFiles } from './files/public-files.mjs'
 import { createHandler } from './handler.mjs'
@@ -26,6 +26,7 @@ export async function serve({ host, port, isDev = false }) {
   /** @type {import('./types.ts').Listener} */
   const listener = (request, response) => handle(request, response)
   const server = isDev ? createServer(listener) : createFairServer(listener)
+  const endServer = endable(server)
   // Next listens for upgrades on `httpServer`: only hot reload needs them.
   const app = next({ dev: isDev, dir: '.', hostname: host, port, httpServer: isDev ? server : createServer() })
   await app.prepare()
@@ -43,7 +44,7 @@ export async function serve({ host, port, isDev = false }) {
   const end = async (/** @type {number} */ code) => {
     if (isEnding) return
     isEnding = true
-    await endServer(server)
+    await endServer()
     await app.close()
     await endSaving()
     process.exit(code)

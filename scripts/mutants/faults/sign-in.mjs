@@ -31,7 +31,7 @@ export const faults = [
     tests: limits,
   },
   {
-    file: 'packages/types/src/client-address.mjs',
+    file: 'packages/types/src/server/client-address.mjs',
     from: 'groups.slice(0, 4)',
     to: 'groups.slice(0, 8)',
     breaks: 'A household of IPv6 has as many attempts as it has addresses.',

@@ -1,4 +1,4 @@
-import { networkOf } from 'types/client-address'
+import { networkOf } from 'types/server/client-address'
 
 /** The network that counts as one client. `server/serve.mjs` writes the address of the client into the header. */
 export const clientOf = (headers: Headers): string => networkOf(headers.get('x-forwarded-for') ?? '')

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { createClient } from '@libsql/client'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { chooseIndexes } from './indexes.ts'
@@ -10,7 +11,7 @@ import { sqliteTransactions } from './transactions.ts'
 /** SQLite in the data folder, with write-ahead log, transactions and one writer at a time. */
 export function sqlite(dataDir: string): ReturnType<typeof sqliteAdapter> {
   mkdirSync(dataDir, { recursive: true })
-  const url = `file:${path.join(dataDir, 'montage.db')}`
+  const url = pathToFileURL(path.join(dataDir, 'montage.db')).href
   const base = sqliteAdapter({
     client: { url },
     idType: 'uuid',
