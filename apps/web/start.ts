@@ -1,5 +1,6 @@
 import { isPagePath } from 'types/addresses'
 import { health, isReady } from './cms-client/health.ts'
+import { readNewestLists } from './data/newest-lists.ts'
 import { env, findFault } from './env.ts'
 import { startHealingLoop } from './regenerate/healing-loop.ts'
 import { fileAt } from './regenerate/machine-files.ts'
@@ -8,6 +9,7 @@ import { dataFolder } from './store/data-folder.mjs'
 import { removeOldDrafts } from './store/files.ts'
 import { readPicture } from './store/pictures/read-picture.ts'
 import { startSweepLoop } from './store/sweep/sweep-loop.mjs'
+import { noteSiteLanguage, refusal } from './words/site-language.ts'
 
 /** Ends the process with one sentence when the environment is invalid; else removes old drafts and begins to heal and to sweep. */
 export async function start(): Promise<void> {
@@ -16,7 +18,15 @@ export async function start(): Promise<void> {
     console.error(fault)
     process.exit(1)
   }
-  provideBundleExports({ fileAt, health: () => ({ fault: health.fault, isReady: isReady() }), isPagePath, readPicture })
+  const newest = await readNewestLists()
+  if (newest) noteSiteLanguage(newest.site)
+  provideBundleExports({
+    fileAt,
+    health: () => ({ fault: health.fault, isReady: isReady() }),
+    isPagePath,
+    readPicture,
+    refusal,
+  })
   await Promise.all((['pages', 'files', 'media', 'share', 'installation'] as const).map((folder) => removeOldDrafts(dataFolder(folder))))
   if (env.rendersEachTime) return
   void startHealingLoop()

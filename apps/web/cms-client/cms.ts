@@ -3,6 +3,7 @@ import type { Site } from 'types/content/site'
 import type { ContentKind, Installation, PageAnswer, PagesAnswer } from 'types/site-questions'
 
 import { env } from '../env.ts'
+import { noteSiteLanguage } from '../words/site-language.ts'
 import { health, noteFault } from './health.ts'
 import { lastInstallation, requireSameInstallation } from './installation.ts'
 
@@ -16,7 +17,11 @@ export function cms(): CmsClient {
 }
 
 /** Fetches pages and the site's settings in one request. Rejects with `CmsDown` in an outage and when another database answers. */
-export const fetchPages = (paths: string[]): Promise<PagesAnswer> => fromSameInstallation(() => cms().pages({ paths }))
+export async function fetchPages(paths: string[]): Promise<PagesAnswer> {
+  const answer = await fromSameInstallation(() => cms().pages({ paths }))
+  noteSiteLanguage(answer.site)
+  return answer
+}
 
 export async function fetchPage<Kind extends ContentKind>(path: string): Promise<{ page: PageAnswer<Kind>; site: Site }> {
   const { pages, site } = await fetchPages([path])

@@ -9,9 +9,12 @@ import { type FoundPage, SearchIndex } from '../search/search-index.ts'
 import { dataFolder } from '../store/data-folder.mjs'
 import { fileOfPath } from '../store/pages/stored-pages.mjs'
 import { singleFlight } from '../store/single-flight.mjs'
+import { wordsFor } from '../words/languages.ts'
+import type { Words } from '../words/words.ts'
 import { readContent } from './content.ts'
 
 type Kind = 'filmIndex' | 'listIndex' | 'peopleIndex'
+type ToDocuments<Of extends Kind> = (content: ContentOfKind[Of], words: Words) => SearchDocument[]
 
 const index = new SearchIndex()
 /** Which version of each page that lists documents is in the index. */
@@ -31,7 +34,7 @@ export async function search(query: string, page: number): Promise<FoundPage> {
 const refresh = singleFlight(async (_all: 'all') => {
   // Without the CMS only stored pages are read.
   let isDown = false
-  const refreshFrom = async <Of extends Kind>(path: string, toDocuments: (content: ContentOfKind[Of]) => SearchDocument[]) => {
+  const refreshFrom = async <Of extends Kind>(path: string, toDocuments: ToDocuments<Of>) => {
     if (!isDown) isDown = !(await update<Of>(path, toDocuments))
   }
   await refreshFrom<'listIndex'>(listsPath, (content) => {
@@ -45,12 +48,12 @@ const refresh = singleFlight(async (_all: 'all') => {
 })
 
 /** Reads a page again when another one is stored. False when the CMS would be needed and does not answer: the index keeps what it has. */
-async function update<Of extends Kind>(path: string, toDocuments: (content: ContentOfKind[Of]) => SearchDocument[]): Promise<boolean> {
+async function update<Of extends Kind>(path: string, toDocuments: ToDocuments<Of>): Promise<boolean> {
   const stamp = stampOf(path)
   if (stamps.get(path) === stamp) return true
   try {
     const read = await readContent<Of>(path)
-    index.replace(path, read === 'absent' || 'movedTo' in read ? [] : toDocuments(read.content))
+    index.replace(path, read === 'absent' || 'movedTo' in read ? [] : toDocuments(read.content, wordsFor(read.site)))
   } catch (error) {
     if (error instanceof CmsDown) return false
     throw error

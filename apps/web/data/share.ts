@@ -4,6 +4,8 @@ import type { ShareAnswer } from 'types/preview/share'
 
 import { cms } from '../cms-client/cms.ts'
 import { storePictures } from '../store/pictures/media-store.ts'
+import { lastSiteLanguages } from '../words/site-language.ts'
+import { wordsIn } from '../words/words.ts'
 
 export type SharedPreview = Extract<ShareAnswer, { status: 'page' }>
 
@@ -19,6 +21,6 @@ export async function readShare(token: string, { headers }: IncomingMessage): Pr
     return { ...answer, page: await storePictures(answer.page) }
   } catch (error) {
     if (!(error instanceof CmsDown)) throw error
-    return { code: 503, reason: 'This preview cannot be shown at the moment. Try again in a minute.' }
+    return { code: 503, reason: wordsIn(lastSiteLanguages().words).failure.shareAway }
   }
 }

@@ -1,10 +1,10 @@
-import { type Author, type Feed, type FeedItem, language } from './feed.ts'
+import type { Author, Feed, FeedItem } from './feed.ts'
 import { element, xmlDocument } from './markup.ts'
 
 export const atomType = 'application/atom+xml; charset=utf-8'
 
 /** Writes a feed as Atom (RFC 4287). */
-export function toAtom({ address, author, description, id, items, page, title, updated }: Feed): string {
+export function toAtom({ address, author, description, id, items, language, page, title, updated }: Feed): string {
   return xmlDocument(
     element(
       'feed',

@@ -3,6 +3,8 @@ import type { Markup } from './markup.ts'
 /** A feed in either format. Addresses are absolute, times are ISO. */
 export type Feed = {
   id: string
+  /** A BCP 47 tag. */
+  language: string
   title: string
   description: string
   page: string
@@ -27,5 +29,3 @@ export type FeedItem = {
 }
 
 export type Author = { name: string; page: string }
-
-export const language = 'en'

@@ -1,9 +1,9 @@
-import { type Author, type Feed, type FeedItem, language } from './feed.ts'
+import type { Author, Feed, FeedItem } from './feed.ts'
 
 export const jsonFeedType = 'application/feed+json; charset=utf-8'
 
 /** Writes a feed as JSON Feed 1.1 (jsonfeed.org). */
-export function toJsonFeed({ address, author, description, items, page, title }: Feed): string {
+export function toJsonFeed({ address, author, description, items, language, page, title }: Feed): string {
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title,

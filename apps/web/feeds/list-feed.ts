@@ -5,6 +5,8 @@ import type { Site } from 'types/content/site'
 
 import { dayInWords } from '../present/day-in-words.ts'
 import { movementInWords } from '../present/movement-in-words.ts'
+import { languagesOf } from '../words/languages.ts'
+import { type Words, wordsIn } from '../words/words.ts'
 import type { Feed, FeedItem } from './feed.ts'
 import { element, sequence } from './markup.ts'
 
@@ -13,27 +15,30 @@ type Edition = ListFeed['editions'][number]
 /** The feed of a list, with an item for each edition. */
 export function toListFeed(feed: ListFeed, site: Site): Feed {
   const page = site.address + feed.path
+  const languages = languagesOf(site, feed)
+  const words = wordsIn(languages.words)
   return {
     id: feed.urn,
+    language: languages.page,
     title: `${feed.title} | ${site.name}`,
     description: feed.standfirst,
     page,
     address: `${page}/feed`,
     updated: feed.updated,
     author: { name: site.name, page: `${site.address}/` },
-    items: feed.editions.map((edition) => toItem(edition, feed, site)),
+    items: feed.editions.map((edition) => toItem(edition, feed, site, words)),
   }
 }
 
-function toItem(edition: Edition, { byline, isCountdown }: ListFeed, site: Site): FeedItem {
+function toItem(edition: Edition, { byline, isCountdown }: ListFeed, site: Site, words: Words): FeedItem {
   const { note, number, path, published, title, urn } = edition
-  const day = edition.day ? dayInWords(edition.day) : ''
+  const day = edition.day ? dayInWords(edition.day, words.locale) : ''
   return {
     id: urn,
     page: site.address + path,
-    title: `${title}: edition ${number}`,
-    summary: [`Edition ${number}, ${day}.`, note].filter(Boolean).join(' '),
-    content: toContent(edition, isCountdown, day, site),
+    title: words.feed.editionOf(title, number),
+    summary: [words.feed.edition(number, day), note].filter(Boolean).join(' '),
+    content: toContent(edition, isCountdown, site, words),
     picture: null,
     published,
     updated: published,
@@ -42,16 +47,16 @@ function toItem(edition: Edition, { byline, isCountdown }: ListFeed, site: Site)
 }
 
 /** A countdown has its ranks as words: feed readers drop the attribute `reversed`. */
-function toContent({ dropped, note, number, order }: Edition, isCountdown: boolean, day: string, { address }: Site) {
+function toContent({ day, dropped, note, number, order }: Edition, isCountdown: boolean, { address }: Site, words: Words) {
   const named = ({ slug, title, year }: Named) => [element('a', { href: address + pathOfMontage({ slug }) }, title), ` (${year})`]
   const ranks = order.map((row) =>
-    element('li', {}, isCountdown ? `${row.rank}. ` : '', ...named(row), row.movement ? `, ${movementInWords(row.movement)}` : ''),
+    element('li', {}, isCountdown ? `${row.rank}. ` : '', ...named(row), row.movement ? `, ${movementInWords(row.movement, words)}` : ''),
   )
-  const droppedRows = dropped.map((row) => element('li', {}, ...named(row), `, was ${row.rank}`))
+  const droppedRows = dropped.map((row) => element('li', {}, ...named(row), `, ${words.feed.was(row.rank)}`))
   return sequence(
-    element('p', {}, `Edition ${number}, ${day}.`),
+    element('p', {}, words.feed.edition(number, day ? dayInWords(day, words.locale) : '')),
     ...(note ? [element('p', {}, note)] : []),
     ...(ranks.length > 0 ? [isCountdown ? element('ul', {}, ...ranks.toReversed()) : element('ol', {}, ...ranks)] : []),
-    ...(droppedRows.length > 0 ? [element('p', {}, 'Left the list:'), element('ul', {}, ...droppedRows)] : []),
+    ...(droppedRows.length > 0 ? [element('p', {}, words.feed.left), element('ul', {}, ...droppedRows)] : []),
   )
 }

@@ -1,18 +1,19 @@
 import type { Site } from 'types/content/site'
 
-import { language } from './feed.ts'
+import { attributesOf, languagesOf } from '../words/languages.ts'
 
 export const manifestType = 'application/manifest+json; charset=utf-8'
 
 /** As in `styles/tokens.css`. */
 const paper = '#f6ead2'
 
-export function toManifest({ description, name }: Pick<Site, 'description' | 'name'>): string {
+export function toManifest(site: Pick<Site, 'description' | 'language' | 'name'>): string {
+  const { description, name } = site
   return JSON.stringify({
     id: '/',
     name,
     description,
-    lang: language,
+    ...attributesOf(languagesOf(site).page),
     start_url: '/',
     scope: '/',
     display: 'minimal-ui',

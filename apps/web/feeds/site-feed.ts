@@ -3,6 +3,7 @@ import type { SiteFeed } from 'types/content/files'
 import type { Site } from 'types/content/site'
 
 import { pathOfFile, webpOf } from '../present/picture-files.ts'
+import { languagesOf } from '../words/languages.ts'
 import type { Feed, FeedItem } from './feed.ts'
 import { element, type Markup, sequence } from './markup.ts'
 
@@ -12,6 +13,7 @@ export function toSiteFeed({ lists }: SiteFeed, site: Site): Feed {
   const page = `${site.address}/`
   return {
     id: page,
+    language: languagesOf(site).page,
     title: site.name,
     description: site.description,
     page,

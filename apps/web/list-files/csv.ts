@@ -3,14 +3,14 @@ import type { RankedList } from 'types/content/list'
 import type { Site } from 'types/content/site'
 
 import { movementInWords } from '../present/movement-in-words.ts'
+import { wordsFor } from '../words/languages.ts'
 
 export const csvType = 'text/csv; charset=utf-8; header=present'
 
-const columns = ['rank', 'title', 'year', 'directors', 'song', 'since the last edition', 'address']
-
 /** A list as a table (RFC 4180), from rank 1. A cell that a spreadsheet would take for a formula gets an apostrophe. */
-export function listAsCsv({ entries }: RankedList, { address }: Site): string {
-  const rows = entries
+export function listAsCsv(list: RankedList, site: Site): string {
+  const words = wordsFor(site, list)
+  const rows = list.entries
     .toSorted((a, b) => a.rank - b.rank)
     .map(({ directors, movement, rank, slug, song, title, year }) => [
       rank,
@@ -18,9 +18,9 @@ export function listAsCsv({ entries }: RankedList, { address }: Site): string {
       year,
       directors.join('; '),
       song ?? '',
-      movement ? movementInWords(movement) : '',
-      `${address}/montages/${slug}`,
+      movement ? movementInWords(movement, words) : '',
+      `${site.address}/montages/${slug}`,
     ])
   // With the mark of its encoding, without which a well-known program takes it for another one.
-  return stringify(rows, { bom: true, columns, escape_formulas: true, header: true, record_delimiter: 'windows' })
+  return stringify(rows, { bom: true, columns: words.file.columns, escape_formulas: true, header: true, record_delimiter: 'windows' })
 }

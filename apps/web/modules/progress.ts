@@ -4,6 +4,7 @@ import { button, element } from './element.ts'
 import type { Film, Place } from './places.ts'
 import type { SeenStore } from './seen-store.ts'
 import { progressIn, seenText } from './seen-text.ts'
+import { words } from './tool-words.ts'
 
 /** Ticks or unticks films, with a message at the place when the browser does not store it. */
 export type Change = (place: Place, slugs: string[], isSeen: boolean) => void
@@ -14,7 +15,7 @@ export type Change = (place: Place, slugs: string[], isSeen: boolean) => void
  */
 export function addProgress(list: Place, films: Film[], store: SeenStore, change: Change): () => void {
   const lines = () => films.map(({ rank, slug, title }) => ({ isSeen: store.has(slug), rank, title }))
-  const text = () => seenText(list.title, addressOf(), lines())
+  const text = () => seenText(list.title, addressOf(), lines(), words.progress)
   let cleared: string[] = []
 
   const count = element('output', { className: 'seen-count' })
@@ -27,8 +28,8 @@ export function addProgress(list: Place, films: Film[], store: SeenStore, change
   const ofTicks = element(
     'span',
     { className: 'seen-tools' },
-    button(() => copy(list, text(), 'Your list'), 'Copy as text'),
-    button(() => save(text()), 'Save as text'),
+    button(() => copy(list, text(), words.yourList), words.copyAsText),
+    button(() => save(text()), words.save),
     clear,
   )
   list.status.parentElement?.prepend(count)
@@ -36,8 +37,8 @@ export function addProgress(list: Place, films: Film[], store: SeenStore, change
   return () => {
     const seen = lines().filter(({ isSeen }) => isSeen)
     if (seen.length > 0) cleared = []
-    count.textContent = progressIn(lines())
-    clear.textContent = cleared.length > 0 ? 'Bring them back' : 'Clear the ticks'
+    count.textContent = progressIn(lines(), words.progress)
+    clear.textContent = cleared.length > 0 ? words.bringBack : words.clear
     ofTicks.hidden = seen.length + cleared.length === 0
   }
 }

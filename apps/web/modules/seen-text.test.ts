@@ -7,7 +7,7 @@ it('lists each film with its rank, in the order of the page', () => {
     { isSeen: true, rank: 2, title: 'Heat (1995)' },
     { isSeen: false, rank: 1, title: 'Mulan (1998)' },
   ]
-  expect(seenText('2 films', 'https://montage.example/lists/films', lines)).toBe(
+  expect(seenText('2 films', 'https://montage.example/lists/films', lines, '{seen} of {all} seen')).toBe(
     `2 films
 https://montage.example/lists/films
 1 of 2 seen

@@ -1,5 +1,7 @@
+import { fill } from '../words/fill.ts'
 import { button, element, unseen } from './element.ts'
 import { isFilm, type Place } from './places.ts'
+import { words } from './tool-words.ts'
 
 /** Adds a play button to the picture of each film with a video. The provider gets no request before the click. */
 export function addPlayers(places: Place[]): void {
@@ -16,14 +18,14 @@ export function addPlayers(places: Place[]): void {
           className: 'player',
           referrerPolicy: 'strict-origin-when-cross-origin',
           src: player,
-          title: `${title}, video at ${site}`,
+          title: fill(words.videoAt, { site, title }),
         })
         play.replaceWith(frame)
         frame.focus()
       },
-      'Play',
+      words.play,
       unseen(` ${title}`),
-      element('small', {}, `It comes from ${site}, another site.`),
+      element('small', {}, fill(words.fromOtherSite, { site })),
     )
     play.className = 'play'
     still.after(play)

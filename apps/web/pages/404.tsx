@@ -3,10 +3,11 @@ import type { GetStaticProps, PageConfig } from 'next'
 import { NotFound } from '../components/frame/not-found.tsx'
 import { type NewestLists, readNewestLists } from '../data/newest-lists.ts'
 import { env } from '../env.ts'
+import { type Languages, languagesOf } from '../words/languages.ts'
 
 export const config: PageConfig = { unstable_runtimeJS: false }
 
-type Props = { newest: NewestLists | null }
+type Props = { languages: Languages; newest: NewestLists | null }
 
 /** An announcement of the front deletes the stored page before (`api/announce.ts`). */
 const lifetimeInSeconds = 3600
@@ -14,7 +15,7 @@ const lifetimeWithoutListsInSeconds = 10
 
 export const getStaticProps: GetStaticProps<Props> = async () => {
   const newest = env.isBuild ? null : await readNewestLists()
-  return { props: { newest }, revalidate: newest ? lifetimeInSeconds : lifetimeWithoutListsInSeconds }
+  return { props: { languages: languagesOf(newest?.site), newest }, revalidate: newest ? lifetimeInSeconds : lifetimeWithoutListsInSeconds }
 }
 
 export default function NotFoundPage({ newest }: Props) {

@@ -1,7 +1,9 @@
 import type { AppProps } from 'next/app'
 
+import { LanguagesContext } from '../components/words/languages-context.ts'
 import { fonts } from '../styles/fonts/fonts.ts'
 import { rareLetters } from '../styles/fonts/rare-letters.ts'
+import { languagesOfPage } from '../words/languages-of-page.ts'
 import '../styles/tokens.css'
 import '../styles/base.css'
 import '../styles/masthead.css'
@@ -32,7 +34,9 @@ const faces = [...fonts, ...rareLetters].map(({ variable }) => variable).join(' 
 export default function App({ Component, pageProps }: AppProps) {
   return (
     <div className={`page ${faces}`}>
-      <Component {...pageProps} />
+      <LanguagesContext value={languagesOfPage(pageProps)}>
+        <Component {...pageProps} />
+      </LanguagesContext>
     </div>
   )
 }

@@ -1,8 +1,11 @@
-import { Head, Html, Main, NextScript } from 'next/document'
+import { type DocumentProps, Head, Html, Main, NextScript } from 'next/document'
 
-export default function Document() {
+import { attributesOf } from '../words/languages.ts'
+import { languagesOfPage } from '../words/languages-of-page.ts'
+
+export default function Document({ __NEXT_DATA__: { props } }: DocumentProps) {
   return (
-    <Html lang="en">
+    <Html {...attributesOf(languagesOfPage(props.pageProps).page)}>
       <Head>
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" content="#f6ead2" media="(prefers-color-scheme: light)" />

@@ -1,21 +1,23 @@
 import type { NextPage, NextPageContext, PageConfig } from 'next'
 
 import { Failure } from '../components/frame/failure.tsx'
+import { useWords } from '../components/words/languages-context.ts'
+import type { Languages } from '../words/languages.ts'
+import { lastSiteLanguages } from '../words/site-language.ts'
 
 export const config: PageConfig = { unstable_runtimeJS: false }
 
-type Props = { status: number }
+type Props = { languages: Languages; status: number }
 
-const ErrorPage: NextPage<Props> = ({ status }) =>
-  status === 503 ? (
-    <Failure code="503" title="Catching our breath">
-      <p>This page has not been read here before, and the office that keeps it does not answer just now. Try again in half a minute.</p>
-    </Failure>
-  ) : (
-    <Failure code={String(status)} title="A dropped weight">
-      <p>Something went wrong on our side while this page was being made. It has been written down. Trying again may help.</p>
+const ErrorPage: NextPage<Props> = ({ status }) => {
+  const { failure: words } = useWords()
+  const isOutage = status === 503
+  return (
+    <Failure code={String(status)} title={isOutage ? words.unreadTitle : words.brokenTitle}>
+      <p>{isOutage ? words.unread : words.broken}</p>
     </Failure>
   )
+}
 
 /** Answers 503 in an outage of the CMS. */
 ErrorPage.getInitialProps = ({ err, res }: NextPageContext): Props => {
@@ -24,7 +26,7 @@ ErrorPage.getInitialProps = ({ err, res }: NextPageContext): Props => {
     res.setHeader('Retry-After', '30')
     res.setHeader('Cache-Control', 'no-store')
   }
-  return { status: res?.statusCode ?? 500 }
+  return { languages: lastSiteLanguages(), status: res?.statusCode ?? 500 }
 }
 
 export default ErrorPage

@@ -2,19 +2,21 @@ import type { GetServerSideProps, PageConfig } from 'next'
 
 import { CmsDown } from 'types/cms-faults'
 
-import { Failure } from '../components/frame/failure.tsx'
+import { NotNow } from '../components/frame/not-now.tsx'
 import { SearchPage, type SearchPageProps } from '../components/search/search-page.tsx'
 import { readContent } from '../data/content.ts'
 import { search } from '../data/search.ts'
 import { foundOnPage, longestQuery } from '../search/search-index.ts'
 import { markWords } from '../search/words-in.ts'
+import { type Languages, languagesOf } from '../words/languages.ts'
+import { lastSiteLanguages } from '../words/site-language.ts'
 
 export const config: PageConfig = { unstable_runtimeJS: false }
 
-type Props = { page: SearchPageProps | null }
+type Props = { languages: Languages; page: SearchPageProps | null }
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ query, res }) => {
-  const words = String([query.q ?? ''].flat()[0])
+  const sought = String([query.q ?? ''].flat()[0])
     .slice(0, longestQuery)
     .trim()
   const number = /^[1-9]\d{0,3}$/.test(String(query.page)) ? Number(query.page) : 1
@@ -22,12 +24,13 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ query, res
   if (!front || front === 'absent' || 'movedTo' in front) {
     res.statusCode = 503
     res.setHeader('Retry-After', '30')
-    return { props: { page: null } }
+    return { props: { languages: lastSiteLanguages(), page: null } }
   }
-  const { found, total } = await search(words, number)
+  const { found, total } = await search(sought, number)
   res.setHeader('Cache-Control', 'public, max-age=60')
   return {
     props: {
+      languages: languagesOf(front.site),
       page: {
         found: found.map(({ kind, names, path, text, title, words, year }) => ({
           kind,
@@ -41,8 +44,8 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ query, res
         pages: Math.ceil(total / foundOnPage),
         publication: front.publication,
         site: front.site,
+        query: sought,
         total,
-        words,
       },
     },
   }
@@ -55,9 +58,5 @@ function nullIfDown(error: unknown): null {
 
 export default function Page({ page }: Props) {
   if (page) return <SearchPage {...page} />
-  return (
-    <Failure code="503" title="Not at the moment">
-      <p>The site cannot be searched just now. Try again in half a minute.</p>
-    </Failure>
-  )
+  return <NotNow reason="searchAway" />
 }

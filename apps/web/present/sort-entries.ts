@@ -8,8 +8,8 @@ export const isSorting = (value: unknown): value is Sorting => sortings.includes
 
 type Sorted = Pick<RankedEntry, 'rank' | 'slug' | 'title' | 'year'>
 
-export function sortEntries<Entry extends Sorted>(entries: readonly Entry[], sorting: Sorting): Entry[] {
-  const byTitle = (a: Sorted, b: Sorted) => a.title.localeCompare(b.title, 'en') || a.year - b.year
+export function sortEntries<Entry extends Sorted>(entries: readonly Entry[], sorting: Sorting, locale = 'en'): Entry[] {
+  const byTitle = (a: Sorted, b: Sorted) => a.title.localeCompare(b.title, locale) || a.year - b.year
   if (sorting === 'titles') return [...entries]
   return entries.toSorted((a, b) => (sorting === 'by-year' && a.year !== b.year ? a.year - b.year : byTitle(a, b)))
 }

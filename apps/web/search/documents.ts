@@ -1,4 +1,5 @@
 import type { FilmIndex, ListIndex, PeopleIndex } from 'types/content/indexes'
+import type { Words } from '../words/words.ts'
 
 export type SearchDocument = {
   kind: 'film' | 'list' | 'person'
@@ -11,12 +12,12 @@ export type SearchDocument = {
   text: string
 }
 
-export const filmDocuments = ({ films }: Pick<FilmIndex, 'films'>): SearchDocument[] =>
+export const filmDocuments = ({ films }: Pick<FilmIndex, 'films'>, words: Words): SearchDocument[] =>
   films.map(({ directors, path, places, title, year }) => ({
     kind: 'film',
     names: directors.map(({ name }) => name).join(', '),
     path,
-    text: places.map((place) => `${place.rank} in ${place.title}`).join('; '),
+    text: places.map((place) => words.search.placeIn(place.rank, place.title)).join('; '),
     title,
     year,
   }))

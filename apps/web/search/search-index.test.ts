@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { wordsFor } from '../words/languages.ts'
 import { filmDocuments, listDocuments, personDocuments } from './documents.ts'
 import { SearchIndex } from './search-index.ts'
 
@@ -19,7 +20,7 @@ const films = [
 
 function anIndex() {
   const index = new SearchIndex()
-  index.replace('/films/r', filmDocuments({ films }))
+  index.replace('/films/r', filmDocuments({ films }, wordsFor(null)))
   index.replace(
     '/lists',
     listDocuments({
@@ -60,13 +61,13 @@ describe('search', () => {
 
   it('forgets what its source no longer has, and finds what has changed under its new words', () => {
     const index = anIndex()
-    index.replace('/films/r', filmDocuments({ films: [{ ...film('Rocky IV'), title: 'Balboa' }] }))
+    index.replace('/films/r', filmDocuments({ films: [{ ...film('Rocky IV'), title: 'Balboa' }] }, wordsFor(null)))
     expect([titles('rocky', index), titles('balboa', index), titles('squad', index)]).toEqual([['Best of all'], ['Balboa'], []])
   })
 
   it('has pages of twenty, and says how many there are', () => {
     const index = new SearchIndex()
-    index.replace('/films/f', filmDocuments({ films: Array.from({ length: 45 }, (_, number) => film(`Film ${number}`)) }))
+    index.replace('/films/f', filmDocuments({ films: Array.from({ length: 45 }, (_, number) => film(`Film ${number}`)) }, wordsFor(null)))
     expect([index.search('film').found.length, index.search('film', 3).found.length, index.search('film', 4).found.length]).toEqual([
       20, 5, 0,
     ])

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { health } from '../cms-client/health.ts'
 import { outdatedPages } from '../store/pages/outdated-pages.mjs'
 import { aPageServer, notFoundPage } from '../testing/a-page-server.ts'
+import { refusal } from '../words/site-language.ts'
 import { provideBundleExports } from './bundle-exports.mjs'
 
 const site = aPageServer()
@@ -126,7 +127,7 @@ it('answers 503 in an outage and 500 after any other failure, neither cached', a
     if (address === '/broken') throw full
     return false
   }
-  provideBundleExports({ fileAt: outage, health: isWell, isPagePath, readPicture: () => Promise.reject(full) })
+  provideBundleExports({ fileAt: outage, health: isWell, isPagePath, readPicture: () => Promise.reject(full), refusal })
   const out = await site.request('/feed.xml')
   expect([out.status, out.headers['cache-control'], out.headers['retry-after']]).toEqual([503, 'no-store', '30'])
   for (const address of ['/media/a.webp', '/broken']) {
@@ -146,6 +147,7 @@ it('sends the security headers with every answer, and HSTS by TLS', async () => 
     health: isWell,
     isPagePath: (address) => address.startsWith('/lists/'),
     readPicture: async () => Promise.reject(new Error('None')),
+    refusal,
   })
   const { etag = '' } = (await site.request(path)).headers
   for (const [status, address, sent] of [

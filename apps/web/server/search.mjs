@@ -1,5 +1,6 @@
 import { sendStatus } from './answer/answer.mjs'
 import { noStore } from './answer/headers.mjs'
+import { bundleExports } from './bundle-exports.mjs'
 import { ClientLimit } from './client-limit.mjs'
 import { render } from './render.mjs'
 
@@ -13,7 +14,7 @@ const searches = new ClientLimit(60)
 export async function sendSearch(request, response, next, query) {
   const seconds = await searches.count(request)
   if (seconds === null) return render(request, response, next, { path: searchPath, address: searchPath + query })
-  const body = Buffer.from(`Too many searches came from this address. Try again in ${seconds} seconds.\n`)
+  const body = Buffer.from(`${bundleExports().refusal('tooManySearches', seconds)}\n`)
   const others = ['Retry-After', String(seconds)]
   sendStatus(request, response, { path: searchPath, status: 429, caching: noStore, type: 'text/plain; charset=utf-8', body, others })
 }

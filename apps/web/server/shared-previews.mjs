@@ -1,5 +1,6 @@
 import { sendStatus } from './answer/answer.mjs'
 import { noStore } from './answer/headers.mjs'
+import { bundleExports } from './bundle-exports.mjs'
 import { ClientLimit } from './client-limit.mjs'
 import { isPerson } from './is-person.mjs'
 import { render } from './render.mjs'
@@ -20,7 +21,7 @@ export async function sendSharedPreview(request, response, next, path) {
     request.headers['x-montage-opened'] = isPerson(request) ? 'yes' : 'no'
     return render(request, response, next, { path, address: path })
   }
-  const body = Buffer.from(`Too many previews were opened from this address. Try again in ${seconds} seconds.\n`)
+  const body = Buffer.from(`${bundleExports().refusal('tooManyPreviews', seconds)}\n`)
   const others = ['Retry-After', String(seconds)]
   sendStatus(request, response, { path, status: 429, caching: noStore, type: 'text/plain; charset=utf-8', body, others })
 }

@@ -34,6 +34,8 @@ export type BundleExports = {
   isPagePath: (path: string) => boolean
   fileAt: (path: string) => Promise<StoredFile | null>
   readPicture: (folder: 'media' | 'share', name: string) => Promise<Buffer | null>
+  /** A sentence in the language of the site, for who made too many requests. */
+  refusal: (kind: 'tooManyPreviews' | 'tooManySearches', seconds: number) => string
 }
 
 export type Encoding = 'br' | 'gzip' | 'identity'

@@ -5,6 +5,7 @@ import type { Picture } from 'types/content/picture'
 import type { Site } from 'types/content/site'
 
 import { webpOf } from '../present/picture-files.ts'
+import { wordsFor } from '../words/languages.ts'
 
 /** All that a share picture is made of, and its alt text. It contains no rank, so a re-rank needs no new picture. */
 export type Recipe = {
@@ -19,24 +20,39 @@ export type Recipe = {
 /** To be raised when all pictures change, so that they are painted again. */
 const version = 1
 
-export function recipeOfList({ entries, picture, title }: RankedList, site: Site): Recipe {
-  const count = entries.length === 1 ? '1 entry' : `${entries.length} entries`
-  return { kind: 'list', kicker: `Ranked list / ${count}`, title, standfirst: '', siteName: site.name, picture: pictureOf(picture) }
+export function recipeOfList(list: RankedList, site: Site): Recipe {
+  const { entries, picture, title } = list
+  const kicker = wordsFor(site, list).picture.list(entries.length)
+  return { kind: 'list', kicker, title, standfirst: '', siteName: site.name, picture: pictureOf(picture) }
 }
 
 export function recipeOfMontage({ picture, title, year }: Montage, site: Site): Recipe {
-  return { kind: 'montage', kicker: `Montage / ${year}`, title, standfirst: '', siteName: site.name, picture: pictureOf(picture) }
+  return {
+    kind: 'montage',
+    kicker: wordsFor(site).picture.montage(year),
+    title,
+    standfirst: '',
+    siteName: site.name,
+    picture: pictureOf(picture),
+  }
 }
 
 export function recipeOfPerson({ lists, name, portrait }: Person, site: Site): Recipe {
-  const count = lists.length === 1 ? '1 list' : `${lists.length} lists`
-  const kicker = lists.length === 0 ? 'Byline' : `Byline / ${count}`
+  const { picture: words } = wordsFor(site)
+  const kicker = lists.length === 0 ? words.byline : words.bylineOf(lists.length)
   return { kind: 'person', kicker, title: name, standfirst: '', siteName: site.name, picture: pictureOf(portrait) }
 }
 
 /** `words`: the order in short. It has no picture: the history of a list names none. */
-export function recipeOfOrder(words: string, listTitle: string, site: Site): Recipe {
-  return { kind: 'list', kicker: `A reader’s order / ${listTitle}`, title: words, standfirst: '', siteName: site.name, picture: null }
+export function recipeOfOrder(words: string, list: { language?: string; title: string }, site: Site): Recipe {
+  return {
+    kind: 'list',
+    kicker: wordsFor(site, list).picture.orderOf(list.title),
+    title: words,
+    standfirst: '',
+    siteName: site.name,
+    picture: null,
+  }
 }
 
 export function recipeOfSite(_content: unknown, { description, name }: Site): Recipe {

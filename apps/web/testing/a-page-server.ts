@@ -18,6 +18,7 @@ import CacheHandler from '../store/pages/cache-handler.mjs'
 import { notFoundPath } from '../store/pages/not-found-path.mjs'
 import { readPicture } from '../store/pictures/read-picture.ts'
 import { writeAtomically } from '../store/write-atomically.mjs'
+import { refusal } from '../words/site-language.ts'
 import { aTemporaryFolder } from './temporary-folder.ts'
 
 type RequestOptions = { body?: string; headers?: Record<string, string>; method?: string }
@@ -47,7 +48,7 @@ export function aPageServer() {
     memory.clear()
     absentAddresses.clear()
     Object.assign(site, { next: (_request, response) => response.end('rendered'), rendered: [] } satisfies Partial<typeof site>)
-    provideBundleExports({ fileAt, health: () => ({ fault: health.fault, isReady: isReady() }), isPagePath, readPicture })
+    provideBundleExports({ fileAt, health: () => ({ fault: health.fault, isReady: isReady() }), isPagePath, readPicture, refusal })
     const build = join(folder.path, 'build')
     await site.write('build/server/pages/404.html', notFoundPage)
     await site.write('build/static/chunks/a.css', 'p{color:red}'.repeat(200))

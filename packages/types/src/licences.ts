@@ -17,6 +17,9 @@ export type LicenceKey = keyof typeof licences
 /** The key of any other licence, which is stored with its address. */
 export const ownLicence = 'own'
 
+/** The name of a licence that is neither listed nor of Creative Commons. */
+export const otherLicence = 'Licence'
+
 /** The name and link of an image's licence; null when it is unknown. Another licence than Creative Commons is called “Licence”. */
 export function licenceOf(key: string | null | undefined, address: string | null | undefined): Licence | null {
   if (key === ownLicence) return address ? { name: nameAt(address), address } : null
@@ -38,5 +41,5 @@ const bare = (address: string): string =>
 
 function nameAt(address: string): string {
   const [, terms, version] = /^creativecommons\.org\/licenses\/(by(?:-nc|-nd|-sa)*)\/(\d\.\d)/.exec(bare(address)) ?? []
-  return terms && version ? `CC ${terms.toUpperCase()} ${version}` : 'Licence'
+  return terms && version ? `CC ${terms.toUpperCase()} ${version}` : otherLicence
 }

@@ -159,7 +159,7 @@ export const faults = [
   },
   {
     file: 'apps/web/feeds/list-feed.ts',
-    from: 'movementInWords(row.movement)',
+    from: 'movementInWords(row.movement, words)',
     to: 'row.movement.kind',
     breaks: 'A feed says that a film rose, and not how far.',
     tests: ['apps/web/feeds/feeds.test.ts'],

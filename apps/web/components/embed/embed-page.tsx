@@ -6,12 +6,15 @@ import { canBeOrdered } from '../../orders/code.ts'
 import { digitsOf } from '../pieces/numeral.tsx'
 import { PictureFigure } from '../pieces/picture-figure.tsx'
 import { embedWide } from '../pieces/sizes.ts'
+import { useWords } from '../words/languages-context.ts'
+import { Own } from '../words/own.tsx'
 import styles from './embed.module.css'
 
 type EmbedPageProps = { embed: Embed; publication: number; site: Site }
 
 /** A list in a frame on another site. Every link opens in a new tab. */
 export function EmbedPage({ embed, publication, site }: EmbedPageProps) {
+  const words = useWords()
   const { entries, isCountdown, length, path, picture, standfirst, title } = embed
   return (
     <>
@@ -49,8 +52,14 @@ export function EmbedPage({ embed, publication, site }: EmbedPageProps) {
             ))}
           </ol>
           <p className={styles.whole}>
-            <a href={path}>{length > entries.length ? `And ${length - entries.length} more` : 'The whole list, with the reasons'}</a>
-            {canBeOrdered(length) && <a href={`${path}/yours`}>Your order</a>}
+            <a href={path}>
+              <Own>{length > entries.length ? words.embed.more(length - entries.length) : words.front.whole}</Own>
+            </a>
+            {canBeOrdered(length) && (
+              <a href={`${path}/yours`}>
+                <Own>{words.embed.yourOrder}</Own>
+              </a>
+            )}
           </p>
         </div>
       </main>

@@ -1,6 +1,9 @@
 import Head from 'next/head'
 import type { ReactNode } from 'react'
 
+import { useWords } from '../words/languages-context.ts'
+import { Own } from '../words/own.tsx'
+
 type FailureProps = {
   /** The HTTP status. */
   code: string
@@ -12,6 +15,7 @@ type FailureProps = {
 
 /** The content of an error page. It needs no CMS. */
 export function Failure({ after = null, children, code, title }: FailureProps) {
+  const words = useWords()
   return (
     <>
       <Head>
@@ -29,7 +33,7 @@ export function Failure({ after = null, children, code, title }: FailureProps) {
             <p className="way-back">
               {/* A missing embed is shown in a frame, where no other page may load. */}
               <a href="/" target="_top">
-                To the front page
+                <Own>{words.failure.toFront}</Own>
               </a>
             </p>
           </div>

@@ -1,15 +1,18 @@
 import type { NewestLists } from '../../data/newest-lists.ts'
 import { Trails } from '../pieces/trails.tsx'
+import { useWords } from '../words/languages-context.ts'
+import { Own } from '../words/own.tsx'
 import { Failure } from './failure.tsx'
 import { Masthead } from './masthead.tsx'
 import { SiteFooter } from './site-footer.tsx'
 
 /** The 404 page. It knows the site only once the front is stored. */
 export function NotFound({ newest }: { newest: NewestLists | null }) {
-  const after = newest && <Trails title="The newest lists" trails={newest.lists} />
+  const words = useWords()
+  const after = newest && <Trails title={words.failure.newestLists} trails={newest.lists} />
   const failure = (
-    <Failure code="404" title="Unplaced" after={after}>
-      <p>Nothing stands at this address. A list may have been renamed or withdrawn, or the address has lost a letter on its way here.</p>
+    <Failure code="404" title={words.failure.notFoundTitle} after={after}>
+      <p>{words.failure.notFound}</p>
     </Failure>
   )
   if (!newest) return failure
@@ -17,7 +20,7 @@ export function NotFound({ newest }: { newest: NewestLists | null }) {
   return (
     <>
       <a className="skip-link" href="#_content">
-        Skip to the content
+        <Own>{words.frame.skipToContent}</Own>
       </a>
       <Masthead name={name} description={null} path="/404" />
       {failure}

@@ -1,8 +1,12 @@
 import type { Site } from 'types/content/site'
 
+import { useWords } from '../words/languages-context.ts'
+import { Own } from '../words/own.tsx'
+
 type SiteFooterProps = Pick<Site, 'name' | 'description' | 'links'> & { hasFeed: boolean }
 
 export function SiteFooter({ description, hasFeed, links, name }: SiteFooterProps) {
+  const words = useWords()
   return (
     <footer className="site-footer">
       <a className="site-footer-name" href="/">
@@ -21,7 +25,7 @@ export function SiteFooter({ description, hasFeed, links, name }: SiteFooterProp
           {hasFeed && (
             <li>
               <a href="/feed.xml" type="application/atom+xml">
-                Feed
+                <Own>{words.frame.feed}</Own>
               </a>
             </li>
           )}

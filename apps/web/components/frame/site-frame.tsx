@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 import type { Site } from 'types/content/site'
 
 import { useIsPreview } from '../preview/preview-context.ts'
+import { useWords } from '../words/languages-context.ts'
+import { Own } from '../words/own.tsx'
 import { FeedLinks } from './feed-links.tsx'
 import { Masthead } from './masthead.tsx'
 import { ShareTags, type Sharing } from './share-tags.tsx'
@@ -25,6 +27,7 @@ const asWebsite: Sharing = { kind: 'website', picture: null }
 
 export function SiteFrame({ children, description, path, publication, sharing = asWebsite, site, skip, title }: SiteFrameProps) {
   const isPreview = useIsPreview()
+  const words = useWords()
   return (
     <>
       <Head>
@@ -36,11 +39,11 @@ export function SiteFrame({ children, description, path, publication, sharing = 
       {site.address && <FeedLinks title={site.name} path="" />}
       {!isPreview && <ShareTags title={title ?? site.name} description={description} path={path} sharing={sharing} site={site} />}
       <a className="skip-link" href="#_content">
-        Skip to the content
+        <Own>{words.frame.skipToContent}</Own>
       </a>
       {skip && (
         <a className="skip-link" href={skip.path}>
-          {skip.label}
+          <Own>{skip.label}</Own>
         </a>
       )}
       <Masthead name={site.name} description={title ? null : site.description} path={path} />

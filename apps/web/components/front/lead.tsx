@@ -5,17 +5,24 @@ import { Moves } from '../pieces/moves.tsx'
 import { Numeral } from '../pieces/numeral.tsx'
 import { PictureFigure } from '../pieces/picture-figure.tsx'
 import { leadWide, podiumWide } from '../pieces/sizes.ts'
+import { useWords } from '../words/languages-context.ts'
+import { Own } from '../words/own.tsx'
+import { Sentence } from '../words/sentence.tsx'
 
 type LeadProps = { lead: NonNullable<Front['lead']> }
 
 export function Lead({ lead }: LeadProps) {
+  const { count, front: words } = useWords()
   const { byline, edition, isCountdown, length, path, picture, published, standfirst, title, top } = lead
   return (
     <article className="lead">
       <div className="lead-head">
         <div className="lead-title">
           <p className="kicker">
-            Newest list <span className="kicker-count">{length === 1 ? '1 entry' : `${length} entries`}</span>
+            <Own>{words.newest}</Own>{' '}
+            <span className="kicker-count">
+              <Own>{count.entries(length)}</Own>
+            </span>
           </p>
           <h2>
             <a href={path}>{title}</a>
@@ -27,7 +34,7 @@ export function Lead({ lead }: LeadProps) {
           <Dates published={published} edition={edition} />
           {edition?.moves && (
             <p className="lead-moves">
-              <Moves moves={edition.moves} /> since the edition before
+              <Sentence words={words.movesSince} parts={{ moves: <Moves moves={edition.moves} /> }} />
             </p>
           )}
         </div>
@@ -35,7 +42,9 @@ export function Lead({ lead }: LeadProps) {
       </div>
       {top.length > 0 && (
         <>
-          <h3 className="lead-top-title">{isCountdown ? 'Where it begins' : 'At the top of it'}</h3>
+          <h3 className="lead-top-title">
+            <Own>{isCountdown ? words.beginning : words.top}</Own>
+          </h3>
           {/* biome-ignore lint/a11y/noRedundantRoles: without its markers Safari no longer calls it a list. */}
           <ol className="lead-top" role="list" reversed={isCountdown}>
             {top.map((entry) => (
@@ -50,7 +59,9 @@ export function Lead({ lead }: LeadProps) {
             ))}
           </ol>
           <p className="lead-all">
-            <a href={path}>{length > top.length ? `All ${length}, with the reasons` : 'The whole list, with the reasons'}</a>
+            <a href={path}>
+              <Own>{length > top.length ? words.wholeOf(length) : words.whole}</Own>
+            </a>
           </p>
         </>
       )}

@@ -7,6 +7,9 @@ import { EditorsNote } from '../pieces/editors-note.tsx'
 import { Movement } from '../pieces/movement.tsx'
 import { Moves } from '../pieces/moves.tsx'
 import { digitsOf } from '../pieces/numeral.tsx'
+import { useWords } from '../words/languages-context.ts'
+import { Own } from '../words/own.tsx'
+import { Sentence } from '../words/sentence.tsx'
 
 type PastEditionProps = {
   edition: Edition
@@ -16,14 +19,21 @@ type PastEditionProps = {
 
 /** An edition with the titles of its time. They link to the list's page, which has an anchor also for montages that left it. */
 export function PastEdition({ edition, isCurrent, list }: PastEditionProps) {
+  const words = useWords()
   const { corrections, day, dropped, moves, note, number, order, path } = edition
   return (
     <section className="edition" id={`edition-${number}`} aria-labelledby={`title-of-${number}`}>
       <header className="edition-head">
         <h2 id={`title-of-${number}`}>
-          <a href={path}>Edition {number}</a>
+          <a href={path}>
+            <Own>{words.list.edition(number)}</Own>
+          </a>
         </h2>
-        {isCurrent && <p className="edition-current">As it stands</p>}
+        {isCurrent && (
+          <p className="edition-current">
+            <Own>{words.history.asItStands}</Own>
+          </p>
+        )}
         {day && (
           <p>
             <Time day={day} />
@@ -36,18 +46,22 @@ export function PastEdition({ edition, isCurrent, list }: PastEditionProps) {
         )}
         {corrections.length > 0 && (
           <p className="edition-corrections">
-            Corrected on{' '}
-            {corrections.map((correction, place) => (
-              <Fragment key={correction}>
-                {place > 0 && ', '}
-                <Time day={correction} />
-              </Fragment>
-            ))}
+            <Sentence
+              words={words.list.corrected}
+              parts={{
+                days: corrections.map((correction, place) => (
+                  <Fragment key={correction}>
+                    {place > 0 && ', '}
+                    <Time day={correction} />
+                  </Fragment>
+                )),
+              }}
+            />
           </p>
         )}
       </header>
       <div className="edition-body">
-        {note && <EditorsNote kicker="Why it moved" text={note} />}
+        {note && <EditorsNote kicker={words.list.whyMoved} text={note} />}
         <ol reversed={list.isCountdown} data-digits={digitsOf(order)}>
           {order.map(({ movement, rank, slug, title, year }) => (
             <li key={slug} value={rank}>
@@ -61,14 +75,17 @@ export function PastEdition({ edition, isCurrent, list }: PastEditionProps) {
         </ol>
         {dropped.length > 0 && (
           <p className="edition-left">
-            Left the list:{' '}
-            {dropped.map(({ rank, slug, title }, place) => (
-              <Fragment key={slug}>
-                {place > 0 && '; '}
-                <a href={`${list.path}#${slug}`}>{title}</a>, which was number {rank}
-              </Fragment>
-            ))}
-            .
+            <Sentence
+              words={words.history.left}
+              parts={{
+                films: dropped.map(({ rank, slug, title }, place) => (
+                  <Fragment key={slug}>
+                    {place > 0 && '; '}
+                    <Sentence words={words.history.leftFilm} parts={{ film: <a href={`${list.path}#${slug}`}>{title}</a>, rank }} />
+                  </Fragment>
+                )),
+              }}
+            />
           </p>
         )}
       </div>

@@ -4,6 +4,7 @@ import type { SharePicture } from '../../store/pictures/share-store.ts'
 import { graphOfIndex } from '../../structured-data/index-page.ts'
 import { SiteFrame } from '../frame/site-frame.tsx'
 import { StructuredData } from '../frame/structured-data.tsx'
+import { Own } from '../words/own.tsx'
 
 /** The props that every page has. */
 export type OfPage = { publication: number; share?: SharePicture | null; site: Site }
@@ -30,8 +31,12 @@ export function IndexFrame({ children, description, kicker, links, path, publica
       sharing={{ kind: 'website', picture: share }}
     >
       <header className="index-head">
-        <p className="kicker">{kicker}</p>
-        <h1>{title}</h1>
+        <p className="kicker">
+          <Own>{kicker}</Own>
+        </p>
+        <h1>
+          <Own>{title}</Own>
+        </h1>
       </header>
       <div className="index">{children}</div>
       <StructuredData graph={graphOfIndex({ links, path, title }, site)} />

@@ -1,27 +1,34 @@
 import type { ListIndex } from 'types/content/indexes'
 import { Time } from '../pieces/dates.tsx'
+import { useWords } from '../words/languages-context.ts'
+import { Own } from '../words/own.tsx'
 import { IndexFrame, type OfPage } from './index-frame.tsx'
 import { Jumps } from './jumps.tsx'
 
 type Row = ListIndex['lists'][number]
 
 export function ListIndexPage({ index, ...page }: OfPage & { index: ListIndex }) {
+  const { front, index: words, list: ofList } = useWords()
   const { lists, newer, older, path, years } = index
+  const ofYears = byYear(lists, words.undated)
   const isFirst = newer === null
-  const span = spanOf(lists)
-  const title = isFirst ? 'All lists' : `Lists of ${span}`
+  const span = spanOf(
+    ofYears.map(([year]) => year),
+    words.span,
+  )
+  const title = isFirst ? words.allLists : words.listsOf(span)
   return (
     <IndexFrame
       {...page}
       path={path}
-      kicker={isFirst ? 'Every list, by year' : 'Older lists'}
+      kicker={isFirst ? words.byYear : words.olderLists}
       title={title}
-      description={span ? `Ranked lists by ${page.site.name}, published in ${span}.` : `Ranked lists by ${page.site.name}.`}
+      description={span ? words.listsOfDescription(page.site.name, span) : words.listsDescription(page.site.name)}
       links={lists.map((list) => ({ name: list.title, path: list.path }))}
     >
       {years.length > 1 && (
         <Jumps
-          label="Years"
+          label={words.years}
           links={years.map(({ path: page, year }) => ({
             count: null,
             isCurrent: false,
@@ -30,8 +37,12 @@ export function ListIndexPage({ index, ...page }: OfPage & { index: ListIndex })
           }))}
         />
       )}
-      {lists.length === 0 && <p className="nothing-yet">The first list is still being argued over. It will stand here.</p>}
-      {byYear(lists).map(([year, ofYear]) => (
+      {lists.length === 0 && (
+        <p className="nothing-yet">
+          <Own>{front.nothingYet}</Own>
+        </p>
+      )}
+      {ofYears.map(([year, ofYear]) => (
         <section key={year} aria-labelledby={`y${year}`}>
           <h2 id={`y${year}`}>{year}</h2>
           <ul className="index-rows">
@@ -42,15 +53,15 @@ export function ListIndexPage({ index, ...page }: OfPage & { index: ListIndex })
         </section>
       ))}
       {(newer || older) && (
-        <nav className="older-editions" aria-label="More lists">
+        <nav className="older-editions" aria-label={ofList.more}>
           {newer && (
             <a href={newer} rel="prev">
-              Newer lists
+              <Own>{words.newerLists}</Own>
             </a>
           )}
           {older && (
             <a href={older} rel="next">
-              Older lists
+              <Own>{words.olderLists}</Own>
             </a>
           )}
         </nav>
@@ -60,6 +71,7 @@ export function ListIndexPage({ index, ...page }: OfPage & { index: ListIndex })
 }
 
 function ListRow({ list: { length, path, published, standfirst, title } }: { list: Row }) {
+  const { count } = useWords()
   return (
     <li>
       <h3>
@@ -72,23 +84,25 @@ function ListRow({ list: { length, path, published, standfirst, title } }: { lis
             <Time day={published} />
           </span>
         )}
-        <span>{length === 1 ? '1 entry' : `${length} entries`}</span>
+        <span>
+          <Own>{count.entries(length)}</Own>
+        </span>
       </p>
     </li>
   )
 }
 
-const yearOf = ({ published }: Row): string => published?.slice(0, 4) ?? 'Undated'
-
-function byYear(lists: Row[]): [string, Row[]][] {
+function byYear(lists: Row[], undated: string): [string, Row[]][] {
   const years = new Map<string, Row[]>()
-  for (const list of lists) years.set(yearOf(list), [...(years.get(yearOf(list)) ?? []), list])
+  for (const list of lists) {
+    const year = list.published?.slice(0, 4) ?? undated
+    years.set(year, [...(years.get(year) ?? []), list])
+  }
   return [...years]
 }
 
-/** Such as “2024 to 2026”. */
-function spanOf(lists: Row[]): string {
-  const years = byYear(lists).map(([year]) => year)
+/** Such as “2024 to 2026”. `years`: the last one first. */
+function spanOf(years: string[], spanInWords: (first: string, last: string) => string): string {
   const [last, first] = [years[0] ?? '', years.at(-1) ?? '']
-  return first === last ? first : `${first} to ${last}`
+  return first === last ? first : spanInWords(first, last)
 }

@@ -1,18 +1,23 @@
 import type { PeopleIndex } from 'types/content/indexes'
+import { useWords } from '../words/languages-context.ts'
+import { Own } from '../words/own.tsx'
 import { IndexFrame, type OfPage } from './index-frame.tsx'
 
 export function PeopleIndexPage({ index: { path, people }, ...page }: OfPage & { index: PeopleIndex }) {
+  const { count, index: words } = useWords()
   return (
     <IndexFrame
       {...page}
       path={path}
-      kicker="Who ranks"
-      title="People"
-      description={`Who writes and ranks the lists of ${page.site.name}.`}
+      kicker={words.whoRanks}
+      title={words.people}
+      description={words.peopleDescription(page.site.name)}
       links={people}
     >
       {people.length === 0 ? (
-        <p className="nothing-yet">Nobody has signed a list yet.</p>
+        <p className="nothing-yet">
+          <Own>{words.noPeople}</Own>
+        </p>
       ) : (
         <ul className="index-rows">
           {people.map(({ biography, lists, name, path: own }) => (
@@ -21,7 +26,11 @@ export function PeopleIndexPage({ index: { path, people }, ...page }: OfPage & {
                 <a href={own}>{name}</a>
               </h2>
               {biography && <p>{biography}</p>}
-              {lists > 0 && <p className="dates">{lists === 1 ? '1 list' : `${lists} lists`}</p>}
+              {lists > 0 && (
+                <p className="dates">
+                  <Own>{count.lists(lists)}</Own>
+                </p>
+              )}
             </li>
           ))}
         </ul>

@@ -1,8 +1,16 @@
+import { useWords } from '../words/languages-context.ts'
+import { Own } from '../words/own.tsx'
+
 export function EmbedOffer({ code }: { code: string }) {
+  const { list: words } = useWords()
   return (
     <details className="embed-offer">
-      <summary>Embed this list</summary>
-      <label htmlFor="embed-code">Copy this into your page. It shows the newest order, and links back here.</label>
+      <summary>
+        <Own>{words.embed}</Own>
+      </summary>
+      <label htmlFor="embed-code">
+        <Own>{words.embedHelp}</Own>
+      </label>
       <textarea id="embed-code" readOnly rows={5} spellCheck={false} defaultValue={code} />
     </details>
   )

@@ -1,5 +1,7 @@
 import type { RankedEntry } from 'types/content/list'
 
+import { useWords } from '../words/languages-context.ts'
+
 type JumpListProps = { entries: Pick<RankedEntry, 'rank' | 'slug' | 'title'>[] }
 
 const minEntries = 5
@@ -8,9 +10,10 @@ const maxShown = 25
 
 /** The ranks of a long list in a wide margin; CSS marks the current one (`jump-list.css`, ADR 018). */
 export function JumpList({ entries }: JumpListProps) {
+  const words = useWords()
   if (entries.length < minEntries) return null
   return (
-    <nav className={entries.length > maxShown ? 'jump-list jump-list-sparse' : 'jump-list'} aria-label="Ranks">
+    <nav className={entries.length > maxShown ? 'jump-list jump-list-sparse' : 'jump-list'} aria-label={words.list.ranks}>
       {entries.map(({ rank, slug, title }) => (
         <a key={slug} href={`#${slug}`} data-tenth={rank % 10 === 0 || undefined}>
           {rank}

@@ -1,25 +1,34 @@
 import type { ListFoot as Foot } from 'types/content/list'
 
+import { useWords } from '../words/languages-context.ts'
+import { Own } from '../words/own.tsx'
+
 /** Where to go on from a list. */
 export function ListFoot({ foot: { next, previous, related } }: { foot: Foot }) {
+  const { list: words } = useWords()
   const neighbours = [
-    ['The next list', next],
-    ['The list before', previous],
+    [words.next, next],
+    [words.before, previous],
   ] as const
   if (!next && !previous && related.length === 0) return null
   return (
-    <nav className="list-foot" aria-label="More lists">
+    <nav className="list-foot" aria-label={words.more}>
       {neighbours.map(
         ([name, list]) =>
           list && (
             <p key={name} className="list-foot-neighbour">
-              <span className="kicker">{name}</span> <a href={list.path}>{list.title}</a>
+              <span className="kicker">
+                <Own>{name}</Own>
+              </span>{' '}
+              <a href={list.path}>{list.title}</a>
             </p>
           ),
       )}
       {related.length > 0 && (
         <section className="list-foot-related" aria-labelledby="_related">
-          <h2 id="_related">With the same films</h2>
+          <h2 id="_related">
+            <Own>{words.sameFilms}</Own>
+          </h2>
           <ul>
             {related.map(({ path, title }) => (
               <li key={path}>

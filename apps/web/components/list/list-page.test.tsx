@@ -35,7 +35,7 @@ describe('the list page', () => {
   it('contains one script, a module of the site, and no inline style', () => {
     const html = markupOf({ entries: entriesOf('Heat') })
     const scripts = tagsOf(html, 'script').filter((tag) => tag !== '<script type="application/ld+json">')
-    expect(scripts).toEqual([expect.stringMatching(/^<script type="module" src="\/[^"/][^"]*">$/)])
+    expect(scripts).toEqual([expect.stringMatching(/^<script type="module" src="\/[^"/][^"]*" data-words="[^"]*">$/)])
     expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=/)
   })
 

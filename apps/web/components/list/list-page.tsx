@@ -1,7 +1,5 @@
 import type { RankedList } from 'types/content/list'
 import type { Site } from 'types/content/site'
-import { pathOfOrders } from '../../orders/addresses.ts'
-import { canBeOrdered } from '../../orders/code.ts'
 import type { SharePicture } from '../../store/pictures/share-store.ts'
 import { graphOfList } from '../../structured-data/list.ts'
 import { Enhancements } from '../frame/enhancements.tsx'
@@ -15,12 +13,15 @@ import { EditorsNote } from '../pieces/editors-note.tsx'
 import { OpeningPicture } from '../pieces/opening-picture.tsx'
 import { Prose } from '../pieces/prose.tsx'
 import { useEdit } from '../preview/preview-context.ts'
+import { useWords } from '../words/languages-context.ts'
+import { Own } from '../words/own.tsx'
 import { EmbedOffer } from './embed-offer.tsx'
 import { JumpList } from './jump-list.tsx'
 import { LeftTheList } from './left-the-list.tsx'
 import { ListFoot } from './list-foot.tsx'
 import { RankedEntry } from './ranked-entry.tsx'
 import { RunningOrder } from './running-order.tsx'
+import { WaysOn } from './ways-on.tsx'
 
 type ListPageProps = {
   /** Null until the site has an address. */
@@ -33,6 +34,7 @@ type ListPageProps = {
 
 export function ListPage({ embedCode = null, list, publication, share = null, site }: ListPageProps) {
   const edit = useEdit()
+  const { count, frame, list: words } = useWords()
   const {
     byline,
     closing,
@@ -63,14 +65,17 @@ export function ListPage({ embedCode = null, list, publication, share = null, si
         published: list.publishedAt ?? published,
         updated: updated && (list.changedAt ?? updated),
       }}
-      skip={first && { path: `#${first.slug}`, label: `Skip to number ${first.rank}` }}
+      skip={first && { path: `#${first.slug}`, label: frame.skipToNumber(first.rank) }}
     >
       {site.address && <FeedLinks title={title} path={path} />}
       <OembedLinks address={site.address} path={path} title={title} />
       <article>
         <header className="opening">
           <p className="kicker">
-            Ranked list <span className="kicker-count">{entries.length === 1 ? '1 entry' : `${entries.length} entries`}</span>
+            <Own>{words.ranked}</Own>{' '}
+            <span className="kicker-count">
+              <Own>{count.entries(entries.length)}</Own>
+            </span>
           </p>
           <h1 {...edit.field('title')}>{title}</h1>
           <p className="standfirst" {...edit.field('standfirst')}>
@@ -86,7 +91,7 @@ export function ListPage({ embedCode = null, list, publication, share = null, si
           {(introduction.length > 0 || edition?.note) && (
             <div className="introduction prose" {...edit.field('introduction')}>
               <Prose text={introduction} headingLevel={2} />
-              {edition?.note && <EditorsNote kicker="Why it moved" text={edition.note} />}
+              {edition?.note && <EditorsNote kicker={words.whyMoved} text={edition.note} />}
             </div>
           )}
           {entries.length > 0 && <RunningOrder entries={entries} isCountdown={isCountdown} edition={edition} title={title} />}
@@ -108,29 +113,21 @@ export function ListPage({ embedCode = null, list, publication, share = null, si
         <LeftTheList dropped={dropped} />
         {method.length > 0 && (
           <section className="method" aria-labelledby="how-we-ranked">
-            <h2 id="how-we-ranked">How we ranked</h2>
+            <h2 id="how-we-ranked">
+              <Own>{words.method}</Own>
+            </h2>
             <div className="prose" {...edit.field('method')}>
               <Prose text={method} headingLevel={3} />
             </div>
           </section>
         )}
-        {edition && canBeOrdered(entries.length) && (
-          <p className="follow">
-            Would you rank them otherwise? <a href={pathOfOrders(list)}>Put them in your order</a> and compare. They also stand{' '}
-            <a href={`${path}/by-year`}>by year</a>, <a href={`${path}/by-title`}>by title</a> and as{' '}
-            <a href={`${path}/titles`}>titles only</a>.
-          </p>
-        )}
-        {site.address && (
-          <p className="follow">
-            When the order changes, <a href={`${path}/feed.xml`}>the feed of this list</a> says what moved and why. To take it along, there
-            is the list as <a href={`${path}.md`}>Markdown</a> and as <a href={`${path}.csv`}>a table</a>.
-          </p>
-        )}
+        <WaysOn list={list} hasFiles={site.address !== ''} />
         {embedCode && <EmbedOffer code={embedCode} />}
         {list.foot && <ListFoot foot={list.foot} />}
         <p className="way-back">
-          <a href="/">More ranked lists</a>
+          <a href="/">
+            <Own>{words.moreRanked}</Own>
+          </a>
         </p>
       </article>
       <StructuredData graph={graphOfList(list, site)} />

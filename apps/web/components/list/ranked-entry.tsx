@@ -10,6 +10,8 @@ import { Prose } from '../pieces/prose.tsx'
 import { entryWide } from '../pieces/sizes.ts'
 import { Tools } from '../pieces/tools.tsx'
 import { useEdit } from '../preview/preview-context.ts'
+import { useWords } from '../words/languages-context.ts'
+import { Own } from '../words/own.tsx'
 import { Neighbours } from './neighbours.tsx'
 
 type RankedEntryProps = {
@@ -22,13 +24,16 @@ type RankedEntryProps = {
 /** An entry of a list. Its anchor is its slug, so that links survive a re-rank. */
 export function RankedEntry({ after, before, entry }: RankedEntryProps) {
   const edit = useEdit()
+  const { list: words } = useWords()
   const { body, formerSlugs, movement, note, picture, rank, sequence, slug, title, year } = entry
   return (
     <li className="entry" id={slug} value={rank} {...sizeOf(entry)} {...edit.field(`entries.${rank - 1}`)}>
       <FormerAnchors slugs={formerSlugs} />
       <Numeral className="entry-numeral" rank={rank} />
       <h2 className="entry-title" {...edit.montage(slug)}>
-        <span className="visually-hidden">Number {rank}: </span>
+        <span className="visually-hidden">
+          <Own>{words.number(rank)}</Own>{' '}
+        </span>
         <a href={`/montages/${slug}`}>{title}</a> <span className="entry-year">{year}</span> <Move movement={movement} />
       </h2>
       {picture && <PictureFigure className="entry-picture" picture={picture} sizes={entryWide} />}
@@ -36,7 +41,7 @@ export function RankedEntry({ after, before, entry }: RankedEntryProps) {
       <div className="entry-text prose" {...edit.montage(slug)}>
         <p className="sequence">{sequence}</p>
         <Prose text={body} headingLevel={3} />
-        {note && <EditorsNote kicker="Why it stands here" text={note} />}
+        {note && <EditorsNote kicker={words.whyHere} text={note} />}
         <Tools film={entry} />
       </div>
       <Neighbours before={before} after={after} />

@@ -3,35 +3,32 @@ import type { Site } from 'types/content/site'
 
 import { type Sorting, sortEntries, sortings } from '../../present/sort-entries.ts'
 import { SiteFrame } from '../frame/site-frame.tsx'
-
-const names: Record<Sorting, string> = { 'by-title': 'By title', 'by-year': 'By year', titles: 'Titles only' }
+import { useWords } from '../words/languages-context.ts'
+import { Own } from '../words/own.tsx'
 
 type SortedListProps = { list: RankedList; publication: number; site: Site; sorting: Sorting }
 
 /** The titles of a list in another order, with their ranks. Search engines are led to the list itself. */
 export function SortedList({ list, publication, site, sorting }: SortedListProps) {
+  const { locale, sorted: words } = useWords()
   const { entries, path, standfirst, title } = list
   return (
-    <SiteFrame
-      site={site}
-      path={path}
-      title={`${title}: ${names[sorting].toLowerCase()}`}
-      description={standfirst}
-      publication={publication}
-    >
+    <SiteFrame site={site} path={path} title={words[sorting].titleOf(title)} description={standfirst} publication={publication}>
       <article>
         <header className="opening opening-plain">
-          <p className="kicker">{names[sorting]}</p>
+          <p className="kicker">
+            <Own>{words[sorting].name}</Own>
+          </p>
           <h1>{title}</h1>
           <p className="standfirst">{standfirst}</p>
         </header>
         <div className="edition">
-          <nav className="edition-head" aria-label="Orders">
+          <nav className="edition-head" aria-label={words.orders}>
             <SortingLinks path={path} current={sorting} />
           </nav>
           <div className="edition-body">
             <ol>
-              {sortEntries(entries, sorting).map(({ rank, slug, title: film, year }) => (
+              {sortEntries(entries, sorting, locale).map(({ rank, slug, title: film, year }) => (
                 <li key={slug} value={rank}>
                   <span className="edition-rank">{rank}</span>
                   <span>
@@ -44,18 +41,22 @@ export function SortedList({ list, publication, site, sorting }: SortedListProps
           </div>
         </div>
         <p className="way-back">
-          <a href={path}>The list, with the reasons</a>
+          <a href={path}>
+            <Own>{words.back}</Own>
+          </a>
         </p>
       </article>
     </SiteFrame>
   )
 }
 
-const SortingLinks = ({ current, path }: { current: Sorting; path: string }) =>
-  sortings.map((sorting) => (
+function SortingLinks({ current, path }: { current: Sorting; path: string }) {
+  const { sorted: words } = useWords()
+  return sortings.map((sorting) => (
     <p key={sorting}>
       <a href={`${path}/${sorting}`} aria-current={sorting === current ? 'page' : undefined}>
-        {names[sorting]}
+        <Own>{words[sorting].name}</Own>
       </a>
     </p>
   ))
+}

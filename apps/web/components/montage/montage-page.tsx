@@ -10,12 +10,15 @@ import { OpeningPicture } from '../pieces/opening-picture.tsx'
 import { Prose } from '../pieces/prose.tsx'
 import { Tools } from '../pieces/tools.tsx'
 import { useEdit } from '../preview/preview-context.ts'
+import { useWords } from '../words/languages-context.ts'
+import { Own } from '../words/own.tsx'
 import { Standings } from './standings.tsx'
 
 type MontagePageProps = { montage: Montage; publication: number; share?: SharePicture | null; site: Site }
 
 export function MontagePage({ montage, publication, share = null, site }: MontagePageProps) {
   const edit = useEdit()
+  const { film: words } = useWords()
   const { body, path, picture, sequence, slug, standings, title, year } = montage
   return (
     <SiteFrame
@@ -29,7 +32,7 @@ export function MontagePage({ montage, publication, share = null, site }: Montag
       <article>
         <header className="opening">
           <p className="kicker">
-            Montage <span className="kicker-count">{year}</span>
+            <Own>{words.montage}</Own> <span className="kicker-count">{year}</span>
           </p>
           <h1 {...edit.field('title')}>{title}</h1>
           <p className="standfirst" {...edit.field('sequence')}>
@@ -46,7 +49,9 @@ export function MontagePage({ montage, publication, share = null, site }: Montag
         </div>
         <Standings slug={slug} standings={standings} />
         <p className="way-back">
-          <a href="/">All ranked lists</a>
+          <a href="/">
+            <Own>{words.allLists}</Own>
+          </a>
         </p>
       </article>
       <StructuredData graph={graphOfMontage(montage, site)} />

@@ -1,6 +1,9 @@
 import type { Standing } from 'types/content/other-pages'
 import { Movement } from '../pieces/movement.tsx'
 import { Numeral } from '../pieces/numeral.tsx'
+import { useWords } from '../words/languages-context.ts'
+import { Own } from '../words/own.tsx'
+import { Sentence } from '../words/sentence.tsx'
 
 type StandingsProps = {
   standings: Standing[]
@@ -9,23 +12,23 @@ type StandingsProps = {
 }
 
 export function Standings({ slug, standings }: StandingsProps) {
+  const { film: words } = useWords()
   if (standings.length === 0) return null
   return (
     <section className="standings" aria-labelledby="standings">
-      <h2 id="standings">Where it stands</h2>
+      <h2 id="standings">
+        <Own>{words.where}</Own>
+      </h2>
       <ul>
         {standings.map(({ movement, of, path, rank, title }) => (
           <li key={path}>
             <Numeral rank={rank} />
             <p>
               <span className="standings-rank">
-                Number {rank} of {of}
-                {movement && movement.kind !== 'same' && (
-                  <>
-                    , <Movement movement={movement} />,
-                  </>
-                )}{' '}
-                in
+                <Sentence
+                  words={movement && movement.kind !== 'same' ? words.standsAtMoved : words.standsAt}
+                  parts={{ movement: <Movement movement={movement} />, of, rank }}
+                />
               </span>
               <a href={`${path}#${slug}`}>{title}</a>
             </p>

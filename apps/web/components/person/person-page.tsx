@@ -8,24 +8,29 @@ import { PictureFigure } from '../pieces/picture-figure.tsx'
 import { portraitWide } from '../pieces/sizes.ts'
 import { Trails } from '../pieces/trails.tsx'
 import { useEdit } from '../preview/preview-context.ts'
+import { useWords } from '../words/languages-context.ts'
+import { Own } from '../words/own.tsx'
 
 type PersonPageProps = { person: Person; publication: number; share?: SharePicture | null; site: Site }
 
 export function PersonPage({ person, publication, share = null, site }: PersonPageProps) {
   const edit = useEdit()
+  const { person: words } = useWords()
   const { biography, links, lists, name, path, portrait } = person
   return (
     <SiteFrame
       site={site}
       path={path}
       title={name}
-      description={biography ?? `Lists by ${name}.`}
+      description={biography ?? words.listsBySentence(name)}
       publication={publication}
       sharing={{ kind: 'profile', picture: share }}
     >
       <article className="person">
         <div className="person-words">
-          <p className="kicker">Byline</p>
+          <p className="kicker">
+            <Own>{words.byline}</Own>
+          </p>
           <h1 {...edit.field('name')}>{name}</h1>
           {biography && (
             <p className="standfirst" {...edit.field('biography')}>
@@ -46,7 +51,7 @@ export function PersonPage({ person, publication, share = null, site }: PersonPa
         </div>
         {portrait && <PictureFigure className="person-portrait" picture={portrait} sizes={portraitWide} isFirst />}
       </article>
-      <Trails title={`Lists by ${name}`} trails={lists} />
+      <Trails title={words.listsBy(name)} trails={lists} />
       <StructuredData graph={graphOfPerson(person, site)} />
     </SiteFrame>
   )

@@ -1,21 +1,27 @@
 import type { Edition } from 'types/content/edition'
 
 import { dayInWords } from '../../present/day-in-words.ts'
+import { useWords } from '../words/languages-context.ts'
+import { Own } from '../words/own.tsx'
+import { Sentence } from '../words/sentence.tsx'
 
 type DatesProps = { published: string | null; updated?: string | null; edition?: Edition | null }
 
 /** The dates of a list. Corrections of its edition, if any, replace the date of the last change. */
 export function Dates({ edition = null, published, updated = null }: DatesProps) {
+  const { list: words } = useWords()
   if (!published) return null
   const changed = edition ? (edition.corrections[0] ?? null) : updated
   return (
     <p className="dates">
       <span>
-        Published <Time day={published} />
+        <Sentence words={words.published} parts={{ day: <Time day={published} /> }} />
       </span>
       {edition && (
         <span>
-          <a href={edition.path}>Edition {edition.number}</a>
+          <a href={edition.path}>
+            <Own>{words.edition(edition.number)}</Own>
+          </a>
           {edition.day && edition.day !== published && (
             <>
               , <Time day={edition.day} />
@@ -25,7 +31,10 @@ export function Dates({ edition = null, published, updated = null }: DatesProps)
       )}
       {changed && (
         <span>
-          {edition ? 'Corrected on' : 'Updated'} <Time day={changed} />
+          <Sentence
+            words={edition ? words.corrected : words.updated}
+            parts={{ day: <Time day={changed} />, days: <Time day={changed} /> }}
+          />
         </span>
       )}
     </p>
@@ -33,5 +42,10 @@ export function Dates({ edition = null, published, updated = null }: DatesProps)
 }
 
 export function Time({ day }: { day: string }) {
-  return <time dateTime={day}>{dayInWords(day)}</time>
+  const { locale } = useWords()
+  return (
+    <time dateTime={day}>
+      <Own>{dayInWords(day, locale)}</Own>
+    </time>
+  )
 }

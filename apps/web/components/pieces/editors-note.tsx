@@ -1,14 +1,22 @@
+import { useWords } from '../words/languages-context.ts'
+import { Own } from '../words/own.tsx'
+
 type EditorsNoteProps = {
   kicker: string
   text: string
 }
 
 export function EditorsNote({ kicker, text }: EditorsNoteProps) {
+  const { list: words } = useWords()
   return (
     <div className="note" role="note">
-      <p className="note-kicker">{kicker}</p>
+      <p className="note-kicker">
+        <Own>{kicker}</Own>
+      </p>
       <p>{text}</p>
-      <p className="note-sign">The editors</p>
+      <p className="note-sign">
+        <Own>{words.editors}</Own>
+      </p>
     </div>
   )
 }

@@ -1,18 +1,24 @@
 import type { Film } from 'types/content/film'
 
 import { toVideo } from '../../present/film-video.ts'
+import { useWords } from '../words/languages-context.ts'
+import { Own } from '../words/own.tsx'
+import { Sentence } from '../words/sentence.tsx'
 
 type FactsProps = Pick<Film, 'directors' | 'people' | 'song' | 'title' | 'video'>
 
 /** The known facts about a film. `modules/video.ts` reads the data attributes of the link to the video. */
 export function Facts({ directors, people, song, title, video }: FactsProps) {
+  const { film: words } = useWords()
   const film = toVideo(video)
   if (directors.length === 0 && people.length === 0 && !song && !film) return null
   return (
     <dl className="facts">
       {directors.length > 0 && (
         <div>
-          <dt>{directors.length === 1 ? 'Director' : 'Directors'}</dt>
+          <dt>
+            <Own>{words.directors(directors.length)}</Own>
+          </dt>
           {directors.map((name) => (
             <dd key={name}>{name}</dd>
           ))}
@@ -20,27 +26,43 @@ export function Facts({ directors, people, song, title, video }: FactsProps) {
       )}
       {people.length > 0 && (
         <div>
-          <dt>On screen</dt>
+          <dt>
+            <Own>{words.onScreen}</Own>
+          </dt>
           {people.map(({ name, role }) => (
             <dd key={`${name} ${role ?? ''}`}>
               {name}
-              {role && <span className="facts-role"> as {role}</span>}
+              {role && (
+                <span className="facts-role">
+                  {' '}
+                  <Sentence words={words.as} parts={{ role }} />
+                </span>
+              )}
             </dd>
           ))}
         </div>
       )}
       {song && (
         <div>
-          <dt>Song</dt>
-          <dd>“{song}”</dd>
+          <dt>
+            <Own>{words.song}</Own>
+          </dt>
+          <dd>
+            <Sentence words={words.quoted} parts={{ title: song }} />
+          </dd>
         </div>
       )}
       {film && (
         <div>
-          <dt>Video</dt>
+          <dt>
+            <Own>{words.video}</Own>
+          </dt>
           <dd>
             <a href={film.page} rel="noopener" data-player={film.player} data-site={film.site}>
-              Watch <span className="visually-hidden">{title} </span>at {film.site}
+              <Sentence
+                words={words.watch}
+                parts={{ hidden: (name) => <span className="visually-hidden">{name}</span>, site: film.site, title }}
+              />
             </a>
           </dd>
         </div>

@@ -1,5 +1,7 @@
 import type { Movement as Moved } from 'types/content/movement'
 import { movementInWords } from '../../present/movement-in-words.ts'
+import { useWords } from '../words/languages-context.ts'
+import { Own } from '../words/own.tsx'
 
 /** Paths in a square of 12. */
 const shapes: Record<Moved['kind'], string> = {
@@ -10,13 +12,14 @@ const shapes: Record<Moved['kind'], string> = {
 }
 
 export function Movement({ movement }: { movement: Moved | null }) {
+  const words = useWords()
   if (!movement) return null
   return (
     <span className="movement" data-kind={movement.kind}>
       <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
         <path d={shapes[movement.kind]} fill="currentColor" />
       </svg>
-      {movementInWords(movement)}
+      <Own>{movementInWords(movement, words)}</Own>
     </span>
   )
 }

@@ -1,6 +1,8 @@
 import type { Picture, PictureFile } from 'types/content/picture'
 
+import { licenceInWords } from '../../present/licence-in-words.ts'
 import { avifOf, pathOfFile, webpOf } from '../../present/picture-files.ts'
+import { useWords } from '../words/languages-context.ts'
 import { sizesOfPortrait } from './sizes.ts'
 
 type PictureFigureProps = {
@@ -58,6 +60,8 @@ function PictureFrame({ isFirst = false, picture, sizes: whenWide }: PictureFram
 const sourceSet = (files: PictureFile[]): string => files.map((file) => `${pathOfFile(file)} ${file.width}w`).join(', ')
 
 function PictureCaption({ picture: { caption, credit, licence, source } }: { picture: Picture }) {
+  const words = useWords()
+  const licenceName = licence && licenceInWords(licence.name, words)
   return (
     <figcaption>
       {caption && <span className="picture-caption">{caption} </span>}
@@ -74,10 +78,10 @@ function PictureCaption({ picture: { caption, credit, licence, source } }: { pic
             {' · '}
             {licence.address ? (
               <a href={licence.address} rel="license noopener">
-                {licence.name}
+                {licenceName}
               </a>
             ) : (
-              licence.name
+              licenceName
             )}
           </>
         )}

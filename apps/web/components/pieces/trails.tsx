@@ -1,4 +1,5 @@
 import type { Trail } from 'types/content/list'
+import { Own } from '../words/own.tsx'
 import { Dates } from './dates.tsx'
 import { PictureFigure } from './picture-figure.tsx'
 import { columnWide, leadWide } from './sizes.ts'
@@ -13,7 +14,9 @@ export function Trails({ title, trails }: TrailsProps) {
   const isOnly = trails.length === 1
   return (
     <section className={isOnly ? 'trails trails-one' : 'trails'} aria-labelledby="trails">
-      <h2 id="trails">{title}</h2>
+      <h2 id="trails">
+        <Own>{title}</Own>
+      </h2>
       <ul>
         {trails.map((trail) => (
           <li key={trail.path} className="trail">

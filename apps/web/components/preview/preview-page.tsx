@@ -2,6 +2,7 @@ import Head from 'next/head'
 
 import type { Preview } from '../../data/preview.ts'
 import preview from '../../modules/preview/preview.ts?url'
+import { attributesOf, english } from '../../words/languages.ts'
 import { PageOf } from './page-of.tsx'
 import styles from './preview.module.css'
 import { PreviewContext } from './preview-context.ts'
@@ -19,7 +20,7 @@ export function PreviewPage({ admin, page, site, state, view }: Preview & { admi
       {page ? (
         <PageOf page={page} site={site} />
       ) : (
-        <main className={styles.nothing} id="_content">
+        <main {...attributesOf(english.page)} className={styles.nothing} id="_content">
           <p>Readers have no such page. It appears with the first publication.</p>
         </main>
       )}

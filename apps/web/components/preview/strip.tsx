@@ -1,6 +1,7 @@
 import type { PreviewState, PreviewView } from 'types/preview/question'
 
 import { momentInWords } from '../../present/moment-in-words.ts'
+import { attributesOf, english } from '../../words/languages.ts'
 import { MovesToCome } from './moves-to-come.tsx'
 import styles from './preview.module.css'
 import { Views } from './views.tsx'
@@ -20,7 +21,14 @@ export function Strip({ admin, state, timeZone, view }: StripProps) {
   const isDraft = view.show !== 'public'
   const follows = isDraft && !view.schedule
   return (
-    <aside aria-label="Preview" className={styles.strip} data-admin={admin} data-follows={follows ? '' : undefined} id="_preview">
+    <aside
+      {...attributesOf(english.page)}
+      aria-label="Preview"
+      className={styles.strip}
+      data-admin={admin}
+      data-follows={follows ? '' : undefined}
+      id="_preview"
+    >
       <p className={styles.what}>
         <strong className={styles.mark}>{isDraft ? 'Preview' : 'Public'}</strong> {sentenceOf(state, view)}{' '}
         {isDraft && saved && (

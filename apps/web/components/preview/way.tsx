@@ -11,7 +11,7 @@ type WayProps = {
 
 /** The sentences of the gate. */
 export function Way({ at, way }: WayProps) {
-  const when = at ? ` on ${dayInWords(at.slice(0, 10))}` : ''
+  const when = at ? ` on ${dayInWords(at.slice(0, 10), 'en-GB')}` : ''
   if (way.length === 0) return <p className={styles.part}>Nothing stands in the way{when}.</p>
   return (
     <details className={styles.part} id="_preview-way">

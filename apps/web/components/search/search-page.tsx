@@ -1,6 +1,9 @@
 import type { Site } from 'types/content/site'
 
 import { SiteFrame } from '../frame/site-frame.tsx'
+import { useWords } from '../words/languages-context.ts'
+import { Own } from '../words/own.tsx'
+import { Sentence } from '../words/sentence.tsx'
 import styles from './search.module.css'
 
 type Marked = { isFound: boolean; text: string }[]
@@ -14,44 +17,47 @@ export type SearchPageProps = {
   pages: number
   publication: number
   site: Site
+  /** As the reader wrote it. */
+  query: string
   total: number
-  /** As the reader wrote them. */
-  words: string
 }
 
-const kinds = { film: 'Film', list: 'Ranked list', person: 'Byline' }
-
-export function SearchPage({ found, number, pages, publication, site, total, words }: SearchPageProps) {
-  const title = words ? `Search: ${words}` : 'Search'
+export function SearchPage({ found, number, pages, publication, query, site, total }: SearchPageProps) {
+  const { count, search: words } = useWords()
+  const title = query ? words.titleFor(query) : words.title
   return (
-    <SiteFrame
-      site={site}
-      path="/search"
-      title={title}
-      description={`Films, lists and people of ${site.name} by words.`}
-      publication={publication}
-    >
+    <SiteFrame site={site} path="/search" title={title} description={words.description(site.name)} publication={publication}>
       <header className="index-head">
-        <p className="kicker">{words ? counted(total) : 'Films, lists, people'}</p>
-        <h1>Search</h1>
+        <p className="kicker">
+          <Own>{query ? count.results(total) : words.kicker}</Own>
+        </p>
+        <h1>
+          <Own>{words.title}</Own>
+        </h1>
       </header>
       <div className="index">
         <search>
           <form action="/search" className={styles.form} method="get">
-            <label htmlFor="q">Words</label>
-            <input autoComplete="off" defaultValue={words} id="q" maxLength={80} name="q" type="search" />
-            <button type="submit">Search</button>
+            <label htmlFor="q">
+              <Own>{words.words}</Own>
+            </label>
+            <input autoComplete="off" defaultValue={query} id="q" maxLength={80} name="q" type="search" />
+            <button type="submit">
+              <Own>{words.button}</Own>
+            </button>
           </form>
         </search>
-        {words && found.length === 0 && (
+        {query && found.length === 0 && (
           <p className={styles.none}>
-            Nothing has all of these words. Fewer words find more; so does <a href="/films">every film from A to Z</a>.
+            <Sentence words={words.none} parts={{ films: (name) => <a href="/films">{name}</a> }} />
           </p>
         )}
         <ol className={styles.found} start={(number - 1) * 20 + 1}>
           {found.map((result) => (
             <li key={result.path}>
-              <p className="kicker">{kinds[result.kind]}</p>
+              <p className="kicker">
+                <Own>{words[result.kind]}</Own>
+              </p>
               <h2>
                 <a href={result.path}>
                   <Marks parts={result.title} />
@@ -72,9 +78,17 @@ export function SearchPage({ found, number, pages, publication, site, total, wor
           ))}
         </ol>
         {pages > 1 && (
-          <nav aria-label="More results" className={styles.pages}>
-            {number > 1 && <a href={addressOf(words, number - 1)}>The ones before</a>}
-            {number < pages && <a href={addressOf(words, number + 1)}>More results</a>}
+          <nav aria-label={words.more} className={styles.pages}>
+            {number > 1 && (
+              <a href={addressOf(query, number - 1)}>
+                <Own>{words.before}</Own>
+              </a>
+            )}
+            {number < pages && (
+              <a href={addressOf(query, number + 1)}>
+                <Own>{words.more}</Own>
+              </a>
+            )}
           </nav>
         )}
       </div>
@@ -85,6 +99,4 @@ export function SearchPage({ found, number, pages, publication, site, total, wor
 // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text have no identity of their own.
 const Marks = ({ parts }: { parts: Marked }) => parts.map(({ isFound, text }, place) => (isFound ? <mark key={place}>{text}</mark> : text))
 
-const counted = (total: number): string => (total === 1 ? '1 result' : `${total} results`)
-
-const addressOf = (words: string, page: number): string => `/search?q=${encodeURIComponent(words)}&page=${page}`
+const addressOf = (query: string, page: number): string => `/search?q=${encodeURIComponent(query)}&page=${page}`

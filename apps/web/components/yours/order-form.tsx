@@ -3,20 +3,22 @@ import { pathOfOrders } from '../../orders/addresses.ts'
 import { fieldOf } from '../../orders/answers.ts'
 import { byTitle } from '../../orders/compare.ts'
 import { SiteFrame } from '../frame/site-frame.tsx'
+import { useWords } from '../words/languages-context.ts'
+import { Own } from '../words/own.tsx'
 import { OrderModule } from './order-module.tsx'
 import styles from './yours.module.css'
 
 /** The films of a list by title, with a number each. The module makes it a list to drag. */
 export function OrderForm({ isIncomplete, orderable, ranked }: Form) {
   const { edition, list, publication, site } = orderable
-  const description = `Put the films of “${list.title}” in your order, and see where you and the editors differ.`
+  const { yours: words } = useWords()
   const films = byTitle(edition.order).toSorted((a, b) => placeIn(ranked, a) - placeIn(ranked, b))
   return (
     <SiteFrame
       site={site}
       path={pathOfOrders(list)}
-      title={`Your order: ${list.title}`}
-      description={description}
+      title={words.titleOf(list.title)}
+      description={words.description(list.title)}
       publication={publication}
     >
       <article>
@@ -24,20 +26,21 @@ export function OrderForm({ isIncomplete, orderable, ranked }: Form) {
           <p className="kicker">
             <a href={list.path}>{list.title}</a>
           </p>
-          <h1>Your order</h1>
+          <h1>
+            <Own>{words.title}</Own>
+          </h1>
           <p className="standfirst">
-            Rank the films as you would, then see where you and the editors differ. The address of the result is your order: nothing is
-            stored here.
+            <Own>{words.standfirst}</Own>
           </p>
         </header>
         <form action={pathOfOrders(list)} className={styles.form} data-order="" method="get">
           <input name="edition" type="hidden" value={edition.number} />
           <p className={styles.help} data-help="">
-            Number the films, 1 for the best. Leave a field empty for a film that you have not seen.
+            <Own>{words.help}</Own>
           </p>
           {isIncomplete && (
             <p className={styles.fault} role="alert">
-              An order needs two films at least: number the best, then the next.
+              <Own>{words.incomplete}</Own>
             </p>
           )}
           <ol className={styles.films}>
@@ -62,7 +65,7 @@ export function OrderForm({ isIncomplete, orderable, ranked }: Form) {
           </ol>
           <p>
             <button className={styles.send} type="submit">
-              Compare with the editors
+              <Own>{words.compare}</Own>
             </button>
           </p>
         </form>

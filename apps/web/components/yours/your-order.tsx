@@ -2,46 +2,64 @@ import type { OrderOfReader } from '../../data/order-page.ts'
 import { pathOfChange, pathOfOrder, pathOfOrders } from '../../orders/addresses.ts'
 import { agreementInWords, inShort, riseInWords } from '../../orders/words.ts'
 import { SiteFrame } from '../frame/site-frame.tsx'
+import { useWords } from '../words/languages-context.ts'
+import { Own } from '../words/own.tsx'
+import { Sentence } from '../words/sentence.tsx'
 import styles from './yours.module.css'
 
 type YourOrderProps = OrderOfReader & { picture: string }
 
 /** The order of a reader beside that of the editors. */
 export function YourOrder({ code, comparison, orderable, picture }: YourOrderProps) {
+  const { yours: words } = useWords()
   const { edition, list, newest, publication, site } = orderable
   const { ranked, unseen } = comparison
   const path = pathOfOrder(list, edition.number, code)
-  const words = inShort(comparison)
-  const sharing = { kind: 'website' as const, picture: { alt: words, height: 630, path: picture, width: 1200 } }
+  const short = inShort(comparison, words)
+  const sharing = { kind: 'website' as const, picture: { alt: short, height: 630, path: picture, width: 1200 } }
   return (
     <SiteFrame
       site={site}
       path={path}
-      title={`A reader’s order: ${list.title}`}
-      description={words}
+      title={words.ofReaderTitle(list.title)}
+      description={short}
       publication={publication}
       sharing={sharing}
     >
       <article>
         <header className="opening opening-plain">
           <p className="kicker">
-            A reader’s order of <a href={list.path}>{list.title}</a>
+            <Sentence words={words.ofReader} parts={{ list: (title) => <a href={list.path}>{title}</a>, title: list.title }} />
           </p>
-          <h1>{words}</h1>
+          <h1>
+            <Own>{short}</Own>
+          </h1>
           <p className="standfirst">
-            {agreementInWords(comparison)}
-            {unseen.length > 0 && ` Counted among ${ranked.length} of the ${edition.order.length} films.`}
+            <Own>
+              {agreementInWords(comparison, words)}
+              {unseen.length > 0 && ` ${words.counted(ranked.length, edition.order.length)}`}
+            </Own>
           </p>
         </header>
         <div className={styles.form}>
           <table className={styles.order}>
-            <caption className="visually-hidden">A reader’s order beside that of the editors</caption>
+            <caption className="visually-hidden">
+              <Own>{words.beside}</Own>
+            </caption>
             <thead>
               <tr>
-                <th scope="col">Here</th>
-                <th scope="col">Film</th>
-                <th scope="col">Editors</th>
-                <th scope="col">Difference</th>
+                <th scope="col">
+                  <Own>{words.here}</Own>
+                </th>
+                <th scope="col">
+                  <Own>{words.film}</Own>
+                </th>
+                <th scope="col">
+                  <Own>{words.editors}</Own>
+                </th>
+                <th scope="col">
+                  <Own>{words.difference}</Own>
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -52,30 +70,48 @@ export function YourOrder({ code, comparison, orderable, picture }: YourOrderPro
                     <a href={`${list.path}#${slug}`}>{title}</a> <span className="entry-year">{year}</span>
                   </th>
                   <td className={styles.rank}>{editors}</td>
-                  <td data-rise={Math.sign(rise)}>{riseInWords(rise)}</td>
+                  <td data-rise={Math.sign(rise)}>
+                    <Own>{riseInWords(rise, words)}</Own>
+                  </td>
                 </tr>
               ))}
             </tbody>
           </table>
-          {unseen.length > 0 && <p>Not ranked: {unseen.map(({ title, year }) => `${title} (${year})`).join(', ')}.</p>}
+          {unseen.length > 0 && (
+            <p>
+              <Own>{words.unranked(unseen.map(({ title, year }) => `${title} (${year})`).join(', '))}</Own>
+            </p>
+          )}
           {edition.number !== newest && (
             <p>
-              The editors are compared as they stood in <a href={edition.path}>edition {edition.number}</a>. They have{' '}
-              <a href={list.path}>re-ranked the list</a> since.
+              <Sentence
+                words={words.newerOrder}
+                parts={{
+                  edition: (name) => <a href={edition.path}>{name}</a>,
+                  list: (name) => <a href={list.path}>{name}</a>,
+                  number: edition.number,
+                }}
+              />
             </p>
           )}
           {site.address && (
             <p>
               <label>
-                This address is the order. Pass it on, or keep it:
+                <Own>{words.address}</Own>
                 <input className={styles.address} readOnly value={site.address + path} />
               </label>
             </p>
           )}
           <p className={styles.ways}>
-            <a href={pathOfChange(list, edition.number, code)}>Change this order</a>
-            <a href={pathOfOrders(list)}>Put them in an order of your own</a>
-            <a href={list.path}>The editors’ list, with the reasons</a>
+            <a href={pathOfChange(list, edition.number, code)}>
+              <Own>{words.change}</Own>
+            </a>
+            <a href={pathOfOrders(list)}>
+              <Own>{words.ownOrder}</Own>
+            </a>
+            <a href={list.path}>
+              <Own>{words.theList}</Own>
+            </a>
           </p>
         </div>
       </article>

@@ -1,3 +1,5 @@
+import { fill } from '../../words/fill.ts'
+import { words } from './order-words.ts'
 import type { Order, Row } from './rows.ts'
 
 /** The keys of the editors' desk: Space or Enter grabs and drops, arrows, Home and End move, Escape puts back. */
@@ -10,31 +12,31 @@ export function addKeys(row: Row, order: Order): void {
   const grab = () => {
     start = place()
     line.toggleAttribute('data-held', true)
-    order.say(`${title} grabbed at rank ${start} of ${order.length}. Arrow keys move, Space drops, Escape puts back.`)
+    order.say(fill(words.grabbed, { all: order.length, rank: start, title }))
   }
-  const drop = (words: string) => {
+  const drop = (sentence: string) => {
     start = -1
     line.removeAttribute('data-held')
-    order.say(`${words} ${title}, rank ${place()} of ${order.length}`)
+    order.say(fill(sentence, { all: order.length, rank: place(), title }))
   }
   handle.addEventListener('keydown', (event) => {
     const { key } = event
     const isGrabbed = start > 0
     const rank = rankBy(key, place(), order.length)
     if (key === ' ' || key === 'Enter') {
-      if (isGrabbed) drop('Dropped.')
+      if (isGrabbed) drop(words.dropped)
       else grab()
     } else if (isGrabbed && rank !== null) {
       order.move(row, rank)
       handle.scrollIntoView({ block: 'nearest' })
     } else if (isGrabbed && key === 'Escape') {
       order.move(row, start)
-      drop('Put back.')
+      drop(words.putBack)
     } else return
     event.preventDefault()
   })
   handle.addEventListener('blur', () => {
-    if (start > 0) drop('Dropped.')
+    if (start > 0) drop(words.dropped)
   })
 }
 

@@ -2,6 +2,7 @@
 import { element, unseen } from '../element.ts'
 import { addDragging } from './dragging.ts'
 import { addKeys } from './keys.ts'
+import { words } from './order-words.ts'
 import { Order, type Row } from './rows.ts'
 
 const form = document.querySelector<HTMLFormElement>('form[data-order]')
@@ -12,7 +13,7 @@ function makeRow(line: HTMLLIElement): Row {
   const handle = element('button', { className: 'order-handle', type: 'button' })
   const skip = element('input', { type: 'checkbox' })
   line.prepend(handle)
-  line.append(element('label', { className: 'order-skip' }, skip, 'Not seen', unseen(` ${title}`)))
+  line.append(element('label', { className: 'order-skip' }, skip, words.notSeen, unseen(` ${title}`)))
   return { handle, input, line, skip, title }
 }
 
@@ -23,8 +24,8 @@ if (form) {
   const order = new Order(
     [...list.children].map((line) => makeRow(line as HTMLLIElement)),
     list,
-    (words) => {
-      status.textContent = words
+    (message) => {
+      status.textContent = message
     },
   )
   for (const row of order.rows) {
@@ -34,8 +35,5 @@ if (form) {
     row.skip.addEventListener('change', () => (row.skip.checked ? order.skip(row) : order.move(row, order.length + 1)))
   }
   const help = form.querySelector('[data-help]')
-  if (help) {
-    help.textContent =
-      'The first is your best. Drag the films by their handles; or press Space on a handle, move it with the arrow keys, and press Space again. Tick what you have not seen.'
-  }
+  if (help) help.textContent = words.help
 }

@@ -1,3 +1,6 @@
+import { fill } from '../../words/fill.ts'
+import { words } from './order-words.ts'
+
 export type Row = { handle: HTMLButtonElement; input: HTMLInputElement; line: HTMLLIElement; skip: HTMLInputElement; title: string }
 
 /** The ranked films of the form, then those that the reader has not seen. The page shows what it holds. */
@@ -5,10 +8,10 @@ export class Order {
   readonly rows: readonly Row[]
   #list: HTMLOListElement
   #ranked: Row[]
-  #say: (words: string) => void
+  #say: (message: string) => void
 
   /** Without any number in the form, all films are ranked as they stand. */
-  constructor(rows: Row[], list: HTMLOListElement, say: (words: string) => void) {
+  constructor(rows: Row[], list: HTMLOListElement, say: (message: string) => void) {
     this.rows = rows
     this.#list = list
     this.#say = say
@@ -32,18 +35,18 @@ export class Order {
     const place = Number.isFinite(rank) ? Math.min(Math.max(Math.round(rank) - 1, 0), others.length) : others.length
     this.#ranked = others.toSpliced(place, 0, row)
     this.#show(row)
-    this.#say(`${row.title}, rank ${place + 1} of ${this.length}`)
+    this.#say(fill(words.ranked, { all: this.length, rank: place + 1, title: row.title }))
   }
 
   /** Takes out a film that the reader has not seen. */
   skip(row: Row): void {
     this.#ranked = this.#ranked.filter((each) => each !== row)
     this.#show(row)
-    this.#say(`${row.title} is not ranked`)
+    this.#say(fill(words.skipped, { title: row.title }))
   }
 
-  say(words: string): void {
-    this.#say(words)
+  say(message: string): void {
+    this.#say(message)
   }
 
   /** `still`: a line that is dragged or focused stays in the page, and the others move around it. */
@@ -62,6 +65,6 @@ export class Order {
     skip.checked = !isRanked
     line.toggleAttribute('data-skipped', !isRanked)
     handle.disabled = !isRanked
-    handle.setAttribute('aria-label', isRanked ? `${title}, rank ${place + 1} of ${this.length}` : `${title}, not ranked`)
+    handle.setAttribute('aria-label', fill(isRanked ? words.ranked : words.notRanked, { all: this.length, rank: place + 1, title }))
   }
 }

@@ -5,6 +5,7 @@ import { readOrder } from '../../data/order-page.ts'
 import { inShort } from '../../orders/words.ts'
 import { paint } from '../../share-picture/paint.ts'
 import { recipeOfOrder } from '../../share-picture/recipe.ts'
+import { wordsFor } from '../../words/languages.ts'
 
 const limit = pLimit(1)
 
@@ -15,7 +16,9 @@ export default async function handler(request: NextApiRequest, response: NextApi
   if (page.kind === 'moved') return void response.redirect(303, `${page.to}/picture.jpg`)
   if (page.kind !== 'order') return void response.status(404).end()
   const { comparison, orderable } = page
-  const picture = await limit(() => paint(recipeOfOrder(inShort(comparison), orderable.list.title, orderable.site), null))
+  const { list, site } = orderable
+  const words = inShort(comparison, wordsFor(site, list).yours)
+  const picture = await limit(() => paint(recipeOfOrder(words, list, site), null))
   response.setHeader('Content-Type', 'image/jpeg').setHeader('Cache-Control', 'public, max-age=86400')
   response.status(200).send(picture)
 }

@@ -4,18 +4,27 @@ import Head from 'next/head'
 import { Failure } from '../../components/frame/failure.tsx'
 import { PreviewPage } from '../../components/preview/preview-page.tsx'
 import { type Preview, type PreviewFailure, readPreview } from '../../data/preview.ts'
+import { english, type Languages, languagesOf } from '../../words/languages.ts'
 
 export const config: PageConfig = { unstable_runtimeJS: false }
 
-type Props = { admin: string; preview: Preview | PreviewFailure }
+type Props = { admin: string; languages: Languages; preview: Preview | PreviewFailure }
 
 export const getServerSideProps: GetServerSideProps<Props> = async ({ params, query, req, res }) => {
   const read = await readPreview({ query, token: String(params?.token) }, req)
   if (!read) return { notFound: true }
   const policy = String(res.getHeader('Content-Security-Policy') ?? "frame-ancestors 'none'")
   res.setHeader('Content-Security-Policy', policy.replace("frame-ancestors 'none'", `frame-ancestors ${read.admin}`))
-  if ('code' in read.preview) res.statusCode = read.preview.code
-  return { props: read }
+  const { preview } = read
+  const isFailure = 'code' in preview
+  if (isFailure) res.statusCode = preview.code
+  return {
+    props: {
+      ...read,
+      // A failure is told to editors.
+      languages: isFailure ? english : languagesOf(preview.site, preview.page?.kind === 'list' ? preview.page.content : null),
+    },
+  }
 }
 
 export default function Page({ admin, preview }: Props) {

@@ -22,6 +22,7 @@ export type SiteFeed = {
 /** The newest editions of a list, for its own feed; each order from rank 1. */
 export type ListFeed = {
   urn: string
+  language?: string
   path: string
   title: string
   standfirst: string

@@ -32,6 +32,8 @@ export type ListFoot = { next: LinkedList | null; previous: LinkedList | null; r
 /** The content of a list's page. Days are ISO; so are times, which machines read. */
 export type RankedList = {
   path: string
+  /** A BCP 47 tag, if it is not that of the site. */
+  language?: string
   slug: string
   title: string
   standfirst: string

@@ -35,7 +35,7 @@ export type Person = {
 
 export type History = {
   path: string
-  list: { path: string; title: string; isCountdown: boolean }
+  list: { path: string; title: string; isCountdown: boolean; language?: string }
   editions: PastEdition[]
   current: number
   older: string | null
@@ -44,6 +44,7 @@ export type History = {
 
 export type Embed = {
   path: string
+  language?: string
   title: string
   standfirst: string
   picture: Picture | null

@@ -2,6 +2,8 @@
 export type MachineUse = 'answers' | 'anything' | 'search'
 
 export type Site = {
+  /** A BCP 47 tag. A CMS of an earlier release answers without it. */
+  language?: string
   name: string
   description: string
   /** Public address without a trailing slash; empty until it is set. */

@@ -1,0 +1,3 @@
+import { readWords } from '../words.ts'
+
+export const words = readWords<'yours'>()
