@@ -22,7 +22,8 @@ export async function readNewestLists(): Promise<NewestLists | null> {
 }
 
 /** Without what the front alone shows of its lead. */
-const toTrail = ({ length, path, picture, published, publishedAt, standfirst, title }: Trail): Trail => ({
+const toTrail = ({ language, length, path, picture, published, publishedAt, standfirst, title }: Trail): Trail => ({
+  ...(language && { language }),
   length,
   path,
   picture,

@@ -21,10 +21,10 @@ export function toAtom({ address, author, description, id, items, language, page
   )
 }
 
-const toEntry = ({ authors, content, id, page, published, summary, title, updated }: FeedItem) =>
+const toEntry = ({ authors, content, id, language, page, published, summary, title, updated }: FeedItem) =>
   element(
     'entry',
-    {},
+    { 'xml:lang': language },
     element('id', {}, id),
     element('title', {}, title),
     element('link', { rel: 'alternate', type: 'text/html', href: page }),

@@ -18,6 +18,7 @@ export type Feed = {
 
 export type FeedItem = {
   id: string
+  language: string
   page: string
   title: string
   summary: string

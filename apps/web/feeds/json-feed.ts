@@ -16,10 +16,11 @@ export function toJsonFeed({ address, author, description, items, language, page
   })
 }
 
-const toItem = ({ authors, content, id, page, picture, published, summary, title, updated }: FeedItem) => ({
+const toItem = ({ authors, content, id, language, page, picture, published, summary, title, updated }: FeedItem) => ({
   id,
   url: page,
   title,
+  language,
   summary,
   content_html: content.text,
   ...(picture && { image: picture }),

@@ -5,7 +5,7 @@ import type { Site } from 'types/content/site'
 
 import { dayInWords } from '../present/day-in-words.ts'
 import { movementInWords } from '../present/movement-in-words.ts'
-import { languagesOf } from '../words/languages.ts'
+import { type Languages, languagesOf } from '../words/languages.ts'
 import { type Words, wordsIn } from '../words/words.ts'
 import type { Feed, FeedItem } from './feed.ts'
 import { element, sequence } from './markup.ts'
@@ -16,7 +16,6 @@ type Edition = ListFeed['editions'][number]
 export function toListFeed(feed: ListFeed, site: Site): Feed {
   const page = site.address + feed.path
   const languages = languagesOf(site, feed)
-  const words = wordsIn(languages.words)
   return {
     id: feed.urn,
     language: languages.page,
@@ -26,15 +25,17 @@ export function toListFeed(feed: ListFeed, site: Site): Feed {
     address: `${page}/feed`,
     updated: feed.updated,
     author: { name: site.name, page: `${site.address}/` },
-    items: feed.editions.map((edition) => toItem(edition, feed, site, words)),
+    items: feed.editions.map((edition) => toItem(edition, feed, site, languages)),
   }
 }
 
-function toItem(edition: Edition, { byline, isCountdown }: ListFeed, site: Site, words: Words): FeedItem {
+function toItem(edition: Edition, { byline, isCountdown }: ListFeed, site: Site, languages: Languages): FeedItem {
+  const words = wordsIn(languages.words)
   const { note, number, path, published, title, urn } = edition
   const day = edition.day ? dayInWords(edition.day, words.locale) : ''
   return {
     id: urn,
+    language: languages.page,
     page: site.address + path,
     title: words.feed.editionOf(title, number),
     summary: [words.feed.edition(number, day), note].filter(Boolean).join(' '),

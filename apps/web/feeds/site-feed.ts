@@ -30,7 +30,7 @@ export function toSiteFeed({ lists }: SiteFeed, site: Site): Feed {
 }
 
 function toItem(
-  { byline, isCountdown, montages, path, picture, published, standfirst, title, updated, urn }: SiteFeed['lists'][number],
+  { byline, isCountdown, language, montages, path, picture, published, standfirst, title, updated, urn }: SiteFeed['lists'][number],
   site: Site,
 ): FeedItem {
   const file = picture && webpOf(picture).at(-1)
@@ -39,6 +39,7 @@ function toItem(
   const link = ({ slug, title, year }: Named) => [element('a', { href: `${page}#${slug}` }, title), ` (${year})`]
   return {
     id: urn,
+    language: languagesOf(site, { language }).page,
     page,
     title,
     summary: standfirst,

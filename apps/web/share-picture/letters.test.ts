@@ -22,6 +22,10 @@ describe('toSettable', () => {
     },
   )
 
+  it('makes the capitals of a language', () => {
+    expect(toSettable('istanbul', 'capitals', 'tr')).toBe('İSTANBUL')
+  })
+
   it('retains the case of a credit, and its ©', () => {
     expect(toSettable('© Agence Étoile', 'as it is')).toBe('© Agence Étoile')
   })

@@ -21,11 +21,13 @@ const emoji = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicato
 /** Soft hyphens, joiners, marks of direction, control characters. */
 const invisible = /[\p{Cf}\p{Cc}]/gu
 
-/** Words that the poster face can set, without emoji; null when it lacks a letter or no words remain. */
-export function toSettable(text: string, letterCase: 'capitals' | 'as it is' = 'capitals'): string | null {
+/** Words that the poster face can set, without emoji; null when it lacks a letter or no words remain. Capitals differ by language: İ is a Turkish i. */
+export function toSettable(text: string, letterCase: 'capitals' | 'as it is' = 'capitals', language = 'en'): string | null {
   const spaced = text.replace(/[\s\u{200b}]+/gu, ' ').replace(/[\u{2010}\u{2011}]/gu, '-')
   const plain = spaced.normalize('NFC').replace(invisible, '')
-  const letters = [...(letterCase === 'capitals' ? plain.toUpperCase() : plain)].filter((letter) => fontFor(letter) || !emoji.test(letter))
+  const letters = [...(letterCase === 'capitals' ? plain.toLocaleUpperCase(language) : plain)].filter(
+    (letter) => fontFor(letter) || !emoji.test(letter),
+  )
   const words = letters.join('').replace(/ {2,}/g, ' ').trim()
   return words !== '' && letters.every(fontFor) ? words : null
 }

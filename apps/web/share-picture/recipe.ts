@@ -6,6 +6,7 @@ import type { Site } from 'types/content/site'
 
 import { webpOf } from '../present/picture-files.ts'
 import { wordsFor } from '../words/languages.ts'
+import { hasWords } from '../words/words.ts'
 
 /** All that a share picture is made of, and its alt text. It contains no rank, so a re-rank needs no new picture. */
 export type Recipe = {
@@ -14,6 +15,8 @@ export type Recipe = {
   title: string
   standfirst: string
   siteName: string
+  /** Of the title. Not for English and German: their pictures keep the names that they had. */
+  language?: string
   picture: { rendition: string; focalPoint: Picture['focalPoint']; credit: string; alt: string } | null
 }
 
@@ -23,7 +26,7 @@ const version = 1
 export function recipeOfList(list: RankedList, site: Site): Recipe {
   const { entries, picture, title } = list
   const kicker = wordsFor(site, list).picture.list(entries.length)
-  return { kind: 'list', kicker, title, standfirst: '', siteName: site.name, picture: pictureOf(picture) }
+  return { kind: 'list', kicker, title, standfirst: '', siteName: site.name, picture: pictureOf(picture), ...inLanguage(list) }
 }
 
 export function recipeOfMontage({ picture, title, year }: Montage, site: Site): Recipe {
@@ -67,6 +70,8 @@ export const nameOf = (recipe: Recipe): string =>
     .slice(0, 32)}.jpg`
 
 export const isSharePictureName = (name: unknown): name is string => typeof name === 'string' && /^[0-9a-f]{32}\.jpg$/.test(name)
+
+const inLanguage = ({ language }: { language?: string }): Pick<Recipe, 'language'> => (language && !hasWords(language) ? { language } : {})
 
 /** The smallest rendition that fills the picture; null when the image is lost. */
 function pictureOf(picture: Picture | null): Recipe['picture'] {

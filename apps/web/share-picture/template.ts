@@ -26,8 +26,8 @@ const tagBox = { width: 400, size: 44, tracking: 0.03 }
  * The words of a recipe on their sheets, as an SVG of paths alone: no typed text becomes markup. When the poster face lacks a letter of the title,
  * the picture fills the card; a picture whose credit cannot be set is not shown.
  */
-export function layOut({ kicker, kind, picture, siteName, standfirst, title }: Recipe): Layout {
-  const words = toSettable(title)
+export function layOut({ kicker, kind, language, picture, siteName, standfirst, title }: Recipe): Layout {
+  const words = toSettable(title, 'capitals', language)
   const credit = picture && creditOf(picture.credit)
   const slips = tagOf(siteName) + (credit ?? '')
   if (words === null && credit) return { svg: svg(slips), window: { left: 0, width } }

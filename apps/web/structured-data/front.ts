@@ -2,6 +2,7 @@ import type { Graph, ItemList } from 'schema-dts'
 import type { Front } from 'types/content/other-pages'
 import type { Site } from 'types/content/site'
 
+import { languagesOf } from '../words/languages.ts'
 import { authorsOf } from './authors.ts'
 import { toGraph } from './graph.ts'
 import { publisherOf } from './publisher.ts'
@@ -16,6 +17,7 @@ export const graphOfFront = (front: Front, site: Site): Graph | null =>
       '@id': `${site.address}/#site`,
       name: site.name,
       url: `${site.address}/`,
+      inLanguage: languagesOf(site).page,
       ...(site.description && { description: site.description }),
       publisher: { ...publisherOf(site), ...sameAs(site.links) },
     },

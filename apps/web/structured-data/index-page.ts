@@ -1,6 +1,7 @@
 import type { Graph } from 'schema-dts'
 import type { Site } from 'types/content/site'
 
+import { languagesOf } from '../words/languages.ts'
 import { breadcrumbsTo } from './breadcrumbs.ts'
 import { toGraph } from './graph.ts'
 
@@ -13,6 +14,7 @@ export const graphOfIndex = ({ links, path, title }: { links: Linked[]; path: st
       '@type': 'CollectionPage',
       '@id': site.address + path,
       name: title,
+      inLanguage: languagesOf(site).page,
       isPartOf: { '@id': `${site.address}/#site` },
       ...(links.length > 0 && {
         mainEntity: {

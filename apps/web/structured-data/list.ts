@@ -2,6 +2,7 @@ import type { Graph } from 'schema-dts'
 import type { RankedList } from 'types/content/list'
 import type { Site } from 'types/content/site'
 
+import { languagesOf } from '../words/languages.ts'
 import { authorsOf } from './authors.ts'
 import { breadcrumbsTo } from './breadcrumbs.ts'
 import { toGraph } from './graph.ts'
@@ -16,6 +17,7 @@ export const graphOfList = (list: RankedList, site: Site): Graph | null =>
       '@id': `${site.address}${list.path}#article`,
       mainEntityOfPage: site.address + list.path,
       headline: list.title,
+      inLanguage: languagesOf(site, list).page,
       description: list.standfirst,
       ...imageOf(list.picture, site),
       ...(list.published && {

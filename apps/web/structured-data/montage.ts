@@ -2,6 +2,7 @@ import type { Graph } from 'schema-dts'
 import type { Montage } from 'types/content/other-pages'
 import type { Site } from 'types/content/site'
 
+import { languagesOf } from '../words/languages.ts'
 import { breadcrumbsTo } from './breadcrumbs.ts'
 import { toGraph } from './graph.ts'
 import { addressOf } from './image.ts'
@@ -17,6 +18,7 @@ export const graphOfMontage = (montage: Montage, site: Site): Graph | null =>
       mainEntityOfPage: site.address + montage.path,
       headline: `${montage.title} (${montage.year})`,
       description: montage.sequence,
+      inLanguage: languagesOf(site).page,
       ...addressOf(montage.picture, site),
       publisher: publisherOf(site),
       mainEntity: movieOf(montage, site.address + montage.path, site),

@@ -2,6 +2,7 @@ import type { Graph } from 'schema-dts'
 import type { Person } from 'types/content/other-pages'
 import type { Site } from 'types/content/site'
 
+import { languagesOf } from '../words/languages.ts'
 import { breadcrumbsTo } from './breadcrumbs.ts'
 import { toGraph } from './graph.ts'
 import { imageOf } from './image.ts'
@@ -13,6 +14,7 @@ export const graphOfPerson = (person: Person, site: Site): Graph | null =>
     {
       '@type': 'ProfilePage',
       '@id': site.address + person.path,
+      inLanguage: languagesOf(site).page,
       mainEntity: {
         '@type': 'Person',
         '@id': `${site.address}${person.path}#person`,

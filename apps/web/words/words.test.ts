@@ -50,15 +50,20 @@ describe('numbers', () => {
 
 describe('a page is', () => {
   it.each([
-    ['in the language of its list, with words of the site in it', { language: 'en' }, { language: 'de' }, { page: 'de', words: 'de' }],
+    [
+      'in the language of its list, with words of the site in it',
+      { language: 'en' },
+      { language: 'de' },
+      { page: 'de', site: 'en', words: 'de' },
+    ],
     [
       'in the language of its list, with those of the site where it has no others',
       { language: 'de' },
       { language: 'ar' },
-      { page: 'ar', words: 'de' },
+      { page: 'ar', site: 'de', words: 'de' },
     ],
-    ['in the language of the site', { language: 'de' }, {}, { page: 'de', words: 'de' }],
-    ['in English, when the CMS is of an earlier release', {}, {}, { page: 'en', words: 'en' }],
+    ['in the language of the site', { language: 'de' }, {}, { page: 'de', site: 'de', words: 'de' }],
+    ['in English, when the CMS is of an earlier release', {}, {}, { page: 'en', site: 'en', words: 'en' }],
   ])('%s', (_sentence, site, list, expected) => {
     expect(languagesOf(site, list)).toEqual(expected)
     expect(languagesOfPage({ content: list, site })).toEqual(expected)

@@ -21,9 +21,10 @@ export async function appearancesOfList(
   const front = known ?? (await frontLists(req))
   const montages = idsOf(list.entries?.map(({ montage }) => montage))
   const byline = idsOf(list.byline)
-  const [path, title] = [pathOfList(list), titleOf(list)]
-  const trail = JSON.stringify([path, title, list.standfirst, list.publishedAt, idOf(list.image), montages.length])
-  const standing = (id: string, index: number) => JSON.stringify([path, title, index + 1, montages.length, shown(movements.get(id))])
+  // A link to a list says in which language it is.
+  const link = [pathOfList(list), titleOf(list), list.language]
+  const trail = JSON.stringify([...link, list.standfirst, list.publishedAt, idOf(list.image), montages.length])
+  const standing = (id: string, index: number) => JSON.stringify([...link, index + 1, montages.length, shown(movements.get(id))])
 
   const pages = new Map(pagesOfList(list).map((page) => [page, list.updatedAt]))
   // Its feed shows all of a list.
@@ -33,14 +34,14 @@ export async function appearancesOfList(
   if (byline.length > 0) pages.set(peoplePath, JSON.stringify(byline.toSorted()))
   return {
     ...noAppearances,
-    films: new Map(montages.map((id, index) => [id, JSON.stringify([path, title, index + 1])])),
+    films: new Map(montages.map((id, index) => [id, JSON.stringify([...link, index + 1])])),
     front,
     listing: {
       id: list.id,
-      link: JSON.stringify([path, title]),
+      link: JSON.stringify(link),
       montages,
       publishedAt: list.publishedAt ?? null,
-      row: JSON.stringify([path, title, list.standfirst, montages.length]),
+      row: JSON.stringify([...link, list.standfirst, montages.length]),
     },
     montages: new Map(montages.map((id, index) => [id, standing(id, index)])),
     pages,

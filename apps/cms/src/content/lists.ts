@@ -1,3 +1,4 @@
+import { listLanguages } from 'types/languages'
 import { maxEditionNoteLength } from '../editions/edition-note.ts'
 import { factsEndpoint } from '../gate/facts-endpoint.ts'
 import { scheduleField } from '../schedules/schedule-field.ts'
@@ -6,6 +7,7 @@ import { deleteSchedules } from '../schedules/schedules.ts'
 import { schedulesOfList } from '../schedules/schedules-of-list.ts'
 import { entriesField } from './fields/entries.ts'
 import { imageField } from './fields/image.ts'
+import { languageField } from './fields/language.ts'
 import { shownTitleField } from './fields/list-title.ts'
 import { prose } from './fields/prose.ts'
 import { slugField } from './fields/slug.ts'
@@ -90,6 +92,10 @@ export const Lists = publishable('lists', {
         { label: 'Down: 1 comes last', value: 'down' },
       ],
       required: true,
+    },
+    {
+      ...languageField(listLanguages),
+      admin: { position: 'sidebar', description: 'If it is not that of the site.' },
     },
     { name: 'byline', type: 'relationship', relationTo: 'people', hasMany: true, index: true, admin: { position: 'sidebar' } },
     slugField('lists', 'title'),

@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload'
+import { siteLanguages } from 'types/languages'
 
 import { isEditor, isSignedIn } from '../access/roles.ts'
 import { checkShapeOfGlobal } from '../guard/check-shape.ts'
@@ -7,6 +8,7 @@ import { requireRevisionOfGlobal } from '../revisions/require-revision.ts'
 import { revisionFields } from '../revisions/revision-fields.ts'
 import { beforeDocumentControls } from './document-controls.ts'
 import { keptWords } from './fields/kept-words.ts'
+import { languageField } from './fields/language.ts'
 import { linkList } from './fields/link-list.ts'
 import { webAddress } from './fields/web-address.ts'
 
@@ -44,6 +46,12 @@ export const Site: GlobalConfig = {
       defaultValue: 'UTC',
       typescriptSchema: [() => ({ type: 'string' })],
       admin: { description: 'For the dates that readers see. Schedules use your own time zone and name it.' },
+    },
+    {
+      ...languageField(siteLanguages),
+      required: true,
+      defaultValue: 'en',
+      admin: { description: 'Of the name and the description, and of all that the site says itself.' },
     },
     {
       name: 'securityContact',

@@ -24,6 +24,6 @@ it.each([
   expect(toSite({ securityContact }).securityContact).toBe(expected)
 })
 
-it('has a default name, time zone and use by programs', () => {
-  expect(toSite({})).toMatchObject({ address: '', links: [], machineUse: 'answers', name: 'Ranked lists', timeZone: 'UTC' })
+it('has a default language, name, time zone and use by programs', () => {
+  expect(toSite({})).toMatchObject({ address: '', language: 'en', links: [], machineUse: 'answers', name: 'Ranked lists', timeZone: 'UTC' })
 })

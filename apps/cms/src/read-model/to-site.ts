@@ -3,8 +3,18 @@ import { isSafeLink } from 'types/safe-link'
 
 import type { Site as SiteDocument } from '../payload-types.ts'
 
-export function toSite({ address, description, links, machineUse, name, securityContact, timeZone }: Partial<SiteDocument>): Site {
+export function toSite({
+  address,
+  description,
+  language,
+  links,
+  machineUse,
+  name,
+  securityContact,
+  timeZone,
+}: Partial<SiteDocument>): Site {
   return {
+    language: language ?? 'en',
     name: name || 'Ranked lists',
     description: description ?? '',
     address: (address ?? '').replace(/\/+$/, ''),

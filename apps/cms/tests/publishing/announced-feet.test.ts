@@ -40,6 +40,7 @@ const patch = (name: Name, data: object) => async () => (await client.patch(`/li
 const changes: [string, Name, () => Promise<number>, Name[]][] = [
   ['the standfirst', 'third', edit('third', { standfirst: 'Other' }), []],
   ['the title', 'third', edit('third', { title: 'Third' }), ['first', 'second', 'fourth', 'fifth']],
+  ['the language', 'third', edit('third', { language: 'fr' }), ['first', 'second', 'fourth', 'fifth']],
   ['the title of the first', 'first', edit('first', { title: 'First' }), ['second', 'third', 'fifth']],
   ['a withdrawal', 'third', patch('third', { _status: 'draft' }), ['first', 'second', 'fourth', 'fifth']],
   ['a return', 'third', patch('third', { _status: 'published' }), ['second', 'fourth']],

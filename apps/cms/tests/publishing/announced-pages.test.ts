@@ -91,6 +91,8 @@ const changes: [string, () => Promise<{ status: number }>, RegExp][] = [
     /newer|^\/$/,
   ],
   ['the title of the lead', list('newer', { title: 'Newest' }), /newer|^\/$/],
+  ['the language of an older list', list('older', { language: 'ar' }), /older/],
+  ['the language of the lead', list('newer', { language: 'de' }), /newer|^\/$/],
   ['another byline', () => edit('lists', 'older', { byline: [ids.otto] }), /older/],
   ['the director of a film', () => edit('montages', 'zeta', { directors: ['Ida Lupino'] }), /zeta|ida-lupino/],
   ['the slug of a film, which moves it to another letter', () => edit('montages', 'zeta', { slug: 'x-zeta' }), /zeta|ida-lupino/],
@@ -124,4 +126,23 @@ it.each(changes)('announces the pages that change for readers, and no others: %s
   const changed = pages.filter((path) => before.get(path) !== now.get(path))
   expect([...announced]).toEqual(expect.arrayContaining(changed))
   expect([...announced].filter((path) => !own.test(path) && !changed.includes(path))).toEqual([])
+})
+
+it('announces all pages in the language of the site', async () => {
+  const answered = async () => (await requestPages(frontPath)).site.language
+  const settings = { address: 'https://montage.example', description: 'Lists.', name: 'Montage', timeZone: 'UTC' }
+  const save = async (language: string) => {
+    const { revision } = (await client.get('/globals/site')).body
+    expect((await client.post('/globals/site', { ...settings, language, revision })).status).toBe(200)
+    await Client.backgroundWork()
+    return sites[0].announcements.flatMap((announcement) => Object.keys(announcement.pages))
+  }
+  await save('en')
+  expect(await answered()).toBe('en')
+  sites[0].announcements.length = 0
+  expect(await save('en')).toEqual([])
+  expect(await save('de')).toEqual(
+    expect.arrayContaining([frontPath, '/lists', '/lists/older', '/embed/lists/older', '/montages/alpha', '/people/ida']),
+  )
+  expect(await answered()).toBe('de')
 })

@@ -8,6 +8,7 @@ import { PictureFigure } from '../pieces/picture-figure.tsx'
 import { embedWide } from '../pieces/sizes.ts'
 import { useWords } from '../words/languages-context.ts'
 import { Own } from '../words/own.tsx'
+import { useWritten } from '../words/written.ts'
 import styles from './embed.module.css'
 
 type EmbedPageProps = { embed: Embed; publication: number; site: Site }
@@ -15,6 +16,7 @@ type EmbedPageProps = { embed: Embed; publication: number; site: Site }
 /** A list in a frame on another site. Every link opens in a new tab. */
 export function EmbedPage({ embed, publication, site }: EmbedPageProps) {
   const words = useWords()
+  const { ofSite, written } = useWritten()
   const { entries, isCountdown, length, path, picture, standfirst, title } = embed
   return (
     <>
@@ -29,12 +31,18 @@ export function EmbedPage({ embed, publication, site }: EmbedPageProps) {
         <header className={styles.head}>
           <div className={styles.words}>
             <p className="kicker">
-              <a href="/">{site.name}</a>
+              <a href="/" {...ofSite}>
+                {site.name}
+              </a>
             </p>
             <h1>
-              <a href={path}>{title}</a>
+              <a href={path} {...written}>
+                {title}
+              </a>
             </h1>
-            <p className={styles.standfirst}>{standfirst}</p>
+            <p className={styles.standfirst} {...written}>
+              {standfirst}
+            </p>
           </div>
           {picture && <PictureFigure className={styles.picture ?? ''} picture={{ ...picture, caption: null }} sizes={embedWide} isFirst />}
         </header>
@@ -45,7 +53,7 @@ export function EmbedPage({ embed, publication, site }: EmbedPageProps) {
               <li key={slug} value={rank}>
                 <a href={`${path}#${slug}`}>
                   <span className={styles.rank}>{rank}</span>
-                  <span>{film}</span>
+                  <span {...written}>{film}</span>
                   <span className={styles.year}>{year}</span>
                 </a>
               </li>

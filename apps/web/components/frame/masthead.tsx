@@ -1,3 +1,4 @@
+import { useWritten } from '../words/written.ts'
 import { Navigation } from './navigation.tsx'
 
 type MastheadProps = {
@@ -9,10 +10,11 @@ type MastheadProps = {
 }
 
 export function Masthead({ description, name, path }: MastheadProps) {
+  const { ofSite } = useWritten()
   if (description === null) {
     return (
       <header className="masthead">
-        <a className="masthead-name" href="/">
+        <a className="masthead-name" href="/" {...ofSite}>
           {name}
         </a>
         <Navigation path={path} />
@@ -21,10 +23,12 @@ export function Masthead({ description, name, path }: MastheadProps) {
   }
   return (
     <header className="masthead masthead-front">
-      <h1 className="masthead-name" data-length={lengthOf(name)}>
+      <h1 className="masthead-name" data-length={lengthOf(name)} {...ofSite}>
         {name}
       </h1>
-      <p className="masthead-description">{description}</p>
+      <p className="masthead-description" {...ofSite}>
+        {description}
+      </p>
       <Navigation path={path} />
     </header>
   )

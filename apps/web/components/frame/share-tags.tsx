@@ -2,6 +2,8 @@ import Head from 'next/head'
 import type { Site } from 'types/content/site'
 
 import type { SharePicture } from '../../store/pictures/share-store.ts'
+import { openGraphLocale } from '../../words/languages.ts'
+import { useLanguages } from '../words/languages-context.ts'
 
 export type Sharing = {
   kind: 'article' | 'profile' | 'website'
@@ -14,13 +16,14 @@ type ShareTagsProps = { description: string; path: string; sharing: Sharing; sit
 
 /** Open Graph, and the one Twitter tag that Open Graph lacks: the size of the card. */
 export function ShareTags({ description, path, sharing, site, title }: ShareTagsProps) {
+  const { page } = useLanguages()
   const { kind, picture, published, updated } = sharing
   const tags = [
     ['og:type', kind],
     ['og:title', title],
     ['og:description', description],
     ['og:site_name', site.name],
-    ['og:locale', 'en_GB'],
+    ['og:locale', openGraphLocale(page)],
     ...(site.address ? [['og:url', site.address + path]] : []),
     ...(site.address && picture
       ? [

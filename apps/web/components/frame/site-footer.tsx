@@ -2,22 +2,24 @@ import type { Site } from 'types/content/site'
 
 import { useWords } from '../words/languages-context.ts'
 import { Own } from '../words/own.tsx'
+import { useWritten } from '../words/written.ts'
 
 type SiteFooterProps = Pick<Site, 'name' | 'description' | 'links'> & { hasFeed: boolean }
 
 export function SiteFooter({ description, hasFeed, links, name }: SiteFooterProps) {
   const words = useWords()
+  const { ofSite } = useWritten()
   return (
     <footer className="site-footer">
-      <a className="site-footer-name" href="/">
+      <a className="site-footer-name" href="/" {...ofSite}>
         {name}
       </a>
-      <p>{description}</p>
+      <p {...ofSite}>{description}</p>
       {(hasFeed || links.length > 0) && (
         <ul className="site-footer-links">
           {links.map(({ label, url }) => (
             <li key={url}>
-              <a href={url} rel="noopener">
+              <a href={url} rel="noopener" {...ofSite}>
                 {label}
               </a>
             </li>

@@ -8,11 +8,13 @@ import { leadWide, podiumWide } from '../pieces/sizes.ts'
 import { useWords } from '../words/languages-context.ts'
 import { Own } from '../words/own.tsx'
 import { Sentence } from '../words/sentence.tsx'
+import { useWritten } from '../words/written.ts'
 
 type LeadProps = { lead: NonNullable<Front['lead']> }
 
 export function Lead({ lead }: LeadProps) {
   const { count, front: words } = useWords()
+  const written = useWritten().ofList(lead)
   const { byline, edition, isCountdown, length, path, picture, published, standfirst, title, top } = lead
   return (
     <article className="lead">
@@ -25,11 +27,15 @@ export function Lead({ lead }: LeadProps) {
             </span>
           </p>
           <h2>
-            <a href={path}>{title}</a>
+            <a href={path} {...written}>
+              {title}
+            </a>
           </h2>
         </div>
         <div className="lead-words">
-          <p className="standfirst">{standfirst}</p>
+          <p className="standfirst" {...written}>
+            {standfirst}
+          </p>
           <Byline writers={byline} />
           <Dates published={published} edition={edition} />
           {edition?.moves && (
@@ -38,7 +44,7 @@ export function Lead({ lead }: LeadProps) {
             </p>
           )}
         </div>
-        {picture && <PictureFigure className="lead-picture" picture={picture} sizes={leadWide} isFirst />}
+        {picture && <PictureFigure className="lead-picture" picture={picture} sizes={leadWide} isFirst lang={written.lang} />}
       </div>
       {top.length > 0 && (
         <>
@@ -51,10 +57,13 @@ export function Lead({ lead }: LeadProps) {
               <li key={entry.slug} value={entry.rank}>
                 <Numeral rank={entry.rank} />
                 <h4>
-                  <a href={`${path}#${entry.slug}`}>{entry.title}</a> <span className="entry-year">{entry.year}</span>
+                  <a href={`${path}#${entry.slug}`} {...written}>
+                    {entry.title}
+                  </a>{' '}
+                  <span className="entry-year">{entry.year}</span>
                 </h4>
-                <p>{entry.sequence}</p>
-                {entry.picture && <PictureFigure picture={entry.picture} sizes={podiumWide} />}
+                <p {...written}>{entry.sequence}</p>
+                {entry.picture && <PictureFigure picture={entry.picture} sizes={podiumWide} lang={written.lang} />}
               </li>
             ))}
           </ol>

@@ -5,12 +5,14 @@ import { SiteFrame } from '../frame/site-frame.tsx'
 import { useWords } from '../words/languages-context.ts'
 import { Own } from '../words/own.tsx'
 import { Sentence } from '../words/sentence.tsx'
+import { useWritten } from '../words/written.ts'
 import { PastEdition } from './past-edition.tsx'
 
 type HistoryPageProps = { history: History; publication: number; site: Site }
 
 export function HistoryPage({ history: { current, editions, list, newer, older, path }, publication, site }: HistoryPageProps) {
   const { count, history: words, list: ofList } = useWords()
+  const { written } = useWritten()
   return (
     <SiteFrame
       site={site}
@@ -32,7 +34,17 @@ export function HistoryPage({ history: { current, editions, list, newer, older, 
             <Own>{words.title}</Own>
           </h1>
           <p className="standfirst">
-            <Sentence words={words.every} parts={{ list: (title) => <a href={list.path}>{title}</a>, title: list.title }} />
+            <Sentence
+              words={words.every}
+              parts={{
+                list: (title) => (
+                  <a href={list.path} {...written}>
+                    {title}
+                  </a>
+                ),
+                title: list.title,
+              }}
+            />
           </p>
         </header>
         {editions.map((edition) => (

@@ -10,6 +10,7 @@ import { digitsOf } from '../pieces/numeral.tsx'
 import { useWords } from '../words/languages-context.ts'
 import { Own } from '../words/own.tsx'
 import { Sentence } from '../words/sentence.tsx'
+import { useWritten } from '../words/written.ts'
 
 type PastEditionProps = {
   edition: Edition
@@ -20,6 +21,7 @@ type PastEditionProps = {
 /** An edition with the titles of its time. They link to the list's page, which has an anchor also for montages that left it. */
 export function PastEdition({ edition, isCurrent, list }: PastEditionProps) {
   const words = useWords()
+  const { written } = useWritten()
   const { corrections, day, dropped, moves, note, number, order, path } = edition
   return (
     <section className="edition" id={`edition-${number}`} aria-labelledby={`title-of-${number}`}>
@@ -67,7 +69,10 @@ export function PastEdition({ edition, isCurrent, list }: PastEditionProps) {
             <li key={slug} value={rank}>
               <span className="edition-rank">{rank}</span>
               <span>
-                <a href={`${list.path}#${slug}`}>{title}</a> <span className="entry-year">{year}</span>
+                <a href={`${list.path}#${slug}`} {...written}>
+                  {title}
+                </a>{' '}
+                <span className="entry-year">{year}</span>
               </span>
               <Movement movement={movement} />
             </li>
@@ -81,7 +86,17 @@ export function PastEdition({ edition, isCurrent, list }: PastEditionProps) {
                 films: dropped.map(({ rank, slug, title }, place) => (
                   <Fragment key={slug}>
                     {place > 0 && '; '}
-                    <Sentence words={words.history.leftFilm} parts={{ film: <a href={`${list.path}#${slug}`}>{title}</a>, rank }} />
+                    <Sentence
+                      words={words.history.leftFilm}
+                      parts={{
+                        film: (
+                          <a href={`${list.path}#${slug}`} {...written}>
+                            {title}
+                          </a>
+                        ),
+                        rank,
+                      }}
+                    />
                   </Fragment>
                 )),
               }}

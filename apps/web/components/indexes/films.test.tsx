@@ -28,9 +28,11 @@ const markupOf = (over: Partial<FilmIndex>): string => {
 
 it('a film has its year, its directors and its ranks, each with a way there', () => {
   const html = markupOf({})
-  expect(html).toContain('<a href="/montages/rocky">Rocky</a> <span class="entry-year">1976</span>')
-  expect(html).toContain('<a href="/films/directors/john-g-avildsen">John G. Avildsen</a></span><span>, 黒澤明</span>')
-  expect(html).toContain('<b>2</b> <a href="/lists/films">Films</a>')
+  expect(html).toContain('<a href="/montages/rocky" dir="auto">Rocky</a> <span class="entry-year">1976</span>')
+  expect(html).toContain(
+    '<a href="/films/directors/john-g-avildsen" dir="auto">John G. Avildsen</a></span><span>, <bdi>黒澤明</bdi></span>',
+  )
+  expect(html).toContain('<b>2</b> <a href="/lists/films" dir="auto">Films</a>')
   expect(html).toContain('"name":"Rocky (1976)","url":"https://montage.example/montages/rocky"')
 })
 

@@ -66,7 +66,7 @@ it('people have their words and the number of their lists', () => {
     { biography: null, lists: 1, name: 'Ida', path: '/people/ida' },
     { biography: null, lists: 0, name: 'Otto', path: '/people/otto' },
   ])
-  expect(html).toMatch(/<a href="\/people\/ada">Ada<\/a><\/h2><p>She ranks\.<\/p><p class="dates">2 lists/)
+  expect(html).toMatch(/<a href="\/people\/ada" dir="auto">Ada<\/a><\/h2><p dir="auto">She ranks\.<\/p><p class="dates">2 lists/)
   expect(html).toMatch(/>Ida<\/a><\/h2><p class="dates">1 list</)
   expect(html).toMatch(/>Otto<\/a><\/h2><\/li>/)
   expect(html).toContain('"name":"Ada","url":"https://montage.example/people/ada"')

@@ -2,6 +2,7 @@ import type { ListIndex } from 'types/content/indexes'
 import { Time } from '../pieces/dates.tsx'
 import { useWords } from '../words/languages-context.ts'
 import { Own } from '../words/own.tsx'
+import { useWritten } from '../words/written.ts'
 import { IndexFrame, type OfPage } from './index-frame.tsx'
 import { Jumps } from './jumps.tsx'
 
@@ -70,14 +71,18 @@ export function ListIndexPage({ index, ...page }: OfPage & { index: ListIndex })
   )
 }
 
-function ListRow({ list: { length, path, published, standfirst, title } }: { list: Row }) {
+function ListRow({ list }: { list: Row }) {
   const { count } = useWords()
+  const written = useWritten().ofList(list)
+  const { length, path, published, standfirst, title } = list
   return (
     <li>
       <h3>
-        <a href={path}>{title}</a>
+        <a href={path} {...written}>
+          {title}
+        </a>
       </h3>
-      <p>{standfirst}</p>
+      <p {...written}>{standfirst}</p>
       <p className="dates">
         {published && (
           <span>

@@ -1,10 +1,12 @@
 import type { PeopleIndex } from 'types/content/indexes'
 import { useWords } from '../words/languages-context.ts'
 import { Own } from '../words/own.tsx'
+import { useWritten } from '../words/written.ts'
 import { IndexFrame, type OfPage } from './index-frame.tsx'
 
 export function PeopleIndexPage({ index: { path, people }, ...page }: OfPage & { index: PeopleIndex }) {
   const { count, index: words } = useWords()
+  const { written } = useWritten()
   return (
     <IndexFrame
       {...page}
@@ -23,9 +25,11 @@ export function PeopleIndexPage({ index: { path, people }, ...page }: OfPage & {
           {people.map(({ biography, lists, name, path: own }) => (
             <li key={own}>
               <h2>
-                <a href={own}>{name}</a>
+                <a href={own} {...written}>
+                  {name}
+                </a>
               </h2>
-              {biography && <p>{biography}</p>}
+              {biography && <p {...written}>{biography}</p>}
               {lists > 0 && (
                 <p className="dates">
                   <Own>{count.lists(lists)}</Own>

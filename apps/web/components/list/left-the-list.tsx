@@ -5,10 +5,12 @@ import { Numeral } from '../pieces/numeral.tsx'
 import { useWords } from '../words/languages-context.ts'
 import { Own } from '../words/own.tsx'
 import { Sentence } from '../words/sentence.tsx'
+import { useWritten } from '../words/written.ts'
 
 /** The montages that left a list, so that old links have a target. */
 export function LeftTheList({ dropped }: { dropped: Dropped[] }) {
   const { list: words } = useWords()
+  const { written } = useWritten()
   if (dropped.length === 0) return null
   return (
     <section className="left" aria-labelledby="_left-the-list">
@@ -22,7 +24,14 @@ export function LeftTheList({ dropped }: { dropped: Dropped[] }) {
             <Numeral rank={rank} />
             <div>
               <h3>
-                {path ? <a href={path}>{title}</a> : title} <span className="entry-year">{year}</span>
+                {path ? (
+                  <a href={path} {...written}>
+                    {title}
+                  </a>
+                ) : (
+                  <bdi>{title}</bdi>
+                )}{' '}
+                <span className="entry-year">{year}</span>
               </h3>
               <p>
                 <Sentence

@@ -17,9 +17,9 @@ const markupOf = (foot?: Partial<ListFoot>): string =>
 
 it('a list leads to the next, to the one before and to those with the same films', () => {
   const html = markupOf({ next: link('Newer'), previous: link('Older'), related: [link('Alike')] })
-  expect(html).toContain('The next list</span> <a href="/lists/newer">Newer</a>')
-  expect(html).toContain('The list before</span> <a href="/lists/older">Older</a>')
-  expect(html).toContain('<h2 id="_related">With the same films</h2><ul><li><a href="/lists/alike">Alike</a></li></ul>')
+  expect(html).toContain('The next list</span> <a href="/lists/newer" dir="auto">Newer</a>')
+  expect(html).toContain('The list before</span> <a href="/lists/older" dir="auto">Older</a>')
+  expect(html).toContain('<h2 id="_related">With the same films</h2><ul><li><a href="/lists/alike" dir="auto">Alike</a></li></ul>')
 })
 
 it('leaves out what there is not', () => {

@@ -2,10 +2,12 @@ import type { ListFoot as Foot } from 'types/content/list'
 
 import { useWords } from '../words/languages-context.ts'
 import { Own } from '../words/own.tsx'
+import { useWritten } from '../words/written.ts'
 
 /** Where to go on from a list. */
 export function ListFoot({ foot: { next, previous, related } }: { foot: Foot }) {
   const { list: words } = useWords()
+  const { ofList } = useWritten()
   const neighbours = [
     [words.next, next],
     [words.before, previous],
@@ -20,7 +22,9 @@ export function ListFoot({ foot: { next, previous, related } }: { foot: Foot }) 
               <span className="kicker">
                 <Own>{name}</Own>
               </span>{' '}
-              <a href={list.path}>{list.title}</a>
+              <a href={list.path} {...ofList(list)}>
+                {list.title}
+              </a>
             </p>
           ),
       )}
@@ -30,9 +34,11 @@ export function ListFoot({ foot: { next, previous, related } }: { foot: Foot }) 
             <Own>{words.sameFilms}</Own>
           </h2>
           <ul>
-            {related.map(({ path, title }) => (
-              <li key={path}>
-                <a href={path}>{title}</a>
+            {related.map((list) => (
+              <li key={list.path}>
+                <a href={list.path} {...ofList(list)}>
+                  {list.title}
+                </a>
               </li>
             ))}
           </ul>

@@ -15,6 +15,7 @@ import { Prose } from '../pieces/prose.tsx'
 import { useEdit } from '../preview/preview-context.ts'
 import { useWords } from '../words/languages-context.ts'
 import { Own } from '../words/own.tsx'
+import { useWritten } from '../words/written.ts'
 import { EmbedOffer } from './embed-offer.tsx'
 import { JumpList } from './jump-list.tsx'
 import { LeftTheList } from './left-the-list.tsx'
@@ -35,6 +36,7 @@ type ListPageProps = {
 export function ListPage({ embedCode = null, list, publication, share = null, site }: ListPageProps) {
   const edit = useEdit()
   const { count, frame, list: words } = useWords()
+  const { written } = useWritten()
   const {
     byline,
     closing,
@@ -77,8 +79,10 @@ export function ListPage({ embedCode = null, list, publication, share = null, si
               <Own>{count.entries(entries.length)}</Own>
             </span>
           </p>
-          <h1 {...edit.field('title')}>{title}</h1>
-          <p className="standfirst" {...edit.field('standfirst')}>
+          <h1 {...written} {...edit.field('title')}>
+            {title}
+          </h1>
+          <p className="standfirst" {...written} {...edit.field('standfirst')}>
             {standfirst}
           </p>
           <div className="opening-signature" {...edit.field('byline')}>

@@ -17,7 +17,7 @@ export function Neighbours({ after, before }: NeighboursProps) {
             <Own>{words.previousEntry}</Own>
           </span>
           <span>
-            <b>{before.rank}</b> {before.title}
+            <b>{before.rank}</b> <bdi>{before.title}</bdi>
           </span>
         </a>
       )}
@@ -31,7 +31,7 @@ export function Neighbours({ after, before }: NeighboursProps) {
             <Own>{words.nextEntry}</Own>
           </span>
           <span>
-            <b>{after.rank}</b> {after.title}
+            <b>{after.rank}</b> <bdi>{after.title}</bdi>
           </span>
         </a>
       )}

@@ -12,6 +12,7 @@ import { Tools } from '../pieces/tools.tsx'
 import { useEdit } from '../preview/preview-context.ts'
 import { useWords } from '../words/languages-context.ts'
 import { Own } from '../words/own.tsx'
+import { useWritten } from '../words/written.ts'
 import { Neighbours } from './neighbours.tsx'
 
 type RankedEntryProps = {
@@ -25,6 +26,7 @@ type RankedEntryProps = {
 export function RankedEntry({ after, before, entry }: RankedEntryProps) {
   const edit = useEdit()
   const { list: words } = useWords()
+  const { written } = useWritten()
   const { body, formerSlugs, movement, note, picture, rank, sequence, slug, title, year } = entry
   return (
     <li className="entry" id={slug} value={rank} {...sizeOf(entry)} {...edit.field(`entries.${rank - 1}`)}>
@@ -34,12 +36,17 @@ export function RankedEntry({ after, before, entry }: RankedEntryProps) {
         <span className="visually-hidden">
           <Own>{words.number(rank)}</Own>{' '}
         </span>
-        <a href={`/montages/${slug}`}>{title}</a> <span className="entry-year">{year}</span> <Move movement={movement} />
+        <a href={`/montages/${slug}`} {...written}>
+          {title}
+        </a>{' '}
+        <span className="entry-year">{year}</span> <Move movement={movement} />
       </h2>
       {picture && <PictureFigure className="entry-picture" picture={picture} sizes={entryWide} />}
       <Facts {...entry} />
       <div className="entry-text prose" {...edit.montage(slug)}>
-        <p className="sequence">{sequence}</p>
+        <p className="sequence" {...written}>
+          {sequence}
+        </p>
         <Prose text={body} headingLevel={3} />
         {note && <EditorsNote kicker={words.whyHere} text={note} />}
         <Tools film={entry} />

@@ -22,7 +22,7 @@ export function RunningOrder({ edition, entries, isCountdown, title: ofList }: R
             <a href={`#${slug}`}>
               <span className="running-order-rank">{rank}</span>
               <span className="running-order-title">
-                {title} <Move movement={movement} />
+                <bdi>{title}</bdi> <Move movement={movement} />
               </span>
               <span className="running-order-year">{year}</span>
             </a>

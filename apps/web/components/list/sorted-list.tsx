@@ -3,14 +3,17 @@ import type { Site } from 'types/content/site'
 
 import { type Sorting, sortEntries, sortings } from '../../present/sort-entries.ts'
 import { SiteFrame } from '../frame/site-frame.tsx'
-import { useWords } from '../words/languages-context.ts'
+import { useLanguages, useWords } from '../words/languages-context.ts'
 import { Own } from '../words/own.tsx'
+import { useWritten } from '../words/written.ts'
 
 type SortedListProps = { list: RankedList; publication: number; site: Site; sorting: Sorting }
 
 /** The titles of a list in another order, with their ranks. Search engines are led to the list itself. */
 export function SortedList({ list, publication, site, sorting }: SortedListProps) {
-  const { locale, sorted: words } = useWords()
+  const { sorted: words } = useWords()
+  const { page } = useLanguages()
+  const { written } = useWritten()
   const { entries, path, standfirst, title } = list
   return (
     <SiteFrame site={site} path={path} title={words[sorting].titleOf(title)} description={standfirst} publication={publication}>
@@ -19,8 +22,10 @@ export function SortedList({ list, publication, site, sorting }: SortedListProps
           <p className="kicker">
             <Own>{words[sorting].name}</Own>
           </p>
-          <h1>{title}</h1>
-          <p className="standfirst">{standfirst}</p>
+          <h1 {...written}>{title}</h1>
+          <p className="standfirst" {...written}>
+            {standfirst}
+          </p>
         </header>
         <div className="edition">
           <nav className="edition-head" aria-label={words.orders}>
@@ -28,11 +33,13 @@ export function SortedList({ list, publication, site, sorting }: SortedListProps
           </nav>
           <div className="edition-body">
             <ol>
-              {sortEntries(entries, sorting, locale).map(({ rank, slug, title: film, year }) => (
+              {sortEntries(entries, sorting, page).map(({ rank, slug, title: film, year }) => (
                 <li key={slug} value={rank}>
                   <span className="edition-rank">{rank}</span>
                   <span>
-                    <a href={`${path}#${slug}`}>{film}</a>
+                    <a href={`${path}#${slug}`} {...written}>
+                      {film}
+                    </a>
                   </span>
                   <span className="entry-year">{year}</span>
                 </li>

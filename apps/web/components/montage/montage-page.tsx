@@ -12,6 +12,7 @@ import { Tools } from '../pieces/tools.tsx'
 import { useEdit } from '../preview/preview-context.ts'
 import { useWords } from '../words/languages-context.ts'
 import { Own } from '../words/own.tsx'
+import { useWritten } from '../words/written.ts'
 import { Standings } from './standings.tsx'
 
 type MontagePageProps = { montage: Montage; publication: number; share?: SharePicture | null; site: Site }
@@ -19,6 +20,7 @@ type MontagePageProps = { montage: Montage; publication: number; share?: SharePi
 export function MontagePage({ montage, publication, share = null, site }: MontagePageProps) {
   const edit = useEdit()
   const { film: words } = useWords()
+  const { written } = useWritten()
   const { body, path, picture, sequence, slug, standings, title, year } = montage
   return (
     <SiteFrame
@@ -34,8 +36,10 @@ export function MontagePage({ montage, publication, share = null, site }: Montag
           <p className="kicker">
             <Own>{words.montage}</Own> <span className="kicker-count">{year}</span>
           </p>
-          <h1 {...edit.field('title')}>{title}</h1>
-          <p className="standfirst" {...edit.field('sequence')}>
+          <h1 {...written} {...edit.field('title')}>
+            {title}
+          </h1>
+          <p className="standfirst" {...written} {...edit.field('sequence')}>
             {sequence}
           </p>
         </header>

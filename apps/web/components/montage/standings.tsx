@@ -4,6 +4,7 @@ import { Numeral } from '../pieces/numeral.tsx'
 import { useWords } from '../words/languages-context.ts'
 import { Own } from '../words/own.tsx'
 import { Sentence } from '../words/sentence.tsx'
+import { useWritten } from '../words/written.ts'
 
 type StandingsProps = {
   standings: Standing[]
@@ -13,6 +14,7 @@ type StandingsProps = {
 
 export function Standings({ slug, standings }: StandingsProps) {
   const { film: words } = useWords()
+  const { ofList } = useWritten()
   if (standings.length === 0) return null
   return (
     <section className="standings" aria-labelledby="standings">
@@ -20,7 +22,7 @@ export function Standings({ slug, standings }: StandingsProps) {
         <Own>{words.where}</Own>
       </h2>
       <ul>
-        {standings.map(({ movement, of, path, rank, title }) => (
+        {standings.map(({ language, movement, of, path, rank, title }) => (
           <li key={path}>
             <Numeral rank={rank} />
             <p>
@@ -30,7 +32,9 @@ export function Standings({ slug, standings }: StandingsProps) {
                   parts={{ movement: <Movement movement={movement} />, of, rank }}
                 />
               </span>
-              <a href={`${path}#${slug}`}>{title}</a>
+              <a href={`${path}#${slug}`} {...ofList({ language })}>
+                {title}
+              </a>
             </p>
           </li>
         ))}

@@ -10,12 +10,14 @@ import { Trails } from '../pieces/trails.tsx'
 import { useEdit } from '../preview/preview-context.ts'
 import { useWords } from '../words/languages-context.ts'
 import { Own } from '../words/own.tsx'
+import { useWritten } from '../words/written.ts'
 
 type PersonPageProps = { person: Person; publication: number; share?: SharePicture | null; site: Site }
 
 export function PersonPage({ person, publication, share = null, site }: PersonPageProps) {
   const edit = useEdit()
   const { person: words } = useWords()
+  const { written } = useWritten()
   const { biography, links, lists, name, path, portrait } = person
   return (
     <SiteFrame
@@ -31,9 +33,11 @@ export function PersonPage({ person, publication, share = null, site }: PersonPa
           <p className="kicker">
             <Own>{words.byline}</Own>
           </p>
-          <h1 {...edit.field('name')}>{name}</h1>
+          <h1 {...written} {...edit.field('name')}>
+            {name}
+          </h1>
           {biography && (
-            <p className="standfirst" {...edit.field('biography')}>
+            <p className="standfirst" {...written} {...edit.field('biography')}>
               {biography}
             </p>
           )}
@@ -41,7 +45,7 @@ export function PersonPage({ person, publication, share = null, site }: PersonPa
             <ul className="person-links">
               {links.map(({ label, url }) => (
                 <li key={url}>
-                  <a href={url} rel="noopener me">
+                  <a href={url} rel="noopener me" dir="auto">
                     {label}
                   </a>
                 </li>

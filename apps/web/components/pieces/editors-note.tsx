@@ -1,5 +1,6 @@
 import { useWords } from '../words/languages-context.ts'
 import { Own } from '../words/own.tsx'
+import { useWritten } from '../words/written.ts'
 
 type EditorsNoteProps = {
   kicker: string
@@ -8,12 +9,13 @@ type EditorsNoteProps = {
 
 export function EditorsNote({ kicker, text }: EditorsNoteProps) {
   const { list: words } = useWords()
+  const { written } = useWritten()
   return (
     <div className="note" role="note">
       <p className="note-kicker">
         <Own>{kicker}</Own>
       </p>
-      <p>{text}</p>
+      <p {...written}>{text}</p>
       <p className="note-sign">
         <Own>{words.editors}</Own>
       </p>

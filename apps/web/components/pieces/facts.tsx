@@ -4,12 +4,14 @@ import { toVideo } from '../../present/film-video.ts'
 import { useWords } from '../words/languages-context.ts'
 import { Own } from '../words/own.tsx'
 import { Sentence } from '../words/sentence.tsx'
+import { useWritten } from '../words/written.ts'
 
 type FactsProps = Pick<Film, 'directors' | 'people' | 'song' | 'title' | 'video'>
 
 /** The known facts about a film. `modules/video.ts` reads the data attributes of the link to the video. */
 export function Facts({ directors, people, song, title, video }: FactsProps) {
   const { film: words } = useWords()
+  const { written } = useWritten()
   const film = toVideo(video)
   if (directors.length === 0 && people.length === 0 && !song && !film) return null
   return (
@@ -20,7 +22,9 @@ export function Facts({ directors, people, song, title, video }: FactsProps) {
             <Own>{words.directors(directors.length)}</Own>
           </dt>
           {directors.map((name) => (
-            <dd key={name}>{name}</dd>
+            <dd key={name} dir="auto">
+              {name}
+            </dd>
           ))}
         </div>
       )}
@@ -31,11 +35,11 @@ export function Facts({ directors, people, song, title, video }: FactsProps) {
           </dt>
           {people.map(({ name, role }) => (
             <dd key={`${name} ${role ?? ''}`}>
-              {name}
+              <bdi>{name}</bdi>
               {role && (
                 <span className="facts-role">
                   {' '}
-                  <Sentence words={words.as} parts={{ role }} />
+                  <Sentence words={words.as} parts={{ role: <bdi {...written}>{role}</bdi> }} />
                 </span>
               )}
             </dd>
@@ -48,7 +52,7 @@ export function Facts({ directors, people, song, title, video }: FactsProps) {
             <Own>{words.song}</Own>
           </dt>
           <dd>
-            <Sentence words={words.quoted} parts={{ title: song }} />
+            <Sentence words={words.quoted} parts={{ title: <bdi {...written}>{song}</bdi> }} />
           </dd>
         </div>
       )}

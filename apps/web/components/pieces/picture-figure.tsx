@@ -12,19 +12,21 @@ type PictureFigureProps = {
   className?: string
   /** The first picture of a page is loaded at once, the others lazily. */
   isFirst?: boolean
+  /** Of the caption and the alt text, where the page has another. */
+  lang?: string | undefined
 }
 
 /** A picture with its caption and credit. A lost image is replaced by its alt text. */
-export function PictureFigure({ className = '', isFirst = false, picture, sizes }: PictureFigureProps) {
+export function PictureFigure({ className = '', isFirst = false, lang, picture, sizes }: PictureFigureProps) {
   return (
-    <figure className={`picture ${className}`.trim()}>
+    <figure className={`picture ${className}`.trim()} lang={lang}>
       <PictureFrame picture={picture} sizes={sizes} isFirst={isFirst} />
       <PictureCaption picture={picture} />
     </figure>
   )
 }
 
-type PictureFrameProps = Omit<PictureFigureProps, 'className'>
+type PictureFrameProps = Omit<PictureFigureProps, 'className' | 'lang'>
 
 function PictureFrame({ isFirst = false, picture, sizes: whenWide }: PictureFrameProps) {
   const { alt, colour, height, width } = picture
@@ -51,7 +53,9 @@ function PictureFrame({ isFirst = false, picture, sizes: whenWide }: PictureFram
           />
         </picture>
       ) : (
-        <p className="picture-lost">{alt}</p>
+        <p className="picture-lost" dir="auto">
+          {alt}
+        </p>
       )}
     </div>
   )
@@ -63,9 +67,13 @@ function PictureCaption({ picture: { caption, credit, licence, source } }: { pic
   const words = useWords()
   const licenceName = licence && licenceInWords(licence.name, words)
   return (
-    <figcaption>
-      {caption && <span className="picture-caption">{caption} </span>}
-      <span className="picture-credit">
+    <figcaption dir="auto">
+      {caption && (
+        <span className="picture-caption" dir="auto">
+          {caption}{' '}
+        </span>
+      )}
+      <span className="picture-credit" dir="auto">
         {source ? (
           <a href={source} rel="noopener">
             {credit}

@@ -16,19 +16,23 @@ function toElement(block: Block, headingLevel: 2 | 3): ReactNode {
   if (block.kind === 'list') return toList(block)
   const { children, kind } = block
   const content = toContent(children)
-  if (kind === 'paragraph') return <p>{content}</p>
-  if (kind === 'heading') return headingLevel === 2 ? <h2>{content}</h2> : <h3>{content}</h3>
+  if (kind === 'paragraph') return <p dir="auto">{content}</p>
+  if (kind === 'heading') return headingLevel === 2 ? <h2 dir="auto">{content}</h2> : <h3 dir="auto">{content}</h3>
   return (
-    <blockquote>
+    <blockquote dir="auto">
       <p>{content}</p>
     </blockquote>
   )
 }
 
 function toList({ isNumbered, items }: TextList): ReactNode {
-  // biome-ignore lint/suspicious/noArrayIndexKey: as above.
-  const content = items.map((parts, place) => <li key={place}>{toContent(parts)}</li>)
-  return isNumbered ? <ol>{content}</ol> : <ul>{content}</ul>
+  const content = items.map((parts, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+    <li key={place} dir="auto">
+      {toContent(parts)}
+    </li>
+  ))
+  return isNumbered ? <ol dir="auto">{content}</ol> : <ul dir="auto">{content}</ul>
 }
 
 function toContent(inlines: (Inline | TextList)[]): ReactNode {

@@ -1,5 +1,6 @@
 import type { Trail } from 'types/content/list'
 import { Own } from '../words/own.tsx'
+import { useWritten } from '../words/written.ts'
 import { Dates } from './dates.tsx'
 import { PictureFigure } from './picture-figure.tsx'
 import { columnWide, leadWide } from './sizes.ts'
@@ -10,6 +11,7 @@ type TrailsProps = {
 }
 
 export function Trails({ title, trails }: TrailsProps) {
+  const { ofList } = useWritten()
   if (trails.length === 0) return null
   const isOnly = trails.length === 1
   return (
@@ -22,12 +24,14 @@ export function Trails({ title, trails }: TrailsProps) {
           <li key={trail.path} className="trail">
             <div className="trail-words">
               <h3>
-                <a href={trail.path}>{trail.title}</a>
+                <a href={trail.path} {...ofList(trail)}>
+                  {trail.title}
+                </a>
               </h3>
-              <p>{trail.standfirst}</p>
+              <p {...ofList(trail)}>{trail.standfirst}</p>
               <Dates published={trail.published} />
             </div>
-            {trail.picture && <PictureFigure picture={trail.picture} sizes={isOnly ? leadWide : columnWide} />}
+            {trail.picture && <PictureFigure picture={trail.picture} sizes={isOnly ? leadWide : columnWide} lang={ofList(trail).lang} />}
           </li>
         ))}
       </ul>

@@ -59,18 +59,18 @@ export function SearchPage({ found, number, pages, publication, query, site, tot
                 <Own>{words[result.kind]}</Own>
               </p>
               <h2>
-                <a href={result.path}>
+                <a href={result.path} dir="auto">
                   <Marks parts={result.title} />
                 </a>{' '}
                 {result.year && <span className="entry-year">{result.year}</span>}
               </h2>
               {result.names.length > 0 && (
-                <p>
+                <p dir="auto">
                   <Marks parts={result.names} />
                 </p>
               )}
               {result.text.length > 0 && (
-                <p>
+                <p dir="auto">
                   <Marks parts={result.text} />
                 </p>
               )}

@@ -5,6 +5,7 @@ import { byTitle } from '../../orders/compare.ts'
 import { SiteFrame } from '../frame/site-frame.tsx'
 import { useWords } from '../words/languages-context.ts'
 import { Own } from '../words/own.tsx'
+import { useWritten } from '../words/written.ts'
 import { OrderModule } from './order-module.tsx'
 import styles from './yours.module.css'
 
@@ -12,6 +13,7 @@ import styles from './yours.module.css'
 export function OrderForm({ isIncomplete, orderable, ranked }: Form) {
   const { edition, list, publication, site } = orderable
   const { yours: words } = useWords()
+  const { written } = useWritten()
   const films = byTitle(edition.order).toSorted((a, b) => placeIn(ranked, a) - placeIn(ranked, b))
   return (
     <SiteFrame
@@ -24,7 +26,9 @@ export function OrderForm({ isIncomplete, orderable, ranked }: Form) {
       <article>
         <header className="opening opening-plain">
           <p className="kicker">
-            <a href={list.path}>{list.title}</a>
+            <a href={list.path} {...written}>
+              {list.title}
+            </a>
           </p>
           <h1>
             <Own>{words.title}</Own>
@@ -57,7 +61,7 @@ export function OrderForm({ isIncomplete, orderable, ranked }: Form) {
                     type="number"
                   />
                   <span className={styles.title}>
-                    {title} <span className="entry-year">{year}</span>
+                    <bdi>{title}</bdi> <span className="entry-year">{year}</span>
                   </span>
                 </label>
               </li>

@@ -5,6 +5,7 @@ import { SiteFrame } from '../frame/site-frame.tsx'
 import { useWords } from '../words/languages-context.ts'
 import { Own } from '../words/own.tsx'
 import { Sentence } from '../words/sentence.tsx'
+import { useWritten } from '../words/written.ts'
 import styles from './yours.module.css'
 
 type YourOrderProps = OrderOfReader & { picture: string }
@@ -12,6 +13,7 @@ type YourOrderProps = OrderOfReader & { picture: string }
 /** The order of a reader beside that of the editors. */
 export function YourOrder({ code, comparison, orderable, picture }: YourOrderProps) {
   const { yours: words } = useWords()
+  const { written } = useWritten()
   const { edition, list, newest, publication, site } = orderable
   const { ranked, unseen } = comparison
   const path = pathOfOrder(list, edition.number, code)
@@ -29,7 +31,17 @@ export function YourOrder({ code, comparison, orderable, picture }: YourOrderPro
       <article>
         <header className="opening opening-plain">
           <p className="kicker">
-            <Sentence words={words.ofReader} parts={{ list: (title) => <a href={list.path}>{title}</a>, title: list.title }} />
+            <Sentence
+              words={words.ofReader}
+              parts={{
+                list: (title) => (
+                  <a href={list.path} {...written}>
+                    {title}
+                  </a>
+                ),
+                title: list.title,
+              }}
+            />
           </p>
           <h1>
             <Own>{short}</Own>
@@ -67,7 +79,10 @@ export function YourOrder({ code, comparison, orderable, picture }: YourOrderPro
                 <tr key={slug}>
                   <td className={styles.rank}>{rank}</td>
                   <th scope="row">
-                    <a href={`${list.path}#${slug}`}>{title}</a> <span className="entry-year">{year}</span>
+                    <a href={`${list.path}#${slug}`} {...written}>
+                      {title}
+                    </a>{' '}
+                    <span className="entry-year">{year}</span>
                   </th>
                   <td className={styles.rank}>{editors}</td>
                   <td data-rise={Math.sign(rise)}>

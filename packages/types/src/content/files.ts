@@ -6,6 +6,7 @@ import type { Picture } from './picture.ts'
 export type SiteFeed = {
   lists: {
     urn: string
+    language?: string
     path: string
     title: string
     standfirst: string

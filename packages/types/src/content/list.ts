@@ -24,7 +24,8 @@ export type Dropped = {
   path: string | null
 }
 
-type LinkedList = { path: string; title: string }
+/** `language`: of the list, if it is not that of the site. */
+export type LinkedList = { path: string; language?: string; title: string }
 
 /** The lists to which a list leads at its foot. `next` and `previous` are by first publication, and are not among the related ones. */
 export type ListFoot = { next: LinkedList | null; previous: LinkedList | null; related: LinkedList[] }
@@ -32,7 +33,7 @@ export type ListFoot = { next: LinkedList | null; previous: LinkedList | null; r
 /** The content of a list's page. Days are ISO; so are times, which machines read. */
 export type RankedList = {
   path: string
-  /** A BCP 47 tag, if it is not that of the site. */
+  /** A BCP 47 tag. Here and elsewhere there is none for a list in the language of the site. */
   language?: string
   slug: string
   title: string
@@ -60,6 +61,7 @@ export type RankedList = {
 
 export type Trail = {
   path: string
+  language?: string
   title: string
   standfirst: string
   published: string | null

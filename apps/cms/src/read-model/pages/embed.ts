@@ -5,6 +5,7 @@ import { idOf, idsOf } from '../../documents/id-of.ts'
 import type { List } from '../../payload-types.ts'
 import { montagesOf, titleOf } from '../parts/entries.ts'
 import { readImages, withImage } from '../parts/images.ts'
+import { languageOf } from '../parts/language.ts'
 import { toPicture } from '../parts/picture.ts'
 import type { Renditions } from '../parts/rendition-sets.ts'
 import { readByIds, readDocuments, type Source } from '../read-documents.ts'
@@ -28,6 +29,7 @@ function toEmbed(list: List, renditions: Renditions = new Map()): Embed {
   const isCountdown = list.counting === 'down'
   return {
     path: pathOfList(list),
+    ...languageOf(list),
     title: titleOf(list),
     standfirst: list.standfirst,
     picture: toPicture(list.image, renditions, '16x9'),

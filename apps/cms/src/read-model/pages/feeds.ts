@@ -6,6 +6,7 @@ import { shownTitle } from 'types/shown-title'
 import { idOf, idsOf } from '../../documents/id-of.ts'
 import { toByline } from '../parts/entries.ts'
 import { readImages, withImage } from '../parts/images.ts'
+import { languageOf } from '../parts/language.ts'
 import { toPicture } from '../parts/picture.ts'
 import { readByIds, readDocuments, type Source } from '../read-documents.ts'
 import { toPastEdition } from './history.ts'
@@ -34,6 +35,7 @@ export async function readSiteFeed(source: Source): Promise<SiteFeed> {
       return {
         urn: permanentId(list.id),
         path: pathOfList(list),
+        ...languageOf(list),
         title: shownTitle(list.title, ranked.length),
         standfirst: list.standfirst,
         byline: toByline(list.byline, people),
@@ -49,7 +51,7 @@ export async function readSiteFeed(source: Source): Promise<SiteFeed> {
 
 /** The newest editions of a published list, in three queries; null when there is no such list. */
 export async function readListFeed(source: Source, slug: string, site: Site): Promise<ListFeed | null> {
-  const select = ['byline', 'counting', 'shownTitle', 'slug', 'standfirst', 'title', 'updatedAt'] as const
+  const select = ['byline', 'counting', 'language', 'shownTitle', 'slug', 'standfirst', 'title', 'updatedAt'] as const
   const [list] = await readDocuments(source, 'lists', { limit: 1, select, where: { slug: { equals: slug } } })
   if (!list) return null
 
@@ -59,6 +61,7 @@ export async function readListFeed(source: Source, slug: string, site: Site): Pr
   return {
     urn: permanentId(`feed of ${list.id}`),
     path: pathOfList(list),
+    ...languageOf(list),
     title: list.shownTitle ?? list.title,
     standfirst: list.standfirst,
     byline: toByline(list.byline, people),

@@ -6,13 +6,14 @@ import type { Site } from 'types/content/site'
 import { movementsIn } from '../../editions/newest-edition.ts'
 import type { Edition, List } from '../../payload-types.ts'
 import { toEdition } from '../parts/edition.ts'
+import { languageOf } from '../parts/language.ts'
 import { readDocuments, type Source } from '../read-documents.ts'
 
-type ListOfHistory = Pick<List, 'counting' | 'id' | 'shownTitle' | 'slug' | 'title'>
+type ListOfHistory = Pick<List, 'counting' | 'id' | 'language' | 'shownTitle' | 'slug' | 'title'>
 
 /** The newest editions of a published list, or those up to the number `last`, in three queries. Null when there is no such page. */
 export async function readHistory(source: Source, slug: string, last: number | null, site: Site): Promise<History | null> {
-  const select = ['counting', 'shownTitle', 'slug', 'title'] as const
+  const select = ['counting', 'language', 'shownTitle', 'slug', 'title'] as const
   const [list] = await readDocuments(source, 'lists', { limit: 1, select, where: { slug: { equals: slug } } })
   if (!list) return null
 
@@ -32,7 +33,7 @@ export function toHistory(list: ListOfHistory, editions: Edition[], current: num
   const [first, last] = [editions[0]?.number ?? 0, editions.at(-1)?.number ?? 0]
   return {
     path: first === current ? pathOfEditions(list) : pathOfOlderEditions(list, first),
-    list: { path: pathOfList(list), title: list.shownTitle ?? list.title, isCountdown },
+    list: { path: pathOfList(list), ...languageOf(list), title: list.shownTitle ?? list.title, isCountdown },
     editions: editions.map((edition) => toPastEdition(edition, list, current, site, isCountdown)),
     current,
     older: last > 1 ? pathOfOlderEditions(list, Math.ceil((last - 1) / editionsOnPage) * editionsOnPage) : null,

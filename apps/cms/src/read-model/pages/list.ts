@@ -10,6 +10,7 @@ import { isOrderOf, lastChange, toEdition } from '../parts/edition.ts'
 import { montagesOf, titleOf, toByline, toEntries } from '../parts/entries.ts'
 import { readFoot } from '../parts/foot.ts'
 import { readImages, withImage } from '../parts/images.ts'
+import { languageOf } from '../parts/language.ts'
 import { toPicture } from '../parts/picture.ts'
 import type { Renditions } from '../parts/rendition-sets.ts'
 import { toRichText } from '../parts/rich-text.ts'
@@ -57,6 +58,7 @@ export function toRankedList(
   const updated = toDay(changedAt, timeZone)
   return {
     path: pathOfList(list),
+    ...languageOf(list),
     slug: list.slug,
     title: titleOf(list),
     standfirst: list.standfirst,

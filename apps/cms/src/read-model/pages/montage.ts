@@ -4,10 +4,11 @@ import type { Montage, Standing } from 'types/content/other-pages'
 import type { List } from '../../payload-types.ts'
 import { toFilm } from '../parts/film.ts'
 import { readImages, withImage } from '../parts/images.ts'
+import { languageOf } from '../parts/language.ts'
 import { type Place, readPlaces } from '../parts/places.ts'
 import { readByIds, readDocuments, type Source } from '../read-documents.ts'
 
-type RankedList = Pick<List, 'id' | 'publishedAt' | 'shownTitle' | 'slug' | 'title'>
+type RankedList = Pick<List, 'id' | 'language' | 'publishedAt' | 'shownTitle' | 'slug' | 'title'>
 
 /** Published montages and their ranks in lists, by slug, in five queries whatever their number. */
 export async function readMontages(source: Source, slugs: string[]): Promise<Map<string, Montage>> {
@@ -18,7 +19,7 @@ export async function readMontages(source: Source, slugs: string[]): Promise<Map
     source.payload,
     montages.map(({ id }) => id),
   )
-  const select = ['publishedAt', 'shownTitle', 'slug', 'title'] as const
+  const select = ['language', 'publishedAt', 'shownTitle', 'slug', 'title'] as const
   const lists = await readByIds(
     source,
     'lists',
@@ -57,6 +58,7 @@ function toStandings(places: Place[], lists: ReadonlyMap<string, RankedList>): S
       of,
       title: list.shownTitle ?? list.title,
       path: pathOfList(list),
+      ...languageOf(list),
       movement,
     }))
 }

@@ -1,13 +1,14 @@
 import { pathOfList } from 'types/addresses'
-import type { ListFoot } from 'types/content/list'
+import type { LinkedList, ListFoot } from 'types/content/list'
 import type { List } from '../../payload-types.ts'
 import { readByIds, readDocuments, type Source } from '../read-documents.ts'
+import { languageOf } from './language.ts'
 import { readSharing } from './sharing-lists.ts'
 
 const maxRelated = 3
-const fields = ['publishedAt', 'shownTitle', 'slug', 'title'] as const
+const fields = ['language', 'publishedAt', 'shownTitle', 'slug', 'title'] as const
 
-type Linked = Pick<List, 'id' | 'publishedAt' | 'shownTitle' | 'slug' | 'title'>
+type Linked = Pick<List, 'id' | 'language' | 'publishedAt' | 'shownTitle' | 'slug' | 'title'>
 
 /** The lists to which a list leads at its foot, in four queries: its neighbours by first publication, and those with most of its films. */
 export async function readFoot(list: Pick<List, 'id' | 'publishedAt'>, montages: string[], source: Source): Promise<ListFoot> {
@@ -32,4 +33,4 @@ export async function readFoot(list: Pick<List, 'id' | 'publishedAt'>, montages:
   return { next: next && toLink(next), previous: previous && toLink(previous), related: related.slice(0, maxRelated).map(toLink) }
 }
 
-const toLink = (list: Linked): { path: string; title: string } => ({ path: pathOfList(list), title: list.shownTitle ?? list.title })
+const toLink = (list: Linked): LinkedList => ({ path: pathOfList(list), ...languageOf(list), title: list.shownTitle ?? list.title })

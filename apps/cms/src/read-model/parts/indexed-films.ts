@@ -3,6 +3,7 @@ import type { IndexedFilm } from 'types/content/indexes'
 import { pageOfDirector } from '../../addresses/index-pages.ts'
 import type { Montage } from '../../payload-types.ts'
 import { readByIds, type Source } from '../read-documents.ts'
+import { languageOf } from './language.ts'
 import { readPlaces } from './places.ts'
 
 export type IndexedMontage = Pick<Montage, 'directors' | 'id' | 'slug' | 'title' | 'year'>
@@ -27,19 +28,25 @@ export async function withPlaces(montages: IndexedMontage[], source: Source): Pr
     source,
     'lists',
     places.map(({ list }) => list),
-    ['publishedAt', 'shownTitle', 'slug', 'title'],
+    ['language', 'publishedAt', 'shownTitle', 'slug', 'title'],
   )
   const ranks = new Map<string, (IndexedFilm['places'][number] & { published: string })[]>()
   for (const { list: id, montage, rank } of places) {
     const list = lists.get(id)
     if (!list) continue
-    const place = { path: pathOfList(list), published: list.publishedAt ?? '', rank, title: list.shownTitle ?? list.title }
+    const place = {
+      path: pathOfList(list),
+      ...languageOf(list),
+      published: list.publishedAt ?? '',
+      rank,
+      title: list.shownTitle ?? list.title,
+    }
     ranks.set(montage, [...(ranks.get(montage) ?? []), place])
   }
   return toIndexedFilms(montages, (id) =>
     (ranks.get(id) ?? [])
       .toSorted((a, b) => b.published.localeCompare(a.published) || a.path.localeCompare(b.path))
-      .map(({ path, rank, title }) => ({ path, rank, title })),
+      .map(({ published: _sorted, ...place }) => place),
   )
 }
 

@@ -9,11 +9,15 @@ import type { List } from '../../payload-types.ts'
 import { readDocuments, type Source } from '../read-documents.ts'
 import { toDay } from './day.ts'
 import { type Images, withImage } from './images.ts'
+import { languageOf } from './language.ts'
 import { toPicture } from './picture.ts'
 
-type TrailList = Pick<List, 'byline' | 'counting' | 'id' | 'image' | 'publishedAt' | 'shownTitle' | 'slug' | 'standfirst' | 'title'>
+type TrailList = Pick<
+  List,
+  'byline' | 'counting' | 'id' | 'image' | 'language' | 'publishedAt' | 'shownTitle' | 'slug' | 'standfirst' | 'title'
+>
 
-const fields = ['byline', 'counting', 'image', 'publishedAt', 'shownTitle', 'slug', 'standfirst', 'title'] as const
+const fields = ['byline', 'counting', 'image', 'language', 'publishedAt', 'shownTitle', 'slug', 'standfirst', 'title'] as const
 
 /** Published lists, newest first, and the number of entries of each by its id, in two queries. */
 export async function readTrailLists(
@@ -50,6 +54,7 @@ export function toTrail(
 /** A trail without its picture. */
 export const toRow = (list: TrailList, length: number, { timeZone }: Pick<Site, 'timeZone'>): Omit<Trail, 'picture' | 'publishedAt'> => ({
   path: pathOfList(list),
+  ...languageOf(list),
   title: list.shownTitle ?? list.title,
   standfirst: list.standfirst,
   published: toDay(list.publishedAt, timeZone),
