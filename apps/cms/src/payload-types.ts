@@ -227,6 +227,30 @@ export interface List {
    * The order in which readers meet the entries. The ranks stay the same.
    */
   counting: 'up' | 'down';
+  /**
+   * If it is not that of the site.
+   */
+  language?:
+    | (
+        | 'en'
+        | 'de'
+        | 'ar'
+        | 'el'
+        | 'es'
+        | 'fa'
+        | 'fr'
+        | 'he'
+        | 'it'
+        | 'ja'
+        | 'ko'
+        | 'nl'
+        | 'pl'
+        | 'pt'
+        | 'tr'
+        | 'uk'
+        | 'zh'
+      )
+    | null;
   byline?: (string | Person)[] | null;
   slug: string;
   publishedAt?: string | null;
@@ -772,6 +796,7 @@ export interface ListsSelect<T extends boolean = true> {
   closing?: T;
   method?: T;
   counting?: T;
+  language?: T;
   byline?: T;
   slug?: T;
   publishedAt?: T;
@@ -1132,6 +1157,10 @@ export interface Site {
   address: string;
   timeZone: string;
   /**
+   * Of the name and the description, and of all that the site says itself.
+   */
+  language: 'en' | 'de';
+  /**
    * Whom to tell of a security problem: an e-mail address or a page. Published in /.well-known/security.txt.
    */
   securityContact?: string | null;
@@ -1179,6 +1208,7 @@ export interface SiteSelect<T extends boolean = true> {
   description?: T;
   address?: T;
   timeZone?: T;
+  language?: T;
   securityContact?: T;
   machineUse?: T;
   links?:
