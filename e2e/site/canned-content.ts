@@ -6,6 +6,7 @@ import type { RichText } from 'types/content/rich-text'
 import type { ContentKind, ContentOfKind, PageAnswer } from 'types/site-questions'
 import { aFilm, anEmbed, aPicture, aRankedList, aSite, aTrail, entriesOf } from '../../apps/web/testing/builders.ts'
 import type { Canned } from '../servers/canned-cms.ts'
+import { languagePages } from './canned-languages.ts'
 
 /** No space, hyphen or point in it at which a line may end. */
 const longWord = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'
@@ -224,6 +225,7 @@ export async function cannedContent(address: string): Promise<Canned> {
         anEmbed({ ...long, entries: hundreds.toReversed().slice(0, 10), isCountdown: true, length: 500 }),
       ),
       [cannedPages.words]: page('list', words),
+      ...languagePages(),
     },
     pictures: new Map(await Promise.all(drawn)),
     site: aSite({ address, description: `${longWord} in ranks.`, links: [{ label: longWord, url: 'https://example.org' }] }),

@@ -26,6 +26,7 @@ import '../styles/embed-offer.css'
 import '../styles/finding/list-foot.css'
 import '../styles/tools.css'
 import '../styles/player.css'
+import '../styles/languages.css'
 import '../styles/preferences.css'
 import '../styles/print.css'
 

@@ -67,6 +67,8 @@ export const en = {
     byline: 'By {writers}',
     corrected: 'Corrected on {days}',
     edition: (number: number) => `Edition ${number}`,
+    editionLink: '<edition>Edition {number}</edition>',
+    editionOn: '<edition>Edition {number}</edition>, {day}',
     editors: 'The editors',
     embed: 'Embed this list',
     embedHelp: 'Copy this into your page. It shows the newest order, and links back here.',

@@ -34,8 +34,8 @@ export const faults = [
   },
   {
     file: 'apps/cms/src/addresses/appearances-of-list.ts',
-    from: 'JSON.stringify([path, title, index + 1])',
-    to: 'JSON.stringify([path, title])',
+    from: 'JSON.stringify([...link, index + 1])',
+    to: 'JSON.stringify(link)',
     breaks: 'The page of a letter tells an old rank.',
     tests: films,
   },

@@ -53,7 +53,9 @@ export function EmbedPage({ embed, publication, site }: EmbedPageProps) {
               <li key={slug} value={rank}>
                 <a href={`${path}#${slug}`}>
                   <span className={styles.rank}>{rank}</span>
-                  <span {...written}>{film}</span>
+                  <span>
+                    <bdi>{film}</bdi>
+                  </span>
                   <span className={styles.year}>{year}</span>
                 </a>
               </li>

@@ -19,14 +19,14 @@ export function Dates({ edition = null, published, updated = null }: DatesProps)
       </span>
       {edition && (
         <span>
-          <a href={edition.path}>
-            <Own>{words.edition(edition.number)}</Own>
-          </a>
-          {edition.day && edition.day !== published && (
-            <>
-              , <Time day={edition.day} />
-            </>
-          )}
+          <Sentence
+            words={edition.day && edition.day !== published ? words.editionOn : words.editionLink}
+            parts={{
+              day: edition.day && <Time day={edition.day} />,
+              edition: (name) => <a href={edition.path}>{name}</a>,
+              number: edition.number,
+            }}
+          />
         </span>
       )}
       {changed && (

@@ -22,8 +22,8 @@ export function Facts({ directors, people, song, title, video }: FactsProps) {
             <Own>{words.directors(directors.length)}</Own>
           </dt>
           {directors.map((name) => (
-            <dd key={name} dir="auto">
-              {name}
+            <dd key={name}>
+              <bdi>{name}</bdi>
             </dd>
           ))}
         </div>

@@ -7,7 +7,7 @@ import { PictureFigure } from './picture-figure.tsx'
 
 const captionOf = (licence: Picture['licence']): string => {
   const html = renderToStaticMarkup(<PictureFigure picture={aPicture({ licence })} sizes="100vw" />)
-  return /<figcaption dir="auto">.*<\/figcaption>/.exec(html)?.[0] ?? ''
+  return /<figcaption>.*<\/figcaption>/.exec(html)?.[0] ?? ''
 }
 
 describe('the caption of a picture', () => {

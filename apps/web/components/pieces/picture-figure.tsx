@@ -67,7 +67,7 @@ function PictureCaption({ picture: { caption, credit, licence, source } }: { pic
   const words = useWords()
   const licenceName = licence && licenceInWords(licence.name, words)
   return (
-    <figcaption dir="auto">
+    <figcaption>
       {caption && (
         <span className="picture-caption" dir="auto">
           {caption}{' '}

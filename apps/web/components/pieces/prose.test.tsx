@@ -10,6 +10,6 @@ it('renders lists and nested lists', () => {
   const below = { kind: 'list' as const, isNumbered: true, items: [[words('At once')]] }
   const list = { kind: 'list' as const, isNumbered: false, items: [[words('Music?'), below], [words('Snow?')]] }
   expect(renderToStaticMarkup(<Prose headingLevel={2} text={[list]} />)).toBe(
-    '<ul dir="auto"><li dir="auto">Music?<ol dir="auto"><li dir="auto">At once</li></ol></li><li dir="auto">Snow?</li></ul>',
+    '<ul dir="auto"><li>Music?<ol dir="auto"><li>At once</li></ol></li><li>Snow?</li></ul>',
   )
 })

@@ -26,12 +26,8 @@ function toElement(block: Block, headingLevel: 2 | 3): ReactNode {
 }
 
 function toList({ isNumbered, items }: TextList): ReactNode {
-  const content = items.map((parts, place) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: as above.
-    <li key={place} dir="auto">
-      {toContent(parts)}
-    </li>
-  ))
+  // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+  const content = items.map((parts, place) => <li key={place}>{toContent(parts)}</li>)
   return isNumbered ? <ol dir="auto">{content}</ol> : <ul dir="auto">{content}</ul>
 }
 
