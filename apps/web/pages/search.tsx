@@ -32,8 +32,9 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ query, res
     props: {
       languages: languagesOf(front.site),
       page: {
-        found: found.map(({ kind, names, path, text, title, words, year }) => ({
+        found: found.map(({ kind, language, names, path, text, title, words, year }) => ({
           kind,
+          ...(language && { language }),
           names: markWords(names, words),
           path,
           text: markWords(text, words),

@@ -5,6 +5,8 @@ export type SearchDocument = {
   kind: 'film' | 'list' | 'person'
   /** Of its page. Unique. */
   path: string
+  /** Of a list, if it is not that of the site. */
+  language?: string
   title: string
   year: number | null
   /** Directors, and the lists of a film. */
@@ -23,8 +25,9 @@ export const filmDocuments = ({ films }: Pick<FilmIndex, 'films'>, words: Words)
   }))
 
 export const listDocuments = ({ lists }: Pick<ListIndex, 'lists'>): SearchDocument[] =>
-  lists.map(({ path, published, standfirst, title }) => ({
+  lists.map(({ language, path, published, standfirst, title }) => ({
     kind: 'list',
+    ...(language && { language }),
     names: '',
     path,
     text: standfirst,

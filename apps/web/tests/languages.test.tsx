@@ -78,6 +78,12 @@ describe('a list in a language without words of the site', () => {
     expect(texts.map(({ text }) => text)).toContain('Ranked list')
   })
 
+  it('names the language of a list that has that of the site', () => {
+    const foot = { next: { path: '/lists/b', title: 'Beta' }, previous: null, related: [] }
+    const html = renderPage(List, { ...common, content: list({ foot, language: 'ar' }), site })
+    expect(html).toContain('<a href="/lists/b" dir="auto" lang="en">Beta</a>')
+  })
+
   it('has the words of editors in its own, each with the direction of its first letter', () => {
     const ofEditors = texts.filter(({ text }) => text.includes(written))
     expect(ofEditors.length).toBeGreaterThan(10)

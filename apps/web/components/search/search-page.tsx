@@ -4,11 +4,20 @@ import { SiteFrame } from '../frame/site-frame.tsx'
 import { useWords } from '../words/languages-context.ts'
 import { Own } from '../words/own.tsx'
 import { Sentence } from '../words/sentence.tsx'
+import { useWritten } from '../words/written.ts'
 import styles from './search.module.css'
 
 type Marked = { isFound: boolean; text: string }[]
 
-type Result = { kind: 'film' | 'list' | 'person'; names: Marked; path: string; text: Marked; title: Marked; year: number | null }
+type Result = {
+  kind: 'film' | 'list' | 'person'
+  language?: string
+  names: Marked
+  path: string
+  text: Marked
+  title: Marked
+  year: number | null
+}
 
 export type SearchPageProps = {
   found: Result[]
@@ -24,6 +33,7 @@ export type SearchPageProps = {
 
 export function SearchPage({ found, number, pages, publication, query, site, total }: SearchPageProps) {
   const { count, search: words } = useWords()
+  const { ofList } = useWritten()
   const title = query ? words.titleFor(query) : words.title
   return (
     <SiteFrame site={site} path="/search" title={title} description={words.description(site.name)} publication={publication}>
@@ -59,7 +69,7 @@ export function SearchPage({ found, number, pages, publication, query, site, tot
                 <Own>{words[result.kind]}</Own>
               </p>
               <h2>
-                <a href={result.path} dir="auto">
+                <a href={result.path} {...ofList(result)}>
                   <Marks parts={result.title} />
                 </a>{' '}
                 {result.year && <span className="entry-year">{result.year}</span>}
@@ -70,7 +80,7 @@ export function SearchPage({ found, number, pages, publication, query, site, tot
                 </p>
               )}
               {result.text.length > 0 && (
-                <p dir="auto">
+                <p {...ofList(result)}>
                   <Marks parts={result.text} />
                 </p>
               )}

@@ -4,7 +4,7 @@ import { Failure } from '../../../components/frame/failure.tsx'
 import { SharedPage } from '../../../components/preview/shared-page.tsx'
 import { useWords } from '../../../components/words/languages-context.ts'
 import { readShare, type SharedPreview, type ShareFailure } from '../../../data/share.ts'
-import { type Languages, languagesOf } from '../../../words/languages.ts'
+import { attributesOf, english, type Languages, languagesOf } from '../../../words/languages.ts'
 import { lastSiteLanguages } from '../../../words/site-language.ts'
 
 export const config: PageConfig = { unstable_runtimeJS: false }
@@ -27,7 +27,8 @@ export default function Page({ shared }: Props) {
   const { code, reason } = shared
   return (
     <Failure code={String(code)} title={code === 410 ? words.linkEnded : words.noPreviewNow}>
-      <p>{reason}</p>
+      {/* The CMS says in English why a link has ended. */}
+      <p {...(code === 410 ? attributesOf(english.page) : {})}>{reason}</p>
     </Failure>
   )
 }
