@@ -8,6 +8,8 @@ const authors = {
   items: { type: 'object', anyOf: [{ required: ['name'] }, { required: ['url'] }], properties: { name: { type: 'string' }, url: address } },
 }
 
+const language = { type: 'string', pattern: '^[a-z]{2}(-[A-Z]{2})?$' }
+
 // JSON Feed 1.1 (jsonfeed.org/version/1.1), with only the fields that we use, so that a misspelt field is an error.
 const schema = {
   type: 'object',
@@ -19,7 +21,7 @@ const schema = {
     home_page_url: address,
     feed_url: address,
     description: { type: 'string' },
-    language: { type: 'string', pattern: '^[a-z]{2}(-[A-Z]{2})?$' },
+    language,
     authors,
     items: {
       type: 'array',
@@ -32,6 +34,7 @@ const schema = {
           id: { type: 'string', minLength: 1 },
           url: address,
           title: { type: 'string' },
+          language,
           summary: { type: 'string' },
           content_html: { type: 'string' },
           content_text: { type: 'string' },
