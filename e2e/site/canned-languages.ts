@@ -59,15 +59,24 @@ function listIn(language: CannedLanguage): List {
   })
 }
 
-/** A list in each language, and its embed. */
+/** A list in each language, its editions and its embed. */
 export function languagePages(): Record<string, PageAnswer> {
   const page = { publication: 1, status: 'page' as const }
   return Object.fromEntries(
     (['ar', 'de', 'el'] as const).flatMap((language): [string, PageAnswer][] => {
       const list = listIn(language)
+      const history = {
+        current: 2,
+        editions: [{ ...list.edition, dropped: [], order: list.entries }],
+        list: { isCountdown: false, language, path: list.path, title: list.title },
+        newer: null,
+        older: null,
+        path: `${list.path}/editions`,
+      } as ContentOfKind['history']
       const embed = anEmbed({ entries: list.entries, language, length: 9, path: list.path, standfirst: list.standfirst, title: list.title })
       return [
         [list.path, { ...page, content: list, kind: 'list' }],
+        [history.path, { ...page, content: history, kind: 'history' }],
         [`/embed${list.path}`, { ...page, content: embed, kind: 'embed' }],
       ]
     }),

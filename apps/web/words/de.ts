@@ -76,7 +76,7 @@ export const de: Words = {
     left: 'Nicht mehr dabei',
     leftIn: 'Der Film war Nummer {rank} und fiel in <edition>Ausgabe {number}</edition> aus der Liste.',
     leftOn: 'Der Film war Nummer {rank} und fiel in <edition>Ausgabe {number}</edition> aus der Liste, am {day}.',
-    method: 'So haben wir gewählt',
+    method: 'So entstand die Rangfolge',
     more: 'Weitere Listen',
     moreRanked: 'Weitere Ranglisten',
     movesSince: (edition) => `Seit Ausgabe ${edition}: {moves}.`,
@@ -84,7 +84,7 @@ export const de: Words = {
     nextEntry: 'Weiter',
     number: (rank) => `Nummer ${rank}:`,
     otherwise:
-      'Würdest du anders wählen? <yours>Bring sie in deine Reihenfolge</yours> und vergleiche. Es gibt sie auch <byYear>nach Jahr</byYear>, <byTitle>nach Titel</byTitle> und als <titles>bloße Titel</titles>.',
+      'Würdest du sie anders ordnen? <yours>Bring sie in deine Reihenfolge</yours> und vergleiche. Es gibt sie auch <byYear>nach Jahr</byYear>, <byTitle>nach Titel</byTitle> und als <titles>bloße Titel</titles>.',
     previousEntry: 'Zurück',
     published: 'Erschienen am {day}',
     ranked: 'Rangliste',
@@ -94,7 +94,7 @@ export const de: Words = {
     theOrder: 'Die Reihenfolge',
     updated: 'Geändert am {day}',
     whyHere: 'Warum an dieser Stelle',
-    whyMoved: 'Was sich bewegt hat',
+    whyMoved: 'Warum es sich bewegt hat',
   },
 
   movement: {
@@ -124,7 +124,7 @@ export const de: Words = {
 
   licence: { allRightsReserved: 'Alle Rechte vorbehalten', other: 'Lizenz' },
 
-  person: { byline: 'Autorenzeile', listsBy: (name) => `Listen von ${name}`, listsBySentence: (name) => `Listen von ${name}.` },
+  person: { byline: 'Wer schreibt', listsBy: (name) => `Listen von ${name}`, listsBySentence: (name) => `Listen von ${name}.` },
 
   history: {
     asItStands: 'So steht es jetzt',
@@ -160,13 +160,13 @@ export const de: Words = {
     listsOfDescription: (site, years) => `Ranglisten von ${site}, erschienen ${years}.`,
     newerLists: 'Neuere Listen',
     noFilms: 'Hier steht noch kein Film.',
-    noPeople: 'Noch hat niemand eine Liste gezeichnet.',
+    noPeople: 'Noch hat niemand eine Liste unterschrieben.',
     olderLists: 'Ältere Listen',
     people: 'Leute',
-    peopleDescription: (site) => `Wer die Listen von ${site} schreibt und wählt.`,
+    peopleDescription: (site) => `Wer die Listen von ${site} schreibt und ordnet.`,
     span: (first, last) => `${first} bis ${last}`,
     undated: 'Ohne Datum',
-    whoRanks: 'Wer wählt',
+    whoRanks: 'Wer die Listen macht',
     years: 'Jahre',
   },
 
@@ -189,7 +189,7 @@ export const de: Words = {
     list: 'Rangliste',
     more: 'Weitere Treffer',
     none: 'Nichts hat alle diese Wörter. Weniger Wörter finden mehr; ebenso <films>alle Filme von A bis Z</films>.',
-    person: 'Autorenzeile',
+    person: 'Person',
     placeIn: (rank, list) => `${rank} in ${list}`,
     title: 'Suche',
     titleFor: (words) => `Suche: ${words}`,
@@ -256,12 +256,12 @@ export const de: Words = {
     since: (movement) => `Seit der vorigen Ausgabe: ${movement}`,
     song: (song) => `Song: „${song}“`,
     whyHere: (note) => `Warum an dieser Stelle: ${note}`,
-    whyMoved: (note) => `Was sich bewegt hat: ${note}`,
+    whyMoved: (note) => `Warum es sich bewegt hat: ${note}`,
   },
 
   picture: {
-    byline: 'Autorenzeile',
-    bylineOf: (count) => `Autorenzeile / ${lists(count)}`,
+    byline: 'Wer schreibt',
+    bylineOf: (count) => `Wer schreibt / ${lists(count)}`,
     list: (count) => `Rangliste / ${entries(count)}`,
     montage: (year) => `Montage / ${year}`,
     orderOf: (list) => `Von Lesern geordnet / ${list}`,

@@ -51,10 +51,15 @@ test('a list in Arabic runs from right to left, with the words of the site in En
       .evaluate((element) => getComputedStyle(element).direction)
   expect([await directionOf('Rocky IV'), await directionOf('أفضل')]).toEqual(['ltr', 'rtl'])
 
-  await page.goto(`${webUrl}/embed${pathOfLanguage('ar')}`)
-  for (const width of [240, 600]) {
-    await page.setViewportSize({ height: 900, width })
-    expect(await unreadable(page), `the embed, ${width} px`).toEqual([])
+  const others = [`/embed${pathOfLanguage('ar')}`, ...['editions', 'titles', 'yours'].map((part) => `${pathOfLanguage('ar')}/${part}`)]
+  for (const path of others) {
+    await page.goto(webUrl + path)
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+    if (path.endsWith('yours')) await expect(page.locator('[data-help] [lang="en"]')).toHaveText(/^The first is your best/)
+    for (const width of [320, 1440]) {
+      await page.setViewportSize({ height: 900, width })
+      expect(await unreadable(page), `${path}, ${width} px`).toEqual([])
+    }
   }
 })
 

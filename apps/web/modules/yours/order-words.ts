@@ -1,3 +1,3 @@
 import { readWords } from '../words.ts'
 
-export const words = readWords<'yours'>()
+export const { language, words } = readWords<'yours'>()

@@ -2,7 +2,7 @@
 import { element, unseen } from '../element.ts'
 import { addDragging } from './dragging.ts'
 import { addKeys } from './keys.ts'
-import { words } from './order-words.ts'
+import { language, words } from './order-words.ts'
 import { Order, type Row } from './rows.ts'
 
 const form = document.querySelector<HTMLFormElement>('form[data-order]')
@@ -13,7 +13,7 @@ function makeRow(line: HTMLLIElement): Row {
   const handle = element('button', { className: 'order-handle', type: 'button' })
   const skip = element('input', { type: 'checkbox' })
   line.prepend(handle)
-  line.append(element('label', { className: 'order-skip' }, skip, words.notSeen, unseen(` ${title}`)))
+  line.append(element('label', { className: 'order-skip', ...(language && { lang: language }) }, skip, words.notSeen, unseen(` ${title}`)))
   return { handle, input, line, skip, title }
 }
 
@@ -35,5 +35,7 @@ if (form) {
     row.skip.addEventListener('change', () => (row.skip.checked ? order.skip(row) : order.move(row, order.length + 1)))
   }
   const help = form.querySelector('[data-help]')
-  if (help) help.textContent = words.help
+  // On a page in another language the words of the site are in an element that says so.
+  const ownWords = help?.querySelector('[lang]') ?? help
+  if (ownWords) ownWords.textContent = words.help
 }
