@@ -181,7 +181,7 @@ export async function cannedContent(address: string): Promise<Canned> {
           {
             directors: [{ name: longWord, path: '/films/by/word' }],
             path: cannedPages.montage,
-            places: [{ path: cannedPages.words, rank: 496, title: longWord }],
+            places: [{ path: cannedPages.words, isKeptBack: false, rank: 496, title: longWord }],
             title: longWord,
             year: 1985,
           },
@@ -205,7 +205,7 @@ export async function cannedContent(address: string): Promise<Canned> {
       [cannedPages.montage]: page('montage', {
         ...wordyFilm(1),
         path: cannedPages.montage,
-        standings: [{ movement: { by: 120, kind: 'up' }, of: 500, path: cannedPages.words, rank: 423, title: longWord }],
+        standings: [{ isKeptBack: false, movement: { by: 120, kind: 'up' }, of: 500, path: cannedPages.words, rank: 423, title: longWord }],
       }),
       [cannedPages.people]: page('peopleIndex', {
         path: cannedPages.people,

@@ -1,5 +1,8 @@
-/** The canonical address of this page, which has no tracking parameters, with the anchor of an entry if the page has it. */
+/** The address of this page to pass on, which has no tracking parameters; in a list that of an entry, which has a share picture of its own. */
 export const addressOf = (anchor?: string): string => {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.origin + location.pathname
-  return anchor && document.getElementById(anchor) ? `${canonical}#${anchor}` : canonical
+  const shared = document.querySelector<HTMLMetaElement>('meta[property="og:url"]')?.content
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
+  const address = shared ?? canonical ?? location.origin + location.pathname
+  const isEntry = anchor && /\/lists\/[^/]+$/.test(address) && document.getElementById(anchor)
+  return isEntry ? `${address}/films/${anchor}` : address
 }

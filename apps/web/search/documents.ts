@@ -19,7 +19,9 @@ export const filmDocuments = ({ films }: Pick<FilmIndex, 'films'>, words: Words)
     kind: 'film',
     names: directors.map(({ name }) => name).join(', '),
     path,
-    text: places.map((place) => words.search.placeIn(place.rank, place.title)).join('; '),
+    text: places
+      .map(({ isKeptBack, rank, title }) => (isKeptBack ? words.search.placeKeptBack(title) : words.search.placeIn(rank, title)))
+      .join('; '),
     title,
     year,
   }))

@@ -7,7 +7,7 @@ import { SearchIndex } from './search-index.ts'
 const film = (title: string, directors: string[] = [], year = 1985) => ({
   directors: directors.map((name) => ({ name, path: null })),
   path: `/montages/${title.toLowerCase().replaceAll(' ', '-')}`,
-  places: [{ path: '/lists/best', rank: 3, title: 'Best of all' }],
+  places: [{ isKeptBack: false, path: '/lists/best', rank: 3, title: 'Best of all' }],
   title,
   year,
 })

@@ -5,6 +5,7 @@ import { sendFailure } from './answer/failure.mjs'
 import { cachingOf, noStore } from './answer/headers.mjs'
 import { bundleExports } from './bundle-exports.mjs'
 import { countView } from './count-view.mjs'
+import { isEntryPath, sendEntry } from './entries.mjs'
 import { isBuiltPath, sendBuiltFile } from './files/built-files.mjs'
 import { sendNonPage } from './non-pages.mjs'
 import { isOrderPath, sendOrder } from './orders.mjs'
@@ -68,6 +69,7 @@ async function answerLater(request, response, site, { path, query, page }) {
   if (signedPaths.includes(path) || bundleExports().isPagePath(path)) return render(request, response, site.next, { path, address: path })
   if (isPreviewPath(path)) return render(request, response, site.next, { path, address: path + query })
   if (isOrderPath(path)) return sendOrder(request, response, site.next, { path, query })
+  if (isEntryPath(path)) return sendEntry(request, response, site.next, path)
   if (path === searchPath) return sendSearch(request, response, site.next, query)
   if (isSharedPath(path)) return sendSharedPreview(request, response, site.next, path)
   if (isBuiltPath(path)) return sendBuiltFile(request, response, path, site.build)

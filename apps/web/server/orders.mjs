@@ -1,23 +1,16 @@
-import { sendStatus } from './answer/answer.mjs'
-import { noStore } from './answer/headers.mjs'
-import { ClientLimit } from './client-limit.mjs'
+import { paintForOne } from './painted-pictures.mjs'
 import { render } from './render.mjs'
 
 /** @import { Handler, Next } from './types.ts' */
-
-/** Each is painted anew and takes a tenth of a second. */
-const pictures = new ClientLimit(30)
 
 const order = /^\/lists\/([a-z0-9-]{1,80})\/yours(?:\/(\d{1,9}\.[0-9a-z]{1,110})(\/picture\.jpg)?)?$/
 
 /** Whether a path is that of an order of a reader, of its picture or of the form (`orders/addresses.ts`). @param {string} path */
 export const isOrderPath = (path) => order.test(path)
 
-/** Lets Next answer. 429 for too many pictures of one client. @type {Handler<[Next, { path: string, query: string }]>} */
+/** @type {Handler<[Next, { path: string, query: string }]>} */
 export async function sendOrder(request, response, next, { path, query }) {
   const [, slug, name, picture] = order.exec(path) ?? []
   if (!picture) return render(request, response, next, { path, address: path + query })
-  const seconds = await pictures.count(request)
-  if (seconds === null) return render(request, response, next, { path, address: `/api/order-picture?slug=${slug}&order=${name}` })
-  sendStatus(request, response, { path, status: 429, caching: noStore, others: ['Retry-After', String(seconds)] })
+  return paintForOne(request, response, next, { path, address: `/api/order-picture?slug=${slug}&order=${name}` })
 }

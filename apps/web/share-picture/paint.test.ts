@@ -36,6 +36,10 @@ it.each([
       picture: { ...recipe.picture, credit: 'Very long '.repeat(20) },
     },
   ],
+  [
+    'an entry of a list',
+    { ...recipe, kicker: 'No. 3 of 9', kind: 'montage', standfirst: 'Nine films that go on and on. '.repeat(5), title: 'Heat' },
+  ],
   ['hostile words', { ...recipe, title: '</path><script>alert("1")</script> & 🥊', siteName: '"><image href="x"/>' }],
   ['words whose letters the face lacks', { ...recipe, title: '千と千尋の神隠し', siteName: 'שלום' }],
 ] as [string, Recipe][])('%s: a JPEG of 1200 by 630 with the picture', async (_case, each) => {

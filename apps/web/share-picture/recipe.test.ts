@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
 import { aFile, aPicture, aRankedList, aSite, entriesOf, renditionName } from '../testing/builders.ts'
-import { nameOf, type Recipe, recipeOfList, recipeOfPerson } from './recipe.ts'
+import { nameOf, type Recipe, recipeOfEntry, recipeOfList, recipeOfPerson } from './recipe.ts'
 
 const recipeOf = (sizes: [width: number, height: number][], films = ['Heat', 'Rocky']): Recipe => {
   const files = sizes.flatMap(([width, height]) => [
@@ -66,4 +66,12 @@ it('shows a person by the portrait, with the number of lists', () => {
     title: 'Ada Lens',
   })
   expect(recipeOfPerson({ ...person, portrait: null }, aSite()).picture).toBeNull()
+})
+
+it('says of an entry its rank and list, but not the end of a countdown', () => {
+  const [heat] = entriesOf('Heat')
+  const list = aRankedList({ entries: entriesOf('Heat', 'Rocky'), title: 'Two films' })
+  if (!heat) throw new Error('There is no entry.')
+  expect(recipeOfEntry(heat, 1, list, aSite())).toMatchObject({ kicker: 'No. 1 of 2', standfirst: 'Two films', title: 'Heat' })
+  expect(recipeOfEntry(heat, null, list, aSite()).kicker).toBe('From the countdown')
 })

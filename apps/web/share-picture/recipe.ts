@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Film } from 'types/content/film'
 import type { RankedList } from 'types/content/list'
 import type { Montage, Person } from 'types/content/other-pages'
 import type { Picture } from 'types/content/picture'
@@ -8,7 +9,7 @@ import { webpOf } from '../present/picture-files.ts'
 import { wordsFor } from '../words/languages.ts'
 import { hasWords } from '../words/words.ts'
 
-/** All that a share picture is made of, and its alt text. It contains no rank, so a re-rank needs no new picture. */
+/** All that a share picture is made of, and its alt text. Those that are stored contain no rank, so a re-rank needs no new one. */
 export type Recipe = {
   kind: 'list' | 'montage' | 'person' | 'site'
   kicker: string
@@ -44,6 +45,13 @@ export function recipeOfPerson({ lists, name, portrait }: Person, site: Site): R
   const { picture: words } = wordsFor(site)
   const kicker = lists.length === 0 ? words.byline : words.bylineOf(lists.length)
   return { kind: 'person', kicker, title: name, standfirst: '', siteName: site.name, picture: pictureOf(portrait) }
+}
+
+/** A film as an entry of a list. `rank` is null where it would tell the end of a countdown. */
+export function recipeOfEntry({ picture, title }: Film, rank: number | null, list: RankedList, site: Site): Recipe {
+  const { picture: words } = wordsFor(site, list)
+  const kicker = rank === null ? words.fromCountdown : words.rankOf(rank, list.entries.length)
+  return { kind: 'montage', kicker, title, standfirst: list.title, siteName: site.name, picture: pictureOf(picture), ...inLanguage(list) }
 }
 
 /** `words`: the order in short. It has no picture: the history of a list names none. */

@@ -19,6 +19,8 @@ const kickerBox = { width: 500, size: 34, tracking: 0.045 }
 const titleBox: Box = { width: 500, height: 350, largest: 270, smallest: 50, leading: 0.88 }
 const siteTitleBox: Box = { ...titleBox, height: 240, largest: 200 }
 const standfirstBox: Box = { width: 480, height: 190, largest: 42, smallest: 30, leading: 1.15 }
+/** Above the name of the site. */
+const listTitleBox: Box = { ...standfirstBox, height: 124 }
 const creditBox: Box = { width: 520, height: 64, largest: 24, smallest: 15, leading: 1.05 }
 const tagBox = { width: 400, size: 44, tracking: 0.03 }
 
@@ -40,7 +42,7 @@ export function layOut({ kicker, kind, language, picture, siteName, standfirst, 
     polygon(ground, [0, 0, edge.top, 0, edge.foot, height, 0, height]),
     kickerOf(kicker, colours.kicker),
     block(words, margin, kicker ? 124 : 84, box, colours.title),
-    block(toSettable(standfirst, 'as it is'), margin, 390, standfirstBox, colours.title),
+    block(toSettable(standfirst, 'as it is'), margin, 390, siteName ? listTitleBox : standfirstBox, colours.title),
   ]
   return { svg: svg(...sheet, slips), window: credit ? { left: edge.foot, width: width - edge.foot } : null }
 }

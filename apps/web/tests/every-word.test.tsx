@@ -24,12 +24,13 @@ import FilmIndex from '../pages/films/[[...part]].tsx'
 import ListIndex from '../pages/lists/[[...page]].tsx'
 import Sorted from '../pages/lists/[slug]/[sorting].tsx'
 import History from '../pages/lists/[slug]/editions/[[...last]].tsx'
+import Entry from '../pages/lists/[slug]/films/[film].tsx'
 import List from '../pages/lists/[slug].tsx'
 import Montage from '../pages/montages/[slug].tsx'
 import PeopleIndex from '../pages/people/[[...page]].tsx'
 import Person from '../pages/people/[slug].tsx'
 import Search from '../pages/search.tsx'
-import { recipeOfList, recipeOfMontage, recipeOfOrder, recipeOfPerson } from '../share-picture/recipe.ts'
+import { recipeOfEntry, recipeOfList, recipeOfMontage, recipeOfOrder, recipeOfPerson } from '../share-picture/recipe.ts'
 import { aFilm, aPicture, aRankedList, entriesOf } from '../testing/builders.ts'
 import { blankContent, saidIn } from '../testing/marked-words.ts'
 import { refusal } from '../words/site-language.ts'
@@ -116,7 +117,14 @@ const shown: Record<string, ReactNode> = {
     ...common,
     content: {
       ...(contentOf('montage') as object),
-      standings: [{ movement: { by: 1, kind: 'up' }, of: 9, path: '/lists/z', rank: 2, title: 'Zz' }],
+      standings: [false, true].map((isKeptBack, place) => ({
+        isKeptBack,
+        movement: { by: 1, kind: 'up' },
+        of: 9,
+        path: `/lists/z-${place}`,
+        rank: 2,
+        title: 'Zz',
+      })),
     },
   }),
   'a list': element(List, { ...common, content: list }),
@@ -135,6 +143,8 @@ const shown: Record<string, ReactNode> = {
     orderable: { ...orderable, newest: 2 },
     picture: '/z',
   }),
+  'an entry': element(Entry, { page: { ...common, entry: list.entries[0], kind: 'entry', list, rank: 2 } }),
+  'an entry that a countdown keeps back': element(Entry, { page: { ...common, entry: list.entries[0], kind: 'entry', list, rank: null } }),
   'an outage': element(ErrorPage as FunctionComponent<object>, { status: 503 }),
   films: element(FilmIndex, { ...common, content: contentOf('filmIndex') }),
   'films of a decade': element(FilmIndex, {
@@ -213,6 +223,7 @@ describe('takes every word of its own from the words of its language:', () => {
     [
       'share pictures',
       [
+        ...[2, null].map((rank) => recipeOfEntry(blankContent(aFilm('Zz')), rank, list, site)),
         recipeOfList(list, site),
         recipeOfMontage(contentOf('montage'), site),
         recipeOfPerson(contentOf('person'), site),

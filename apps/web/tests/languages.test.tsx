@@ -126,7 +126,7 @@ it('a film in an English list on a German site names the language of the list', 
   const film = {
     ...aFilm('Rocky'),
     path: '/montages/rocky',
-    standings: [{ language: 'en', movement: null, of: 9, path: '/lists/a', rank: 2, title: 'List' }],
+    standings: [{ isKeptBack: false, language: 'en', movement: null, of: 9, path: '/lists/a', rank: 2, title: 'List' }],
   }
   const html = renderPage(Montage, { ...common, content: film, site: german })
   expect(html).toContain('Nummer 2 von 9 in')

@@ -111,15 +111,27 @@ export const de: Words = {
     allLists: 'Alle Ranglisten',
     as: 'als {role}',
     directors: () => 'Regie',
+    inCountdown: 'Im Countdown',
     montage: 'Montage',
     onScreen: 'Vor der Kamera',
     quoted: '„{title}“',
+    rankOf: 'Nummer {rank} von {of}',
+    rankOfMoved: 'Nummer {rank} von {of}, {movement}',
     song: 'Song',
     standsAt: 'Nummer {rank} von {of} in',
     standsAtMoved: 'Nummer {rank} von {of}, {movement}, in',
+    tellRank: 'Verrate mir den Platz',
     video: 'Video',
     watch: '<hidden>{title} </hidden>Bei {site} ansehen',
     where: 'Wo der Film steht',
+  },
+
+  entry: {
+    fromBeginning: 'Der Countdown von Anfang an',
+    fromCountdown: 'Aus dem Countdown <list>{title}</list>',
+    placeIn: 'Nr. {rank} von {of} in <list>{title}</list>',
+    titleOf: (rank, film) => `Nr. ${rank}: ${film}`,
+    whole: 'Die ganze Liste',
   },
 
   licence: { allRightsReserved: 'Alle Rechte vorbehalten', other: 'Lizenz' },
@@ -191,6 +203,7 @@ export const de: Words = {
     none: 'Nichts hat alle diese Wörter. Weniger Wörter finden mehr; ebenso <films>alle Filme von A bis Z</films>.',
     person: 'Person',
     placeIn: (rank, list) => `${rank} in ${list}`,
+    placeKeptBack: (list) => `in ${list}`,
     title: 'Suche',
     titleFor: (words) => `Suche: ${words}`,
     words: 'Wörter',
@@ -262,9 +275,11 @@ export const de: Words = {
   picture: {
     byline: 'Wer schreibt',
     bylineOf: (count) => `Wer schreibt / ${lists(count)}`,
+    fromCountdown: 'Aus dem Countdown',
     list: (count) => `Rangliste / ${entries(count)}`,
     montage: (year) => `Montage / ${year}`,
     orderOf: (list) => `Von Lesern geordnet / ${list}`,
+    rankOf: (rank, of) => `Nr. ${rank} von ${of}`,
   },
 
   browser: {

@@ -112,15 +112,27 @@ export const en = {
     allLists: 'All ranked lists',
     as: 'as {role}',
     directors: (count: number) => plural(count, { one: 'Director', other: 'Directors' }),
+    inCountdown: 'In the countdown',
     montage: 'Montage',
     onScreen: 'On screen',
     quoted: '“{title}”',
+    rankOf: 'Number {rank} of {of}',
+    rankOfMoved: 'Number {rank} of {of}, {movement}',
     song: 'Song',
     standsAt: 'Number {rank} of {of} in',
     standsAtMoved: 'Number {rank} of {of}, {movement}, in',
+    tellRank: 'Tell me its rank',
     video: 'Video',
     watch: 'Watch <hidden>{title} </hidden>at {site}',
     where: 'Where it stands',
+  },
+
+  entry: {
+    fromBeginning: 'The countdown, from its beginning',
+    fromCountdown: 'From the countdown <list>{title}</list>',
+    placeIn: 'No. {rank} of {of} in <list>{title}</list>',
+    titleOf: (rank: number, film: string) => `No. ${rank}: ${film}`,
+    whole: 'The whole list',
   },
 
   licence: { allRightsReserved: 'All rights reserved', other: 'Licence' },
@@ -192,6 +204,7 @@ export const en = {
     none: 'Nothing has all of these words. Fewer words find more; so does <films>every film from A to Z</films>.',
     person: 'Byline',
     placeIn: (rank: number, list: string) => `${rank} in ${list}`,
+    placeKeptBack: (list: string) => `in ${list}`,
     title: 'Search',
     titleFor: (words: string) => `Search: ${words}`,
     words: 'Words',
@@ -263,9 +276,11 @@ export const en = {
   picture: {
     byline: 'Byline',
     bylineOf: (count: number) => `Byline / ${lists(count)}`,
+    fromCountdown: 'From the countdown',
     list: (count: number) => `Ranked list / ${entries(count)}`,
     montage: (year: number) => `Montage / ${year}`,
     orderOf: (list: string) => `A reader’s order / ${list}`,
+    rankOf: (rank: number, of: number) => `No. ${rank} of ${of}`,
   },
 
   /** For the modules that run in the browser. They travel in the page, so all are plain strings. */

@@ -18,6 +18,26 @@ test('the front does not tell how a countdown ends, nor does the feed', async ({
     expect(text, path).toContain(list.title)
     expect(text, path).not.toContain(one)
   }
+
+  const words = async (path: string) => (await (await request.get(montage.webUrl + path)).text()).replaceAll('<!-- -->', '')
+  const shown = async (path: string) => documentOf((await words(path)).replace(/<details>.*?<\/details>/gs, ''))
+  const [first, , , last] = films.map(({ slug }) => slug)
+  for (const [slug, rank] of [
+    [first, ''],
+    [last, 'Number 4 of 4'],
+  ] as const) {
+    const standings = (await shown(`/montages/${slug}`)).querySelector('.standings')?.textContent ?? ''
+    expect(standings).toContain(list.title)
+    expect(/Number \d of 4/.exec(standings)?.[0] ?? '', slug).toBe(rank)
+  }
+  expect(await words(`/montages/${first}`)).toContain('Number 1 of 4')
+  for (const path of [`/films/${first?.at(0)}`, `/search?q=${encodeURIComponent(one ?? '')}`]) {
+    expect(await words(path), path).toContain(list.title)
+    expect(await words(path), path).not.toMatch(new RegExp(`(?:<b>1</b> |1 in )(?:<[^>]*>)*${list.title.slice(0, 4)}`))
+  }
+  const entry = documentOf(await words(`/lists/${list.slug}/films/${first}`))
+  expect(entry.querySelector('head')?.innerHTML + (entry.querySelector('.kicker')?.textContent ?? '')).not.toMatch(/No\. 1|of 4/)
+  expect(documentOf(await words(`/lists/${list.slug}/films/${last}`)).querySelector('.kicker')?.textContent).toContain('No. 4 of 4')
 })
 
 test('a countdown has the right numbers; its history moves with it and is withdrawn with it', async ({ montage, newsroom, request }) => {

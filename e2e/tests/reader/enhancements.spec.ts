@@ -129,7 +129,7 @@ test('the shared link to a list, an entry and a montage is the permanent one, wh
   url,
 }) => {
   const name = films[1]?.name ?? ''
-  const entry = `${montage.webUrl}/lists/${list.slug}#${films[1]?.slug}`
+  const entry = `${montage.webUrl}/lists/${list.slug}/films/${films[1]?.slug}`
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const copied = async (what: string) => {
     await page.getByRole('button', { name: `Copy link to ${what}` }).click()
@@ -142,6 +142,8 @@ test('the shared link to a list, an entry and a montage is the permanent one, wh
   await expect(page.getByRole('button', { name: 'Share' })).toHaveCount(0)
   await page.goto(`${montage.webUrl}/montages/${films[1]?.slug}?utm_source=somewhere`)
   expect(await copied(name)).toBe(`${montage.webUrl}/montages/${films[1]?.slug}`)
+  await page.goto(entry)
+  expect(await copied(name)).toBe(entry)
 
   await refuseClipboard(page)
   await page.addInitScript(() => {

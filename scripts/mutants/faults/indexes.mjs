@@ -34,7 +34,7 @@ export const faults = [
   },
   {
     file: 'apps/cms/src/addresses/appearances-of-list.ts',
-    from: 'JSON.stringify([...link, index + 1])',
+    from: 'JSON.stringify([...link, ...rank(index)])',
     to: 'JSON.stringify(link)',
     breaks: 'The page of a letter tells an old rank.',
     tests: films,

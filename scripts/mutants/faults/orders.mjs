@@ -43,7 +43,7 @@ export const faults = [
     tests: ['apps/web/server/answer/headers.test.ts'],
   },
   {
-    file: 'apps/web/server/orders.mjs',
+    file: 'apps/web/server/painted-pictures.mjs',
     from: 'if (seconds === null) return render(request',
     to: 'if (seconds !== undefined) return render(request',
     breaks: 'Strangers can have pictures painted all day.',

@@ -4,6 +4,20 @@
  */
 export const faults = [
   {
+    file: 'packages/types/src/countdown.ts',
+    from: 'isCountdown && rank <= length - shownOfCountdown',
+    to: 'isCountdown && rank < length - shownOfCountdown',
+    breaks: 'The page of a film tells a rank that the front keeps back.',
+    tests: ['apps/cms/tests/read-model/contents.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/addresses/appearances-of-list.ts',
+    from: "isCountdown: list.counting === 'down', length",
+    to: 'isCountdown: false, length',
+    breaks: 'The pages of films go on telling ranks when a list begins to count down.',
+    tests: ['apps/cms/tests/publishing/announced-pages.test.ts'],
+  },
+  {
     file: 'apps/cms/src/read-model/pages/person.ts',
     from: 'filter(({ url }) => isSafeLink(url))',
     to: 'filter(() => true)',

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { frontPath, pagesOfList, pathOfList } from 'types/addresses'
+import { isKeptBack } from 'types/countdown'
 import { peoplePath } from 'types/index-addresses'
 import { titleOf } from '../content/fields/list-title.ts'
 import { type FrontLists, frontLists } from '../documents/front-lists.ts'
@@ -24,7 +25,11 @@ export async function appearancesOfList(
   // A link to a list says in which language it is.
   const link = [pathOfList(list), titleOf(list), list.language]
   const trail = JSON.stringify([...link, list.standfirst, list.publishedAt, idOf(list.image), montages.length])
-  const standing = (id: string, index: number) => JSON.stringify([...link, index + 1, montages.length, shown(movements.get(id))])
+  const rank = (index: number) => [
+    index + 1,
+    isKeptBack({ isCountdown: list.counting === 'down', length: montages.length, rank: index + 1 }),
+  ]
+  const standing = (id: string, index: number) => JSON.stringify([...link, ...rank(index), montages.length, shown(movements.get(id))])
 
   const pages = new Map(pagesOfList(list).map((page) => [page, list.updatedAt]))
   // Its feed shows all of a list.
@@ -34,7 +39,7 @@ export async function appearancesOfList(
   if (byline.length > 0) pages.set(peoplePath, JSON.stringify(byline.toSorted()))
   return {
     ...noAppearances,
-    films: new Map(montages.map((id, index) => [id, JSON.stringify([...link, index + 1])])),
+    films: new Map(montages.map((id, index) => [id, JSON.stringify([...link, ...rank(index)])])),
     front,
     listing: {
       id: list.id,

@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
+import { shownOfCountdown } from 'types/countdown'
 import type { List } from '../payload-types.ts'
 import { findPublic } from './find-public.ts'
 import { idsOf } from './id-of.ts'
 
 export const maxListsOnFront = 25
-const maxTopEntries = 3
 
 /** The lists on the front by their ids, the lead first. `onlyOther`: the list that the front does not show, when there is just one. */
 export type FrontLists = { shown: string[]; onlyOther: string | null }
@@ -23,4 +23,4 @@ export async function topOfList(list: string, req: PayloadRequest): Promise<stri
 
 /** The first entries in reading order, so that the front does not tell the end of a countdown. */
 export const firstRead = <Entry>(byRank: Entry[], counting: List['counting'] | undefined): Entry[] =>
-  (counting === 'down' ? byRank.toReversed() : byRank).slice(0, maxTopEntries)
+  (counting === 'down' ? byRank.toReversed() : byRank).slice(0, shownOfCountdown)

@@ -49,7 +49,7 @@ const pathOf = async (id: string) => `/montages/${(await ranked.client.get(`/mon
 
 it('a montage: its ranks in lists', async () => {
   const { standings } = await contentAt<'montage'>(await pathOf(ranked.ids.c))
-  expect(standings).toEqual([{ movement: { by: 2, kind: 'up' }, of: 2, path, rank: 1, title: '2 of them' }])
+  expect(standings).toEqual([{ isKeptBack: false, movement: { by: 2, kind: 'up' }, of: 2, path, rank: 1, title: '2 of them' }])
   expect((await contentAt<'montage'>(`/montages/${(await ranked.client.get(`/montages/${ranked.ids.b}`)).body.slug}`)).standings).toEqual(
     [],
   )
@@ -118,6 +118,13 @@ it('the front and the feed of a countdown: the entries that it begins with, and 
     [2, 'Beta'],
   ])
   expect((await contentAt<'siteFeed'>('/feed.xml')).lists[0]).toMatchObject({ isCountdown: true, path: lead?.path })
+  for (const [id, isKeptBack] of [
+    [a, true],
+    [b, false],
+  ] as const) {
+    const { standings } = await contentAt<'montage'>(await pathOf(id))
+    expect(standings.find((standing) => standing.path === lead?.path)).toMatchObject({ isKeptBack })
+  }
   await cms.payload.delete({ collection: 'lists', id: list, overrideAccess: true })
 })
 

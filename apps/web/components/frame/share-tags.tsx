@@ -7,6 +7,8 @@ import { useLanguages } from '../words/languages-context.ts'
 
 export type Sharing = {
   kind: 'article' | 'profile' | 'website'
+  /** Where the address to share is not the canonical one. */
+  path?: string
   picture: SharePicture | null
   published?: string | null
   updated?: string | null
@@ -24,7 +26,7 @@ export function ShareTags({ description, path, sharing, site, title }: ShareTags
     ['og:description', description],
     ['og:site_name', site.name],
     ['og:locale', openGraphLocale(page)],
-    ...(site.address ? [['og:url', site.address + path]] : []),
+    ...(site.address ? [['og:url', site.address + (sharing.path ?? path)]] : []),
     ...(site.address && picture
       ? [
           ['og:image', site.address + picture.path],

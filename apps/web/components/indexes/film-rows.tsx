@@ -19,7 +19,7 @@ export function FilmRows({ films }: { films: IndexedFilm[] }) {
             <ul className="film-places">
               {places.map((place) => (
                 <li key={place.path}>
-                  <b>{place.rank}</b>{' '}
+                  {!place.isKeptBack && <b>{place.rank}</b>}{' '}
                   <a href={place.path} {...ofList(place)}>
                     {place.title}
                   </a>

@@ -11,7 +11,7 @@ const rocky: IndexedFilm = {
     { name: '黒澤明', path: null },
   ],
   path: '/montages/rocky',
-  places: [{ path: '/lists/films', rank: 2, title: 'Films' }],
+  places: [{ isKeptBack: false, path: '/lists/films', rank: 2, title: 'Films' }],
   title: 'Rocky',
   year: 1976,
 }
@@ -34,6 +34,12 @@ it('a film has its year, its directors and its ranks, each with a way there', ()
   )
   expect(html).toContain('<b>2</b> <a href="/lists/films" dir="auto">Films</a>')
   expect(html).toContain('"name":"Rocky (1976)","url":"https://montage.example/montages/rocky"')
+})
+
+it('a film does not tell how a countdown ends', () => {
+  const html = markupOf({ films: [{ ...rocky, places: [{ isKeptBack: true, path: '/lists/films', rank: 1, title: 'Films' }] }] })
+  expect(html).toContain('<a href="/lists/films" dir="auto">Films</a>')
+  expect(html).not.toContain('<b>')
 })
 
 it('letters lead to their films, except those without any, and say which page this is', () => {

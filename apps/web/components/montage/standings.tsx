@@ -22,23 +22,54 @@ export function Standings({ slug, standings }: StandingsProps) {
         <Own>{words.where}</Own>
       </h2>
       <ul>
-        {standings.map(({ language, movement, of, path, rank, title }) => (
-          <li key={path}>
-            <Numeral rank={rank} />
-            <p>
-              <span className="standings-rank">
-                <Sentence
-                  words={movement && movement.kind !== 'same' ? words.standsAtMoved : words.standsAt}
-                  parts={{ movement: <Movement movement={movement} />, of, rank }}
-                />
-              </span>
-              <a href={`${path}#${slug}`} {...ofList({ language })}>
-                {title}
-              </a>
-            </p>
-          </li>
-        ))}
+        {standings.map((standing) =>
+          standing.isKeptBack ? (
+            <KeptBack key={standing.path} {...standing} />
+          ) : (
+            <li key={standing.path}>
+              <Numeral rank={standing.rank} />
+              <p>
+                <span className="standings-rank">
+                  <Sentence words={hasMoved(standing) ? words.standsAtMoved : words.standsAt} parts={partsOf(standing)} />
+                </span>
+                <a href={`${standing.path}#${slug}`} {...ofList(standing)}>
+                  {standing.title}
+                </a>
+              </p>
+            </li>
+          ),
+        )}
       </ul>
     </section>
+  )
+}
+
+const hasMoved = ({ movement }: Standing): boolean => movement !== null && movement.kind !== 'same'
+
+const partsOf = ({ movement, of, rank }: Standing) => ({ movement: <Movement movement={movement} />, of, rank })
+
+/** The rank would tell the end of the countdown: a reader gets it when they ask, and the way leads to where the list begins. */
+function KeptBack(standing: Standing) {
+  const { film: words } = useWords()
+  const { ofList } = useWritten()
+  return (
+    <li className="standings-kept-back">
+      <div>
+        <span className="standings-rank">
+          <Own>{words.inCountdown}</Own>
+        </span>
+        <a href={standing.path} {...ofList(standing)}>
+          {standing.title}
+        </a>
+        <details>
+          <summary>
+            <Own>{words.tellRank}</Own>
+          </summary>
+          <p>
+            <Sentence words={hasMoved(standing) ? words.rankOfMoved : words.rankOf} parts={partsOf(standing)} />
+          </p>
+        </details>
+      </div>
+    </li>
   )
 }

@@ -43,9 +43,9 @@ const embed = /^\/embed\/lists\/[^/]+$/
 const orderForm = /^\/lists\/[^/]+\/yours$/
 const search = '/search'
 const order = /^\/lists\/[^/]+\/yours(?:$|\/)/
-const withPlayers = /^\/(?:lists|montages)\/[^/]+$/
+const withPlayers = /^\/(?:(?:lists|montages)\/[^/]+|lists\/[^/]+\/films\/[^/]+)$/
 /** Paths that other sites, feed readers and link previews load. */
-const crossOrigin = /^\/(?:media\/|share\/|embed(?:\/|\.js$|$)|oembed$|lists\/[^/]+\/yours\/[^/]+\/picture\.jpg$)/
+const crossOrigin = /^\/(?:media\/|share\/|embed(?:\/|\.js$|$)|oembed$|lists\/[^/]+\/(?:yours|films)\/[^/]+\/picture(?:-\d+)?\.jpg$)/
 
 /** The security headers of a path: names and values in turn. @type {(path: string) => string[]} */
 export function securityOf(path) {

@@ -16,7 +16,7 @@ export type IndexedFilm = {
   /** `path`: null for a name without letters that can be in an address. */
   directors: { name: string; path: string | null }[]
   /** In the lists that were published last, first. Only on pages of letters, and on the page of all films when there are few. */
-  places: { path: string; language?: string; title: string; rank: number }[]
+  places: { path: string; language?: string; title: string; rank: number; isKeptBack: boolean }[]
 }
 
 /** Films by title: all of them, or those of a letter, a decade or a director. */

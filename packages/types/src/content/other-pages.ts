@@ -20,7 +20,16 @@ export type Front = {
 }
 
 /** The rank of a film in a list of length `of`; `movement` is null in the first edition. */
-export type Standing = { rank: number; of: number; title: string; path: string; language?: string; movement: Movement | null }
+export type Standing = {
+  rank: number
+  of: number
+  title: string
+  path: string
+  language?: string
+  movement: Movement | null
+  /** Whether the rank tells how a countdown ends. */
+  isKeptBack: boolean
+}
 
 export type Montage = Film & { path: string; standings: Standing[] }
 

@@ -1,5 +1,6 @@
 import { pathOfList, pathOfMontage } from 'types/addresses'
 import type { Montage, Standing } from 'types/content/other-pages'
+import { isKeptBack } from 'types/countdown'
 
 import type { List } from '../../payload-types.ts'
 import { toFilm } from '../parts/film.ts'
@@ -8,7 +9,7 @@ import { languageOf } from '../parts/language.ts'
 import { type Place, readPlaces } from '../parts/places.ts'
 import { readByIds, readDocuments, type Source } from '../read-documents.ts'
 
-type RankedList = Pick<List, 'id' | 'language' | 'publishedAt' | 'shownTitle' | 'slug' | 'title'>
+type RankedList = Pick<List, 'counting' | 'id' | 'language' | 'publishedAt' | 'shownTitle' | 'slug' | 'title'>
 
 /** Published montages and their ranks in lists, by slug, in five queries whatever their number. */
 export async function readMontages(source: Source, slugs: string[]): Promise<Map<string, Montage>> {
@@ -19,7 +20,7 @@ export async function readMontages(source: Source, slugs: string[]): Promise<Map
     source.payload,
     montages.map(({ id }) => id),
   )
-  const select = ['language', 'publishedAt', 'shownTitle', 'slug', 'title'] as const
+  const select = ['counting', 'language', 'publishedAt', 'shownTitle', 'slug', 'title'] as const
   const lists = await readByIds(
     source,
     'lists',
@@ -60,5 +61,6 @@ function toStandings(places: Place[], lists: ReadonlyMap<string, RankedList>): S
       path: pathOfList(list),
       ...languageOf(list),
       movement,
+      isKeptBack: isKeptBack({ isCountdown: list.counting === 'down', length: of, rank }),
     }))
 }

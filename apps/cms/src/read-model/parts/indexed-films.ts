@@ -1,5 +1,6 @@
 import { pathOfList, pathOfMontage } from 'types/addresses'
 import type { IndexedFilm } from 'types/content/indexes'
+import { isKeptBack } from 'types/countdown'
 import { pageOfDirector } from '../../addresses/index-pages.ts'
 import type { Montage } from '../../payload-types.ts'
 import { readByIds, type Source } from '../read-documents.ts'
@@ -28,13 +29,14 @@ export async function withPlaces(montages: IndexedMontage[], source: Source): Pr
     source,
     'lists',
     places.map(({ list }) => list),
-    ['language', 'publishedAt', 'shownTitle', 'slug', 'title'],
+    ['counting', 'language', 'publishedAt', 'shownTitle', 'slug', 'title'],
   )
   const ranks = new Map<string, (IndexedFilm['places'][number] & { published: string })[]>()
-  for (const { list: id, montage, rank } of places) {
+  for (const { list: id, montage, of: length, rank } of places) {
     const list = lists.get(id)
     if (!list) continue
     const place = {
+      isKeptBack: isKeptBack({ isCountdown: list.counting === 'down', length, rank }),
       path: pathOfList(list),
       ...languageOf(list),
       published: list.publishedAt ?? '',
