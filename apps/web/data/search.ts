@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import { CmsDown } from 'types/cms-faults'
 import { filmLetters, listsPath, pathOfLetter, pathOfOlderLists, peoplePath } from 'types/index-addresses'
@@ -6,8 +5,7 @@ import type { ContentOfKind } from 'types/site-questions'
 
 import { filmDocuments, listDocuments, personDocuments, type SearchDocument } from '../search/documents.ts'
 import { type FoundPage, SearchIndex } from '../search/search-index.ts'
-import { dataFolder } from '../store/data-folder.mjs'
-import { fileOfPath } from '../store/pages/stored-pages.mjs'
+import { stampOf } from '../store/pages/page-stamp.ts'
 import { singleFlight } from '../store/single-flight.mjs'
 import { wordsFor } from '../words/languages.ts'
 import type { Words } from '../words/words.ts'
@@ -22,8 +20,6 @@ const stamps = new Map<string, string>()
 let olderListPages = 0
 let checkedAt = 0
 const checkAfterInMs = 1_000
-/** For a page that is not stored, and is requested from the CMS. */
-const repeatAfterInMs = 60_000
 
 /** Searches what readers have now, at most a second old. The first search after a start reads all pages that list documents. */
 export async function search(query: string, page: number): Promise<FoundPage> {
@@ -62,10 +58,4 @@ async function update<Of extends Kind>(path: string, toDocuments: ToDocuments<Of
   // Other requests are answered in between.
   await setImmediate()
   return true
-}
-
-/** Another one for each version of a stored page. */
-function stampOf(path: string): string {
-  const stats = statSync(fileOfPath(dataFolder('pages'), path), { throwIfNoEntry: false })
-  return stats ? `${stats.mtimeMs}:${stats.ino}:${stats.size}` : `requested ${Math.floor(Date.now() / repeatAfterInMs)}`
 }

@@ -32,8 +32,9 @@ export function addProgress(list: Place, films: Film[], store: SeenStore, change
     button(() => save(text()), words.save),
     clear,
   )
+  const all = element('a', { href: '/seen' }, words.allTicks)
   list.status.parentElement?.prepend(count)
-  list.status.before(ofTicks)
+  list.status.before(ofTicks, all)
   return () => {
     const seen = lines().filter(({ isSeen }) => isSeen)
     if (seen.length > 0) cleared = []

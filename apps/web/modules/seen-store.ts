@@ -2,6 +2,7 @@ const key = 'montage:seen'
 
 /** The slugs of the montages that this reader has ticked: a tick is valid in every list. */
 export type SeenStore = {
+  all: () => string[]
   has: (slug: string) => boolean
   /** Ticks or unticks. False when the browser did not store it: then it lasts until the page is closed. */
   change: (slugs: string[], isSeen: boolean) => boolean
@@ -34,7 +35,7 @@ export function openSeen(storage: () => Storage): SeenStore {
     return isStored
   }
   reread()
-  return { change, has: (slug) => seen.has(slug), reread }
+  return { all: () => [...seen], change, has: (slug) => seen.has(slug), reread }
 }
 
 function parseSeen(text: string | null): Set<string> {

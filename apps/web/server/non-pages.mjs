@@ -7,6 +7,12 @@ import { render } from './render.mjs'
 
 const listFile = /^\/lists\/([a-z0-9-]+)\.(csv|md)$/
 
+/** What a reader has seen: their browser knows, and compares it with the list of all films. */
+const seen = new Map([
+  ['/seen', '/seen'],
+  ['/seen.json', '/api/seen'],
+])
+
 const sortedList = /^\/lists\/[a-z0-9-]{1,80}\/(?:by-title|by-year|titles)$/
 
 /** Resolves to false when the path is none of these. @type {Handler<[Next, { path: string, query: string }], Promise<boolean>>} */
@@ -17,6 +23,7 @@ export async function sendNonPage(request, response, next, { path, query }) {
   else if (listFile.test(path))
     await render(request, response, next, { path, address: path.replace(listFile, '/api/list-file?slug=$1&format=$2') })
   else if (sortedList.test(path)) await render(request, response, next, { path, address: path })
+  else if (seen.has(path)) await render(request, response, next, { path, address: seen.get(path) ?? path })
   else if (isHealthPath(path)) sendHealth(request, response, path)
   else return false
   return true

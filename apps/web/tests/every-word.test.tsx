@@ -30,6 +30,7 @@ import Montage from '../pages/montages/[slug].tsx'
 import PeopleIndex from '../pages/people/[[...page]].tsx'
 import Person from '../pages/people/[slug].tsx'
 import Search from '../pages/search.tsx'
+import Seen from '../pages/seen.tsx'
 import { recipeOfEntry, recipeOfList, recipeOfMontage, recipeOfOrder, recipeOfPerson } from '../share-picture/recipe.ts'
 import { aFilm, aPicture, aRankedList, entriesOf } from '../testing/builders.ts'
 import { blankContent, saidIn } from '../testing/marked-words.ts'
@@ -197,6 +198,8 @@ const shown: Record<string, ReactNode> = {
       years: [2025, 2024].map((year) => ({ path: '/lists', year: String(year) })),
     },
   }),
+  'the page of ticks': element(Seen, { page: { publication: 1, site } }),
+  'the page of ticks in an outage': element(Seen, { page: null }),
   'the search in an outage': element(Search, { page: null }),
   'titles only': element(Sorted, { page: { list, publication: 1, site, sorting: 'titles' } }),
 }

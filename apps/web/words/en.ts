@@ -40,6 +40,7 @@ export const en = {
       'Nothing stands at this address. A list may have been renamed or withdrawn, or the address has lost a letter on its way here.',
     notFoundTitle: 'Unplaced',
     notNow: 'Not at the moment',
+    seenAway: `Your ticks are safe in your browser. This page cannot be made just now. ${tryAgain}`,
     searchAway: `The site cannot be searched just now. ${tryAgain}`,
     shareAway: 'This preview cannot be shown at the moment. Try again in a minute.',
     tooManyPreviews: (seconds: number) => `Too many previews were opened from this address. Try again in ${seconds} seconds.`,
@@ -210,6 +211,13 @@ export const en = {
     words: 'Words',
   },
 
+  seen: {
+    description: (site: string) => `The films of ${site} that you have ticked in this browser.`,
+    kicker: 'Kept in your browser alone',
+    title: 'What you have seen',
+    withoutScript: 'Your ticks are in your browser, and a script of this page shows them here. Where scripts are off, it stays empty.',
+  },
+
   yours: {
     address: 'This address is the order. Pass it on, or keep it:',
     agreesOnAll: 'This order and that of the editors agree on every pair of films.',
@@ -285,7 +293,43 @@ export const en = {
 
   /** For the modules that run in the browser. They travel in the page, so all are plain strings. */
   browser: {
+    seen: {
+      add: 'Add them',
+      added: '{films} added.',
+      addTitle: 'Add {films} to your ticks?',
+      address: 'The address',
+      addressName: 'Address',
+      away: `The lists cannot be read just now. Your ticks are safe in this browser. ${tryAgain}`,
+      begun: 'Your lists',
+      brings: 'The address brings {films}. New in this browser: {names}. Your own ticks stay as they are.',
+      code: 'QR code of the address',
+      copyAddress: 'Copy the address',
+      count: '{films}, in {lists}.',
+      cut: 'Its last part cannot be read. It may have been cut where it was copied. Copy the whole address again, or scan the code.',
+      cutTitle: 'This address brings no ticks',
+      film: '1 film',
+      films: '{count} films',
+      filmsTitle: 'The films',
+      goOn: 'Go on without',
+      good: 'Good',
+      known: 'The address brings {films}, all of them ticked in this browser.',
+      knownTitle: 'You have these already',
+      leave: 'Leave them',
+      list: '1 list',
+      lists: '{count} lists',
+      more: '{names} and {count} more',
+      none: 'Nothing is ticked in this browser yet. Tick “Seen it” at a film of a list.',
+      of: '{seen} of {all}',
+      others: 'Still to begin',
+      tooMany: 'So many films do not fit into a code that a camera can read. Take the address.',
+      travel:
+        'Open this address there, or scan the code. It holds your ticks itself, and asks before it adds them. No server is told of them.',
+      travelTitle: 'Take them to another device',
+      unchanged: 'Nothing was changed.',
+      unknown: 'Ticked, and not on this site now: {films}.',
+    },
     tools: {
+      allTicks: 'Your ticks in all lists',
       bringBack: 'Bring them back',
       clear: 'Clear the ticks',
       copied: '{name} copied.',

@@ -11,7 +11,7 @@ export function EmbedOffer({ code }: { code: string }) {
       <label htmlFor="embed-code">
         <Own>{words.embedHelp}</Own>
       </label>
-      <textarea id="embed-code" readOnly rows={5} spellCheck={false} defaultValue={code} />
+      <textarea className="copy-field" id="embed-code" readOnly rows={5} spellCheck={false} defaultValue={code} />
     </details>
   )
 }

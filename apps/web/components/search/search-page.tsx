@@ -52,7 +52,7 @@ export function SearchPage({ found, number, pages, publication, query, site, tot
               <Own>{words.words}</Own>
             </label>
             <input autoComplete="off" defaultValue={query} id="q" maxLength={80} name="q" type="search" />
-            <button type="submit">
+            <button className="poster-button" type="submit">
               <Own>{words.button}</Own>
             </button>
           </form>

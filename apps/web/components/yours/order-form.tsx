@@ -68,7 +68,7 @@ export function OrderForm({ isIncomplete, orderable, ranked }: Form) {
             ))}
           </ol>
           <p>
-            <button className={styles.send} type="submit">
+            <button className="poster-button" type="submit">
               <Own>{words.compare}</Own>
             </button>
           </p>

@@ -113,7 +113,7 @@ export function YourOrder({ code, comparison, orderable, picture }: YourOrderPro
             <p>
               <label>
                 <Own>{words.address}</Own>
-                <input className={styles.address} readOnly value={site.address + path} />
+                <input className="copy-field" readOnly value={site.address + path} />
               </label>
             </p>
           )}

@@ -42,6 +42,8 @@ const embed = /^\/embed\/lists\/[^/]+$/
 /** The form of a reader's order, and the orders. */
 const orderForm = /^\/lists\/[^/]+\/yours$/
 const search = '/search'
+/** Of use to one reader or to a form. */
+const unlisted = /^\/(?:search|seen|seen\.json)$/
 const order = /^\/lists\/[^/]+\/yours(?:$|\/)/
 const withPlayers = /^\/(?:(?:lists|montages)\/[^/]+|lists\/[^/]+\/films\/[^/]+)$/
 /** Paths that other sites, feed readers and link previews load. */
@@ -72,7 +74,7 @@ export function securityOf(path) {
     crossOrigin.test(path) ? 'cross-origin' : 'same-origin',
     ...(isPreview
       ? ['X-Robots-Tag', 'noindex, nofollow, noarchive']
-      : order.test(path) || path === search
+      : order.test(path) || unlisted.test(path)
         ? ['X-Robots-Tag', 'noindex']
         : []),
     // It knows no origins: `frame-ancestors` does.

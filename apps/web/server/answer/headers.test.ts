@@ -42,10 +42,11 @@ describe('the headers of an answer', () => {
     expect(headersOf('/lists/films/yours')).toEqual({ ...aPage, 'content-security-policy': policy, 'x-robots-tag': 'noindex' })
     expect(headersOf('/search')).toEqual(headersOf('/lists/films/yours'))
     expect(headersOf('/lists/films/yours/3.4f2k1')).toEqual({ ...aPage, 'x-robots-tag': 'noindex' })
+    expect(headersOf('/seen')).toEqual({ ...aPage, 'x-robots-tag': 'noindex' })
     expect(headersOf('/lists/films/yours/3.4f2k1/picture.jpg')).toMatchObject({ 'cross-origin-resource-policy': 'cross-origin' })
   })
 
-  it.each(['/lists/films', '/montages/heat'])('at %s, which may frame players alone', (path) => {
+  it.each(['/lists/films', '/lists/films/films/heat', '/montages/heat'])('at %s, which may frame players alone', (path) => {
     expect(headersOf(path)).toEqual({
       ...aPage,
       'content-security-policy': `${own}; frame-ancestors 'none'; frame-src ${players}`,
