@@ -12,11 +12,13 @@ export function listAsCsv(list: RankedList, site: Site): string {
   const words = wordsFor(site, list)
   const rows = list.entries
     .toSorted((a, b) => a.rank - b.rank)
-    .map(({ directors, movement, rank, slug, song, title, year }) => [
+    .map(({ countries = [], directors, movement, rank, runningTime, slug, song, title, year }) => [
       rank,
       title,
       year,
       directors.join('; '),
+      runningTime ?? '',
+      countries.join('; '),
       song ?? '',
       movement ? movementInWords(movement, words) : '',
       `${site.address}/montages/${slug}`,

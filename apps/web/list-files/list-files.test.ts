@@ -11,8 +11,10 @@ const film = aFilm('Rocky *IV*', {
     { isNumbered: false, items: [[text('snow'), { isNumbered: true, items: [[text('a beam')]], kind: 'list' }]], kind: 'list' },
     { children: [{ children: [text('more')], isExternal: false, kind: 'link', url: '/lists/more' }], kind: 'quote' },
   ],
+  countries: ['United States', 'Canada'],
   directors: ['Sylvester Stallone'],
   picture: aPicture({ credit: 'Photograph: A' }),
+  runningTime: 91,
   slug: 'rocky-iv',
   song: 'Hearts on Fire',
 })
@@ -37,7 +39,7 @@ By Ada Lens, 2 November 2026, Montage
 
 Someone trains.
 
-Directed by Sylvester Stallone. Song: “Hearts on Fire”. Since the last edition: up 2. Picture: Photograph: A.
+Directed by Sylvester Stallone. 91 minutes. United States, Canada. Song: “Hearts on Fire”. Since the last edition: up 2. Picture: Photograph: A.
 
 He runs *uphill*\\
 \\# and # on
@@ -65,10 +67,10 @@ describe('a list as a table', () => {
     )
     const lines = listAsCsv(aRankedList({ entries: entries.toReversed(), isCountdown: true }), aSite()).split('\r\n')
     expect(lines).toEqual([
-      '\uFEFFrank,title,year,directors,song,since the last edition,address',
-      '1,Rocky *IV*,1985,Sylvester Stallone,Hearts on Fire,,https://montage.example/montages/rocky-iv',
-      `2,"'=HYPERLINK(""x"")",1985,,,,https://montage.example/montages/evil`,
-      `3,"'+1, ""or"" 2",1985,'@a; -b,,,https://montage.example/montages/plus`,
+      '\uFEFFrank,title,year,directors,minutes,countries,song,since the last edition,address',
+      '1,Rocky *IV*,1985,Sylvester Stallone,91,United States; Canada,Hearts on Fire,,https://montage.example/montages/rocky-iv',
+      `2,"'=HYPERLINK(""x"")",1985,,,,,,https://montage.example/montages/evil`,
+      `3,"'+1, ""or"" 2",1985,'@a; -b,,,,,https://montage.example/montages/plus`,
       '',
     ])
   })

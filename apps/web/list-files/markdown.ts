@@ -4,6 +4,7 @@ import type { RankedEntry, RankedList } from 'types/content/list'
 import type { Site } from 'types/content/site'
 
 import { dayInWords } from '../present/day-in-words.ts'
+import { shortFacts } from '../present/film-facts.ts'
 import { movementInWords } from '../present/movement-in-words.ts'
 import { wordsFor } from '../words/languages.ts'
 import type { Words } from '../words/words.ts'
@@ -35,13 +36,11 @@ export function listAsMarkdown(list: RankedList, site: Site): string {
   return toMarkdown({ children, type: 'root' })
 }
 
-function entryNodes(
-  { body, directors, movement, note, picture, rank, sequence, slug, song, title, year }: RankedEntry,
-  address: string,
-  words: Words,
-) {
+function entryNodes(entry: RankedEntry, address: string, words: Words) {
+  const { body, directors, movement, note, picture, rank, sequence, slug, song, title, year } = entry
   const facts = [
     directors.length > 0 ? words.file.directedBy(directors.join(', ')) : '',
+    ...shortFacts(entry, words.count),
     song ? words.file.song(song) : '',
     movement && movement.kind !== 'same' ? words.file.since(movementInWords(movement, words)) : '',
     picture ? words.file.picture(picture.credit) : '',

@@ -9,9 +9,11 @@ type EntrySize = {
 }
 
 /** What gives an entry its height. Browsers reserve as much for an entry that they have not laid out (`entry-height.css`). */
-export function sizeOf({ body, directors, note, people, picture, sequence, song, video }: SizedEntry): EntrySize {
+export function sizeOf(entry: SizedEntry): EntrySize {
+  const { body, countries = [], directors, note, people, picture, runningTime, sequence, song, video } = entry
+  const short = [runningTime ? 1 : 0, countries.length].filter(Boolean)
   const blocks = body.map(sizeOfBlock)
-  const facts = [directors, people, song ? [song] : [], video ? [video] : []].filter(({ length }) => length > 0)
+  const facts = [directors, short, people, song ? [song] : [], video ? [video] : []].filter(({ length }) => length > 0)
   return {
     // The columns of the facts stand side by side, two on a phone.
     'data-facts': Math.ceil(facts.length / 2) + Math.max(0, ...facts.map(({ length }) => length)),
@@ -28,7 +30,10 @@ export function sizeOf({ body, directors, note, people, picture, sequence, song,
   }
 }
 
-type SizedEntry = Pick<RankedEntry, 'body' | 'directors' | 'note' | 'people' | 'picture' | 'sequence' | 'song' | 'video'>
+type SizedEntry = Pick<
+  RankedEntry,
+  'body' | 'countries' | 'directors' | 'note' | 'people' | 'picture' | 'runningTime' | 'sequence' | 'song' | 'video'
+>
 type BlockSize = { letters: number; lines: number }
 
 /** The space around a note, its kicker and its sign. */

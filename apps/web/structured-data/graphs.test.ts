@@ -9,7 +9,12 @@ import { graphOfMontage } from './montage.ts'
 import { graphOfPerson } from './person.ts'
 
 const site = aSite()
-const heat = aFilm('Heat', { directors: ['Michael Mann'], people: [{ name: 'Al Pacino', role: 'Hanna' }] })
+const heat = aFilm('Heat', {
+  countries: ['United States'],
+  runningTime: 170,
+  directors: ['Michael Mann'],
+  people: [{ name: 'Al Pacino', role: 'Hanna' }],
+})
 const films = entriesOf(heat, 'Rocky IV')
 
 describe('a list', () => {
@@ -34,6 +39,8 @@ describe('a list', () => {
         dateCreated: '1985',
         director: [{ name: 'Michael Mann' }],
         actor: [{ name: 'Al Pacino' }],
+        duration: 'PT170M',
+        countryOfOrigin: [{ '@type': 'Country', name: 'United States' }],
       },
     })
     expect(breadcrumbs).toMatchObject({ '@type': 'BreadcrumbList', itemListElement: [{ name: 'Montage' }, { name: '2 films' }] })

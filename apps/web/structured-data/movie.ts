@@ -4,12 +4,18 @@ import type { Site } from 'types/content/site'
 
 import { imageOf } from './image.ts'
 
-export const movieOf = ({ directors, people, picture, title, year }: Omit<Film, 'body'>, url: string, site: Site): Movie => ({
+export const movieOf = (
+  { countries = [], directors, people, picture, runningTime, title, year }: Omit<Film, 'body'>,
+  url: string,
+  site: Site,
+): Movie => ({
   '@type': 'Movie',
   name: title,
   url,
   dateCreated: String(year),
   ...imageOf(picture, site),
+  ...(runningTime && { duration: `PT${runningTime}M` }),
+  ...(countries.length > 0 && { countryOfOrigin: countries.map((name) => ({ '@type': 'Country', name })) }),
   ...(directors.length > 0 && { director: directors.map(toPerson) }),
   ...(people.length > 0 && { actor: people.map(({ name }) => toPerson(name)) }),
 })

@@ -51,7 +51,15 @@ const contentOf = (kind: string) =>
   Object.values(pages).flatMap((page) => (page.status === 'page' && page.kind === kind ? [page.content] : []))[0] as never
 
 const moved = entriesOf(
-  aFilm('Zz', { directors: ['Zz', 'Zz Zz'], people: [{ name: 'Zz', role: 'Zz' }], song: 'Zz', video: 'https://youtu.be/dQw4w9WgXcQ' }),
+  aFilm('Zz', {
+    countries: ['Zz'],
+    directors: ['Zz', 'Zz Zz'],
+    people: [{ name: 'Zz', role: 'Zz' }],
+    runningTime: 90,
+    song: 'Zz',
+    video: 'https://youtu.be/dQw4w9WgXcQ',
+    watch: [{ label: 'Zz', region: 'Zz', url: 'https://zz.example' }],
+  }),
   'Zz z',
   'Zz zz',
 )

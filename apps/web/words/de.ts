@@ -14,6 +14,7 @@ export const de: Words = {
     entries,
     films: (count) => plural(count, { one: '# Film', other: '# Filme' }),
     lists,
+    minutes: (count) => plural(count, { one: '# Minute', other: '# Minuten' }),
     results: (count) => plural(count, { one: '# Treffer', other: '# Treffer' }),
   },
 
@@ -112,6 +113,7 @@ export const de: Words = {
     allLists: 'Alle Ranglisten',
     as: 'als {role}',
     directors: () => 'Regie',
+    film: 'Film',
     inCountdown: 'Im Countdown',
     montage: 'Montage',
     onScreen: 'Vor der Kamera',
@@ -124,7 +126,9 @@ export const de: Words = {
     tellRank: 'Verrate mir den Platz',
     video: 'Video',
     watch: '<hidden>{title} </hidden>Bei {site} ansehen',
+    watchNote: 'Das sind andere Websites. Die Links verraten ihnen nicht, wer du bist und woher du kommst.',
     where: 'Wo der Film steht',
+    whereToWatch: 'Wo der Film zu sehen ist',
   },
 
   entry: {
@@ -270,7 +274,7 @@ export const de: Words = {
 
   file: {
     byline: (writers) => `Von ${writers}`,
-    columns: ['Rang', 'Titel', 'Jahr', 'Regie', 'Song', 'seit der vorigen Ausgabe', 'Adresse'],
+    columns: ['Rang', 'Titel', 'Jahr', 'Regie', 'Minuten', 'Länder', 'Song', 'seit der vorigen Ausgabe', 'Adresse'],
     directedBy: (directors) => `Regie: ${directors}`,
     edition: (number) => `Ausgabe ${number}`,
     picture: (credit) => `Bild: ${credit}`,

@@ -15,6 +15,7 @@ export const en = {
     entries,
     films: (count: number) => plural(count, { one: '# film', other: '# films' }),
     lists,
+    minutes: (count: number) => plural(count, { one: '# minute', other: '# minutes' }),
     results: (count: number) => plural(count, { one: '# result', other: '# results' }),
   },
 
@@ -113,6 +114,7 @@ export const en = {
     allLists: 'All ranked lists',
     as: 'as {role}',
     directors: (count: number) => plural(count, { one: 'Director', other: 'Directors' }),
+    film: 'Film',
     inCountdown: 'In the countdown',
     montage: 'Montage',
     onScreen: 'On screen',
@@ -125,7 +127,9 @@ export const en = {
     tellRank: 'Tell me its rank',
     video: 'Video',
     watch: 'Watch <hidden>{title} </hidden>at {site}',
+    watchNote: 'These are other sites. The links do not tell them who you are or where you come from.',
     where: 'Where it stands',
+    whereToWatch: 'Where to watch',
   },
 
   entry: {
@@ -271,7 +275,7 @@ export const en = {
 
   file: {
     byline: (writers: string) => `By ${writers}`,
-    columns: ['rank', 'title', 'year', 'directors', 'song', 'since the last edition', 'address'],
+    columns: ['rank', 'title', 'year', 'directors', 'minutes', 'countries', 'song', 'since the last edition', 'address'],
     directedBy: (directors: string) => `Directed by ${directors}`,
     edition: (number: number) => `edition ${number}`,
     picture: (credit: string) => `Picture: ${credit}`,

@@ -5,7 +5,9 @@ import { searchEndpoint } from '../search/search-endpoint.ts'
 import { wordsField } from '../search/words-field.ts'
 import { imageField } from './fields/image.ts'
 import { prose } from './fields/prose.ts'
+import { runningTime } from './fields/running-time.ts'
 import { slugField } from './fields/slug.ts'
+import { whereToWatch } from './fields/where-to-watch.ts'
 import { yearField } from './fields/year.ts'
 import { publishable } from './publishable.ts'
 
@@ -30,6 +32,20 @@ export const Montages = publishable('montages', {
     prose('body', 'Text'),
     { name: 'directors', type: 'text', hasMany: true, admin: { description: 'Press Enter after each name.', placeholder: ' ' } },
     {
+      type: 'row',
+      fields: [
+        {
+          name: 'countries',
+          type: 'text',
+          hasMany: true,
+          maxLength: 60,
+          maxRows: 8,
+          admin: { description: 'Press Enter after each name.', placeholder: ' ', width: '75%' },
+        },
+        runningTime,
+      ],
+    },
+    {
       name: 'people',
       type: 'array',
       label: 'People in it',
@@ -53,6 +69,7 @@ export const Montages = publishable('montages', {
       validate: mustBeVideo,
       admin: { description: 'The address of the sequence at YouTube or Vimeo. Nothing is loaded from there until a reader asks for it.' },
     },
+    whereToWatch,
     slugField('montages', 'title'),
     inListsField,
     wordsField,

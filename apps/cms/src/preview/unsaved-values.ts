@@ -9,7 +9,21 @@ type Values = Record<string, unknown>
 /** The fields that readers see. The form sends others, such as the revision. */
 const shownFields: Record<WithPage, readonly string[]> = {
   lists: ['byline', 'closing', 'counting', 'editionNote', 'entries', 'image', 'introduction', 'method', 'slug', 'standfirst', 'title'],
-  montages: ['body', 'directors', 'image', 'people', 'sequence', 'slug', 'song', 'title', 'video', 'year'],
+  montages: [
+    'body',
+    'countries',
+    'directors',
+    'image',
+    'people',
+    'runningTime',
+    'sequence',
+    'slug',
+    'song',
+    'title',
+    'video',
+    'watch',
+    'year',
+  ],
   people: ['biography', 'links', 'name', 'portrait', 'slug'],
 }
 

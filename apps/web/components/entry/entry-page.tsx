@@ -7,6 +7,7 @@ import { Facts } from '../pieces/facts.tsx'
 import { OpeningPicture } from '../pieces/opening-picture.tsx'
 import { Prose } from '../pieces/prose.tsx'
 import { Tools } from '../pieces/tools.tsx'
+import { WhereToWatch } from '../pieces/where-to-watch.tsx'
 import { useWords } from '../words/languages-context.ts'
 import { Own } from '../words/own.tsx'
 import { Sentence } from '../words/sentence.tsx'
@@ -58,6 +59,7 @@ export function EntryPage({ entry, list, publication, rank, site }: EntryOfList)
           <div className="prose">
             <Prose text={body} headingLevel={2} />
             {note && rank !== null && <EditorsNote kicker={ofList.whyHere} text={note} />}
+            <WhereToWatch links={entry.watch} />
             <Tools film={entry} />
           </div>
         </div>

@@ -9,6 +9,7 @@ import { Facts } from '../pieces/facts.tsx'
 import { OpeningPicture } from '../pieces/opening-picture.tsx'
 import { Prose } from '../pieces/prose.tsx'
 import { Tools } from '../pieces/tools.tsx'
+import { WhereToWatch } from '../pieces/where-to-watch.tsx'
 import { useEdit } from '../preview/preview-context.ts'
 import { useWords } from '../words/languages-context.ts'
 import { Own } from '../words/own.tsx'
@@ -48,6 +49,7 @@ export function MontagePage({ montage, publication, share = null, site }: Montag
           <Facts {...montage} />
           <div className="prose" {...edit.field('body')}>
             <Prose text={body} headingLevel={2} />
+            <WhereToWatch links={montage.watch} />
             <Tools film={montage} />
           </div>
         </div>

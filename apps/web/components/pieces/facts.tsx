@@ -1,19 +1,21 @@
 import type { Film } from 'types/content/film'
 
+import { shortFacts } from '../../present/film-facts.ts'
 import { toVideo } from '../../present/film-video.ts'
 import { useWords } from '../words/languages-context.ts'
 import { Own } from '../words/own.tsx'
 import { Sentence } from '../words/sentence.tsx'
 import { useWritten } from '../words/written.ts'
 
-type FactsProps = Pick<Film, 'directors' | 'people' | 'song' | 'title' | 'video'>
+type FactsProps = Pick<Film, 'countries' | 'directors' | 'people' | 'runningTime' | 'song' | 'title' | 'video'>
 
 /** The known facts about a film. `modules/video.ts` reads the data attributes of the link to the video. */
-export function Facts({ directors, people, song, title, video }: FactsProps) {
-  const { film: words } = useWords()
+export function Facts({ countries, directors, people, runningTime, song, title, video }: FactsProps) {
+  const { count, film: words } = useWords()
   const { written } = useWritten()
   const film = toVideo(video)
-  if (directors.length === 0 && people.length === 0 && !song && !film) return null
+  const short = shortFacts({ countries, runningTime }, count)
+  if (directors.length === 0 && people.length === 0 && short.length === 0 && !song && !film) return null
   return (
     <dl className="facts">
       {directors.length > 0 && (
@@ -24,6 +26,18 @@ export function Facts({ directors, people, song, title, video }: FactsProps) {
           {directors.map((name) => (
             <dd key={name}>
               <bdi>{name}</bdi>
+            </dd>
+          ))}
+        </div>
+      )}
+      {short.length > 0 && (
+        <div>
+          <dt>
+            <Own>{words.film}</Own>
+          </dt>
+          {short.map((fact) => (
+            <dd key={fact}>
+              <bdi>{fact}</bdi>
             </dd>
           ))}
         </div>

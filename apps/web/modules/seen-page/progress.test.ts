@@ -16,7 +16,7 @@ const index = {
 }
 
 it('counts the seen films of each list, and those that the site does not have', () => {
-  expect(progressOf(['heat', 'rocky', 'gone'], index)).toEqual({
+  expect(progressOf(['heat', 'rocky', 'gone', 'lost'], index)).toEqual({
     begun: [
       { of: 1, path: '/lists/h', seen: 1, title: 'Heists' },
       { of: 3, path: '/lists/a', seen: 2, title: 'All' },
@@ -26,6 +26,6 @@ it('counts the seen films of each list, and those that the site does not have', 
       { slug: 'rocky', title: 'Rocky', year: 1976 },
     ],
     others: [{ of: 1, path: '/lists/m', seen: 0, title: 'Musicals' }],
-    unknown: 1,
+    unknown: 2,
   })
 })

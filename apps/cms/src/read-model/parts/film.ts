@@ -18,6 +18,9 @@ export function toFilm(montage: Montage, renditions: Renditions = new Map(), sha
     sequence: montage.sequence,
     body: toRichText(montage.body),
     picture: toPicture(montage.image, renditions, shape),
+    runningTime: montage.runningTime ?? null,
+    countries: montage.countries ?? [],
+    watch: (montage.watch ?? []).map(({ label, region, url }) => ({ label, region: region || null, url })),
     video: montage.video && readVideo(montage.video) ? montage.video : null,
   }
 }
