@@ -300,6 +300,14 @@ export interface Montage {
    * Press Enter after each name.
    */
   directors?: string[] | null;
+  /**
+   * Press Enter after each name.
+   */
+  countries?: string[] | null;
+  /**
+   * In minutes.
+   */
+  runningTime?: number | null;
   people?:
     | {
         name: string;
@@ -318,6 +326,20 @@ export interface Montage {
    * The address of the sequence at YouTube or Vimeo. Nothing is loaded from there until a reader asks for it.
    */
   video?: string | null;
+  /**
+   * Readers get a plain link. The other site is not told that they came from here.
+   */
+  watch?:
+    | {
+        label: string;
+        /**
+         * Such as Germany. Empty where it is for all.
+         */
+        region?: string | null;
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
   slug: string;
   words?: string | null;
   createdBy?: string | null;
@@ -820,6 +842,8 @@ export interface MontagesSelect<T extends boolean = true> {
   sequence?: T;
   body?: T;
   directors?: T;
+  countries?: T;
+  runningTime?: T;
   people?:
     | T
     | {
@@ -829,6 +853,14 @@ export interface MontagesSelect<T extends boolean = true> {
       };
   song?: T;
   video?: T;
+  watch?:
+    | T
+    | {
+        label?: T;
+        region?: T;
+        url?: T;
+        id?: T;
+      };
   slug?: T;
   words?: T;
   createdBy?: T;

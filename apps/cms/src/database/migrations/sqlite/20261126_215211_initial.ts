@@ -139,6 +139,18 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`montages_people_order_idx\` ON \`montages_people\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`montages_people_parent_id_idx\` ON \`montages_people\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`montages_watch\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`label\` text,
+  	\`region\` text,
+  	\`url\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`montages\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`montages_watch_order_idx\` ON \`montages_watch\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`montages_watch_parent_id_idx\` ON \`montages_watch\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`montages\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`revision\` numeric DEFAULT 0,
@@ -148,6 +160,7 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	\`image_id\` text(36),
   	\`sequence\` text,
   	\`body\` text,
+  	\`running_time\` numeric,
   	\`song\` text,
   	\`video\` text,
   	\`slug\` text,
@@ -186,6 +199,19 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_montages_v_version_people_order_idx\` ON \`_montages_v_version_people\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_montages_v_version_people_parent_id_idx\` ON \`_montages_v_version_people\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_montages_v_version_watch\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`label\` text,
+  	\`region\` text,
+  	\`url\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_montages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_montages_v_version_watch_order_idx\` ON \`_montages_v_version_watch\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_montages_v_version_watch_parent_id_idx\` ON \`_montages_v_version_watch\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_montages_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
@@ -196,6 +222,7 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	\`version_image_id\` text(36),
   	\`version_sequence\` text,
   	\`version_body\` text,
+  	\`version_running_time\` numeric,
   	\`version_song\` text,
   	\`version_video\` text,
   	\`version_slug\` text,
@@ -685,9 +712,11 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`_lists_v\`;`)
   await db.run(sql`DROP TABLE \`_lists_v_rels\`;`)
   await db.run(sql`DROP TABLE \`montages_people\`;`)
+  await db.run(sql`DROP TABLE \`montages_watch\`;`)
   await db.run(sql`DROP TABLE \`montages\`;`)
   await db.run(sql`DROP TABLE \`montages_texts\`;`)
   await db.run(sql`DROP TABLE \`_montages_v_version_people\`;`)
+  await db.run(sql`DROP TABLE \`_montages_v_version_watch\`;`)
   await db.run(sql`DROP TABLE \`_montages_v\`;`)
   await db.run(sql`DROP TABLE \`_montages_v_texts\`;`)
   await db.run(sql`DROP TABLE \`media\`;`)
