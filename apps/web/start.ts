@@ -27,7 +27,9 @@ export async function start(): Promise<void> {
     readPicture,
     refusal,
   })
-  await Promise.all((['pages', 'files', 'media', 'share', 'installation'] as const).map((folder) => removeOldDrafts(dataFolder(folder))))
+  await Promise.all(
+    (['pages', 'files', 'media', 'share', 'installation', 'search'] as const).map((folder) => removeOldDrafts(dataFolder(folder))),
+  )
   if (env.rendersEachTime) return
   void startHealingLoop()
   startSweepLoop()

@@ -5,7 +5,8 @@ import { CmsDown } from 'types/cms-faults'
 import { NotNow } from '../components/frame/not-now.tsx'
 import { SearchPage, type SearchPageProps } from '../components/search/search-page.tsx'
 import { readContent } from '../data/content.ts'
-import { search } from '../data/search.ts'
+import { siteSearch } from '../data/search.ts'
+import { excerptOf } from '../search/excerpt.ts'
 import { foundOnPage, longestQuery } from '../search/search-index.ts'
 import { markWords } from '../search/words-in.ts'
 import { type Languages, languagesOf } from '../words/languages.ts'
@@ -26,7 +27,7 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ query, res
     res.setHeader('Retry-After', '30')
     return { props: { languages: lastSiteLanguages(), page: null } }
   }
-  const { found, total } = await search(sought, number)
+  const { found, total } = await siteSearch.search(sought, number)
   res.setHeader('Cache-Control', 'public, max-age=60')
   return {
     props: {
@@ -37,7 +38,7 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ query, res
           ...(language && { language }),
           names: markWords(names, words),
           path,
-          text: markWords(text, words),
+          text: markWords(excerptOf(text, words), words),
           title: markWords(title, words),
           year,
         })),

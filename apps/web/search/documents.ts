@@ -1,15 +1,19 @@
 import type { FilmIndex, ListIndex, PeopleIndex } from 'types/content/indexes'
+import type { RankedList } from 'types/content/list'
+import { isKeptBack } from 'types/countdown'
 import type { Words } from '../words/words.ts'
+import { plainText } from './plain-text.ts'
 
 export type SearchDocument = {
-  kind: 'film' | 'list' | 'person'
+  /** `reason`: why an entry stands where it does. `text`: what stands before and after the entries of a list. */
+  kind: 'film' | 'list' | 'person' | 'reason' | 'text'
   /** Of its page. Unique. */
   path: string
   /** Of a list, if it is not that of the site. */
   language?: string
   title: string
   year: number | null
-  /** Directors, and the lists of a film. */
+  /** Directors, or the list of a text. */
   names: string
   text: string
 }
@@ -39,3 +43,27 @@ export const listDocuments = ({ lists }: Pick<ListIndex, 'lists'>): SearchDocume
 
 export const personDocuments = ({ people }: Pick<PeopleIndex, 'people'>): SearchDocument[] =>
   people.map(({ biography, name, path }) => ({ kind: 'person', names: '', path, text: biography ?? '', title: name, year: null }))
+
+/** The words on the page of a list that are found after all else. A countdown keeps its first reasons back. */
+export function proseDocuments(list: RankedList, { search: words }: Words): SearchDocument[] {
+  const { closing, entries, introduction, isCountdown, language, method, path, title } = list
+  const inLanguage = language ? { language } : {}
+  const text = [introduction, closing, method].map(plainText).filter(Boolean).join(' ')
+  const ofList = { ...inLanguage, kind: 'text' as const, names: '', path: `${path}#_content`, text, title, year: null }
+  const reasons = entries.flatMap(({ note, rank, slug, title: film, year }) =>
+    note && !isKeptBack({ isCountdown, length: entries.length, rank })
+      ? [
+          {
+            ...inLanguage,
+            kind: 'reason' as const,
+            names: words.reasonIn(rank, title),
+            path: `${path}#${slug}`,
+            text: note,
+            title: film,
+            year,
+          },
+        ]
+      : [],
+  )
+  return text ? [ofList, ...reasons] : reasons
+}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
+import { aRankedList, entriesOf } from '../testing/builders.ts'
 import { wordsFor } from '../words/languages.ts'
-import { filmDocuments, listDocuments, personDocuments } from './documents.ts'
+import { filmDocuments, listDocuments, personDocuments, proseDocuments } from './documents.ts'
 import { SearchIndex } from './search-index.ts'
 
 const film = (title: string, directors: string[] = [], year = 1985) => ({
@@ -77,6 +78,34 @@ describe('search', () => {
   it('takes long queries for what fits', () => {
     expect(titles(`rocky ${'x'.repeat(10_000)}`)).toEqual([])
     expect(titles(`${'rocky '.repeat(1000)}`)).toEqual(['Rocky IV', 'Best of all'])
+  })
+
+  it('finds texts after all else: titles, then films, then people, then reasons', () => {
+    const index = anIndex()
+    const entries = entriesOf('Heat').map((entry) => ({ ...entry, note: 'Rocky, rocky, Rocky and Mulan.' }))
+    index.replace('texts', proseDocuments(aRankedList({ entries, path: '/lists/heists', title: 'Heists' }), wordsFor(null)))
+    expect(index.search('rocky').found.map(({ kind }) => kind)).toEqual(['film', 'list', 'reason'])
+    expect(index.search('mulan').found.map(({ kind, path }) => [kind, path])).toEqual([
+      ['film', '/montages/mulan'],
+      ['person', '/people/ida'],
+      ['reason', '/lists/heists#heat'],
+    ])
+  })
+
+  it('is the same after it was stored', () => {
+    const index = anIndex()
+    const stored = new SearchIndex(JSON.parse(JSON.stringify(index)))
+    for (const query of ['rocky', 'roky', 'mulan', '1998']) expect(stored.search(query)).toEqual(index.search(query))
+    stored.replace('/films/r', [])
+    expect(titles('rocky', stored)).toEqual(['Best of all'])
+  })
+
+  it('finds words that begin so where few stand as they were typed', () => {
+    expect(titles('rock')).toEqual(['The Rock', 'Rocky IV', 'Best of all'])
+    const index = new SearchIndex()
+    const names = [...Array.from({ length: 25 }, (_, number) => `Rock ${number}`), 'Rocky']
+    index.replace('/films/r', filmDocuments({ films: names.map((name) => film(name)) }, wordsFor(null)))
+    expect(index.search('rock').total).toBe(25)
   })
 
   it('says which words it found, as they stand there', () => {

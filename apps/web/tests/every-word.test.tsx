@@ -107,7 +107,7 @@ const orderable = {
 }
 const film = { path: '/montages/z', title: 'Zz' }
 const parts = [{ isFound: true, text: 'Zz' }]
-const found = (['film', 'list', 'person'] as const).map((kind) => ({
+const found = (['film', 'list', 'person', 'reason', 'text'] as const).map((kind) => ({
   kind,
   names: parts,
   path: `/z/${kind}`,

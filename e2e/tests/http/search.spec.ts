@@ -37,3 +37,19 @@ test('readers find films, lists and people by words, without a script, as soon a
   await newsroom.update('montages', film.id, { _status: 'published', title: 'Another name' })
   await expect.poll(async () => (await search(`${word} returns`)).found).toEqual([])
 })
+
+test('readers find the reasons of a list after all else, cut to the words that were found', async ({ montage, newsroom, request }) => {
+  const word = unique('Quixotical').replace(' ', '')
+  const film = await newsroom.montage(unique('Reasoned'))
+  const note = `${'It goes on for some time. '.repeat(20)}The ${word} sled counts. ${'And then some more. '.repeat(20)}`
+  const list = await newsroom.list(unique('Reasons'), [film], { entries: [{ montage: film.id, note: note.slice(0, 600) }] })
+  await newsroom.person(`Ada ${word}`)
+  const search = async () => documentOf(await (await request.get(`${montage.webUrl}/search?q=${word}`)).text())
+  const paths = async () => [...(await search()).querySelectorAll('main h2 a')].map((link) => link.getAttribute('href'))
+  await expect.poll(paths).toEqual([expect.stringMatching(/^\/people\//), `/lists/${list.slug}#${film.slug}`])
+  const reason = [...(await search()).querySelectorAll('main ol > li')].at(-1)
+  expect(reason?.querySelector('.kicker')?.textContent).toBe('Why it stands there')
+  expect(reason?.textContent).toContain(`No. 1 in ${list.title}`)
+  expect(reason?.querySelector('mark')?.textContent).toBe(word)
+  expect(reason?.lastElementChild?.textContent).toMatch(/^… .{100,300} …$/)
+})

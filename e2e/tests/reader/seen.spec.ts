@@ -23,7 +23,7 @@ test('what a reader has seen over all lists, and how it gets to another device',
     await page.goto(`${webUrl}/lists/${list.slug}`)
     await tick(page, alpha).check()
     await tick(page, beta).check()
-    await page.getByRole('link', { name: 'All that you have seen' }).click()
+    await page.getByRole('link', { name: 'Your ticks in all lists' }).click()
     await expect(rowOf(page, list.title)).toContainText('2 of 3')
     await expect(rowOf(page, alpha)).toContainText('1999')
     await expect(page.getByText('2 films, in 1 list.')).toBeVisible()
