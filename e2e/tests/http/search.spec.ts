@@ -41,8 +41,8 @@ test('readers find films, lists and people by words, without a script, as soon a
 test('readers find the reasons of a list after all else, cut to the words that were found', async ({ montage, newsroom, request }) => {
   const word = unique('Quixotical').replace(' ', '')
   const film = await newsroom.montage(unique('Reasoned'))
-  const note = `${'It goes on for some time. '.repeat(20)}The ${word} sled counts. ${'And then some more. '.repeat(20)}`
-  const list = await newsroom.list(unique('Reasons'), [film], { entries: [{ montage: film.id, note: note.slice(0, 600) }] })
+  const note = `${'It goes on for some time. '.repeat(10)}The ${word} sled counts. ${'And then some more. '.repeat(12)}`
+  const list = await newsroom.list(unique('Reasons'), [film], { entries: [{ montage: film.id, note }] })
   await newsroom.person(`Ada ${word}`)
   const search = async () => documentOf(await (await request.get(`${montage.webUrl}/search?q=${word}`)).text())
   const paths = async () => [...(await search()).querySelectorAll('main h2 a')].map((link) => link.getAttribute('href'))

@@ -58,35 +58,37 @@ export function SearchPage({ found, number, pages, publication, query, site, tot
           </form>
         </search>
         {query && found.length === 0 && (
-          <p className={styles.none}>
+          <p>
             <Sentence words={words.none} parts={{ films: (name) => <a href="/films">{name}</a> }} />
           </p>
         )}
-        <ol className={styles.found} start={(number - 1) * 20 + 1}>
-          {found.map((result) => (
-            <li key={result.path}>
-              <p className="kicker">
-                <Own>{words[result.kind]}</Own>
-              </p>
-              <h2>
-                <a href={result.path} {...ofList(result)}>
-                  <Marks parts={result.title} />
-                </a>{' '}
-                {result.year && <span className="entry-year">{result.year}</span>}
-              </h2>
-              {result.names.length > 0 && (
-                <p dir="auto">
-                  <Marks parts={result.names} />
+        {found.length > 0 && (
+          <ol className={styles.found} start={(number - 1) * 20 + 1}>
+            {found.map((result) => (
+              <li key={result.path}>
+                <p className="kicker">
+                  <Own>{words[result.kind]}</Own>
                 </p>
-              )}
-              {result.text.length > 0 && (
-                <p {...ofList(result)}>
-                  <Marks parts={result.text} />
-                </p>
-              )}
-            </li>
-          ))}
-        </ol>
+                <h2>
+                  <a href={result.path} {...ofList(result)}>
+                    <Marks parts={result.title} />
+                  </a>{' '}
+                  {result.year && <span className="entry-year">{result.year}</span>}
+                </h2>
+                {result.names.length > 0 && (
+                  <p className={styles.names} dir="auto">
+                    <Marks parts={result.names} />
+                  </p>
+                )}
+                {result.text.length > 0 && (
+                  <p {...ofList(result)}>
+                    <Marks parts={result.text} />
+                  </p>
+                )}
+              </li>
+            ))}
+          </ol>
+        )}
         {pages > 1 && (
           <nav aria-label={words.more} className={styles.pages}>
             {number > 1 && (
