@@ -67,6 +67,11 @@ test('what a reader has seen over all lists, and how it gets to another device',
     await there.getByRole('button', { name: 'Go on without' }).click()
     await expect(rowOf(there, list.title)).toContainText('3 of 3')
   })
+  await test.step('a way within the page is no question', async () => {
+    await there.goto(`${webUrl}/seen#_content`)
+    await expect(rowOf(there, list.title)).toContainText('3 of 3')
+    await expect(there.getByText('Its last part cannot be read.')).toHaveCount(0)
+  })
   await device.close()
 })
 

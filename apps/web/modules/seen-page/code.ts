@@ -1,13 +1,13 @@
 const version = 1
 /** Of the longest fragment that is read. */
-const maxLetters = 20_000
-const maxBytes = 200_000
+const maxLetters = 150_000
+const maxBytes = 400_000
 const slug = /^[a-z0-9-]{1,80}$/
 
 /** Ticks as the fragment of an address, which no browser sends to a server: base64url of a version and of the slugs, deflated with a checksum. */
 export async function encodeTicks(slugs: string[]): Promise<string> {
   const packed = await bytesOf(new Blob([slugs.toSorted().join(' ')]).stream().pipeThrough(new CompressionStream('deflate')), maxBytes)
-  const letters = btoa(String.fromCharCode(version, ...(packed ?? [])))
+  const letters = btoa([version, ...(packed ?? [])].map((byte) => String.fromCharCode(byte)).join(''))
   return letters.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
 

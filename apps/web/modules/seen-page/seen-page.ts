@@ -50,8 +50,11 @@ async function fillPage(into: HTMLElement): Promise<void> {
     )
   }
   const arrive = async () => {
+    const fragment = location.hash.slice(1)
+    // A way within the page, such as the one past its head.
+    if (fragment && document.getElementById(fragment)) return
     const question = await arrivalOf(
-      location.hash.slice(1),
+      fragment,
       store,
       (slug) => names.get(slug) ?? slug,
       (message, slugs) => {
