@@ -9,6 +9,7 @@ import { Media } from './content/media.ts'
 import { Montages } from './content/montages.ts'
 import { People } from './content/people.ts'
 import { Site } from './content/site.ts'
+import { Topics } from './content/topics.ts'
 import { Users } from './content/users.ts'
 import { database } from './database/database.ts'
 import { requireTransactions } from './database/mongodb/mongodb.ts'
@@ -69,7 +70,22 @@ export default buildConfig({
     meta: { icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }], titleSuffix: ' · Montage' },
     user: 'users',
   },
-  collections: [Lists, Montages, Media, Renditions, People, Editions, Schedules, Shares, Users, Redirects, Publications, Outbox, Presences],
+  collections: [
+    Lists,
+    Montages,
+    Media,
+    Renditions,
+    People,
+    Topics,
+    Editions,
+    Schedules,
+    Shares,
+    Users,
+    Redirects,
+    Publications,
+    Outbox,
+    Presences,
+  ],
   cookiePrefix: isOnTls ? '__Host-montage' : 'montage',
   csrf: [env.cmsUrl],
   db: database(env),

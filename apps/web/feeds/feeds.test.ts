@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { NamedRank } from 'types/content/edition'
-import type { ListFeed } from 'types/content/files'
+import type { ListFeed, TopicFeed } from 'types/content/files'
 import type { Movement } from 'types/content/movement'
 import { describe, expect, it } from 'vitest'
 
@@ -10,6 +10,7 @@ import { toAtom } from './atom.ts'
 import { toJsonFeed } from './json-feed.ts'
 import { toListFeed } from './list-feed.ts'
 import { toSiteFeed } from './site-feed.ts'
+import { toTopicFeed } from './topic-feed.ts'
 
 type Edition = ListFeed['editions'][number]
 
@@ -107,6 +108,37 @@ it('of a countdown, the feed of the site has only the beginning, and its own fee
   expect(paragraphsOf(items[0]?.content.text).slice(1)).toEqual(['4. Ali (1985)', '3. Rush (1985)', '2. Rocky (1985)', '1. Heat (1985)'])
 })
 
+const aTopicFeed = (over: Partial<TopicFeed> = {}): TopicFeed => ({
+  urn: 'urn:uuid:of-the-topic',
+  path: '/topics/boxing',
+  name: 'Boxing',
+  words: null,
+  lists: ['03', '02'].map((day) => ({
+    urn: `urn:uuid:list-${day}`,
+    path: `/lists/of-${day}`,
+    title: `Of ${day}`,
+    standfirst: 'Ranked.',
+    published: `2026-11-${day}T10:00:00.000Z`,
+    length: 9,
+  })),
+  ...over,
+})
+
+it('the feed of a topic contains its lists, and is as new as the newest', () => {
+  const feed = toTopicFeed(aTopicFeed(), site)
+  expect(feed).toMatchObject({
+    address: 'https://montage.example/topics/boxing/feed',
+    id: 'urn:uuid:of-the-topic',
+    title: 'Boxing | Montage',
+    updated: '2026-11-03T10:00:00.000Z',
+  })
+  expect(feed.items.map(({ id, page }) => [id, page])).toEqual([
+    ['urn:uuid:list-03', 'https://montage.example/lists/of-03'],
+    ['urn:uuid:list-02', 'https://montage.example/lists/of-02'],
+  ])
+  expect(paragraphsOf(feed.items[0]?.content.text)).toEqual(['Ranked.', '9 entries'])
+})
+
 it('both formats are valid for any text of editors, and equal', () => {
   const typed = fc.array(fc.integer({ min: 0, max: 0x1ffff }), { minLength: 1 }).map((points) => String.fromCodePoint(...points))
   fc.assert(
@@ -116,6 +148,7 @@ it('both formats are valid for any text of editors, and equal', () => {
       for (const feed of [
         toListFeed(aListFeed({ title, standfirst: note, byline, editions }), site),
         toSiteFeed({ lists: [aListInFeed({ title, standfirst: note, byline, picture: aPicture({ credit: name }) })] }, site),
+        toTopicFeed(aTopicFeed({ name, words: note }), site),
       ]) {
         const entries = childrenNamed(parseXml(toAtom(feed)), 'entry')
         const { items } = JSON.parse(toJsonFeed(feed)) as { items: { id: string; content_html: string }[] }

@@ -13,6 +13,7 @@ export const aSite = (over: Partial<Site> = {}): Site => ({
   timeZone: 'UTC',
   securityContact: '',
   machineUse: 'anything',
+  hasTopics: false,
   links: [],
   ...over,
 })
@@ -75,6 +76,7 @@ export const aRankedList = ({ entries = [], ...over }: Partial<RankedList> = {})
   title: `${entries.length} films`,
   standfirst: 'Ranked.',
   byline: [],
+  topics: [],
   published: null,
   updated: null,
   publishedAt: null,

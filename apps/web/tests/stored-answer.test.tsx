@@ -46,7 +46,9 @@ function textOf(kind: ContentKind, content: never, publication: number): string 
     const { pages, parts } = content as Sitemap
     return parts.length > 0 ? toSitemapIndex(parts, site.address) : toSitemap(pages, site.address)
   }
-  return renderToStaticMarkup(createElement(components[kind], { content, publication, share: null, site } as object))
+  return renderToStaticMarkup(
+    createElement(components[kind as keyof typeof components], { content, publication, share: null, site } as object),
+  )
 }
 
 it.each(shown)('%s is made from the answer, with nothing missing', (path, { content, kind, publication }) => {

@@ -27,6 +27,7 @@ export const de: Words = {
     site: 'Website',
     skipToContent: 'Zum Inhalt springen',
     skipToNumber: (rank) => `Zu Nummer ${rank} springen`,
+    topics: 'Themen',
   },
 
   failure: {
@@ -85,14 +86,15 @@ export const de: Words = {
     next: 'Die nächste Liste',
     nextEntry: 'Weiter',
     number: (rank) => `Nummer ${rank}:`,
+    on: 'Zum Thema {topics}',
     otherwise:
       'Würdest du sie anders ordnen? <yours>Bring sie in deine Reihenfolge</yours> und vergleiche. Es gibt sie auch <byYear>nach Jahr</byYear>, <byTitle>nach Titel</byTitle> und als <titles>bloße Titel</titles>.',
     previousEntry: 'Zurück',
     published: 'Erschienen am {day}',
     ranked: 'Rangliste',
     ranks: 'Ränge',
+    related: 'Verwandte Listen',
     runningOrder: 'Die Reihenfolge',
-    sameFilms: 'Mit denselben Filmen',
     theOrder: 'Die Reihenfolge',
     updated: 'Geändert am {day}',
     whyHere: 'Warum an dieser Stelle',
@@ -185,6 +187,18 @@ export const de: Words = {
     undated: 'Ohne Datum',
     whoRanks: 'Wer die Listen macht',
     years: 'Jahre',
+  },
+
+  topic: {
+    allDescription: (site) => `Die Listen von ${site}, nach Thema.`,
+    description: (name, site) => `Ranglisten von ${site} zum Thema ${name}.`,
+    feed: (name) => `Ranglisten zum Thema ${name}.`,
+    follow: 'Neue Listen dazu bringt <feed>der Feed dieses Themas</feed>.',
+    more: 'Es gibt <topics>weitere Themen</topics>.',
+    older: (name) => `${name}: ältere Listen`,
+    topic: 'Thema',
+    topics: 'Themen',
+    whatWeRank: 'Worum es geht',
   },
 
   sorted: {

@@ -28,6 +28,7 @@ export const en = {
     site: 'Site',
     skipToContent: 'Skip to the content',
     skipToNumber: (rank: number) => `Skip to number ${rank}`,
+    topics: 'Topics',
   },
 
   failure: {
@@ -86,14 +87,15 @@ export const en = {
     next: 'The next list',
     nextEntry: 'Next',
     number: (rank: number) => `Number ${rank}:`,
+    on: 'On {topics}',
     otherwise:
       'Would you rank them otherwise? <yours>Put them in your order</yours> and compare. They also stand <byYear>by year</byYear>, <byTitle>by title</byTitle> and as <titles>titles only</titles>.',
     previousEntry: 'Previous',
     published: 'Published {day}',
     ranked: 'Ranked list',
     ranks: 'Ranks',
+    related: 'Related lists',
     runningOrder: 'The running order',
-    sameFilms: 'With the same films',
     theOrder: 'The order',
     updated: 'Updated {day}',
     whyHere: 'Why it stands here',
@@ -186,6 +188,18 @@ export const en = {
     undated: 'Undated',
     whoRanks: 'Who ranks',
     years: 'Years',
+  },
+
+  topic: {
+    allDescription: (site: string) => `The lists of ${site}, by topic.`,
+    description: (name: string, site: string) => `Ranked lists on ${name} by ${site}.`,
+    feed: (name: string) => `Ranked lists on ${name}.`,
+    follow: 'New lists on it come with <feed>the feed of this topic</feed>.',
+    more: 'There are <topics>more topics</topics>.',
+    older: (name: string) => `${name}: older lists`,
+    topic: 'Topic',
+    topics: 'Topics',
+    whatWeRank: 'What we rank',
   },
 
   sorted: {

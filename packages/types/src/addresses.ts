@@ -1,4 +1,4 @@
-import { isIndexPath } from './index-addresses.ts'
+import { isIndexPath, pathOfTopic } from './index-addresses.ts'
 
 export const frontPath = '/'
 export const pathOfList = ({ slug }: { slug: string }): string => `/lists/${slug}`
@@ -22,7 +22,7 @@ export const pathOfPerson = ({ slug }: { slug: string }): string => `/people/${s
 
 export const pagesOfList = (list: { slug: string }): string[] => [pathOfList(list), pathOfEditions(list), pathOfEmbed(list)]
 
-export const pathIn = { lists: pathOfList, montages: pathOfMontage, people: pathOfPerson } as const
+export const pathIn = { lists: pathOfList, montages: pathOfMontage, people: pathOfPerson, topics: pathOfTopic } as const
 
 export const longestSlug = 80
 
@@ -40,8 +40,10 @@ export function isPagePath(path: string): boolean {
 }
 
 /** The main page of a page's document: `/lists/a` for `/embed/lists/a` and `/lists/a/editions`. Only main pages have redirects. */
-export const documentPathIn = (path: string): string =>
-  isIndexPath(path) ? path : (/\/(?:lists|montages|people)\/[^/]+/.exec(path)?.[0] ?? path)
+export const documentPathIn = (path: string): string => {
+  const [topic] = /^\/topics\/[^/]+/.exec(path) ?? []
+  return topic ?? (isIndexPath(path) ? path : (/\/(?:lists|montages|people)\/[^/]+/.exec(path)?.[0] ?? path))
+}
 
 /** All pages of the document with this main page. */
 export function pagesAt(path: string): string[] {

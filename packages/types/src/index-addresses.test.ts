@@ -38,3 +38,14 @@ it.each([
 ])('of the lists by first publication number %i of %i is at %s', (place, lists, path) => {
   expect(pathOfPlace(place, lists)).toBe(path)
 })
+
+it.each(['/topics', '/topics/boxing', '/topics/boxing/page/1', `/topics/${'a'.repeat(80)}`, '/topics/page'])('%s can be a page', (path) => {
+  expect(isIndexPath(path)).toBe(true)
+})
+
+it.each(['/topics/', '/topics/Boxing', '/topics/boxing/page', '/topics/boxing/page/0', `/topics/${'a'.repeat(81)}`])(
+  '%s is no page',
+  (path) => {
+    expect(isIndexPath(path)).toBe(false)
+  },
+)

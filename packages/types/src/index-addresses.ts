@@ -1,20 +1,23 @@
 export const filmsPath = '/films'
 export const listsPath = '/lists'
 export const peoplePath = '/people'
+export const topicsPath = '/topics'
 
 export const listsOnPage = 30
 
-/** The page with the lists that were published first is number 1, so that a new list moves none of them. */
-export const pathOfOlderLists = (page: number): string => `${listsPath}/page/${page}`
+/** The page with the lists that were published first is number 1, so that a new list moves none of them. @param index of all lists, or a topic */
+export const pathOfOlderLists = (page: number, index = listsPath): string => `${index}/page/${page}`
 
-/** How many full pages of older lists there are. `/lists` has the rest: at least a page's worth, and less than two. */
+/** How many full pages of older lists there are. The first page has the rest: at least a page's worth, and less than two. */
 export const olderPages = (lists: number): number => Math.max(0, Math.floor(lists / listsOnPage) - 1)
 
 /** @param place of a list among all, counted from 1 for the one that was published first */
-export function pathOfPlace(place: number, lists: number): string {
+export function pathOfPlace(place: number, lists: number, index = listsPath): string {
   const page = Math.ceil(place / listsOnPage)
-  return page > olderPages(lists) ? listsPath : pathOfOlderLists(page)
+  return page > olderPages(lists) ? index : pathOfOlderLists(page, index)
 }
+
+export const pathOfTopic = ({ slug }: { slug: string }): string => `${topicsPath}/${slug}`
 
 const otherLetter = '0-9'
 
@@ -38,6 +41,7 @@ const addresses = [
   /^\/lists$/,
   /^\/lists\/page\/[1-9]\d{0,5}$/,
   /^\/people$/,
+  /^\/topics(?:\/(?=[^/]{1,80}(?:\/|$))[a-z0-9]+(?:-[a-z0-9]+)*(?:\/page\/[1-9]\d{0,5})?)?$/,
 ]
 
 /** Whether a page that lists documents of a kind can be at a path. */

@@ -1,5 +1,5 @@
-import type { ListFeed, SiteFeed, Sitemap } from './content/files.ts'
-import type { FilmIndex, ListIndex, PeopleIndex } from './content/indexes.ts'
+import type { ListFeed, SiteFeed, Sitemap, TopicFeed } from './content/files.ts'
+import type { FilmIndex, ListIndex, PeopleIndex, Topic, TopicIndex } from './content/indexes.ts'
 import type { RankedList } from './content/list.ts'
 import type { Embed, Front, History, Montage, Person } from './content/other-pages.ts'
 import type { Site } from './content/site.ts'
@@ -29,6 +29,9 @@ export type ContentOfKind = {
   person: Person
   siteFeed: SiteFeed
   sitemap: Sitemap
+  topic: Topic
+  topicFeed: TopicFeed
+  topicIndex: TopicIndex
 }
 export type ContentKind = keyof ContentOfKind
 

@@ -54,20 +54,20 @@ export const faults = [
   },
   {
     file: 'apps/web/feeds/sets/file-sets.ts',
-    from: 'return [listFiles(slug)]',
+    from: 'return [filesOf(kind, slug)]',
     to: 'return []',
     breaks: 'The feed of a list is a day behind.',
     tests: ['apps/web/regenerate/machine-files.test.ts'],
   },
   {
-    file: 'apps/web/feeds/sets/list-files.ts',
+    file: 'apps/web/feeds/sets/page-feeds.ts',
     from: 'if (page.publication === 0) return null',
     to: '',
     breaks: 'Anybody can fill the disk with feeds of lists that never were.',
     tests: ['apps/web/regenerate/machine-files.test.ts'],
   },
   {
-    file: 'apps/web/feeds/sets/list-files.ts',
+    file: 'apps/web/feeds/sets/page-feeds.ts',
     from: "page.to.replace(/xml$/, 'json')",
     to: 'page.to',
     breaks: 'The JSON feed of a renamed list leads to the other feed.',

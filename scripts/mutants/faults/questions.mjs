@@ -103,8 +103,8 @@ export const faults = [
   },
   {
     file: 'apps/cms/src/read-model/read-pages.ts',
-    from: '  const publications = await publicationsOf(\n    requests.flatMap(([, parsed]) => (parsed ? [parsed.publishedWith] : [])),\n    payload,\n  )\n  const installation = await readInstallation(payload)\n  const site = toSite(await readSite(payload))\n',
-    to: '  const installation = await readInstallation(payload)\n  const site = toSite(await readSite(payload))\n  const publications = await publicationsOf(\n    requests.flatMap(([, parsed]) => (parsed ? [parsed.publishedWith] : [])),\n    payload,\n  )\n',
+    from: '  const publications = await publicationsOf(\n    requests.flatMap(([, parsed]) => (parsed ? [parsed.publishedWith] : [])),\n    payload,\n  )\n  const installation = await readInstallation(payload)\n  const site = await readSite({ payload })\n',
+    to: '  const installation = await readInstallation(payload)\n  const site = await readSite({ payload })\n  const publications = await publicationsOf(\n    requests.flatMap(([, parsed]) => (parsed ? [parsed.publishedWith] : [])),\n    payload,\n  )\n',
     breaks: 'A page bears a number that the words of the site on it lack.',
     tests: ['apps/cms/src/read-model/read-pages.test.ts'],
   },

@@ -4,12 +4,14 @@ import { frontPath, pagesOfList, pathOfMontage, pathOfPerson } from 'types/addre
 import { filmLetters, pathOfLetter } from 'types/index-addresses'
 
 import { findPublic } from '../documents/find-public.ts'
+import { listsPerTopic } from '../documents/lists-per-topic.ts'
 import { indexPages } from './index-pages.ts'
 
 export async function allPages(req: PayloadRequest): Promise<string[]> {
-  const lists = await findPublic('lists', { select: ['slug'], sort: '-publishedAt' }, req)
+  const lists = await findPublic('lists', { select: ['slug', 'topics'], sort: '-publishedAt' }, req)
   const montages = await findPublic('montages', { select: ['directors', 'slug', 'year'] }, req)
   const people = await findPublic('people', { select: ['slug'] }, req)
-  const indexes = [...indexPages({ films: montages, lists: lists.length }), ...filmLetters.map(pathOfLetter)]
+  const topics = listsPerTopic(await findPublic('topics', { select: ['slug'] }, req), lists)
+  const indexes = [...indexPages({ films: montages, lists: lists.length, topics }), ...filmLetters.map(pathOfLetter)]
   return [frontPath, ...indexes, ...lists.flatMap(pagesOfList), ...montages.map(pathOfMontage), ...people.map(pathOfPerson)]
 }

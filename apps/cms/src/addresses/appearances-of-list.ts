@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { frontPath, pagesOfList, pathOfList } from 'types/addresses'
 import { isKeptBack } from 'types/countdown'
-import { peoplePath } from 'types/index-addresses'
+import { peoplePath, topicsPath } from 'types/index-addresses'
 import { titleOf } from '../content/fields/list-title.ts'
 import { type FrontLists, frontLists } from '../documents/front-lists.ts'
 import { idOf, idsOf } from '../documents/id-of.ts'
@@ -22,6 +22,7 @@ export async function appearancesOfList(
   const front = known ?? (await frontLists(req))
   const montages = idsOf(list.entries?.map(({ montage }) => montage))
   const byline = idsOf(list.byline)
+  const topics = [...new Set(idsOf(list.topics))]
   // A link to a list says in which language it is.
   const link = [pathOfList(list), titleOf(list), list.language]
   const trail = JSON.stringify([...link, list.standfirst, list.publishedAt, idOf(list.image), montages.length])
@@ -37,6 +38,7 @@ export async function appearancesOfList(
   // The front then says that there are more.
   if (front.onlyOther === list.id) pages.set(frontPath, 'another list')
   if (byline.length > 0) pages.set(peoplePath, JSON.stringify(byline.toSorted()))
+  if (topics.length > 0) pages.set(topicsPath, JSON.stringify(topics.toSorted()))
   return {
     ...noAppearances,
     films: new Map(montages.map((id, index) => [id, JSON.stringify([...link, ...rank(index)])])),
@@ -47,6 +49,7 @@ export async function appearancesOfList(
       montages,
       publishedAt: list.publishedAt ?? null,
       row: JSON.stringify([...link, list.standfirst, montages.length]),
+      topics,
     },
     montages: new Map(montages.map((id, index) => [id, standing(id, index)])),
     pages,

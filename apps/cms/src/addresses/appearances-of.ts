@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { frontPath, pathOfMontage, pathOfPerson } from 'types/addresses'
-import { peoplePath } from 'types/index-addresses'
+import { pathOfTopic, peoplePath, topicsPath } from 'types/index-addresses'
 import { areFilmsFew } from '../documents/few-films.ts'
 import { findPublic } from '../documents/find-public.ts'
 import { type FrontLists, frontLists, topOfList } from '../documents/front-lists.ts'
@@ -8,10 +8,11 @@ import { idsOf } from '../documents/id-of.ts'
 import type { PublicCollection, PublicCollections } from '../documents/public-document.ts'
 import * as shown from '../documents/where-shown.ts'
 import type { Movement } from '../editions/movement.ts'
-import type { List, Media, Montage, Person } from '../payload-types.ts'
+import type { List, Media, Montage, Person, Topic } from '../payload-types.ts'
 import { type Appearances, noAppearances, pathsOf } from './appearances.ts'
 import { indexesOfFilm } from './appearances-of-film.ts'
 import { appearancesOfList } from './appearances-of-list.ts'
+import { pagesOfTopic } from './index-pages.ts'
 
 /** `front`: as it was before the change of a list. `movements`: of a list. */
 type OfList = { front: FrontLists | null; movements: ReadonlyMap<string, Movement> }
@@ -29,6 +30,8 @@ export function appearancesOf<Name extends PublicCollection>(
       return appearancesOfMontage(doc as Montage, req)
     case 'people':
       return appearancesOfPerson(doc as Person, req)
+    case 'topics':
+      return appearancesOfTopic(doc as Topic, req)
     default:
       return appearancesOfImage(doc as Media, req)
   }
@@ -53,6 +56,18 @@ async function appearancesOfPerson(person: Person, req: PayloadRequest): Promise
   ])
   if ((await onFront(lists, req)).lists.length > 0) pages.set(frontPath, byline)
   return { ...noAppearances, lists: showing(lists, byline), pages }
+}
+
+/** While no list has it, readers see nothing of it; its address moves all the same. */
+async function appearancesOfTopic({ id, name, slug, words }: Topic, req: PayloadRequest): Promise<Appearances> {
+  const lists = await shown.idsOfListsWith('topics', [id], req)
+  const row = JSON.stringify([slug, name, words])
+  return {
+    ...noAppearances,
+    lists: showing(lists, JSON.stringify([slug, name])),
+    ownPath: pathOfTopic({ slug }),
+    pages: showing([...pagesOfTopic(slug, lists.length), ...(lists.length > 0 ? [topicsPath] : [])], row),
+  }
 }
 
 /** Every page that shows an image shows all that readers have of it. */

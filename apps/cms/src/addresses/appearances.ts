@@ -5,11 +5,14 @@ import { areFilmsFew } from '../documents/few-films.ts'
 import { findPublic } from '../documents/find-public.ts'
 import type { FrontLists } from '../documents/front-lists.ts'
 import { listsInOrder } from '../documents/list-order.ts'
-import { neighboursOf, sharingWith } from './list-feet.ts'
+import { neighboursOf, sharingTopicsWith, sharingWith } from './list-feet.ts'
 import { changedListIndexes, type Listing } from './list-index-pages.ts'
+import { changedTopicPages } from './topic-pages.ts'
 
 /** The pages that show a document. Each value is the part of the document that the page shows, as a text to compare. */
 export type Appearances = {
+  /** Where it is not the first of `pages`. */
+  ownPath?: string
   /** By path, the document's own page first. */
   pages: Map<string, string>
   /** By id. The slugs are read only for those that changed. */
@@ -55,11 +58,14 @@ export async function pagesAmongOthers(
   req: PayloadRequest,
 ): Promise<string[]> {
   const listing = now ?? before
-  if (!listing || before?.row === now?.row) return []
+  if (!listing) return []
+  const ofTopics = await changedTopicPages({ before, now }, req)
+  if (before?.row === now?.row) return ofTopics
   const lists = await listsInOrder(req)
-  const indexes = changedListIndexes({ before, now }, lists)
+  const indexes = [...changedListIndexes({ before, now }, lists), ...ofTopics]
   if (before?.link === now?.link) return indexes
-  return [...indexes, ...neighboursOf(listing, lists), ...(before ? await sharingWith(before, req) : [])]
+  const sharing = before ? [...(await sharingWith(before, req)), ...(await sharingTopicsWith(before, req))] : []
+  return [...indexes, ...neighboursOf(listing, lists), ...sharing]
 }
 
 type Slugs = ReadonlyMap<string, { slug: string }>

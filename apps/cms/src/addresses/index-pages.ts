@@ -8,24 +8,34 @@ import {
   pathOfDirector,
   pathOfLetter,
   pathOfOlderLists,
+  pathOfTopic,
   peoplePath,
+  topicsPath,
 } from 'types/index-addresses'
 import { slugify } from '../content/fields/slugify.ts'
 import type { Montage } from '../payload-types.ts'
 
 type Film = Pick<Montage, 'directors' | 'slug' | 'year'>
 
-/** The pages that list published documents, without empty ones. @param published all montages, and the number of lists */
-export const indexPages = ({ films, lists }: { films: Film[]; lists: number }): string[] => [
+/** All montages, the number of lists, and that of each topic by its slug. */
+type Published = { films: Film[]; lists: number; topics: ReadonlyMap<string, number> }
+
+/** The pages that list published documents, without empty ones. */
+export const indexPages = ({ films, lists, topics }: Published): string[] => [
   listsPath,
   ...pagesFrom(1, olderPages(lists)),
   filmsPath,
   ...new Set(films.flatMap((film) => [...pagesOfFilm(film).values()].flat())),
   peoplePath,
+  ...(topics.size > 0 ? [topicsPath] : []),
+  ...[...topics].flatMap(([slug, lists]) => pagesOfTopic(slug, lists)),
 ]
 
-export const pagesFrom = (first: number, last: number): string[] =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => pathOfOlderLists(first + place))
+export const pagesOfTopic = (slug: string, lists: number): string[] =>
+  lists === 0 ? [] : [pathOfTopic({ slug }), ...pagesFrom(1, olderPages(lists), pathOfTopic({ slug }))]
+
+export const pagesFrom = (first: number, last: number, index = listsPath): string[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => pathOfOlderLists(first + place, index))
 
 /** The pages of films on which a film stands, by their kind. */
 export const pagesOfFilm = ({ directors, slug, year }: Film): Map<'decade' | 'director' | 'letter', string[]> =>

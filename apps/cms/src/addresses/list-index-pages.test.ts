@@ -4,7 +4,7 @@ import { changedListIndexes, type Listing } from './list-index-pages.ts'
 
 const aListing = (number: number, row = 'as it was'): Listing => {
   const id = String(number).padStart(4, '0')
-  return { id, link: id, montages: [], publishedAt: `2026-01-01T00:00:00.${id}`, row: `${id} ${row}` }
+  return { id, link: id, montages: [], publishedAt: `2026-01-01T00:00:00.${id}`, row: `${id} ${row}`, topics: [] }
 }
 
 /** What each page shows: its rows, and where its links lead. */

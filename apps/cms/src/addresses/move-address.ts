@@ -1,10 +1,10 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { otherWithSlug } from '../documents/other-with-slug.ts'
-import { addressesOf, type WithPage } from '../documents/public-versions.ts'
+import { addressesOf, type WithAddress } from '../documents/public-versions.ts'
 
 /** `before`: null when the document was not public. */
-type Move = { before: string | null; collection: WithPage; id: string; now: string }
+type Move = { before: string | null; collection: WithAddress; id: string; now: string }
 
 /** Redirects every former address of a document to `now`. @returns the addresses to regenerate */
 export async function moveAddress({ before, collection, id, now }: Move, req: PayloadRequest): Promise<string[]> {
@@ -29,7 +29,8 @@ export async function moveAddress({ before, collection, id, now }: Move, req: Pa
   return changed
 }
 
-async function freeAddressesOf(collection: WithPage, id: string, req: PayloadRequest): Promise<string[]> {
+async function freeAddressesOf(collection: WithAddress, id: string, req: PayloadRequest): Promise<string[]> {
+  if (collection === 'topics') return []
   const free: string[] = []
   for (const path of await addressesOf(collection, id, { limit: 0, overrideAccess: true, payload: req.payload, req })) {
     if (!(await isTaken(collection, path, id, req))) free.push(path)
@@ -38,7 +39,7 @@ async function freeAddressesOf(collection: WithPage, id: string, req: PayloadReq
 }
 
 /** Whether another document has the address: published, in its newest draft, or as a redirect. */
-async function isTaken(collection: WithPage, path: string, id: string, req: PayloadRequest): Promise<boolean> {
+async function isTaken(collection: WithAddress, path: string, id: string, req: PayloadRequest): Promise<boolean> {
   if (await redirectFrom(path, id, req)) return true
   const slug = path.slice(path.lastIndexOf('/') + 1)
   return (await otherWithSlug(collection, slug, id, req)) !== null

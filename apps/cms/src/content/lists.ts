@@ -98,6 +98,15 @@ export const Lists = publishable('lists', {
       admin: { position: 'sidebar', description: 'If it is not that of the site.' },
     },
     { name: 'byline', type: 'relationship', relationTo: 'people', hasMany: true, index: true, admin: { position: 'sidebar' } },
+    {
+      name: 'topics',
+      type: 'relationship',
+      relationTo: 'topics',
+      hasMany: true,
+      index: true,
+      maxRows: 5,
+      admin: { description: 'Five at most. Each has a page with its lists, and a list leads there under its byline.', position: 'sidebar' },
+    },
     slugField('lists', 'title'),
     {
       name: 'publishedAt',

@@ -17,7 +17,7 @@ export async function findPublic<Name extends PublicCollection>(
     limit,
     pagination: false,
     req,
-    where: collection === 'media' ? where : { and: [where, isPublished] },
+    where: collection === 'media' || collection === 'topics' ? where : { and: [where, isPublished] },
     ...(select && { select: Object.fromEntries(select.map((field) => [field, true])) }),
     ...(sort && { sort }),
   })

@@ -1,14 +1,14 @@
 import type { PayloadRequest } from 'payload'
-import type { List, Montage, Person } from '../payload-types.ts'
+import type { List, Montage, Person, Topic } from '../payload-types.ts'
 
-import type { WithPage } from './public-versions.ts'
+import type { WithAddress } from './public-versions.ts'
 
 export async function otherWithSlug(
-  collection: WithPage,
+  collection: WithAddress,
   slug: string,
   id: unknown,
   req: PayloadRequest,
-): Promise<List | Montage | Person | null> {
+): Promise<List | Montage | Person | Topic | null> {
   for (const draft of [false, true]) {
     const { docs } = await req.payload.find({
       collection,

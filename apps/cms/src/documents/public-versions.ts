@@ -1,7 +1,10 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { isSlug, pathIn } from 'types/addresses'
 
-export type WithPage = keyof typeof pathIn
+export type WithAddress = keyof typeof pathIn
+
+/** Topics have no drafts: what is saved is public as soon as a list has the topic. */
+export type WithPage = Exclude<WithAddress, 'topics'>
 
 export type ReadOptions = { overrideAccess: boolean; payload: Payload; req?: PayloadRequest }
 

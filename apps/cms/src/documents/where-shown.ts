@@ -4,7 +4,7 @@ import type { List } from '../payload-types.ts'
 import { findPublic } from './find-public.ts'
 import { idOf } from './id-of.ts'
 
-type Relation = 'byline' | 'entries.montage'
+type Relation = 'byline' | 'entries.montage' | 'topics'
 
 export const listsWith = (relation: Relation, ids: string[], req: PayloadRequest): Promise<List[]> =>
   findPublic('lists', { where: { [relation]: { in: ids } } }, req)

@@ -8,8 +8,8 @@ import { readFront } from '../read-model/pages/front.ts'
 import { readList } from '../read-model/pages/list.ts'
 import { readMontages } from '../read-model/pages/montage.ts'
 import { readPeople } from '../read-model/pages/person.ts'
-import { readSite, type Source } from '../read-model/read-documents.ts'
-import { toSite } from '../read-model/to-site.ts'
+import type { Source } from '../read-model/read-documents.ts'
+import { readSite } from '../read-model/to-site.ts'
 import { layOver } from './lay-over.ts'
 import type { Previewed } from './previewed.ts'
 
@@ -21,7 +21,7 @@ export async function readPreview(previewed: Previewed, show: PreviewView['show'
   const { payload } = req
   const { edition, laidOver } = await layOver(previewed, req)
   const { collection, document } = previewed
-  const site = toSite(await readSite(payload))
+  const site = await readSite({ payload })
   const source: Source = show === 'public' ? { payload } : { laidOver, payload }
   const [shown] = await findPublic(collection, { limit: 1, select: ['slug'], where: { id: { equals: document.id } } }, req)
   const slug = show === 'public' ? shown?.slug : laidOver[collection][0]?.slug

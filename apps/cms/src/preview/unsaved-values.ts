@@ -8,7 +8,21 @@ type Values = Record<string, unknown>
 
 /** The fields that readers see. The form sends others, such as the revision. */
 const shownFields: Record<WithPage, readonly string[]> = {
-  lists: ['byline', 'closing', 'counting', 'editionNote', 'entries', 'image', 'introduction', 'method', 'slug', 'standfirst', 'title'],
+  lists: [
+    'byline',
+    'closing',
+    'counting',
+    'editionNote',
+    'entries',
+    'image',
+    'introduction',
+    'language',
+    'method',
+    'slug',
+    'standfirst',
+    'title',
+    'topics',
+  ],
   montages: [
     'body',
     'countries',

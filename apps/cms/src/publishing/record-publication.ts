@@ -24,7 +24,7 @@ export const recordPublication =
     const movements = edition?.movements ?? new Map()
     const shows = now ? await appearancesOf(collection, now, { front: shown.front, movements }, req) : noAppearances
     const changed = changedPlaces(shown, shows)
-    const moved = await movedAddresses(collection, { before: ownPath(shown), id, now: ownPath(shows) }, req)
+    const moved = await movedAddresses(collection, { before: pathOf(shown), id, now: pathOf(shows) }, req)
     const paths = [...(await pathsOf(changed, req, edition?.names)), ...(await pagesAmongOthers(shown, shows, req))]
     const publication = await storePublication([...paths, ...moved.flatMap(pagesAt)], req)
     if (publication === null) return
@@ -45,7 +45,7 @@ export const recordDelete =
     deliverAfterResponse(req)
   }
 
-const ownPath = ({ pages }: Appearances): string | null => [...pages.keys()][0] ?? null
+const pathOf = ({ ownPath, pages }: Appearances): string | null => ownPath ?? [...pages.keys()][0] ?? null
 
 async function movedAddresses(
   collection: PublicCollection,

@@ -29,6 +29,7 @@ async function refuse(collection: ShownCollection, id: string, req: PayloadReque
 async function placesShowing(collection: ShownCollection, id: string, req: PayloadRequest): Promise<string[]> {
   if (collection === 'montages')
     return (await shown.listsWith('entries.montage', [id], req)).map((list) => `${named(list)}, rank ${shown.rankIn(list, id)}`)
+  if (collection === 'topics') return (await shown.listsWith('topics', [id], req)).map(named)
   return (await shown.listsWith('byline', [id], req)).map((list) => `the byline of ${named(list)}`)
 }
 

@@ -21,6 +21,10 @@ it.each([
   ['/people', 'peopleIndex', '', '/people', null],
   ['/lists', 'listIndex', '', '/lists', null],
   ['/lists/page/2', 'listIndex', '2', '/lists/page/2', null],
+  ['/topics', 'topicIndex', '', '/topics', null],
+  ['/topics/boxing', 'topic', 'boxing', '/topics/boxing', null],
+  ['/topics/boxing/page/2', 'topic', 'boxing', '/topics/boxing/page/2', 2],
+  ['/topics/boxing/feed.xml', 'topicFeed', 'boxing', '/topics/boxing', null],
   ['/lists/page/editions', 'history', 'page', '/lists/page/editions', null],
 ])('%s is the path of a %s', (path, kind, slug, publishedWith, last) => {
   expect(parsePath(path)).toEqual({ kind, last, publishedWith, slug })
@@ -29,6 +33,9 @@ it.each([
 it.each([
   '',
   '/lists/page/0',
+  '/topics/Boxing',
+  '/topics/boxing/page/0',
+  '/topics/boxing/page/1/feed.xml',
   '/lists/A',
   '/lists/films/editions/7',
   '/montages/heat/editions',

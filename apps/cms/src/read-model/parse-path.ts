@@ -1,9 +1,9 @@
 import { frontPath, isPagePath } from 'types/addresses'
-import { filmsPath, isIndexPath, listsPath, peoplePath } from 'types/index-addresses'
+import { filmsPath, isIndexPath, listsPath, peoplePath, topicsPath } from 'types/index-addresses'
 import type { ContentKind } from 'types/site-questions'
 import { partAt, sitemapPath } from 'types/sitemap-parts'
 
-/** `slug`: of the sitemap, the name of a part; empty for its index. `publishedWith`: the path whose publication the content carries. `last`: the newest edition on a page of older editions. */
+/** `slug`: of the sitemap, the name of a part; empty for its index. `publishedWith`: the path whose publication the content carries. `last`: the newest edition on a page of older editions; of a topic, the number of a page of older lists. */
 export type ParsedPath = { kind: ContentKind; last: number | null; publishedWith: string; slug: string }
 
 /** Parses the path of a page or of a machine file. Null for every other path. */
@@ -24,9 +24,13 @@ export function parsePath(path: string): ParsedPath | null {
   const [, olderLists] = /^\/lists\/page\/(\d+)$/.exec(path) ?? []
   if (path === listsPath || (olderLists !== undefined && isPagePath(path))) return parsed('listIndex', olderLists)
 
-  const [, list] = /^(\/lists\/[^/]+)\/feed\.xml$/.exec(path) ?? []
+  const [, list] = /^(\/(?:lists|topics)\/[^/]+)\/feed\.xml$/.exec(path) ?? []
   const page = list ?? path
   if (!isPagePath(page)) return null
+  if (page === topicsPath) return parsed('topicIndex')
+  const [, topic, older] = /^\/topics\/([^/]+)(?:\/page\/(\d+))?$/.exec(page) ?? []
+  if (topic !== undefined)
+    return parsed(list === undefined ? 'topic' : 'topicFeed', topic, page, older === undefined ? null : Number(older))
   const [, folder, slug, last] = /^\/(lists|montages|people|embed\/lists)\/([^/]+)(?:\/editions(?:\/(\d+))?)?$/.exec(page) ?? []
   if (list !== undefined) return parsed('listFeed', slug, list)
   if (folder === 'montages') return parsed('montage', slug)

@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload'
 
-import type { Edition, List, Media, Montage, Person, Publication, Redirect, Rendition, Site } from '../payload-types.ts'
+import type { Edition, List, Media, Montage, Person, Publication, Redirect, Rendition, Site, Topic } from '../payload-types.ts'
 import { withLaidOver } from './laid-over.ts'
 
 type Documents = {
@@ -12,6 +12,7 @@ type Documents = {
   publications: Publication
   redirects: Redirect
   renditions: Rendition
+  topics: Topic
 }
 
 export type LaidOver = { [Name in keyof Documents]?: Documents[Name][] }
@@ -81,5 +82,5 @@ export async function readByIds<Name extends keyof Documents>(
 }
 
 /** The settings of the site; empty before they are saved. */
-export const readSite = async (payload: Payload): Promise<Partial<Site>> =>
+export const readSettings = async (payload: Payload): Promise<Partial<Site>> =>
   ((await payload.db.findGlobal({ slug: 'site' })) as Partial<Site> | null) ?? {}

@@ -15,9 +15,10 @@ import { readMontages } from './pages/montage.ts'
 import { readPeopleIndex } from './pages/people-index.ts'
 import { readPeople } from './pages/person.ts'
 import { readSitemapIndex, readSitemapPart } from './pages/sitemap.ts'
+import { readTopic, readTopicFeed, readTopicIndex } from './pages/topic.ts'
 import { type ParsedPath, parsePath } from './parse-path.ts'
-import { readDocuments, readSite, type Source } from './read-documents.ts'
-import { toSite } from './to-site.ts'
+import { readDocuments, type Source } from './read-documents.ts'
+import { readSite } from './to-site.ts'
 
 /** Reads the contents of pages of one kind; null where there is none. */
 type Reader<Content> = (source: Source, paths: ParsedPath[], site: Site) => Promise<(Content | null)[]>
@@ -36,6 +37,9 @@ const readers: Readers = {
   person: together((source, slugs, site) => readPeople(source, slugs, site)),
   siteFeed: separately((source) => readSiteFeed(source)),
   sitemap: separately((source, { slug }) => (slug ? readSitemapPart(source, slug) : readSitemapIndex(source))),
+  topic: separately((source, { last, slug }, site) => readTopic(source, slug, last, site)),
+  topicFeed: separately((source, { slug }) => readTopicFeed(source, slug)),
+  topicIndex: separately((source) => readTopicIndex(source)),
 }
 
 function separately<Content>(read: (source: Source, path: ParsedPath, site: Site) => Promise<Content | null>): Reader<Content> {
@@ -62,7 +66,7 @@ export async function readPages(paths: string[], payload: Payload): Promise<Page
     payload,
   )
   const installation = await readInstallation(payload)
-  const site = toSite(await readSite(payload))
+  const site = await readSite({ payload })
   const contents = await readContents(
     requests.flatMap(([, parsed]) => parsed ?? []),
     site,

@@ -6,6 +6,7 @@ const nouns: Record<string, Noun> = {
   montages: { it: 'it', this: 'this montage' },
   people: { it: 'it', this: 'this person' },
   site: { it: 'them', this: 'these settings' },
+  topics: { it: 'it', this: 'this topic' },
 }
 
 export const nounOf = (slug: string | undefined): Noun => nouns[slug ?? ''] ?? { it: 'it', this: 'this document' }

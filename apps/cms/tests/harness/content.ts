@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { List, Media, Montage, Person } from '../../src/payload-types.ts'
+import type { List, Media, Montage, Person, Topic } from '../../src/payload-types.ts'
 
 import { picture } from './images.ts'
 
@@ -45,6 +45,9 @@ export async function aPerson(payload: Payload, given: Given<Person> = {}): Prom
   const data = { _status: 'published' as const, name: `Person ${++count}`, ...given }
   return payload.create({ collection: 'people', data, draft: data._status === 'draft', ...trusted } as never) as Promise<Person>
 }
+
+export const aTopic = (payload: Payload, given: Given<Topic> = {}): Promise<Topic> =>
+  payload.create({ collection: 'topics', data: { name: `Topic ${++count}`, ...given } as Topic, ...trusted })
 
 export async function aList(payload: Payload, given: Given<List> & { montages?: string[] } = {}): Promise<List> {
   const { montages, ...fields } = given

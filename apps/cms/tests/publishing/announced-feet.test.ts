@@ -1,9 +1,10 @@
 import { beforeAll, expect, it } from 'vitest'
 
 import { deliverPending } from '../../src/delivery/deliver.ts'
+import type { List } from '../../src/payload-types.ts'
 import { Client } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
-import { aList, aMontage, anImage, listData } from '../harness/content.ts'
+import { aList, aMontage, anImage, aTopic, listData } from '../harness/content.ts'
 import { requestPages } from '../harness/site-requests.ts'
 import { sites } from '../harness/sites.ts'
 
@@ -66,4 +67,24 @@ it('announces the list before a new list, and nothing of the editions and embed 
   await Client.backgroundWork()
   const announced = sites[0].announcements.flatMap(({ pages }) => Object.keys(pages)).filter((path) => path.includes('/lists/'))
   expect(announced.sort()).toEqual(['/embed/lists/newest', '/lists/fourth', '/lists/newest', '/lists/newest/editions'])
+})
+
+it('announces the lists that lead to a list since they share topics, and no other list of the topic', async () => {
+  const topic = (await aTopic(cms.payload)).id
+  const slugs = Array.from({ length: 9 }, (_, number) => `of-topic-${number}`)
+  const made: List[] = []
+  for (const slug of slugs) {
+    made.push(await aList(cms.payload, { image, montages: [(await aMontage(cms.payload, { image })).id], slug, topics: [topic] }))
+  }
+  await deliverPending(cms.payload)
+  const announcedBy = async (number: number) => {
+    sites[0].announcements.length = 0
+    expect((await client.edit(`/lists/${made[number]?.id}`, { _status: 'published', title: `Another ${number}` })).status).toBe(200)
+    await Client.backgroundWork()
+    const announced = sites[0].announcements.flatMap(({ pages }) => Object.keys(pages))
+    return slugs.flatMap((slug, place) => (announced.includes(`/lists/${slug}`) ? [place] : []))
+  }
+  expect(await announcedBy(8)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8])
+  // The lists right before and after it lead to it, and it to them.
+  expect(await announcedBy(1)).toEqual([0, 1, 2])
 })

@@ -2,23 +2,25 @@ import { beforeAll, expect, it } from 'vitest'
 
 import type { Client } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
-import { aList, aMontage, anImage } from '../harness/content.ts'
+import { aList, aMontage, anImage, aTopic } from '../harness/content.ts'
 import { countOperations } from '../harness/count-queries.ts'
 
 const cms = useCms()
 let client: Client
 let image: string
+let topics: string[]
 
 beforeAll(async () => {
   client = await cms.as('editor')
   image = (await anImage(cms.payload)).id
+  topics = [(await aTopic(cms.payload)).id, (await aTopic(cms.payload)).id]
 })
 
 /** The queries and writes of a save that turns the order of a published list round, or keeps it. */
 async function costOfSaves(length: number) {
   const montages: string[] = []
   for (let n = 0; n < length; n++) montages.push((await aMontage(cms.payload, { image })).id)
-  const list = await aList(cms.payload, { image, montages })
+  const list = await aList(cms.payload, { image, montages, topics })
   const save = async (data: object) => {
     const { body } = await client.get(`/lists/${list.id}?draft=true&depth=0`)
     return countOperations(cms.payload, async () => {

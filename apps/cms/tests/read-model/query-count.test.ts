@@ -1,18 +1,21 @@
 import { addressOfPart, partOfPage } from 'types/sitemap-parts'
 import { beforeAll, expect, it } from 'vitest'
 
+import type { Topic } from '../../src/payload-types.ts'
 import { useCms } from '../harness/cms.ts'
-import { aList, aMontage, anImage, aPerson } from '../harness/content.ts'
+import { aList, aMontage, anImage, aPerson, aTopic } from '../harness/content.ts'
 import { countQueries } from '../harness/count-queries.ts'
 import { requestPages } from '../harness/site-requests.ts'
 
 const cms = useCms()
 let image: string
 let byline: string[]
+let topic: Topic
 
 beforeAll(async () => {
   image = (await anImage(cms.payload)).id
   byline = [(await aPerson(cms.payload)).id]
+  topic = await aTopic(cms.payload)
 })
 
 /** One after the other: each changes the page of all films. */
@@ -22,9 +25,9 @@ async function montages(count: number) {
   return made
 }
 
-it.each([2, 40])('a page with a list of %i entries takes thirteen queries at most', async (length) => {
+it.each([2, 40])('a page with a list of %i entries takes sixteen queries at most', async (length) => {
   const films = await montages(length)
-  const list = await aList(cms.payload, { byline, image, montages: films.map(({ id }) => id) })
+  const list = await aList(cms.payload, { byline, image, montages: films.map(({ id }) => id), topics: [topic.id] })
   const counts: Record<string, number> = {}
   const paths = {
     embed: `/embed/lists/${list.slug}`,
@@ -36,28 +39,34 @@ it.each([2, 40])('a page with a list of %i entries takes thirteen queries at mos
     front: '/',
     indexOfLists: '/lists',
     indexOfPeople: '/people',
+    indexOfTopics: '/topics',
     history: `/lists/${list.slug}/editions`,
     list: `/lists/${list.slug}`,
     montage: `/montages/${films[0]?.slug}`,
     part: addressOfPart(String(partOfPage(`/lists/${list.slug}`))),
     sitemap: '/sitemap.xml',
+    topic: `/topics/${topic.slug}`,
+    topicFeed: `/topics/${topic.slug}/feed.xml`,
   }
   for (const [name, path] of Object.entries(paths)) counts[name] = await countQueries(cms.payload, () => requestPages(path))
   expect(counts).toEqual({
-    embed: 8,
-    feed: 7,
-    films: 7,
-    filmsOfDecade: 5,
-    filmsOfDirector: 6,
-    filmsOfLetter: 7,
-    front: 11,
-    history: 7,
-    indexOfLists: 7,
-    indexOfPeople: 6,
-    list: 13,
-    montage: 9,
-    part: 8,
-    sitemap: 7,
+    embed: 9,
+    feed: 8,
+    films: 8,
+    filmsOfDecade: 6,
+    filmsOfDirector: 7,
+    filmsOfLetter: 8,
+    front: 12,
+    history: 8,
+    indexOfLists: 8,
+    indexOfPeople: 7,
+    indexOfTopics: 7,
+    list: 16,
+    montage: 10,
+    part: 9,
+    sitemap: 8,
+    topic: 9,
+    topicFeed: 8,
   })
 })
 

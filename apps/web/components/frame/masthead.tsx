@@ -1,15 +1,13 @@
 import { useWritten } from '../words/written.ts'
-import { Navigation } from './navigation.tsx'
+import { Navigation, type NavigationProps } from './navigation.tsx'
 
-type MastheadProps = {
+type MastheadProps = NavigationProps & {
   name: string
   /** On the front alone, where the masthead is large. */
   description: string | null
-  /** Of the page. */
-  path: string
 }
 
-export function Masthead({ description, name, path }: MastheadProps) {
+export function Masthead({ description, hasTopics, name, path }: MastheadProps) {
   const { ofSite } = useWritten()
   if (description === null) {
     return (
@@ -17,7 +15,7 @@ export function Masthead({ description, name, path }: MastheadProps) {
         <a className="masthead-name" href="/" {...ofSite}>
           {name}
         </a>
-        <Navigation path={path} />
+        <Navigation hasTopics={hasTopics} path={path} />
       </header>
     )
   }
@@ -29,7 +27,7 @@ export function Masthead({ description, name, path }: MastheadProps) {
       <p className="masthead-description" {...ofSite}>
         {description}
       </p>
-      <Navigation path={path} />
+      <Navigation hasTopics={hasTopics} path={path} />
     </header>
   )
 }

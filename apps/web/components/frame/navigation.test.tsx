@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { Masthead } from './masthead.tsx'
 
 const currentAt = (path: string, description: string | null = null) => {
-  const html = renderToStaticMarkup(<Masthead name="Montage" description={description} path={path} />)
+  const html = renderToStaticMarkup(<Masthead name="Montage" description={description} hasTopics={false} path={path} />)
   expect([...html.matchAll(/href="(\/\w+)"/g)].map(([, address]) => address)).toEqual(['/lists', '/films', '/people', '/search'])
   return [...html.matchAll(/href="(\/\w+)" aria-current="(\w+)"/g)].map(([, address, current]) => `${address} ${current}`)
 }
@@ -25,4 +25,9 @@ it.each(['/', '/montages/heat', '/listsomething', ''])('at %j it is nowhere', (p
 
 it('is on the front too', () => {
   expect(currentAt('/', 'Ranked lists')).toEqual([])
+})
+
+it('leads to topics when a list has a topic', () => {
+  const html = renderToStaticMarkup(<Masthead name="Montage" description={null} hasTopics path="/topics/boxing" />)
+  expect(html).toContain('<a href="/topics" aria-current="true">Topics</a>')
 })

@@ -3,18 +3,23 @@ import { Own } from '../words/own.tsx'
 
 const sections = [
   ['/lists', 'lists'],
+  ['/topics', 'topics'],
   ['/films', 'films'],
   ['/people', 'people'],
   ['/search', 'search'],
 ] as const
 
-/** The ways to everything. @param path of the page that it stands on */
-export function Navigation({ path }: { path: string }) {
+/** Where the navigation stands. `hasTopics`: whether a list has a topic. */
+export type NavigationProps = { hasTopics: boolean; path: string }
+
+/** The ways to everything. */
+export function Navigation({ hasTopics, path }: NavigationProps) {
   const { frame: words } = useWords()
+  const shown = sections.filter(([address]) => address !== '/topics' || hasTopics)
   return (
     <nav className="navigation" aria-label={words.site}>
       <ul>
-        {sections.map(([address, name]) => (
+        {shown.map(([address, name]) => (
           <li key={address}>
             <a href={address} aria-current={address === path ? 'page' : path.startsWith(`${address}/`) ? 'true' : undefined}>
               <Own>{words[name]}</Own>

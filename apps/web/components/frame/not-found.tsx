@@ -16,13 +16,13 @@ export function NotFound({ newest }: { newest: NewestLists | null }) {
     </Failure>
   )
   if (!newest) return failure
-  const { address, description, links, name } = newest.site
+  const { address, description, hasTopics, links, name } = newest.site
   return (
     <>
       <a className="skip-link" href="#_content">
         <Own>{words.frame.skipToContent}</Own>
       </a>
-      <Masthead name={name} description={null} path="/404" />
+      <Masthead name={name} description={null} hasTopics={hasTopics} path="/404" />
       {failure}
       <SiteFooter name={name} description={description} links={links} hasFeed={address !== ''} />
     </>

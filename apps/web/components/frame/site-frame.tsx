@@ -46,7 +46,7 @@ export function SiteFrame({ children, description, path, publication, sharing = 
           <Own>{skip.label}</Own>
         </a>
       )}
-      <Masthead name={site.name} description={title ? null : site.description} path={path} />
+      <Masthead name={site.name} description={title ? null : site.description} hasTopics={site.hasTopics} path={path} />
       {/* Slugs are ids too; none begins with an underscore. */}
       <main id="_content" tabIndex={-1}>
         {children}

@@ -1,15 +1,13 @@
-import type { ListIndex } from 'types/content/indexes'
-import { Time } from '../pieces/dates.tsx'
+import type { ListIndex, ListRow as Row } from 'types/content/indexes'
 import { useWords } from '../words/languages-context.ts'
 import { Own } from '../words/own.tsx'
-import { useWritten } from '../words/written.ts'
 import { IndexFrame, type OfPage } from './index-frame.tsx'
 import { Jumps } from './jumps.tsx'
-
-type Row = ListIndex['lists'][number]
+import { ListRow } from './list-row.tsx'
+import { OlderLists } from './older-lists.tsx'
 
 export function ListIndexPage({ index, ...page }: OfPage & { index: ListIndex }) {
-  const { front, index: words, list: ofList } = useWords()
+  const { front, index: words } = useWords()
   const { lists, newer, older, path, years } = index
   const ofYears = byYear(lists, words.undated)
   const isFirst = newer === null
@@ -48,52 +46,13 @@ export function ListIndexPage({ index, ...page }: OfPage & { index: ListIndex })
           <h2 id={`y${year}`}>{year}</h2>
           <ul className="index-rows">
             {ofYear.map((list) => (
-              <ListRow key={list.path} list={list} />
+              <ListRow key={list.path} list={list} headingLevel={3} />
             ))}
           </ul>
         </section>
       ))}
-      {(newer || older) && (
-        <nav className="older-editions" aria-label={ofList.more}>
-          {newer && (
-            <a href={newer} rel="prev">
-              <Own>{words.newerLists}</Own>
-            </a>
-          )}
-          {older && (
-            <a href={older} rel="next">
-              <Own>{words.olderLists}</Own>
-            </a>
-          )}
-        </nav>
-      )}
+      <OlderLists newer={newer} older={older} />
     </IndexFrame>
-  )
-}
-
-function ListRow({ list }: { list: Row }) {
-  const { count } = useWords()
-  const written = useWritten().ofList(list)
-  const { length, path, published, standfirst, title } = list
-  return (
-    <li>
-      <h3>
-        <a href={path} {...written}>
-          {title}
-        </a>
-      </h3>
-      <p {...written}>{standfirst}</p>
-      <p className="dates">
-        {published && (
-          <span>
-            <Time day={published} />
-          </span>
-        )}
-        <span>
-          <Own>{count.entries(length)}</Own>
-        </span>
-      </p>
-    </li>
   )
 }
 

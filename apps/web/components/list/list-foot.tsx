@@ -31,7 +31,7 @@ export function ListFoot({ foot: { next, previous, related } }: { foot: Foot }) 
       {related.length > 0 && (
         <section className="list-foot-related" aria-labelledby="_related">
           <h2 id="_related">
-            <Own>{words.sameFilms}</Own>
+            <Own>{words.related}</Own>
           </h2>
           <ul>
             {related.map((list) => (

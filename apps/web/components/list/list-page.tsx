@@ -22,6 +22,7 @@ import { LeftTheList } from './left-the-list.tsx'
 import { ListFoot } from './list-foot.tsx'
 import { RankedEntry } from './ranked-entry.tsx'
 import { RunningOrder } from './running-order.tsx'
+import { Topics } from './topics.tsx'
 import { WaysOn } from './ways-on.tsx'
 
 type ListPageProps = {
@@ -51,6 +52,7 @@ export function ListPage({ embedCode = null, list, publication, share = null, si
     published,
     standfirst,
     title,
+    topics,
     updated,
   } = list
   const [first] = entries
@@ -87,6 +89,9 @@ export function ListPage({ embedCode = null, list, publication, share = null, si
           </p>
           <div className="opening-signature" {...edit.field('byline')}>
             <Byline writers={byline} />
+            <div {...edit.field('topics')}>
+              <Topics topics={topics} />
+            </div>
             <Dates published={published} updated={updated} edition={edition} />
           </div>
         </header>

@@ -6,7 +6,7 @@ import { bundleExports } from '../bundle-exports.mjs'
 
 /** See ADR 019. */
 const machineFile =
-  /^\/(?:(?:lists\/[^/]+\/)?feed\.(?:xml|json)|sitemap(?:-[a-z0-9-]+)?\.xml|robots\.txt|\.well-known\/security\.txt|site\.webmanifest)$/
+  /^\/(?:(?:(?:lists|topics)\/[^/]+\/)?feed\.(?:xml|json)|sitemap(?:-[a-z0-9-]+)?\.xml|robots\.txt|\.well-known\/security\.txt|site\.webmanifest)$/
 
 /** @param {string} path */
 export const isMachineFilePath = (path) => machineFile.test(path)

@@ -37,6 +37,15 @@ export type ListFeed = {
   })[]
 }
 
+/** The newest lists of a topic, for its own feed. A change of such a list makes no new feed: lists have their own. */
+export type TopicFeed = {
+  urn: string
+  path: string
+  name: string
+  words: string | null
+  lists: (Pick<SiteFeed['lists'][number], 'language' | 'path' | 'published' | 'standfirst' | 'title' | 'urn'> & { length: number })[]
+}
+
 /** The index of the sitemap, or one part of it. */
 export type Sitemap = {
   /** Of the index: the parts that have pages, in the order of their names. */

@@ -1,8 +1,10 @@
-/** Days are ISO, in the time zone of the site. */
+/** The day is ISO, in the time zone of the site. */
+export type ListRow = { path: string; language?: string; title: string; standfirst: string; published: string | null; length: number }
+
 export type ListIndex = {
   path: string
   /** Newest first. */
-  lists: { path: string; language?: string; title: string; standfirst: string; published: string | null; length: number }[]
+  lists: ListRow[]
   /** The years of older pages, on the first page alone. */
   years: { year: string; path: string }[]
   older: string | null
@@ -32,6 +34,20 @@ export type FilmIndex = {
   letters: { name: string; path: string; films: number | null }[]
   decades: { name: string; path: string; films: number }[]
 }
+
+/** A page of a topic's lists, newest first. `main`: the path of the first page. */
+export type Topic = {
+  path: string
+  main: string
+  name: string
+  words: string | null
+  lists: ListRow[]
+  older: string | null
+  newer: string | null
+}
+
+/** By name, without those that no list has. `lists`: how many have the topic. */
+export type TopicIndex = { path: string; topics: { path: string; name: string; words: string | null; lists: number }[] }
 
 /** By name. `lists`: how many have their byline. */
 export type PeopleIndex = { path: string; people: { path: string; name: string; biography: string | null; lists: number }[] }

@@ -6,6 +6,8 @@ import type { RichText } from './rich-text.ts'
 
 export type Writer = { name: string; path: string }
 
+export type LinkedTopic = { name: string; path: string }
+
 export type RankedEntry = Film & {
   rank: number
   note: string | null
@@ -27,7 +29,7 @@ export type Dropped = {
 /** `language`: of the list, if it is not that of the site. */
 export type LinkedList = { path: string; language?: string; title: string }
 
-/** The lists to which a list leads at its foot. `next` and `previous` are by first publication, and are not among the related ones. */
+/** The lists to which a list leads at its foot. `next` and `previous` are by first publication, and are not among the related ones: those share films with it, then topics. */
 export type ListFoot = { next: LinkedList | null; previous: LinkedList | null; related: LinkedList[] }
 
 /** The content of a list's page. Days are ISO; so are times, which machines read. */
@@ -39,6 +41,7 @@ export type RankedList = {
   title: string
   standfirst: string
   byline: Writer[]
+  topics: LinkedTopic[]
   published: string | null
   /** The day of the last change, if later than `published`. */
   updated: string | null

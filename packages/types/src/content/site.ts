@@ -12,5 +12,7 @@ export type Site = {
   /** A `mailto:` or `https:` address, or empty. */
   securityContact: string
   machineUse: MachineUse
+  /** Whether a list has a topic: the navigation leads to topics then. */
+  hasTopics: boolean
   links: { label: string; url: string }[]
 }

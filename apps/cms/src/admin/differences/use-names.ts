@@ -2,6 +2,7 @@ import type { ClientField, Data } from 'payload'
 
 import { idOf } from '../../documents/id-of.ts'
 import type { ShownIds } from '../../gate/shown-ids.ts'
+import type { Topic } from '../../payload-types.ts'
 import type { Api } from '../api.ts'
 import { fetchFacts } from '../gate/facts.ts'
 import { useApi } from '../use-api.ts'
@@ -18,7 +19,9 @@ export function useNames(fields: ClientField[], states: (Data | null)[]): { hasF
   return { hasFailed, names: value }
 }
 
-function relatedIn(fields: ClientField[], states: (Data | null)[]): ShownIds {
+type Related = ShownIds & { topics: string[] }
+
+function relatedIn(fields: ClientField[], states: (Data | null)[]): Related {
   const relations = writtenFields(fields).filter(({ type }) => type === 'relationship' || type === 'upload')
   const idsTo = (collection: string): string[] =>
     relations
@@ -31,14 +34,18 @@ function relatedIn(fields: ClientField[], states: (Data | null)[]): ShownIds {
     images: [...new Set(idsTo('media'))],
     montages: [...new Set(montages.flatMap(({ montage }) => idOf(montage) ?? []))],
     people: [...new Set(idsTo('people'))],
+    topics: [...new Set(idsTo('topics'))],
   }
 }
 
-async function fetchNames(related: ShownIds, api: Api): Promise<Names> {
-  const { images, montages, people } = await fetchFacts(related, api)
+async function fetchNames({ topics, ...shown }: Related, api: Api): Promise<Names> {
+  const { images, montages, people } = await fetchFacts(shown, api)
+  const where = topics.map((id, place) => `where[id][in][${place}]=${id}`).join('&')
+  const { docs } = topics.length > 0 ? await api.request<{ docs: Topic[] }>(`/topics?pagination=false&${where}`) : { docs: [] }
   return Object.fromEntries([
     ...Object.entries(images).map(([id, { alt }]) => [id, alt]),
     ...Object.entries(montages).map(([id, { title }]) => [id, title]),
     ...Object.entries(people).map(([id, { name }]) => [id, name]),
+    ...docs.map(({ id, name }) => [id, name]),
   ])
 }

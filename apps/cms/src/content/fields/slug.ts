@@ -3,13 +3,13 @@ import type { FieldHook, PayloadRequest, TextField, TextFieldSingleValidation } 
 import { isSlug, longestSlug, pathIn } from 'types/addresses'
 import { redirectFrom } from '../../addresses/move-address.ts'
 import { otherWithSlug } from '../../documents/other-with-slug.ts'
-import type { WithPage } from '../../documents/public-versions.ts'
+import type { WithAddress } from '../../documents/public-versions.ts'
 import { validationError } from '../../errors/validation-error.ts'
 import { titleOf } from './list-title.ts'
 import { slugify } from './slugify.ts'
 
 /** Unique among published documents, newest drafts and redirects; the trash does not count (see `freeSlugInTrash`). */
-export const slugField = (collection: WithPage, from: string): TextField => ({
+export const slugField = (collection: WithAddress, from: string): TextField => ({
   name: 'slug',
   type: 'text',
   required: true,
@@ -37,7 +37,7 @@ const fillSlug =
   }
 
 const slugOfCopy =
-  (collection: WithPage): FieldHook =>
+  (collection: WithAddress): FieldHook =>
   async ({ req, value }) => {
     const slug = `${String(value).slice(0, 70)}-copy`.replace('--', '-')
     for (let number = 1; ; number++) {
@@ -48,13 +48,13 @@ const slugOfCopy =
 
 /** In the form, an empty slug is fine: the title will fill it. */
 const slugIsFree =
-  (collection: WithPage): TextFieldSingleValidation =>
+  (collection: WithAddress): TextFieldSingleValidation =>
   async (value, { id, previousValue, req }) =>
     !value || value === previousValue || (await faultOf(collection, value, id, req)) || true
 
 /** Payload validates neither drafts nor what leaves the trash. A slug that stays was free when it was saved. */
 const refuseTakenSlug =
-  (collection: WithPage): FieldHook =>
+  (collection: WithAddress): FieldHook =>
   async ({ data, originalDoc, req, value }) => {
     const isChecked = !originalDoc?.deletedAt && (data?._status === 'published' || value === originalDoc?.slug)
     if (isChecked || isInTrash(data, originalDoc)) return value
@@ -63,7 +63,7 @@ const refuseTakenSlug =
     return value
   }
 
-async function faultOf(collection: WithPage, slug: string, id: unknown, req: PayloadRequest): Promise<string | null> {
+async function faultOf(collection: WithAddress, slug: string, id: unknown, req: PayloadRequest): Promise<string | null> {
   if (slug === '')
     return 'Write a title or a slug. For a title without Latin, Greek or Cyrillic letters, write the slug, such as seven-samurai.'
   if (!isSlug(slug)) return `Use small letters, digits and single hyphens, such as pain-and-gain; at most ${longestSlug}.`
@@ -74,7 +74,7 @@ async function faultOf(collection: WithPage, slug: string, id: unknown, req: Pay
 const isInTrash = (data?: Record<string, unknown>, original?: Record<string, unknown>): boolean =>
   Boolean(data && 'deletedAt' in data ? data.deletedAt : original?.deletedAt)
 
-async function findOther(collection: WithPage, slug: string, id: unknown, req: PayloadRequest): Promise<string | null> {
+async function findOther(collection: WithAddress, slug: string, id: unknown, req: PayloadRequest): Promise<string | null> {
   const other = await otherWithSlug(collection, slug, id, req)
   if (other) return `“${'name' in other ? other.name : 'entries' in other ? titleOf(other) : other.title}”`
   const to = await redirectFrom(pathIn[collection]({ slug }), id, req)

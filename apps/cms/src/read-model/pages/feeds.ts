@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { pathOfList } from 'types/addresses'
 import type { ListFeed, SiteFeed } from 'types/content/files'
 import type { Site } from 'types/content/site'
@@ -7,6 +6,7 @@ import { idOf, idsOf } from '../../documents/id-of.ts'
 import { toByline } from '../parts/entries.ts'
 import { readImages, withImage } from '../parts/images.ts'
 import { languageOf } from '../parts/language.ts'
+import { permanentId } from '../parts/permanent-id.ts'
 import { toPicture } from '../parts/picture.ts'
 import { readByIds, readDocuments, type Source } from '../read-documents.ts'
 import { toPastEdition } from './history.ts'
@@ -73,10 +73,4 @@ export async function readListFeed(source: Source, slug: string, site: Site): Pr
       return { day, dropped, note, number, order, path, published: edition.publishedAt, title, urn: permanentId(edition.id) }
     }),
   }
-}
-
-/** A URN made from a document's id, so that a new slug or a new address of the site does not mark items as unread. */
-function permanentId(id: string): string {
-  const hex = createHash('sha256').update(id).digest('hex')
-  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }

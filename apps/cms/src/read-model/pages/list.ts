@@ -1,6 +1,7 @@
 import { pathOfList } from 'types/addresses'
 import type { RankedList } from 'types/content/list'
 import type { Site } from 'types/content/site'
+import { pathOfTopic } from 'types/index-addresses'
 import { idOf, idsOf } from '../../documents/id-of.ts'
 import { readEarlier } from '../../editions/earlier.ts'
 import type { Edition, List } from '../../payload-types.ts'
@@ -16,7 +17,7 @@ import type { Renditions } from '../parts/rendition-sets.ts'
 import { toRichText } from '../parts/rich-text.ts'
 import { readByIds, readDocuments, type Source } from '../read-documents.ts'
 
-/** A published list with its montages, in ten queries whatever its length; null when there is none. */
+/** A published list with its montages, in twelve queries whatever its length; null when there is none. */
 export async function readList(source: Source, slug: string, site: Site): Promise<RankedList | null> {
   const [stored] = await readDocuments(source, 'lists', { limit: 1, where: { slug: { equals: slug } } })
   if (!stored) return null
@@ -37,8 +38,12 @@ export async function readList(source: Source, slug: string, site: Site): Promis
   }
   // Another publish between these queries makes them differ; its announcement regenerates the page.
   const edition = newest && isOrderOf(newest, montagesOf(list)) ? newest : null
+  const topics = await readByIds(source, 'topics', idsOf(stored.topics), ['name', 'slug'])
   return {
     ...toRankedList(list, site, images.renditions, edition),
+    topics: [...new Set(idsOf(stored.topics))]
+      .flatMap((id) => topics.get(id) ?? [])
+      .map((topic) => ({ name: topic.name, path: pathOfTopic(topic) })),
     dropped: edition ? toDropped(list, montagesOf(list), edition, [...montages.values()], site) : [],
     ...(!source.laidOver && { foot: await readFoot(list, entries, source) }),
   }
@@ -63,6 +68,7 @@ export function toRankedList(
     title: titleOf(list),
     standfirst: list.standfirst,
     byline: toByline(list.byline),
+    topics: [],
     published,
     updated: updated && published && updated > published ? updated : null,
     publishedAt: list.publishedAt ?? null,

@@ -1,11 +1,12 @@
 import type { Where } from 'payload'
 import { frontPath, pathIn, pathOfEditions, pathOfList, pathOfMontage, pathOfPerson } from 'types/addresses'
 import type { Sitemap } from 'types/content/files'
-import { filmsPath, listsPath, peoplePath } from 'types/index-addresses'
+import { filmsPath, listsPath, peoplePath, topicsPath } from 'types/index-addresses'
 import { frontPart, indexesPart, partOf, partOfPage } from 'types/sitemap-parts'
 
 import { indexPages } from '../../addresses/index-pages.ts'
 import { idOf, idsOf } from '../../documents/id-of.ts'
+import { listsPerTopic } from '../../documents/lists-per-topic.ts'
 import { readRenditions } from '../parts/images.ts'
 import { filesIn } from '../parts/rendition-sets.ts'
 import { readByIds, readDocuments, readSlugs, type Source } from '../read-documents.ts'
@@ -53,12 +54,19 @@ const isInKind = (kind: string | undefined): kind is keyof typeof readers => kin
 
 const isFront: Where = { path: { equals: frontPath } }
 const isIndex: Where = {
-  or: [{ path: { in: [listsPath, filmsPath, peoplePath] } }, startsWith('path', `${listsPath}/page/`), startsWith('path', `${filmsPath}/`)],
+  or: [
+    { path: { in: [listsPath, filmsPath, peoplePath, topicsPath] } },
+    startsWith('path', `${listsPath}/page/`),
+    startsWith('path', `${filmsPath}/`),
+    startsWith('path', `${topicsPath}/`),
+  ],
 }
 
 async function readIndexes(source: Source): Promise<string[]> {
   const films = await readDocuments(source, 'montages', { select: ['directors', 'slug', 'year'] })
-  return indexPages({ films, lists: (await readSlugs(source, 'lists')).length })
+  const lists = await readDocuments(source, 'lists', { select: ['topics'] })
+  const topics = listsPerTopic(await readDocuments(source, 'topics', { select: ['slug'] }), lists)
+  return indexPages({ films, lists: lists.length, topics })
 }
 
 /** A range, which an index answers: text that begins with these characters comes before the next character. */

@@ -1,18 +1,21 @@
 import { pathOfList } from 'types/addresses'
 import type { LinkedList, ListFoot } from 'types/content/list'
+import { idsOf } from '../../documents/id-of.ts'
 import type { List } from '../../payload-types.ts'
 import { readByIds, readDocuments, type Source } from '../read-documents.ts'
 import { languageOf } from './language.ts'
 import { readSharing } from './sharing-lists.ts'
 
 const maxRelated = 3
-const fields = ['language', 'publishedAt', 'shownTitle', 'slug', 'title'] as const
+const maxSharingTopics = 30
+const fields = ['language', 'publishedAt', 'shownTitle', 'slug', 'title', 'topics'] as const
 
-type Linked = Pick<List, 'id' | 'language' | 'publishedAt' | 'shownTitle' | 'slug' | 'title'>
+type Linked = Pick<List, 'id' | 'language' | 'publishedAt' | 'shownTitle' | 'slug' | 'title' | 'topics'>
 
-/** The lists to which a list leads at its foot, in four queries: its neighbours by first publication, and those with most of its films. */
-export async function readFoot(list: Pick<List, 'id' | 'publishedAt'>, montages: string[], source: Source): Promise<ListFoot> {
+/** The lists to which a list leads at its foot, in five queries: its neighbours by first publication, and those with most of its films, then topics. */
+export async function readFoot(list: Pick<List, 'id' | 'publishedAt' | 'topics'>, montages: string[], source: Source): Promise<ListFoot> {
   const { id, publishedAt } = list
+  const topics = idsOf(list.topics)
   const neighbour = async (side: 'greater_than' | 'less_than', sort: string): Promise<Linked | null> => {
     if (!publishedAt) return null
     const [found] = await readDocuments(source, 'lists', {
@@ -27,9 +30,14 @@ export async function readFoot(list: Pick<List, 'id' | 'publishedAt'>, montages:
   const previous = await neighbour('less_than', '-publishedAt')
   const sharing = await readSharing(source.payload, id, montages)
   const lists = await readByIds(source, 'lists', sharing.keys(), fields)
-  const related = [...lists.values()]
-    .filter((each) => each.id !== next?.id && each.id !== previous?.id)
-    .toSorted((a, b) => (sharing.get(b.id) ?? 0) - (sharing.get(a.id) ?? 0) || (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''))
+  const where = { topics: { in: topics } }
+  const query = { limit: maxSharingTopics, select: fields, sort: '-publishedAt', where }
+  const ofTopics = topics.length > 0 ? await readDocuments(source, 'lists', query) : []
+  const common = (other: Linked) => idsOf(other.topics).filter((topic) => topics.includes(topic)).length
+  const closeness = (other: Linked) => (sharing.get(other.id) ?? 0) * 10 + common(other)
+  const related = [...new Map([...lists, ...ofTopics.map((each) => [each.id, each] as const)]).values()]
+    .filter((each) => ![id, next?.id, previous?.id].includes(each.id))
+    .toSorted((a, b) => closeness(b) - closeness(a) || (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''))
   return { next: next && toLink(next), previous: previous && toLink(previous), related: related.slice(0, maxRelated).map(toLink) }
 }
 

@@ -14,10 +14,10 @@ import { toPicture } from './picture.ts'
 
 type TrailList = Pick<
   List,
-  'byline' | 'counting' | 'id' | 'image' | 'language' | 'publishedAt' | 'shownTitle' | 'slug' | 'standfirst' | 'title'
+  'byline' | 'counting' | 'createdAt' | 'id' | 'image' | 'language' | 'publishedAt' | 'shownTitle' | 'slug' | 'standfirst' | 'title'
 >
 
-const fields = ['byline', 'counting', 'image', 'language', 'publishedAt', 'shownTitle', 'slug', 'standfirst', 'title'] as const
+const fields = ['byline', 'counting', 'createdAt', 'image', 'language', 'publishedAt', 'shownTitle', 'slug', 'standfirst', 'title'] as const
 
 /** Published lists, newest first, and the number of entries of each by its id, in two queries. */
 export async function readTrailLists(
