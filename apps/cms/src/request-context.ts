@@ -62,6 +62,9 @@ export const originalNameOfUpload = contextValue<string | null>('originalName')
 
 export const lastSerialWork = contextValue<Promise<void>>('publishing')
 
+/** Of a list that is deleted with its editions. */
+export const correctionPagesOf = (list: string) => contextValue<string[]>(`correctionPages:${list}`)
+
 export const publicBefore = (collection: string, id: string) => contextValue<PublicBefore>(`before:${collection}:${id}`)
 
 /** The author of a draft that a schedule saves again on top of the state it published. */

@@ -189,6 +189,14 @@ export const de: Words = {
     years: 'Jahre',
   },
 
+  corrections: {
+    description: (site) => `Wann ${site} eine Liste nach dem Erscheinen berichtigt hat.`,
+    help: 'Wenn wir einen Text, ein Bild oder einen Nachweis ändern, nachdem eine Ausgabe erschienen ist, steht der Tag hier. Eine neue Reihenfolge ist keine Berichtigung: Sie ist eine neue Ausgabe, mit unseren Gründen.',
+    kicker: 'Was wir richtiggestellt haben',
+    none: 'Noch wurde nichts berichtigt.',
+    title: 'Berichtigungen',
+  },
+
   topic: {
     allDescription: (site) => `Die Listen von ${site}, nach Thema.`,
     description: (name, site) => `Ranglisten von ${site} zum Thema ${name}.`,

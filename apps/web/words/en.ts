@@ -190,6 +190,14 @@ export const en = {
     years: 'Years',
   },
 
+  corrections: {
+    description: (site: string) => `When ${site} corrected a list after it was published.`,
+    help: 'When we change a text, a picture or a credit after an edition is out, the day stands here. A new order is no correction: it is a new edition, with our reasons.',
+    kicker: 'What we put right',
+    none: 'Nothing has been corrected yet.',
+    title: 'Corrections',
+  },
+
   topic: {
     allDescription: (site: string) => `The lists of ${site}, by topic.`,
     description: (name: string, site: string) => `Ranked lists on ${name} by ${site}.`,

@@ -2,6 +2,7 @@ export const filmsPath = '/films'
 export const listsPath = '/lists'
 export const peoplePath = '/people'
 export const topicsPath = '/topics'
+export const correctionsPath = '/corrections'
 
 export const listsOnPage = 30
 
@@ -36,6 +37,7 @@ export const pathOfDecade = (decade: string): string => `${filmsPath}/${decade}`
 export const pathOfDirector = (slug: string): string => `${filmsPath}/directors/${slug}`
 
 const addresses = [
+  /^\/corrections$/,
   /^\/films(?:\/(?:[a-z]|0-9|[12]\d\d0s))?$/,
   /^\/films\/directors\/(?=.{1,80}$)[a-z0-9]+(?:-[a-z0-9]+)*$/,
   /^\/lists$/,

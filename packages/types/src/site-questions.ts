@@ -1,5 +1,5 @@
 import type { ListFeed, SiteFeed, Sitemap, TopicFeed } from './content/files.ts'
-import type { FilmIndex, ListIndex, PeopleIndex, Topic, TopicIndex } from './content/indexes.ts'
+import type { Corrections, FilmIndex, ListIndex, PeopleIndex, Topic, TopicIndex } from './content/indexes.ts'
 import type { RankedList } from './content/list.ts'
 import type { Embed, Front, History, Montage, Person } from './content/other-pages.ts'
 import type { Site } from './content/site.ts'
@@ -17,6 +17,7 @@ export const maxPaths = 50
 
 /** The content of a page or of a set of machine files, by the kind of its path. */
 export type ContentOfKind = {
+  corrections: Corrections
   embed: Embed
   filmIndex: FilmIndex
   front: Front

@@ -151,4 +151,25 @@ export const faults = [
     breaks: 'Of the lists with the same topics the newest are related, whichever share most.',
     tests: ['apps/cms/tests/read-model/topics.test.ts'],
   },
+  {
+    file: 'apps/cms/src/publishing/correction-pages.ts',
+    from: 'if (corrected.some(getsDay)) return [correctionsPath]',
+    to: '',
+    breaks: 'A correction is not on the page of corrections.',
+    tests: ['apps/cms/tests/read-model/corrections.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/publishing/correction-pages.ts',
+    from: 'corrected.some(getsDay)',
+    to: 'corrected.length > 0',
+    breaks: 'Each change of a text on one day renders the page of corrections.',
+    tests: ['apps/cms/tests/read-model/corrections.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/publishing/correction-pages.ts',
+    from: 'before.listing?.link === now.listing?.link ? null : (now.listing ?? before.listing)',
+    to: 'null',
+    breaks: 'The page of corrections leads to a list that was withdrawn.',
+    tests: ['apps/cms/tests/read-model/corrections.test.ts'],
+  },
 ]

@@ -151,7 +151,7 @@ export const faults = [
   },
   {
     file: `${cms}/record-publication.ts`,
-    from: 'storePublication([...paths, ...old.flatMap(pagesAt)], req)',
+    from: 'storePublication([...paths, ...corrections, ...old.flatMap(pagesAt)], req)',
     to: 'storePublication(paths, req)',
     breaks: 'An old address leads to a montage that is deleted.',
     tests: ['apps/cms/tests/addresses/redirects.test.ts'],

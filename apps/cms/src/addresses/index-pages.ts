@@ -1,4 +1,5 @@
 import {
+  correctionsPath,
   decadeOf,
   filmsPath,
   letterOf,
@@ -27,6 +28,7 @@ export const indexPages = ({ films, lists, topics }: Published): string[] => [
   filmsPath,
   ...new Set(films.flatMap((film) => [...pagesOfFilm(film).values()].flat())),
   peoplePath,
+  correctionsPath,
   ...(topics.size > 0 ? [topicsPath] : []),
   ...[...topics].flatMap(([slug, lists]) => pagesOfTopic(slug, lists)),
 ]

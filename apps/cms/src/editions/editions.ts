@@ -41,6 +41,7 @@ export const Editions: CollectionConfig = {
     { name: 'note', type: 'textarea', label: 'Why it moved' },
     { name: 'isNewest', type: 'checkbox', admin: { hidden: true }, defaultValue: true, index: true },
     { name: 'length', type: 'number', admin: { hidden: true }, defaultValue: 0, required: true },
+    { name: 'correctedAt', type: 'date', admin: { hidden: true }, index: true },
     // Only in the newest edition.
     { name: 'earlier', type: 'json', admin: { hidden: true } },
     {

@@ -7,29 +7,27 @@ import type { NextEdition } from './newest-edition.ts'
 
 /** Writes the new edition of a list, or a dated correction of the newest when the order is the same. */
 export async function recordEdition(next: NextEdition, publication: number, req: PayloadRequest): Promise<void> {
-  if (next.before && next.isCorrection) await correct([next.before.id], publication, req)
+  if (next.before && next.isCorrection) await recordCorrections([next.before], publication, req)
   else await createEdition(next, publication, req)
   newestEditionOf(next.list.id).take(req)
 }
 
-/** For a change of another document that these lists show. */
-export async function recordCorrections(lists: string[], publication: number, req: PayloadRequest): Promise<void> {
-  if (lists.length === 0) return
+export type CorrectedEdition = Pick<Edition, 'corrections' | 'id' | 'publishedAt'>
+
+/** The newest editions of lists that show a changed document. */
+export async function newestEditions(lists: string[], req: PayloadRequest): Promise<CorrectedEdition[]> {
+  if (lists.length === 0) return []
   const where = { and: [{ list: { in: lists } }, { isNewest: { equals: true } }] }
-  const select = { number: true } as const
+  const select = { corrections: true, publishedAt: true } as const
   const { docs } = await req.payload.db.find<Edition>({ collection: 'editions', pagination: false, req, select, where })
-  await correct(
-    docs.map(({ id }) => id),
-    publication,
-    req,
-  )
+  return docs
 }
 
 /** Adds a row to each edition and leaves the rest of it alone: an edition of a long list has hundreds of rows. */
-async function correct(editions: string[], publication: number, req: PayloadRequest): Promise<void> {
+export async function recordCorrections(editions: CorrectedEdition[], publication: number, req: PayloadRequest): Promise<void> {
   const publishedAt = new Date().toISOString()
-  for (const id of editions) {
-    const data = { corrections: { $push: { id: randomUUID(), publication, publishedAt } } }
+  for (const { id } of editions) {
+    const data = { correctedAt: publishedAt, corrections: { $push: { id: randomUUID(), publication, publishedAt } } }
     await req.payload.db.updateOne({ collection: 'editions', data, id, req, returning: false })
   }
 }

@@ -9,6 +9,7 @@ import { deleteEditions } from '../editions/editions.ts'
 import { dropDeletedRelations } from '../gate/drop-deleted-relations.ts'
 import { passGate, passImageGate, refuseDuplicates } from '../gate/gate.ts'
 import { allOrNothing } from './all-or-nothing.ts'
+import { rememberCorrections } from './correction-pages.ts'
 import { publishMontageDrafts } from './publish-montage-drafts.ts'
 import { recordDelete, recordPublication } from './record-publication.ts'
 import { refuseDeleteWhileShown, refuseWhileShown } from './refuse-while-shown.ts'
@@ -57,7 +58,7 @@ const checks: { [Name in WithPage]: PublicChangeHook<Name>[] } = {
 }
 
 const prepareDelete: Record<WithPage, CollectionBeforeDeleteHook[]> = {
-  lists: [rememberAppearancesOfDeleted('lists'), deleteEditions],
+  lists: [rememberAppearancesOfDeleted('lists'), rememberCorrections, deleteEditions],
   montages: [refuseDeleteWhileShown('montages'), rememberAppearancesOfDeleted('montages')],
   people: [refuseDeleteWhileShown('people'), rememberAppearancesOfDeleted('people')],
 }

@@ -9,11 +9,12 @@ import type { PublicChangeHook } from '../addresses/public-change.ts'
 import { serially } from '../database/serially.ts'
 import { deliverAfterResponse } from '../delivery/deliver-after-response.ts'
 import type { PublicCollection } from '../documents/public-document.ts'
-import { nextEdition } from '../editions/newest-edition.ts'
-import { recordCorrections, recordEdition } from '../editions/record-edition.ts'
+import { type NextEdition, nextEdition } from '../editions/newest-edition.ts'
+import { type CorrectedEdition, newestEditions, recordCorrections, recordEdition } from '../editions/record-edition.ts'
 import type { List } from '../payload-types.ts'
 import { toSite } from '../read-model/to-site.ts'
-import { publicBefore } from '../request-context.ts'
+import { correctionPagesOf, publicBefore } from '../request-context.ts'
+import { correctionPages } from './correction-pages.ts'
 import { storePublication } from './store-publication.ts'
 
 export const recordPublication =
@@ -25,12 +26,15 @@ export const recordPublication =
     const shows = now ? await appearancesOf(collection, now, { front: shown.front, movements }, req) : noAppearances
     const changed = changedPlaces(shown, shows)
     const moved = await movedAddresses(collection, { before: pathOf(shown), id, now: pathOf(shows) }, req)
-    const paths = [...(await pathsOf(changed, req, edition?.names)), ...(await pagesAmongOthers(shown, shows, req))]
+    const corrected = await correctedBy(edition, now ? changed.lists : [], req)
+    const paths = [
+      ...(await pathsOf(changed, req, edition?.names)),
+      ...(await pagesAmongOthers(shown, shows, req)),
+      ...(await correctionPages({ before: shown, corrected, now: shows }, req)),
+    ]
     const publication = await storePublication([...paths, ...moved.flatMap(pagesAt)], req)
     if (publication === null) return
-    await serially(req, () =>
-      edition ? recordEdition(edition, publication, req) : recordCorrections(now ? changed.lists : [], publication, req),
-    )
+    await serially(req, () => (edition ? recordEdition(edition, publication, req) : recordCorrections(corrected, publication, req)))
     deliverAfterResponse(req)
   }
 
@@ -41,9 +45,15 @@ export const recordDelete =
     const shown = before?.appearances ?? noAppearances
     const paths = [...(await pathsOf(changedPlaces(shown, noAppearances), req)), ...(await pagesAmongOthers(shown, noAppearances, req))]
     const old = await deleteRedirects(String(id), req)
-    await storePublication([...paths, ...old.flatMap(pagesAt)], req)
+    const corrections = correctionPagesOf(String(id)).take(req) ?? []
+    await storePublication([...paths, ...corrections, ...old.flatMap(pagesAt)], req)
     deliverAfterResponse(req)
   }
+
+const correctedBy = async (edition: NextEdition | null, lists: string[], req: PayloadRequest): Promise<CorrectedEdition[]> => {
+  if (!edition) return newestEditions(lists, req)
+  return edition.isCorrection && edition.before ? [edition.before] : []
+}
 
 const pathOf = ({ ownPath, pages }: Appearances): string | null => ownPath ?? [...pages.keys()][0] ?? null
 

@@ -21,6 +21,7 @@ it.each([
   ['/people', 'peopleIndex', '', '/people', null],
   ['/lists', 'listIndex', '', '/lists', null],
   ['/lists/page/2', 'listIndex', '2', '/lists/page/2', null],
+  ['/corrections', 'corrections', '', '/corrections', null],
   ['/topics', 'topicIndex', '', '/topics', null],
   ['/topics/boxing', 'topic', 'boxing', '/topics/boxing', null],
   ['/topics/boxing/page/2', 'topic', 'boxing', '/topics/boxing/page/2', 2],

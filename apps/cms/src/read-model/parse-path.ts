@@ -1,5 +1,5 @@
 import { frontPath, isPagePath } from 'types/addresses'
-import { filmsPath, isIndexPath, listsPath, peoplePath, topicsPath } from 'types/index-addresses'
+import { correctionsPath, filmsPath, isIndexPath, listsPath, peoplePath, topicsPath } from 'types/index-addresses'
 import type { ContentKind } from 'types/site-questions'
 import { partAt, sitemapPath } from 'types/sitemap-parts'
 
@@ -21,6 +21,7 @@ export function parsePath(path: string): ParsedPath | null {
 
   if (isIndexPath(path) && path.startsWith(filmsPath)) return parsed('filmIndex', path.slice(filmsPath.length + 1))
   if (path === peoplePath) return parsed('peopleIndex')
+  if (path === correctionsPath) return parsed('corrections')
   const [, olderLists] = /^\/lists\/page\/(\d+)$/.exec(path) ?? []
   if (path === listsPath || (olderLists !== undefined && isPagePath(path))) return parsed('listIndex', olderLists)
 

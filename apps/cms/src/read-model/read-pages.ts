@@ -4,6 +4,7 @@ import type { Site } from 'types/content/site'
 import type { ContentKind, ContentOfKind, PageAnswer, PagesAnswer } from 'types/site-questions'
 
 import { readInstallation } from '../installation/installation.ts'
+import { readCorrections } from './pages/corrections.ts'
 import { readEmbed } from './pages/embed.ts'
 import { readListFeed, readSiteFeed } from './pages/feeds.ts'
 import { readFilmIndex } from './pages/film-index.ts'
@@ -25,6 +26,7 @@ type Reader<Content> = (source: Source, paths: ParsedPath[], site: Site) => Prom
 type Readers = { [Kind in keyof ContentOfKind]: Reader<ContentOfKind[Kind]> }
 
 const readers: Readers = {
+  corrections: separately((source, _path, site) => readCorrections(source, site)),
   embed: separately((source, { slug }) => readEmbed(source, slug)),
   filmIndex: separately((source, { slug }) => readFilmIndex(source, slug)),
   front: separately((source, _path, site) => readFront(source, site)),

@@ -154,7 +154,8 @@ describe('a correction is dated and numbered', () => {
     const { body } = await ranked.client.get(`/lists/versions?where[parent][equals]=${list}`)
     expect((await ranked.client.post(`/lists/versions/${body.docs[1]?.id}`)).status).toBe(200)
     const [after, ...more] = await ranked.editionsOf(list)
-    expect(after).toEqual({ ...before, corrections: [...(before?.corrections ?? []), expect.anything()], updatedAt: expect.anything() })
+    const corrections = [...(before?.corrections ?? []), expect.anything()]
+    expect(after).toEqual({ ...before, correctedAt: expect.anything(), corrections, updatedAt: expect.anything() })
     expect(more).toEqual([])
   })
 

@@ -15,24 +15,27 @@ export function SiteFooter({ description, hasFeed, links, name }: SiteFooterProp
         {name}
       </a>
       <p {...ofSite}>{description}</p>
-      {(hasFeed || links.length > 0) && (
-        <ul className="site-footer-links">
-          {links.map(({ label, url }) => (
-            <li key={url}>
-              <a href={url} rel="noopener" {...ofSite}>
-                {label}
-              </a>
-            </li>
-          ))}
-          {hasFeed && (
-            <li>
-              <a href="/feed.xml" type="application/atom+xml">
-                <Own>{words.frame.feed}</Own>
-              </a>
-            </li>
-          )}
-        </ul>
-      )}
+      <ul className="site-footer-links">
+        {links.map(({ label, url }) => (
+          <li key={url}>
+            <a href={url} rel="noopener" {...ofSite}>
+              {label}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href="/corrections">
+            <Own>{words.corrections.title}</Own>
+          </a>
+        </li>
+        {hasFeed && (
+          <li>
+            <a href="/feed.xml" type="application/atom+xml">
+              <Own>{words.frame.feed}</Own>
+            </a>
+          </li>
+        )}
+      </ul>
     </footer>
   )
 }

@@ -46,6 +46,12 @@ export type Topic = {
   newer: string | null
 }
 
+/** The newest days on which lists were corrected, newest first. */
+export type Corrections = {
+  path: string
+  days: { day: string; lists: { path: string; language?: string; title: string; edition: { number: number; path: string } }[] }[]
+}
+
 /** By name, without those that no list has. `lists`: how many have the topic. */
 export type TopicIndex = { path: string; topics: { path: string; name: string; words: string | null; lists: number }[] }
 

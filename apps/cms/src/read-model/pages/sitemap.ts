@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import { frontPath, pathIn, pathOfEditions, pathOfList, pathOfMontage, pathOfPerson } from 'types/addresses'
 import type { Sitemap } from 'types/content/files'
-import { filmsPath, listsPath, peoplePath, topicsPath } from 'types/index-addresses'
+import { correctionsPath, filmsPath, listsPath, peoplePath, topicsPath } from 'types/index-addresses'
 import { frontPart, indexesPart, partOf, partOfPage } from 'types/sitemap-parts'
 
 import { indexPages } from '../../addresses/index-pages.ts'
@@ -55,7 +55,7 @@ const isInKind = (kind: string | undefined): kind is keyof typeof readers => kin
 const isFront: Where = { path: { equals: frontPath } }
 const isIndex: Where = {
   or: [
-    { path: { in: [listsPath, filmsPath, peoplePath, topicsPath] } },
+    { path: { in: [listsPath, filmsPath, peoplePath, topicsPath, correctionsPath] } },
     startsWith('path', `${listsPath}/page/`),
     startsWith('path', `${filmsPath}/`),
     startsWith('path', `${topicsPath}/`),

@@ -24,7 +24,10 @@ export function toEdition(edition: EditionDocument, list: Pick<List, 'slug'>, { 
 }
 
 /** Newest first. A change on the day of the edition is not listed. */
-function daysOfCorrections({ corrections, publishedAt }: Pick<EditionDocument, 'corrections' | 'publishedAt'>, timeZone: string): string[] {
+export function daysOfCorrections(
+  { corrections, publishedAt }: Pick<EditionDocument, 'corrections' | 'publishedAt'>,
+  timeZone: string,
+): string[] {
   const editionDay = toDay(publishedAt, timeZone) ?? ''
   const days = (corrections ?? []).flatMap((correction) => toDay(correction.publishedAt, timeZone) ?? [])
   return [...new Set(days.filter((day) => day > editionDay))].sort().toReversed()
