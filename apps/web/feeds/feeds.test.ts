@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import type { NamedRank } from 'types/content/edition'
 import type { ListFeed, TopicFeed } from 'types/content/files'
 import type { Movement } from 'types/content/movement'
 import { describe, expect, it } from 'vitest'
@@ -15,7 +14,8 @@ import { toTopicFeed } from './topic-feed.ts'
 type Edition = ListFeed['editions'][number]
 
 const site = aSite()
-const aRank = (title: string, rank: number, movement: Movement | null): NamedRank => ({
+const aRank = (title: string, rank: number, movement: Movement | null, note: string | null = null): Edition['order'][number] => ({
+  note,
   title,
   year: 1985,
   slug: title.toLowerCase(),
@@ -40,7 +40,7 @@ describe('the feed of a list', () => {
     title: '4 films',
     note: 'We watched it again.',
     order: [
-      aRank('Rocky', 1, { kind: 'up', by: 2 }),
+      aRank('Rocky', 1, { kind: 'up', by: 2 }, 'Nobody else runs in <snow>.'),
       aRank('Heat', 2, { kind: 'down', by: 1 }),
       aRank('Rush', 3, { kind: 'same', by: 0 }),
       aRank('Ali', 4, { kind: 'new', by: 0 }),
@@ -59,6 +59,7 @@ describe('the feed of a list', () => {
       'Edition 2, 2 November 2026.',
       'We watched it again.',
       'Rocky (1985), up 2',
+      'Nobody else runs in &lt;snow&gt;.',
       'Heat (1985), down 1',
       'Rush (1985), no change',
       'Ali (1985), new',
@@ -98,9 +99,22 @@ it('the feed of the site contains its lists, with absolute addresses', () => {
 })
 
 it('of a countdown, the feed of the site has only the beginning, and its own feed ends with rank 1', () => {
-  const montages = ['Heat', 'Rocky', 'Rush', 'Ali'].map((title) => ({ slug: title.toLowerCase(), title, year: 1985 }))
+  const montages = ['Heat', 'Rocky', 'Rush', 'Ali'].map((title) => ({
+    note: `Why ${title}.`,
+    slug: title.toLowerCase(),
+    title,
+    year: 1985,
+  }))
   const [item] = toSiteFeed({ lists: [aListInFeed({ isCountdown: true, montages })] }, site).items
-  expect(paragraphsOf(item?.content.text)).toEqual(['Ranked.', '4. Ali (1985)', '3. Rush (1985)', '2. Rocky (1985)'])
+  expect(paragraphsOf(item?.content.text)).toEqual([
+    'Ranked.',
+    '4. Ali (1985)',
+    'Why Ali.',
+    '3. Rush (1985)',
+    'Why Rush.',
+    '2. Rocky (1985)',
+    'Why Rocky.',
+  ])
   expect(JSON.stringify(item)).not.toContain('Heat')
 
   const order = montages.map(({ title }, place) => aRank(title, place + 1, null))
@@ -167,7 +181,7 @@ const textOf = (entry: ReturnType<typeof parseXml>, name: string) => childrenNam
 /** The text of each paragraph and each item. */
 const paragraphsOf = (html = ''): string[] =>
   html
-    .replaceAll(/<\/(?:p|li)>/g, '\n')
+    .replaceAll(/<(?:p|\/p|\/li)>/g, '\n')
     .replaceAll(/<[^>]+>/g, '')
-    .trim()
     .split('\n')
+    .filter((line) => line !== '')

@@ -9,6 +9,7 @@ import { type Languages, languagesOf } from '../words/languages.ts'
 import { type Words, wordsIn } from '../words/words.ts'
 import type { Feed, FeedItem } from './feed.ts'
 import { element, sequence } from './markup.ts'
+import { reasonOf } from './reason.ts'
 
 type Edition = ListFeed['editions'][number]
 
@@ -51,7 +52,14 @@ function toItem(edition: Edition, { byline, isCountdown }: ListFeed, site: Site,
 function toContent({ day, dropped, note, number, order }: Edition, isCountdown: boolean, { address }: Site, words: Words) {
   const named = ({ slug, title, year }: Named) => [element('a', { href: address + pathOfMontage({ slug }) }, title), ` (${year})`]
   const ranks = order.map((row) =>
-    element('li', {}, isCountdown ? `${row.rank}. ` : '', ...named(row), row.movement ? `, ${movementInWords(row.movement, words)}` : ''),
+    element(
+      'li',
+      {},
+      isCountdown ? `${row.rank}. ` : '',
+      ...named(row),
+      row.movement ? `, ${movementInWords(row.movement, words)}` : '',
+      ...reasonOf(row),
+    ),
   )
   const droppedRows = dropped.map((row) => element('li', {}, ...named(row), `, ${words.feed.was(row.rank)}`))
   return sequence(

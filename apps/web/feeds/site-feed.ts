@@ -1,4 +1,3 @@
-import type { Named } from 'types/content/edition'
 import type { SiteFeed } from 'types/content/files'
 import type { Site } from 'types/content/site'
 
@@ -6,6 +5,7 @@ import { pathOfFile, webpOf } from '../present/picture-files.ts'
 import { languagesOf } from '../words/languages.ts'
 import type { Feed, FeedItem } from './feed.ts'
 import { element, type Markup, sequence } from './markup.ts'
+import { reasonOf } from './reason.ts'
 
 /** The feed of the site, with an item for each of the newest lists. */
 export function toSiteFeed({ lists }: SiteFeed, site: Site): Feed {
@@ -36,7 +36,11 @@ function toItem(
   const file = picture && webpOf(picture).at(-1)
   const pictureAddress = file ? site.address + pathOfFile(file) : null
   const page = site.address + path
-  const link = ({ slug, title, year }: Named) => [element('a', { href: `${page}#${slug}` }, title), ` (${year})`]
+  const link: Link = ({ note, slug, title, year }) => [
+    element('a', { href: `${page}#${slug}` }, title),
+    ` (${year})`,
+    ...reasonOf({ note }),
+  ]
   return {
     id: urn,
     language: languagesOf(site, { language }).page,
@@ -56,13 +60,14 @@ function toItem(
   }
 }
 
-type Link = (montage: Named) => (Markup | string)[]
+type Ranked = SiteFeed['lists'][number]['montages'][number]
+type Link = (montage: Ranked) => (Markup | string)[]
 
-const wholeOrder = (montages: Named[], link: Link): Markup =>
+const wholeOrder = (montages: Ranked[], link: Link): Markup =>
   element('ol', {}, ...montages.map((montage) => element('li', {}, ...link(montage))))
 
 /** As the front shows it: whoever reads the feed does not learn how a countdown ends. */
-function beginningOf(montages: Named[], link: Link): Markup {
+function beginningOf(montages: Ranked[], link: Link): Markup {
   const items = montages.map((montage, place) => element('li', {}, `${place + 1}. `, ...link(montage)))
   return element('ul', {}, ...items.toReversed().slice(0, firstOfCountdown))
 }

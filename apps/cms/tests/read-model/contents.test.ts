@@ -128,6 +128,23 @@ it('the front and the feed of a countdown: the entries that it begins with, and 
   await cms.payload.delete({ collection: 'lists', id: list, overrideAccess: true })
 })
 
+it('the feeds of a list: the reasons for its ranks, in its newest edition', async () => {
+  const { a, c } = ranked.ids
+  const list = await ranked.publishedList([a, c])
+  await ranked.change(`/lists/${list}`, { _status: 'published', entries: [{ montage: c, note: 'In snow.' }, { montage: a }] })
+  const { slug } = (await ranked.client.get(`/lists/${list}`)).body
+  const expected = [
+    { note: 'In snow.', title: 'Gamma' },
+    { note: null, title: 'Alpha' },
+  ]
+  expect((await contentAt<'siteFeed'>('/feed.xml')).lists[0]).toMatchObject({ montages: expected, path: `/lists/${slug}` })
+  expect((await contentAt<'listFeed'>(`/lists/${slug}/feed.xml`)).editions).toMatchObject([
+    { number: 2, order: expected },
+    { number: 1, order: [{ note: null }, { note: null }] },
+  ])
+  await cms.payload.delete({ collection: 'lists', id: list, overrideAccess: true })
+})
+
 it('an embed and the feeds', async () => {
   const { pages } = await requestPages(`/embed${path}`, '/feed.xml', `${path}/feed.xml`)
   expect(pages[`/embed${path}`]).toMatchObject({ content: { entries: [{ rank: 1, title: 'Gamma' }, { rank: 2 }], length: 2, path } })

@@ -2,6 +2,9 @@ import type { Named, PastEdition } from './edition.ts'
 import type { Writer } from './list.ts'
 import type { Picture } from './picture.ts'
 
+/** `note`: the editors' reason for its rank. */
+type Reasoned<Film> = Film & { note: string | null }
+
 /** The newest lists, for the feed of the site. Times are ISO. A `urn` never changes, even when the list moves. */
 export type SiteFeed = {
   lists: {
@@ -16,7 +19,7 @@ export type SiteFeed = {
     picture: Picture | null
     isCountdown: boolean
     /** From rank 1, also of a countdown. */
-    montages: Named[]
+    montages: Reasoned<Named>[]
   }[]
 }
 
@@ -30,7 +33,9 @@ export type ListFeed = {
   byline: Writer[]
   updated: string
   isCountdown: boolean
-  editions: (Pick<PastEdition, 'day' | 'dropped' | 'note' | 'number' | 'order' | 'path'> & {
+  editions: (Pick<PastEdition, 'day' | 'dropped' | 'note' | 'number' | 'path'> & {
+    /** Reasons are those of today, so only the newest edition has them. */
+    order: Reasoned<PastEdition['order'][number]>[]
     published: string
     title: string
     urn: string

@@ -31,7 +31,10 @@ export async function readSiteFeed(source: Source): Promise<SiteFeed> {
   )
   return {
     lists: lists.map((list) => {
-      const ranked = (list.entries ?? []).flatMap(({ montage }) => montages.get(idOf(montage) ?? '') ?? [])
+      const ranked = (list.entries ?? []).flatMap(({ montage: id, note }) => {
+        const montage = montages.get(idOf(id) ?? '')
+        return montage ? [{ note: note || null, slug: montage.slug, title: montage.title, year: montage.year }] : []
+      })
       return {
         urn: permanentId(list.id),
         path: pathOfList(list),
@@ -43,7 +46,7 @@ export async function readSiteFeed(source: Source): Promise<SiteFeed> {
         updated: list.updatedAt,
         picture: toPicture(withImage(list, images).image, images.renditions, '16x9'),
         isCountdown: list.counting === 'down',
-        montages: ranked.map(({ slug, title, year }) => ({ slug, title, year })),
+        montages: ranked,
       }
     }),
   }
@@ -51,13 +54,14 @@ export async function readSiteFeed(source: Source): Promise<SiteFeed> {
 
 /** The newest editions of a published list, in three queries; null when there is no such list. */
 export async function readListFeed(source: Source, slug: string, site: Site): Promise<ListFeed | null> {
-  const select = ['byline', 'counting', 'language', 'shownTitle', 'slug', 'standfirst', 'title', 'updatedAt'] as const
+  const select = ['byline', 'counting', 'entries', 'language', 'shownTitle', 'slug', 'standfirst', 'title', 'updatedAt'] as const
   const [list] = await readDocuments(source, 'lists', { limit: 1, select, where: { slug: { equals: slug } } })
   if (!list) return null
 
   const editions = await readDocuments(source, 'editions', { limit: maxEditions, sort: '-number', where: { list: { equals: list.id } } })
   const people = await readByIds(source, 'people', idsOf(list.byline), ['name', 'slug'])
   const current = editions[0]?.number ?? 0
+  const notes = new Map((list.entries ?? []).map(({ montage, note }) => [idOf(montage) ?? '', note || null]))
   return {
     urn: permanentId(`feed of ${list.id}`),
     path: pathOfList(list),
@@ -70,7 +74,9 @@ export async function readListFeed(source: Source, slug: string, site: Site): Pr
     editions: editions.map((edition) => {
       const { day, dropped, note, number, order, path } = toPastEdition(edition, list, current, site)
       const title = shownTitle(list.title, order.length)
-      return { day, dropped, note, number, order, path, published: edition.publishedAt, title, urn: permanentId(edition.id) }
+      const noteAt = (place: number) => (number === current ? (notes.get(edition.order[place]?.montage ?? '') ?? null) : null)
+      const reasoned = order.map((row, place) => ({ ...row, note: noteAt(place) }))
+      return { day, dropped, note, number, order: reasoned, path, published: edition.publishedAt, title, urn: permanentId(edition.id) }
     }),
   }
 }
