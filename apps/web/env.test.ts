@@ -11,6 +11,8 @@ it.each([
   ['no secret', { ANNOUNCE_SECRET: '' }, 'ANNOUNCE_SECRET must'],
   ['a short secret', { ANNOUNCE_SECRET: 'x'.repeat(31) }, 'ANNOUNCE_SECRET must'],
   ['an invalid address', { ANNOUNCE_SECRET: 'x'.repeat(32), CMS_URL: 'localhost:3001' }, 'CMS_URL must'],
+  ['a hub', { ANNOUNCE_SECRET: 'x'.repeat(32), WEBSUB_HUBS: 'https://hub.example/, https://other.example' }, null],
+  ['a hub that is no address', { ANNOUNCE_SECRET: 'x'.repeat(32), WEBSUB_HUBS: 'hub.example' }, 'WEBSUB_HUBS must'],
   ['proxies that are no number', { ANNOUNCE_SECRET: 'x'.repeat(32), TRUSTED_PROXIES: 'one' }, 'TRUSTED_PROXIES must'],
 ])('with %s', (_case, variables, fault) => {
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value)

@@ -1,3 +1,5 @@
+import { hubsIn, isHub } from 'types/hubs'
+
 /** The environment, read on each access: a build needs none of it. */
 export const env = {
   get cmsUrl(): string {
@@ -19,6 +21,11 @@ export const env = {
     return process.env.TRUSTED_PROXIES || '0'
   },
 
+  /** The hubs that our feeds name, as in the CMS. */
+  get webSubHubs(): string[] {
+    return hubsIn(process.env.WEBSUB_HUBS)
+  },
+
   /** What is stored belongs to a running site, not to its build. */
   get isBuild(): boolean {
     return process.env.NEXT_PHASE === 'phase-production-build'
@@ -35,6 +42,8 @@ export function findFault(): string | null {
   if (!isOrigin(env.cmsUrl)) return `CMS_URL must be an address such as http://localhost:3001, not "${env.cmsUrl}".`
   if (env.announceSecret.length < 32) return 'ANNOUNCE_SECRET must have 32 characters or more, the same ones as in the CMS.'
   if (!/^\d$/.test(env.trustedProxies)) return 'TRUSTED_PROXIES must be the number of proxies in front of the site, from 0 to 9.'
+  const noHub = env.webSubHubs.find((hub) => !isHub(hub))
+  if (noHub !== undefined) return `WEBSUB_HUBS must be addresses that start with http:// or https://, not "${noHub}".`
   return null
 }
 

@@ -1,4 +1,5 @@
 import { isPagePath } from 'types/addresses'
+import { indexNowKey } from 'types/index-now'
 import { health, isReady } from './cms-client/health.ts'
 import { readNewestLists } from './data/newest-lists.ts'
 import { env, findFault } from './env.ts'
@@ -23,6 +24,7 @@ export async function start(): Promise<void> {
   provideBundleExports({
     fileAt,
     health: () => ({ fault: health.fault, isReady: isReady() }),
+    indexNowKey: indexNowKey(env.announceSecret),
     isPagePath,
     readPicture,
     refusal,

@@ -43,6 +43,23 @@ describe('envFaults', () => {
     expect(faultsWith({ ANNOUNCE_SECRET: secret, PAYLOAD_SECRET: secret })).toEqual(['PAYLOAD_SECRET and ANNOUNCE_SECRET must differ.'])
   })
 
+  it.each([{ INDEXNOW: 'yes' }, { INDEXNOW: 'www.bing.com' }, { WEBSUB_HUBS: 'https://hub.example/,hub.example' }])(
+    'wants addresses of engines and hubs: %j',
+    (given) => {
+      expect(faultsWith(given)).toEqual([expect.stringContaining(String(Object.keys(given)[0]))])
+    },
+  )
+
+  it('takes true, false or an address for INDEXNOW, and several hubs', () => {
+    for (const INDEXNOW of ['true', 'false', '', 'https://www.bing.com/indexnow']) expect(faultsWith({ INDEXNOW })).toEqual([])
+    expect(readEnv({ ...good, INDEXNOW: 'true' }).indexNow).toBe('https://api.indexnow.org/indexnow')
+    expect(readEnv({ ...good, INDEXNOW: 'false' }).indexNow).toBe('')
+    expect(readEnv({ ...good, WEBSUB_HUBS: 'https://a.example/, https://b.example' }).webSubHubs).toEqual([
+      'https://a.example/',
+      'https://b.example',
+    ])
+  })
+
   it.each([
     ['CMS_URL', 'montage.example'],
     ['WEB_URL', 'ftp://montage.example'],

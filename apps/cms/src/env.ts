@@ -1,5 +1,6 @@
 import path from 'node:path'
 import process from 'node:process'
+import { hubsIn, isHub } from 'types/hubs'
 
 const wellKnown = /secret|changeme|password|payload|example|12345678/i
 
@@ -21,6 +22,8 @@ export function readEnv(source: NodeJS.ProcessEnv) {
     cmsUrl: (source.CMS_URL || 'http://localhost:3001').replace(/\/+$/, ''),
     databaseUrl: source.DATABASE_URL ?? '',
     dataDir: path.resolve(/* turbopackIgnore: true */ source.DATA_DIR || '../../.data'),
+    /** Where IndexNow takes pings; empty for none. */
+    indexNow: source.INDEXNOW === 'true' ? 'https://api.indexnow.org/indexnow' : source.INDEXNOW === 'false' ? '' : (source.INDEXNOW ?? ''),
     payloadSecret: source.PAYLOAD_SECRET ?? '',
     s3: {
       accessKeyId: source.S3_ACCESS_KEY_ID ?? '',
@@ -35,6 +38,7 @@ export function readEnv(source: NodeJS.ProcessEnv) {
     /** The number of our proxies in front of the CMS: so many addresses at the end of X-Forwarded-For are true. */
     trustedProxies: source.TRUSTED_PROXIES || '0',
     webOrigins: list(source.WEB_ORIGINS || 'http://127.0.0.1:3000'),
+    webSubHubs: hubsIn(source.WEBSUB_HUBS),
     webUrl: (source.WEB_URL || 'http://localhost:3000').replace(/\/+$/, ''),
   }
 }
@@ -63,6 +67,11 @@ export function envFaults(settings: Env = env): string[] {
   if (settings.smtpUrl !== '' && !(/^smtps?:\/\/./.test(settings.smtpUrl) && URL.canParse(settings.smtpUrl))) {
     faults.push('SMTP_URL must look like smtp://user:password@host:587.')
   }
+  if (settings.indexNow !== '' && !isHub(settings.indexNow)) {
+    faults.push('INDEXNOW must be true, false, or the address at which a search engine takes IndexNow.')
+  }
+  const noHub = settings.webSubHubs.find((hub) => !isHub(hub))
+  if (noHub !== undefined) faults.push(`WEBSUB_HUBS must be addresses that start with http:// or https://, not "${noHub}".`)
   return [...faults, ...s3Faults(settings.s3)]
 }
 

@@ -23,6 +23,7 @@ import { Installation } from './installation/installation.ts'
 import { logger } from './logger.ts'
 import { mail } from './mail/mail.ts'
 import { maxUploadBytes } from './media/accepted-uploads.ts'
+import { Pings } from './pings/pings.ts'
 import { presenceEndpoint } from './presence/presence-endpoint.ts'
 import { Presences } from './presence/presences.ts'
 import { previewEndpoint } from './preview/preview-endpoint.ts'
@@ -84,6 +85,7 @@ export default buildConfig({
     Redirects,
     Publications,
     Outbox,
+    Pings,
     Presences,
   ],
   cookiePrefix: isOnTls ? '__Host-montage' : 'montage',

@@ -4,6 +4,7 @@ import { beginDeliveries } from './delivery/deliver.ts'
 import { envFaults } from './env.ts'
 import { every } from './every.ts'
 import { startNightly } from './nightly.ts'
+import { startPings } from './pings/start-pings.ts'
 import { startEncodingLoop } from './renditions/encoding/encode-waiting.ts'
 import { startScheduleLoop } from './schedules/run-due-schedules.ts'
 import { checkStores } from './storage/stores.ts'
@@ -23,6 +24,7 @@ const payload = await getPayload({ config })
 
 // Delivers what an earlier process left in the outbox, or what a stopped site could not take.
 every({ logger: payload.logger, name: 'Deliveries', pause: 1_000 }, () => beginDeliveries(payload))
+startPings(payload)
 startScheduleLoop(payload)
 startEncodingLoop(payload)
 startNightly(payload)

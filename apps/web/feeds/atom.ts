@@ -3,8 +3,8 @@ import { element, xmlDocument } from './markup.ts'
 
 export const atomType = 'application/atom+xml; charset=utf-8'
 
-/** Writes a feed as Atom (RFC 4287). */
-export function toAtom({ address, author, description, id, items, language, page, title, updated }: Feed): string {
+/** Writes a feed as Atom (RFC 4287). `hubs` tell its followers (WebSub). */
+export function toAtom({ address, author, description, id, items, language, page, title, updated }: Feed, hubs: string[] = []): string {
   return xmlDocument(
     element(
       'feed',
@@ -14,6 +14,7 @@ export function toAtom({ address, author, description, id, items, language, page
       element('subtitle', {}, description),
       element('updated', {}, updated),
       element('link', { rel: 'self', type: 'application/atom+xml', href: `${address}.xml` }),
+      ...hubs.map((hub) => element('link', { rel: 'hub', href: hub })),
       element('link', { rel: 'alternate', type: 'text/html', href: page }),
       toAuthor(author),
       ...items.map(toEntry),

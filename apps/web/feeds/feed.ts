@@ -16,6 +16,10 @@ export type Feed = {
   items: FeedItem[]
 }
 
+/** The header `Link` of a feed in a format; empty without hubs. */
+export const linksOf = ({ address }: Feed, hubs: string[], format: 'json' | 'xml'): string =>
+  hubs.length === 0 ? '' : [...hubs.map((hub) => `<${hub}>; rel="hub"`), `<${address}.${format}>; rel="self"`].join(', ')
+
 export type FeedItem = {
   id: string
   language: string

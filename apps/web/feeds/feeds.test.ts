@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { aListFeed, aListInFeed, aPicture, aSite } from '../testing/builders.ts'
 import { childrenNamed, parseXml } from '../testing/parse-xml.ts'
 import { toAtom } from './atom.ts'
+import { linksOf } from './feed.ts'
 import { toJsonFeed } from './json-feed.ts'
 import { toListFeed } from './list-feed.ts'
 import { toSiteFeed } from './site-feed.ts'
@@ -174,6 +175,22 @@ it('both formats are valid for any text of editors, and equal', () => {
     }),
     { numRuns: 25 },
   )
+})
+
+it('both formats name the hubs that tell the followers, and the header names the feed too', () => {
+  const feed = toTopicFeed(aTopicFeed(), site)
+  const hubs = ['https://hub.example/', 'https://other.example/hub']
+  expect(toAtom(feed, hubs)).toContain('<link rel="hub" href="https://hub.example/"/><link rel="hub" href="https://other.example/hub"/>')
+  expect(JSON.parse(toJsonFeed(feed, hubs))).toMatchObject({
+    hubs: [
+      { type: 'WebSub', url: 'https://hub.example/' },
+      { type: 'WebSub', url: 'https://other.example/hub' },
+    ],
+  })
+  expect(linksOf(feed, hubs, 'json')).toBe(
+    '<https://hub.example/>; rel="hub", <https://other.example/hub>; rel="hub", <https://montage.example/topics/boxing/feed.json>; rel="self"',
+  )
+  expect([toAtom(feed), toJsonFeed(feed), linksOf(feed, [], 'xml')].join()).not.toContain('hub')
 })
 
 const textOf = (entry: ReturnType<typeof parseXml>, name: string) => childrenNamed(entry, name)[0]?.text

@@ -2,13 +2,14 @@ import type { Author, Feed, FeedItem } from './feed.ts'
 
 export const jsonFeedType = 'application/feed+json; charset=utf-8'
 
-/** Writes a feed as JSON Feed 1.1 (jsonfeed.org). */
-export function toJsonFeed({ address, author, description, items, language, page, title }: Feed): string {
+/** Writes a feed as JSON Feed 1.1 (jsonfeed.org). `hubs` tell its followers (WebSub). */
+export function toJsonFeed({ address, author, description, items, language, page, title }: Feed, hubs: string[] = []): string {
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title,
     home_page_url: page,
     feed_url: `${address}.json`,
+    ...(hubs.length > 0 && { hubs: hubs.map((url) => ({ type: 'WebSub', url })) }),
     description,
     language,
     authors: [toAuthor(author)],

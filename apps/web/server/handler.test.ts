@@ -127,7 +127,8 @@ it('answers 503 in an outage and 500 after any other failure, neither cached', a
     if (address === '/broken') throw full
     return false
   }
-  provideBundleExports({ fileAt: outage, health: isWell, isPagePath, readPicture: () => Promise.reject(full), refusal })
+  const readPicture = () => Promise.reject(full)
+  provideBundleExports({ fileAt: outage, health: isWell, indexNowKey: '', isPagePath, readPicture, refusal })
   const out = await site.request('/feed.xml')
   expect([out.status, out.headers['cache-control'], out.headers['retry-after']]).toEqual([503, 'no-store', '30'])
   for (const address of ['/media/a.webp', '/broken']) {
@@ -145,6 +146,7 @@ it('sends the security headers with every answer, and HSTS by TLS', async () => 
   provideBundleExports({
     fileAt: outage,
     health: isWell,
+    indexNowKey: '',
     isPagePath: (address) => address.startsWith('/lists/'),
     readPicture: async () => Promise.reject(new Error('None')),
     refusal,

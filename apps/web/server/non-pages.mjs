@@ -1,3 +1,4 @@
+import { isKeyPath, sendKey } from './files/index-now-key.mjs'
 import { isMachineFilePath, sendMachineFile } from './files/machine-files.mjs'
 import { isPicturePath, sendPicture } from './files/pictures.mjs'
 import { isHealthPath, sendHealth } from './health.mjs'
@@ -25,6 +26,7 @@ export async function sendNonPage(request, response, next, { path, query }) {
   else if (sortedList.test(path)) await render(request, response, next, { path, address: path })
   else if (seen.has(path)) await render(request, response, next, { path, address: seen.get(path) ?? path })
   else if (isHealthPath(path)) sendHealth(request, response, path)
+  else if (isKeyPath(path)) sendKey(request, response, path)
   else return false
   return true
 }

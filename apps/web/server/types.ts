@@ -31,6 +31,7 @@ export type Site = {
 
 export type BundleExports = {
   health: () => { fault: string | null; isReady: boolean }
+  indexNowKey: string
   isPagePath: (path: string) => boolean
   fileAt: (path: string) => Promise<StoredFile | null>
   readPicture: (folder: 'media' | 'share', name: string) => Promise<Buffer | null>

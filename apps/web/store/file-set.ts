@@ -1,4 +1,5 @@
-export type Content = { kind: 'text'; type: string; text: string } | { kind: 'moved'; to: string } | { kind: 'absent' }
+/** `links`: the header `Link` of the file. */
+export type Content = { kind: 'text'; type: string; text: string; links?: string } | { kind: 'moved'; to: string } | { kind: 'absent' }
 
 /** Machine files that are made together, from one request to the CMS. */
 export type FileSet = {
@@ -12,6 +13,6 @@ export type FileSet = {
 /** The contents by address. They are at least as new as `publications`, the publication of each page that they show. */
 export type FileSetContent = { publications: Record<string, number>; contents: Record<string, Content> }
 
-export const textOf = (type: string, text: string): Content => ({ kind: 'text', type, text })
+export const textOf = (type: string, text: string, links = ''): Content => ({ kind: 'text', type, text, ...(links && { links }) })
 
 export const absent: Content = { kind: 'absent' }

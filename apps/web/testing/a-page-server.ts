@@ -48,7 +48,14 @@ export function aPageServer() {
     memory.clear()
     absentAddresses.clear()
     Object.assign(site, { next: (_request, response) => response.end('rendered'), rendered: [] } satisfies Partial<typeof site>)
-    provideBundleExports({ fileAt, health: () => ({ fault: health.fault, isReady: isReady() }), isPagePath, readPicture, refusal })
+    provideBundleExports({
+      fileAt,
+      health: () => ({ fault: health.fault, isReady: isReady() }),
+      indexNowKey: 'the-key',
+      isPagePath,
+      readPicture,
+      refusal,
+    })
     const build = join(folder.path, 'build')
     await site.write('build/server/pages/404.html', notFoundPage)
     await site.write('build/static/chunks/a.css', 'p{color:red}'.repeat(200))

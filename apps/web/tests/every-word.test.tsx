@@ -13,12 +13,14 @@ import { YourOrder } from '../components/yours/your-order.tsx'
 import { toAtom } from '../feeds/atom.ts'
 import { toListFeed } from '../feeds/list-feed.ts'
 import { toSiteFeed } from '../feeds/site-feed.ts'
+import { toTopicFeed } from '../feeds/topic-feed.ts'
 import { listAsCsv } from '../list-files/csv.ts'
 import { listAsMarkdown } from '../list-files/markdown.ts'
 import { compare } from '../orders/compare.ts'
 import ErrorPage from '../pages/_error.tsx'
 import Front from '../pages/[[...path]].tsx'
 import NotFoundPage from '../pages/404.tsx'
+import Corrections from '../pages/corrections/[[...page]].tsx'
 import Embed from '../pages/embed/lists/[slug].tsx'
 import FilmIndex from '../pages/films/[[...part]].tsx'
 import ListIndex from '../pages/lists/[[...page]].tsx'
@@ -31,6 +33,7 @@ import PeopleIndex from '../pages/people/[[...page]].tsx'
 import Person from '../pages/people/[slug].tsx'
 import Search from '../pages/search.tsx'
 import Seen from '../pages/seen.tsx'
+import Topics from '../pages/topics/[[...part]].tsx'
 import { recipeOfEntry, recipeOfList, recipeOfMontage, recipeOfOrder, recipeOfPerson } from '../share-picture/recipe.ts'
 import { aFilm, aPicture, aRankedList, entriesOf } from '../testing/builders.ts'
 import { blankContent, saidIn } from '../testing/marked-words.ts'
@@ -90,6 +93,7 @@ const list: RankedList = blankContent(
       related: [{ path: '/lists/w', title: 'Zz' }],
     },
     isCountdown: true,
+    topics: [1, 2, 3].map((place) => ({ name: 'Zz', path: `/topics/z-${place}` })),
     method: [{ children: [{ isBold: false, isItalic: false, kind: 'text', text: 'Zz' }], kind: 'paragraph' }],
     picture: aPicture({ licence: { address: null, name: 'All rights reserved' } }),
     published: '2026-11-02',
@@ -115,6 +119,7 @@ const found = (['film', 'list', 'person', 'reason', 'text'] as const).map((kind)
   title: parts,
   year: 1990,
 }))
+const row = { length: 3, path: '/lists/z', published: '2026-11-02', standfirst: 'Zz', title: 'Zz' }
 const searched = { found, number: 2, pages: 3, publication: 1, query: 'Zz', site, total: 60 }
 
 const element = <Props,>(component: FunctionComponent<Props>, props: object) => createElement(component as FunctionComponent<object>, props)
@@ -208,6 +213,29 @@ const shown: Record<string, ReactNode> = {
   }),
   'the page of ticks': element(Seen, { page: { publication: 1, site } }),
   'the page of ticks in an outage': element(Seen, { page: null }),
+  'a topic': element(Topics, {
+    ...common,
+    content: { lists: [row], main: '/topics/z', name: 'Zz', newer: null, older: null, path: '/topics/z', words: null },
+  }),
+  'an older page of a topic': element(Topics, {
+    ...common,
+    content: { lists: [row], main: '/topics/z', name: 'Zz', newer: '/z', older: '/z', path: '/topics/z/page/2', words: 'Zz' },
+  }),
+  'the topics': element(Topics, {
+    ...common,
+    content: { path: '/topics', topics: [{ lists: 2, name: 'Zz', path: '/topics/z', words: 'Zz' }] },
+    site: { ...site, hasTopics: true },
+  }),
+  corrections: element(Corrections, {
+    ...common,
+    content: {
+      days: [
+        { day: '2026-11-02', lists: [{ edition: { number: 2, path: '/lists/z/editions#edition-2' }, path: '/lists/z', title: 'Zz' }] },
+      ],
+      path: '/corrections',
+    },
+  }),
+  'no corrections': element(Corrections, { ...common, content: { days: [], path: '/corrections' } }),
   'the search in an outage': element(Search, { page: null }),
   'titles only': element(Sorted, { page: { list, publication: 1, site, sorting: 'titles' } }),
 }
@@ -226,6 +254,10 @@ describe('takes every word of its own from the words of its language:', () => {
 
   it.each([
     ['the feed of a list', toAtom(toListFeed(contentOf('listFeed'), site))],
+    [
+      'the feed of a topic',
+      toAtom(toTopicFeed({ lists: [{ ...row, urn: 'urn:uuid:1' }], name: 'Zz', path: '/topics/z', urn: 'urn:uuid:2', words: null }, site)),
+    ],
     ['the feed of the site', toAtom(toSiteFeed(contentOf('siteFeed'), site))],
     ['a list as Markdown', listAsMarkdown(list, site).replace(/\]\([^)]*\)/g, ']')],
     ['a list as a table', listAsCsv(list, { ...site, address: '' }).replace(/\/montages\/[a-z-]+/g, '')],

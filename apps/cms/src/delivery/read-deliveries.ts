@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
+import { type FailedPings, readFailedPings } from '../pings/read-pings.ts'
 
 /** Times are seconds from now, so that the browser's clock does not matter. */
 export type Delivery = {
@@ -13,7 +14,7 @@ export type Delivery = {
   waitsFor: number
 }
 
-export type Deliveries = { items: Delivery[]; total: number }
+export type Deliveries = { items: Delivery[]; pings: FailedPings[]; total: number }
 
 export type Failing = { count: number; reason: string | null }
 
@@ -45,7 +46,7 @@ export async function readDeliveries({ payload, user }: Requester): Promise<Deli
     retriesIn: secondsUntil(restsUntil),
     waitsFor: Math.max(0, Math.floor((now - Date.parse(createdAt)) / 1000)),
   }))
-  return { items, total: totalDocs }
+  return { items, pings: await readFailedPings({ payload, user }), total: totalDocs }
 }
 
 export async function readFailing({ payload, user }: Requester): Promise<Failing> {

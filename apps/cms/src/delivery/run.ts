@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { env } from '../env.ts'
 import type { Outbox } from '../payload-types.ts'
+import { recordPings } from '../pings/record-pings.ts'
 import { announce, isReset, isTimeout } from './announce.ts'
 import type { InProgress, Released } from './in-progress.ts'
 
@@ -70,6 +71,8 @@ export class Run {
 
 async function finish({ fault, item, paths, restsUntil }: Released<Outbox>, payload: Payload): Promise<void> {
   const where = { id: { equals: item.id } }
+  const live = item.paths.filter((path) => fault === null || !paths.includes(path))
+  await recordPings(live, payload).catch((err: unknown) => payload.logger.error({ err, msg: 'Pings could not be stored' }))
   if (fault === null) {
     await payload.db.deleteMany({ collection: 'outbox', where })
     return

@@ -4,12 +4,11 @@ import { pathOfTopic } from 'types/index-addresses'
 import type { ContentOfKind } from 'types/site-questions'
 
 import { fetchPage } from '../../cms-client/cms.ts'
-import { absent, type Content, type FileSet, type FileSetContent, textOf } from '../../store/file-set.ts'
-import { atomType, toAtom } from '../atom.ts'
+import { absent, type Content, type FileSet, type FileSetContent } from '../../store/file-set.ts'
 import type { Feed } from '../feed.ts'
-import { jsonFeedType, toJsonFeed } from '../json-feed.ts'
 import { toListFeed } from '../list-feed.ts'
 import { toTopicFeed } from '../topic-feed.ts'
+import { contentsOf } from './feed-contents.ts'
 
 /** The feeds of a list, which change only when its page does. */
 export const listFiles = (slug: string): FileSet => feedsBelow<'listFeed'>(pathOfList({ slug }), toListFeed)
@@ -40,6 +39,6 @@ async function make<Kind extends FeedKind>(path: string, toFeed: ToFeed<Kind>): 
   }
   if (page.status === 'absent' || !site.address) return made(absent, absent)
 
-  const feed = toFeed(page.content, site)
-  return made(textOf(atomType, toAtom(feed)), textOf(jsonFeedType, toJsonFeed(feed)))
+  const { json, xml } = contentsOf(toFeed(page.content, site))
+  return made(xml, json)
 }

@@ -21,13 +21,14 @@ export async function sendMachineFile(request, response, path) {
   sendAnswer(request, response, await answerOf(path, content, modified))
 }
 
-/** @type {(path: string, content: { text: string, type: string }, modified: number) => Promise<import('../types.ts').Answer>} */
-async function answerOf(path, { text, type }, modified) {
+/** @type {(path: string, content: { links?: string, text: string, type: string }, modified: number) => Promise<import('../types.ts').Answer>} */
+async function answerOf(path, { links, text, type }, modified) {
   const cached = memory.get(path)
   if (cached?.answer && cached.source === text) return cached.answer
   const body = Buffer.from(text)
   const encoded = await encode(body)
-  const answer = makeAnswer({ path, caching: cachingOf(path), type, body, encoded, modified: new Date(modified).toUTCString() })
+  const others = links ? ['Link', links] : []
+  const answer = makeAnswer({ path, caching: cachingOf(path), type, body, encoded, modified: new Date(modified).toUTCString(), others })
   memory.set(path, { answer, source: text })
   return answer
 }

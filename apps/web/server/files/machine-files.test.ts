@@ -1,5 +1,5 @@
 import { brotliDecompressSync } from 'node:zlib'
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { textOf } from '../../store/file-set.ts'
 import { storeFile } from '../../store/stored-files.ts'
 import { aPageServer } from '../../testing/a-page-server.ts'
@@ -25,6 +25,22 @@ it('sends a file with its length, its time and a tag', async () => {
   expect(Date.parse(headers['last-modified'] ?? '')).toBeGreaterThan(0)
   const head = await site.request(feed, { method: 'HEAD' })
   expect([head.headers['content-length'], head.text]).toEqual([String(body.length), ''])
+})
+
+it('names the hubs of a feed in a header, also of a 304', async () => {
+  vi.stubEnv('WEBSUB_HUBS', 'https://hub.example/')
+  const { headers } = await site.request(feed)
+  expect(headers.link).toBe('<https://hub.example/>; rel="hub", <https://montage.example/lists/films/feed.xml>; rel="self"')
+  const again = await site.request(feed, { headers: { 'If-None-Match': headers.etag ?? '' } })
+  expect([again.status, again.headers.link]).toEqual([304, headers.link])
+  vi.unstubAllEnvs()
+  expect((await site.request('/robots.txt')).headers.link).toBeUndefined()
+})
+
+it('answers search engines that look for the key, and nobody who guesses', async () => {
+  const { headers, status, text } = await site.request('/the-key.txt')
+  expect([status, text, headers['content-type']]).toEqual([200, 'the-key', 'text/plain; charset=utf-8'])
+  expect((await site.request('/another-key.txt')).status).toBe(404)
 })
 
 it('sends a file compressed, and its new content after a change', async () => {

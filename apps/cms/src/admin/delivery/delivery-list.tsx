@@ -9,6 +9,7 @@ import { useApi } from '../use-api.ts'
 import { usePolled } from '../use-polled.ts'
 import './deliveries.css'
 import { DeliveryItem } from './delivery-item.tsx'
+import { FailedPings } from './failed-pings.tsx'
 import { Sites } from './sites.tsx'
 
 type DeliveryListProps = {
@@ -19,7 +20,7 @@ type DeliveryListProps = {
 
 export function DeliveryList({ initial, mayRetry, webUrl }: DeliveryListProps) {
   const api = useApi()
-  const [{ items, total }, setDeliveries] = usePolled<Deliveries, Deliveries>('/deliveries', 2, initial)
+  const [{ items, pings, total }, setDeliveries] = usePolled<Deliveries, Deliveries>('/deliveries', 2, initial)
   const [attempt, setAttempt] = useState<'failed' | 'none' | 'trying'>('none')
   const summary = useRef<HTMLParagraphElement>(null)
 
@@ -61,6 +62,7 @@ export function DeliveryList({ initial, mayRetry, webUrl }: DeliveryListProps) {
         </ol>
       )}
       {total > items.length && <p>And {total - items.length} more.</p>}
+      {pings.length > 0 && <FailedPings pings={pings} />}
     </>
   )
 }
