@@ -72,6 +72,7 @@ export interface Config {
     media: Media;
     renditions: Rendition;
     people: Person;
+    topics: Topic;
     editions: Edition;
     schedules: Schedule;
     shares: Share;
@@ -79,6 +80,7 @@ export interface Config {
     redirects: Redirect;
     publications: Publication;
     outbox: Outbox;
+    pings: Ping;
     presences: Presence;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
@@ -91,6 +93,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     renditions: RenditionsSelect<false> | RenditionsSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
+    topics: TopicsSelect<false> | TopicsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     shares: SharesSelect<false> | SharesSelect<true>;
@@ -98,6 +101,7 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
+    pings: PingsSelect<false> | PingsSelect<true>;
     presences: PresencesSelect<false> | PresencesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -252,6 +256,10 @@ export interface List {
       )
     | null;
   byline?: (string | Person)[] | null;
+  /**
+   * Five at most. Each has a page with its lists, and a list leads there under its byline.
+   */
+  topics?: (string | Topic)[] | null;
   slug: string;
   publishedAt?: string | null;
   createdBy?: string | null;
@@ -490,6 +498,25 @@ export interface Person {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * What lists are about. A topic has a page and a feed of its own as soon as a published list has it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics".
+ */
+export interface Topic {
+  id: string;
+  revision?: number | null;
+  revisedBy?: string | null;
+  name: string;
+  /**
+   * Two or three sentences for readers, at the top of its page.
+   */
+  words?: string | null;
+  slug: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "renditions".
  */
@@ -539,6 +566,7 @@ export interface Edition {
   note?: string | null;
   isNewest?: boolean | null;
   length: number;
+  correctedAt?: string | null;
   earlier?:
     | {
         [k: string]: unknown;
@@ -731,6 +759,20 @@ export interface Outbox {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pings".
+ */
+export interface Ping {
+  id: string;
+  to: string;
+  urls: string[];
+  attempts: number;
+  lastError?: string | null;
+  restsUntil: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "presences".
  */
 export interface Presence {
@@ -820,6 +862,7 @@ export interface ListsSelect<T extends boolean = true> {
   counting?: T;
   language?: T;
   byline?: T;
+  topics?: T;
   slug?: T;
   publishedAt?: T;
   createdBy?: T;
@@ -976,6 +1019,19 @@ export interface PeopleSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics_select".
+ */
+export interface TopicsSelect<T extends boolean = true> {
+  revision?: T;
+  revisedBy?: T;
+  name?: T;
+  words?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "editions_select".
  */
 export interface EditionsSelect<T extends boolean = true> {
@@ -987,6 +1043,7 @@ export interface EditionsSelect<T extends boolean = true> {
   note?: T;
   isNewest?: T;
   length?: T;
+  correctedAt?: T;
   earlier?: T;
   order?:
     | T
@@ -1124,6 +1181,19 @@ export interface OutboxSelect<T extends boolean = true> {
   lastError?: T;
   restsUntil?: T;
   inHandUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pings_select".
+ */
+export interface PingsSelect<T extends boolean = true> {
+  to?: T;
+  urls?: T;
+  attempts?: T;
+  lastError?: T;
+  restsUntil?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -53,14 +53,17 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
   	\`people_id\` text(36),
+  	\`topics_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`lists\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`people_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`people_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`lists_rels_order_idx\` ON \`lists_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`lists_rels_parent_idx\` ON \`lists_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`lists_rels_path_idx\` ON \`lists_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`lists_rels_people_id_idx\` ON \`lists_rels\` (\`people_id\`);`)
+  await db.run(sql`CREATE INDEX \`lists_rels_topics_id_idx\` ON \`lists_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE TABLE \`_lists_v_version_entries\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -120,14 +123,17 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	\`parent_id\` text(36) NOT NULL,
   	\`path\` text NOT NULL,
   	\`people_id\` text(36),
+  	\`topics_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_lists_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`people_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`people_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_lists_v_rels_order_idx\` ON \`_lists_v_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_lists_v_rels_parent_idx\` ON \`_lists_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_lists_v_rels_path_idx\` ON \`_lists_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_lists_v_rels_people_id_idx\` ON \`_lists_v_rels\` (\`people_id\`);`)
+  await db.run(sql`CREATE INDEX \`_lists_v_rels_topics_id_idx\` ON \`_lists_v_rels\` (\`topics_id\`);`)
   await db.run(sql`CREATE TABLE \`montages_people\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -411,6 +417,20 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_people_v_version_version_created_at_idx\` ON \`_people_v\` (\`version_created_at\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_created_at_idx\` ON \`_people_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_updated_at_idx\` ON \`_people_v\` (\`updated_at\`);`)
+  await db.run(sql`CREATE TABLE \`topics\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`revision\` numeric DEFAULT 0,
+  	\`revised_by\` text,
+  	\`name\` text NOT NULL,
+  	\`words\` text,
+  	\`slug\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`topics_slug_idx\` ON \`topics\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`topics_updated_at_idx\` ON \`topics\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`topics_created_at_idx\` ON \`topics\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`editions_order\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -462,6 +482,7 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	\`note\` text,
   	\`is_newest\` integer DEFAULT true,
   	\`length\` numeric DEFAULT 0 NOT NULL,
+  	\`corrected_at\` text,
   	\`earlier\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -470,6 +491,7 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`editions_list_idx\` ON \`editions\` (\`list_id\`);`)
   await db.run(sql`CREATE INDEX \`editions_published_at_idx\` ON \`editions\` (\`published_at\`);`)
+  await db.run(sql`CREATE INDEX \`editions_corrected_at_idx\` ON \`editions\` (\`corrected_at\`);`)
   await db.run(sql`CREATE INDEX \`editions_updated_at_idx\` ON \`editions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`editions_created_at_idx\` ON \`editions\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`list_number_idx\` ON \`editions\` (\`list_id\`,\`number\`);`)
@@ -606,6 +628,21 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`outbox_rests_until_idx\` ON \`outbox\` (\`rests_until\`);`)
   await db.run(sql`CREATE INDEX \`outbox_updated_at_idx\` ON \`outbox\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`outbox_created_at_idx\` ON \`outbox\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`pings\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`to\` text NOT NULL,
+  	\`urls\` text NOT NULL,
+  	\`attempts\` numeric DEFAULT 0 NOT NULL,
+  	\`last_error\` text,
+  	\`rests_until\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`pings_to_idx\` ON \`pings\` (\`to\`);`)
+  await db.run(sql`CREATE INDEX \`pings_rests_until_idx\` ON \`pings\` (\`rests_until\`);`)
+  await db.run(sql`CREATE INDEX \`pings_updated_at_idx\` ON \`pings\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`pings_created_at_idx\` ON \`pings\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`presences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`window\` text NOT NULL,
@@ -726,6 +763,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`people\`;`)
   await db.run(sql`DROP TABLE \`_people_v_version_links\`;`)
   await db.run(sql`DROP TABLE \`_people_v\`;`)
+  await db.run(sql`DROP TABLE \`topics\`;`)
   await db.run(sql`DROP TABLE \`editions_order\`;`)
   await db.run(sql`DROP TABLE \`editions_dropped\`;`)
   await db.run(sql`DROP TABLE \`editions_corrections\`;`)
@@ -738,6 +776,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`redirects\`;`)
   await db.run(sql`DROP TABLE \`publications\`;`)
   await db.run(sql`DROP TABLE \`outbox\`;`)
+  await db.run(sql`DROP TABLE \`pings\`;`)
   await db.run(sql`DROP TABLE \`presences\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_preferences\`;`)
