@@ -1,10 +1,10 @@
 import { type APIRequestContext, expect } from '@playwright/test'
 import type { Views } from 'types/views'
-import type { Edition, List, Media, Montage, Person, Rendition, Schedule, Site, User } from '../../apps/cms/src/payload-types.ts'
+import type { Edition, List, Media, Montage, Person, Rendition, Schedule, Site, Topic, User } from '../../apps/cms/src/payload-types.ts'
 
 import { flatPng } from './pictures.ts'
 
-type Collections = { lists: List; media: Media; montages: Montage; people: Person; users: User }
+type Collections = { lists: List; media: Media; montages: Montage; people: Person; topics: Topic; users: User }
 
 export type Answer<Document> = { doc: Document; status: number; text: string }
 
@@ -71,6 +71,10 @@ export class Newsroom {
 
   person(name: string, data: Partial<Person> = {}): Promise<Person> {
     return this.create('people', { name, _status: 'published', ...data })
+  }
+
+  topic(name: string, data: Partial<Topic> = {}): Promise<Topic> {
+    return this.create('topics', { name, ...data })
   }
 
   list(title: string, montages: Montage[], data: Partial<List> = {}): Promise<List> {
@@ -182,7 +186,7 @@ export class Newsroom {
 
   /** Deletes the documents of the test, lists before their montages. Throws when one cannot be deleted. */
   async clear(): Promise<void> {
-    const showing = ['lists', 'montages', 'people', 'media', 'users']
+    const showing = ['lists', 'topics', 'montages', 'people', 'media', 'users']
     for (const { collection, id } of this.#made.toSorted((a, b) => showing.indexOf(a.collection) - showing.indexOf(b.collection))) {
       const response = await this.#request.delete(`/api/${collection}/${id}?trash=true&overrideLock=true`)
       if (![200, 404].includes(response.status())) throw new Error(`${collection} ${id} cannot be removed: ${await response.text()}`)

@@ -13,6 +13,7 @@ const longWord = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsges
 
 /** Each with content that is hard to lay out: words without a break, ranks of three digits, pictures that are high or tiny. */
 export const cannedPages = {
+  corrections: '/corrections',
   embed: '/embed/lists/words',
   films: '/films',
   front: '/',
@@ -25,6 +26,8 @@ export const cannedPages = {
   people: '/people',
   person: '/people/word',
   pictures: '/lists/pictures',
+  topic: '/topics/word',
+  topics: '/topics',
   wordEmbedInHundreds: '/embed/lists/hundreds',
   words: '/lists/words',
   yours: '/lists/words/yours',
@@ -130,6 +133,7 @@ const list = (path: string, entries: RankedEntry[], over: Partial<RankedList> = 
 
 const words = list(cannedPages.words, wordyEntries, {
   dropped: [{ edition: edition(cannedPages.words), path: null, rank: 123, slugs: ['gone'], title: longWord, year: 1999 }],
+  topics: [1, 2, 3, 4, 5].map((number) => ({ name: `${longWord} ${number}`, path: cannedPages.topic.replace('word', `word-${number}`) })),
   introduction: wordyText,
   method: wordyText,
 })
@@ -142,6 +146,9 @@ const pictures = list(
   ),
   { picture: picture('tiny'), title: 'Pictures' },
 )
+
+const row = { length: 500, path: cannedPages.words, published: '2026-11-02', standfirst: longWord, title: longWord }
+const wordySentence = `${longWord} and nothing else.`
 
 const historyOf = ({ entries, path, title }: RankedList) => ({
   current: 2,
@@ -162,6 +169,10 @@ export async function cannedContent(address: string): Promise<Canned> {
   })
   return {
     pages: {
+      [cannedPages.corrections]: page('corrections', {
+        days: [{ day: '2026-11-22', lists: [{ edition: edition(cannedPages.words), path: cannedPages.words, title: longWord }] }],
+        path: cannedPages.corrections,
+      }),
       [cannedPages.embed]: page('embed', anEmbed({ ...words, length: 30 })),
       [cannedPages.front]: page('front', {
         hasMore: true,
@@ -194,7 +205,7 @@ export async function cannedContent(address: string): Promise<Canned> {
       }),
       [cannedPages.history]: page('history', historyOf(words)),
       [cannedPages.lists]: page('listIndex', {
-        lists: [{ length: 500, path: cannedPages.words, published: '2026-11-02', standfirst: longWord, title: longWord }],
+        lists: [row],
         newer: null,
         older: null,
         path: cannedPages.lists,
@@ -220,6 +231,19 @@ export async function cannedContent(address: string): Promise<Canned> {
         portrait: wordy,
       }),
       [cannedPages.pictures]: page('list', pictures),
+      [cannedPages.topic]: page('topic', {
+        lists: [row],
+        main: cannedPages.topic,
+        name: longWord,
+        newer: null,
+        older: `${cannedPages.topic}/page/1`,
+        path: cannedPages.topic,
+        words: wordySentence,
+      }),
+      [cannedPages.topics]: page('topicIndex', {
+        path: cannedPages.topics,
+        topics: [{ lists: 2, name: longWord, path: cannedPages.topic, words: wordySentence }],
+      }),
       [cannedPages.wordEmbedInHundreds]: page(
         'embed',
         anEmbed({ ...long, entries: hundreds.toReversed().slice(0, 10), isCountdown: true, length: 500 }),
@@ -228,7 +252,12 @@ export async function cannedContent(address: string): Promise<Canned> {
       ...languagePages(),
     },
     pictures: new Map(await Promise.all(drawn)),
-    site: aSite({ address, description: `${longWord} in ranks.`, links: [{ label: longWord, url: 'https://example.org' }] }),
+    site: aSite({
+      address,
+      hasTopics: true,
+      description: `${longWord} in ranks.`,
+      links: [{ label: longWord, url: 'https://example.org' }],
+    }),
   }
 }
 

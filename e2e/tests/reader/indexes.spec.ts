@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 
 import { expect, test } from '../../fixtures.ts'
 
-const pages = ['/lists', '/films', '/films/m', '/films/1990s', '/people', '/search', '/search?q=mulan', '/seen']
+const pages = ['/corrections', '/lists', '/films', '/films/m', '/films/1990s', '/people', '/search', '/search?q=mulan', '/seen']
 
 for (const [colorScheme, width] of [
   ['light', 320],

@@ -89,9 +89,7 @@ export function ListPage({ embedCode = null, list, publication, share = null, si
           </p>
           <div className="opening-signature" {...edit.field('byline')}>
             <Byline writers={byline} />
-            <div {...edit.field('topics')}>
-              <Topics topics={topics} />
-            </div>
+            <Topics topics={topics} />
             <Dates published={published} updated={updated} edition={edition} />
           </div>
         </header>
