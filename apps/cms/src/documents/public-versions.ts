@@ -6,6 +6,8 @@ export type WithAddress = keyof typeof pathIn
 /** Topics have no drafts: what is saved is public as soon as a list has the topic. */
 export type WithPage = Exclude<WithAddress, 'topics'>
 
+export const isWithPage = (collection: string): collection is WithPage => collection !== 'topics' && Object.hasOwn(pathIn, collection)
+
 export type ReadOptions = { overrideAccess: boolean; payload: Payload; req?: PayloadRequest }
 
 /** Of the published versions, newest first, each once. `limit`: of the versions; 0 for all. */

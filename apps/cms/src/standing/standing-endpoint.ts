@@ -1,8 +1,7 @@
 import { type Endpoint, NotFound } from 'payload'
-import { pathIn } from 'types/addresses'
 
 import { requireUser } from '../access/require-user.ts'
-import type { WithPage } from '../documents/public-versions.ts'
+import { isWithPage } from '../documents/public-versions.ts'
 import { env } from '../env.ts'
 import { type Standing, standingOf } from './standing.ts'
 
@@ -14,9 +13,9 @@ export const standingEndpoint: Endpoint = {
   handler: async (req) => {
     requireUser(req)
     const collection = String(req.routeParams?.collection)
-    if (!Object.hasOwn(pathIn, collection)) throw new NotFound(req.t)
+    if (!isWithPage(collection)) throw new NotFound(req.t)
     const id = String(req.routeParams?.id)
-    const standing = await standingOf(collection as WithPage, id, { overrideAccess: false, payload: req.payload, req })
+    const standing = await standingOf(collection, id, { overrideAccess: false, payload: req.payload, req })
     if (!standing) throw new NotFound(req.t)
     const shown: ShownStanding = { ...standing, address: standing.path === null ? null : env.webUrl + standing.path }
     return Response.json(shown, { headers: { 'Cache-Control': 'no-store' } })

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 
+import { env } from '../../src/env.ts'
 import { useCms } from '../harness/cms.ts'
 import { aList, aMontage, anImage, aTopic } from '../harness/content.ts'
 import { contentAt, requestPage, requestPages } from '../harness/site-requests.ts'
@@ -96,6 +97,15 @@ it('editors make topics, and remove those that readers do not see; writers do no
   expect(refused.status).toBe(409)
   expect(JSON.stringify(refused.body)).toMatch(/Readers see this in .*the list “Gloves”/)
   expect((await editor.delete(`/topics/${ids.chess}`)).status).toBe(200)
+})
+
+it('the form of a topic says whether readers have its page, and nothing while no list has it', async () => {
+  const [editor, unused] = [await cms.as('editor'), await aTopic(cms.payload)]
+  const { slug } = (await editor.get(`/topics/${ids.boxing}`)).body
+  expect((await editor.get(`/live/topics/${ids.boxing}`)).body).toMatchObject({ address: `${env.webUrl}/topics/${slug}`, isPublic: true })
+  expect((await editor.get(`/live/topics/${unused.id}`)).body).toEqual({ publication: null })
+  expect((await editor.get(`/live/topics/${'0'.repeat(24)}`)).status).toBe(404)
+  expect((await editor.get(`/standing/topics/${ids.boxing}`)).status).toBe(404)
 })
 
 it('a list has five topics at most', async () => {
