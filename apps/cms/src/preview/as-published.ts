@@ -6,7 +6,11 @@ import type { List, Montage, Person } from '../payload-types.ts'
 type Values = Record<string, unknown>
 
 const texts: Record<WithPage, readonly string[]> = { lists: ['standfirst', 'title'], montages: ['sequence', 'title'], people: ['name'] }
-const rows: Record<WithPage, readonly string[]> = { lists: ['byline', 'entries'], montages: ['directors', 'people'], people: ['links'] }
+const rows: Record<WithPage, readonly string[]> = {
+  lists: ['byline', 'entries'],
+  montages: ['countries', 'directors', 'people', 'watch'],
+  people: ['links'],
+}
 
 /** A draft as if it were published at a time: its empty fields have values that a page can be made of. */
 export function asPublished<Name extends WithPage>(collection: Name, draft: Values & { id: string }, now: Date): PublicCollections[Name] {

@@ -76,8 +76,15 @@ it('lays the unsaved values of the form over the saved ones, and no other values
 it('shows montages and people, also before they were ever public', async () => {
   const montage = await aMontage(cms.payload, { _status: 'draft', title: 'Unseen film' })
   const person = await aPerson(cms.payload, { _status: 'draft', name: 'Ida' })
-  expect((await readPreview(tokenOf(montage.id, 'montages'), { data: { sequence: 'Typed.' } })).page).toMatchObject({
-    content: { sequence: 'Typed.', title: 'Unseen film' },
+  // A form sends 0 for what has many values and none.
+  const empty = { countries: 0, directors: 0, people: 0, runningTime: null, song: '', video: '', watch: 0 }
+  expect((await readPreview(tokenOf(montage.id, 'montages'), { data: { ...empty, sequence: 'Typed.' } })).page).toMatchObject({
+    content: { countries: [], directors: [], people: [], runningTime: null, sequence: 'Typed.', title: 'Unseen film', watch: [] },
+  })
+  const place = { label: 'The Archive', url: 'https://archive.example' }
+  const watch = [place, { label: 'Half' }, { label: 'Script', url: 'javascript:alert(1)' }]
+  expect((await readPreview(tokenOf(montage.id, 'montages'), { data: { watch } })).page).toMatchObject({
+    content: { watch: [{ ...place, region: null }] },
   })
   expect((await readPreview(tokenOf(person.id, 'people'), { data: { links: 0, name: 'Ida K.' } })).page).toMatchObject({
     content: { links: [], name: 'Ida K.' },

@@ -20,7 +20,10 @@ export function toFilm(montage: Montage, renditions: Renditions = new Map(), sha
     picture: toPicture(montage.image, renditions, shape),
     runningTime: montage.runningTime ?? null,
     countries: montage.countries ?? [],
-    watch: (montage.watch ?? []).map(({ label, region, url }) => ({ label, region: region || null, url })),
+    // A draft may have half a row, or an address that was never checked.
+    watch: (montage.watch ?? []).flatMap(({ label, region, url }) =>
+      label && /^https:/.test(url ?? '') ? [{ label, region: region || null, url }] : [],
+    ),
     video: montage.video && readVideo(montage.video) ? montage.video : null,
   }
 }
