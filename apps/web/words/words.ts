@@ -6,9 +6,6 @@ import { en } from './en.ts'
 /** What the site itself says, in one language. A language that lacks a word is an error of types. */
 export type Words = typeof en
 
-/** For the modules of one kind that run in the browser. */
-export type BrowserWords<Kind extends keyof Words['browser']> = Words['browser'][Kind]
-
 const tables: Record<SiteLanguage, Words> = { de, en }
 
 export const hasWords = (language: string | undefined): language is SiteLanguage => Object.hasOwn(tables, language ?? '')

@@ -1,0 +1,93 @@
+import type { list as english } from '../en/list.ts'
+
+export const list: typeof english = {
+  list: {
+    allEditions: 'Alle Ausgaben',
+    before: 'Die Liste davor',
+    byline: 'Von {writers}',
+    corrected: 'Berichtigt am {days}',
+    edition: (number) => `Ausgabe ${number}`,
+    editionLink: '<edition>Ausgabe {number}</edition>',
+    editionOn: '<edition>Ausgabe {number}</edition>, {day}',
+    editors: 'Die Redaktion',
+    embed: 'Diese Liste einbetten',
+    embedHelp: 'Kopiere das in deine Seite. Es zeigt die neueste Reihenfolge und führt hierher zurück.',
+    follow:
+      'Wenn sich die Reihenfolge ändert, sagt <feed>der Feed dieser Liste</feed>, was sich bewegt hat und warum. Zum Mitnehmen gibt es die Liste als <markdown>Markdown</markdown> und als <table>Tabelle</table>.',
+    left: 'Nicht mehr dabei',
+    leftIn: 'Der Film war Nummer {rank} und fiel in <edition>Ausgabe {number}</edition> aus der Liste.',
+    leftOn: 'Der Film war Nummer {rank} und fiel in <edition>Ausgabe {number}</edition> aus der Liste, am {day}.',
+    method: 'So entstand die Rangfolge',
+    more: 'Weitere Listen',
+    moreRanked: 'Weitere Ranglisten',
+    movesSince: (edition) => `Seit Ausgabe ${edition}: {moves}.`,
+    next: 'Die nächste Liste',
+    nextEntry: 'Weiter',
+    number: (rank) => `Nummer ${rank}:`,
+    on: 'Zum Thema {topics}',
+    otherwise:
+      'Würdest du sie anders ordnen? <yours>Bring sie in deine Reihenfolge</yours> und vergleiche. Es gibt sie auch <byYear>nach Jahr</byYear>, <byTitle>nach Titel</byTitle> und als <titles>bloße Titel</titles>.',
+    previousEntry: 'Zurück',
+    published: 'Erschienen am {day}',
+    ranked: 'Rangliste',
+    ranks: 'Ränge',
+    related: 'Verwandte Listen',
+    runningOrder: 'Die Reihenfolge',
+    theOrder: 'Die Reihenfolge',
+    updated: 'Geändert am {day}',
+    whyHere: 'Warum an dieser Stelle',
+    whyMoved: 'Warum es sich bewegt hat',
+  },
+
+  movement: {
+    down: (by) => `${by} runter`,
+    dropped: (count) => `${count} raus`,
+    moved: (count) => `${count} bewegt`,
+    new: 'neu',
+    newOnes: (count) => `${count} neu`,
+    same: 'unverändert',
+    up: (by) => `${by} rauf`,
+  },
+
+  film: {
+    allLists: 'Alle Ranglisten',
+    as: 'als {role}',
+    directors: () => 'Regie',
+    film: 'Film',
+    inCountdown: 'Im Countdown',
+    montage: 'Montage',
+    onScreen: 'Vor der Kamera',
+    quoted: '„{title}“',
+    rankOf: 'Nummer {rank} von {of}',
+    rankOfMoved: 'Nummer {rank} von {of}, {movement}',
+    song: 'Song',
+    standsAt: 'Nummer {rank} von {of} in',
+    standsAtMoved: 'Nummer {rank} von {of}, {movement}, in',
+    tellRank: 'Verrate mir den Platz',
+    video: 'Video',
+    watch: '<hidden>{title} </hidden>Bei {site} ansehen',
+    watchNote: 'Das sind andere Websites. Die Links verraten ihnen nicht, wer du bist und woher du kommst.',
+    where: 'Wo der Film steht',
+    whereToWatch: 'Wo der Film zu sehen ist',
+  },
+
+  entry: {
+    fromBeginning: 'Der Countdown von Anfang an',
+    fromCountdown: 'Aus dem Countdown <list>{title}</list>',
+    placeIn: 'Nr. {rank} von {of} in <list>{title}</list>',
+    titleOf: (rank, film) => `Nr. ${rank}: ${film}`,
+    whole: 'Die ganze Liste',
+  },
+
+  licence: { allRightsReserved: 'Alle Rechte vorbehalten', other: 'Lizenz' },
+
+  sorted: {
+    'by-title': { name: 'Nach Titel', titleOf: (title) => `${title}: nach Titel` },
+    'by-year': { name: 'Nach Jahr', titleOf: (title) => `${title}: nach Jahr` },
+    titles: { name: 'Bloße Titel', titleOf: (title) => `${title}: bloße Titel` },
+    back: 'Die Liste, mit den Gründen',
+    orders: 'Reihenfolgen',
+  },
+
+  embed: { more: (count) => `Und ${count} weitere`, yourOrder: 'Deine Reihenfolge' },
+}

@@ -1,0 +1,93 @@
+import { plural } from './count.ts'
+
+export const list = {
+  list: {
+    allEditions: 'All editions',
+    before: 'The list before',
+    byline: 'By {writers}',
+    corrected: 'Corrected on {days}',
+    edition: (number: number) => `Edition ${number}`,
+    editionLink: '<edition>Edition {number}</edition>',
+    editionOn: '<edition>Edition {number}</edition>, {day}',
+    editors: 'The editors',
+    embed: 'Embed this list',
+    embedHelp: 'Copy this into your page. It shows the newest order, and links back here.',
+    follow:
+      'When the order changes, <feed>the feed of this list</feed> says what moved and why. To take it along, there is the list as <markdown>Markdown</markdown> and as <table>a table</table>.',
+    left: 'Left the list',
+    leftIn: 'It was number {rank} and left the list in <edition>edition {number}</edition>.',
+    leftOn: 'It was number {rank} and left the list in <edition>edition {number}</edition>, {day}.',
+    method: 'How we ranked',
+    more: 'More lists',
+    moreRanked: 'More ranked lists',
+    movesSince: (edition: number) => `Since edition ${edition}: {moves}.`,
+    next: 'The next list',
+    nextEntry: 'Next',
+    number: (rank: number) => `Number ${rank}:`,
+    on: 'On {topics}',
+    otherwise:
+      'Would you rank them otherwise? <yours>Put them in your order</yours> and compare. They also stand <byYear>by year</byYear>, <byTitle>by title</byTitle> and as <titles>titles only</titles>.',
+    previousEntry: 'Previous',
+    published: 'Published {day}',
+    ranked: 'Ranked list',
+    ranks: 'Ranks',
+    related: 'Related lists',
+    runningOrder: 'The running order',
+    theOrder: 'The order',
+    updated: 'Updated {day}',
+    whyHere: 'Why it stands here',
+    whyMoved: 'Why it moved',
+  },
+
+  movement: {
+    down: (by: number) => `down ${by}`,
+    dropped: (count: number) => `${count} left`,
+    moved: (count: number) => `${count} moved`,
+    new: 'new',
+    newOnes: (count: number) => `${count} new`,
+    same: 'no change',
+    up: (by: number) => `up ${by}`,
+  },
+
+  film: {
+    allLists: 'All ranked lists',
+    as: 'as {role}',
+    directors: (count: number) => plural(count, { one: 'Director', other: 'Directors' }),
+    film: 'Film',
+    inCountdown: 'In the countdown',
+    montage: 'Montage',
+    onScreen: 'On screen',
+    quoted: '“{title}”',
+    rankOf: 'Number {rank} of {of}',
+    rankOfMoved: 'Number {rank} of {of}, {movement}',
+    song: 'Song',
+    standsAt: 'Number {rank} of {of} in',
+    standsAtMoved: 'Number {rank} of {of}, {movement}, in',
+    tellRank: 'Tell me its rank',
+    video: 'Video',
+    watch: 'Watch <hidden>{title} </hidden>at {site}',
+    watchNote: 'These are other sites. The links do not tell them who you are or where you come from.',
+    where: 'Where it stands',
+    whereToWatch: 'Where to watch',
+  },
+
+  entry: {
+    fromBeginning: 'The countdown, from its beginning',
+    fromCountdown: 'From the countdown <list>{title}</list>',
+    placeIn: 'No. {rank} of {of} in <list>{title}</list>',
+    titleOf: (rank: number, film: string) => `No. ${rank}: ${film}`,
+    whole: 'The whole list',
+  },
+
+  licence: { allRightsReserved: 'All rights reserved', other: 'Licence' },
+
+  sorted: {
+    'by-title': { name: 'By title', titleOf: (title: string) => `${title}: by title` },
+    'by-year': { name: 'By year', titleOf: (title: string) => `${title}: by year` },
+    titles: { name: 'Titles only', titleOf: (title: string) => `${title}: titles only` },
+    back: 'The list, with the reasons',
+    orders: 'Orders',
+  },
+
+  embed: { more: (count: number) => `And ${count} more`, yourOrder: 'Your order' },
+}
