@@ -111,3 +111,24 @@ describe('the end of the process', () => {
     await expect(loops.endLoops(60 * second)).resolves.toBeUndefined()
   })
 })
+
+describe('a loop is faulty', () => {
+  it('from a failed run until one that succeeds', async () => {
+    const { runs, work } = controlled()
+    loops.every({ logger, name, pause: second }, work)
+    expect(loops.faultyLoops()).toEqual([])
+    runs[0]?.fail(new Error('The database does not answer'))
+    await pass(second)
+    expect(loops.faultyLoops()).toEqual([name])
+    runs[1]?.succeed()
+    await pass(0)
+    expect(loops.faultyLoops()).toEqual([])
+  })
+
+  it('while a run does not end, unless its runs may take long', async () => {
+    loops.every({ logger, name, pause: second }, controlled().work)
+    loops.every({ logger, mayTakeLong: true, name: 'Renditions', pause: second }, controlled().work)
+    expect(loops.faultyLoops(Date.now() + 4 * 60 * second)).toEqual([])
+    expect(loops.faultyLoops(Date.now() + 6 * 60 * second)).toEqual([name])
+  })
+})

@@ -9,8 +9,9 @@ import { thinDrafts } from './versions/thin-drafts.ts'
 const hour = 3
 
 export const startNightly = (payload: Payload): void =>
-  every({ logger: payload.logger, name: 'The nightly work', pause: () => millisecondsUntilNight(), waitsFirst: true }, () =>
-    runNightly(payload),
+  every(
+    { logger: payload.logger, mayTakeLong: true, name: 'The nightly work', pause: () => millisecondsUntilNight(), waitsFirst: true },
+    () => runNightly(payload),
   )
 
 /** Sweeps files, thins drafts, removes old links to previews, and then compares images and files. A failed part is logged and keeps no other from its turn. Never rejects. */

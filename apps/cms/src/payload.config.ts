@@ -18,11 +18,12 @@ import { Outbox } from './delivery/outbox.ts'
 import { Editions } from './editions/editions.ts'
 import { env, isOnTls } from './env.ts'
 import { answerError } from './errors/answer-error.ts'
-import { health } from './health.ts'
 import { Installation } from './installation/installation.ts'
 import { logger } from './logger.ts'
 import { mail } from './mail/mail.ts'
 import { maxUploadBytes } from './media/accepted-uploads.ts'
+import { health } from './operations/health.ts'
+import { ready } from './operations/ready.ts'
 import { Pings } from './pings/pings.ts'
 import { presenceEndpoint } from './presence/presence-endpoint.ts'
 import { Presences } from './presence/presences.ts'
@@ -96,6 +97,7 @@ export default buildConfig({
   email: mail(env),
   endpoints: [
     { path: '/health', method: 'get', handler: health },
+    { path: '/ready', method: 'get', handler: ready },
     standingEndpoint,
     ...siteEndpoints,
     previewEndpoint,

@@ -1,3 +1,4 @@
+import { promises, type StatsFs } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
 import { health } from '../cms-client/health.ts'
 import { outdatedPages } from '../store/pages/outdated-pages.mjs'
@@ -85,9 +86,19 @@ it('reports that it serves, that its pages are current, and the fault of the CMS
   }
   Object.assign(health, { fault: 'The CMS is down', isHealed: false, startedAt: Date.now() })
   expect(await report('/healthz')).toEqual([200, { fault: 'The CMS is down', status: 'ok' }])
-  expect(await report('/readyz')).toEqual([503, { fault: 'The CMS is down', status: 'catching up' }])
+  const reasons = ['Pages are not current yet.']
+  expect(await report('/readyz')).toEqual([503, { fault: 'The CMS is down', reasons, status: 'catching up' }])
   Object.assign(health, { fault: null, isHealed: true })
-  expect(await report('/readyz')).toEqual([200, { fault: null, status: 'ok' }])
+  expect(await report('/readyz')).toEqual([200, { fault: null, reasons: [], status: 'ok' }])
+})
+
+it('is not ready, and is up, while its disk is nearly full', async () => {
+  Object.assign(health, { fault: null, isHealed: true })
+  const disk = vi.spyOn(promises, 'statfs').mockResolvedValue({ bavail: 1, blocks: 100, bsize: 4096 } as StatsFs)
+  const { status, text } = await site.request('/readyz')
+  expect([status, JSON.parse(text)]).toEqual([503, { fault: null, reasons: ['The disk is nearly full.'], status: 'not ready' }])
+  expect((await site.request('/healthz')).status).toBe(200)
+  disk.mockRestore()
 })
 
 it('lets Next answer for outdated pages', async () => {

@@ -25,7 +25,7 @@ export async function sendNonPage(request, response, next, { path, query }) {
     await render(request, response, next, { path, address: path.replace(listFile, '/api/list-file?slug=$1&format=$2') })
   else if (sortedList.test(path)) await render(request, response, next, { path, address: path })
   else if (seen.has(path)) await render(request, response, next, { path, address: seen.get(path) ?? path })
-  else if (isHealthPath(path)) sendHealth(request, response, path)
+  else if (isHealthPath(path)) await sendHealth(request, response, path)
   else if (isKeyPath(path)) sendKey(request, response, path)
   else return false
   return true

@@ -148,7 +148,7 @@ export const faults = [
   },
   {
     file: 'apps/cms/src/every.ts',
-    from: 'if (reason !== fault) logger.error',
+    from: 'if (reason !== state.fault) logger.error',
     to: 'logger.error',
     breaks: 'While the database is away, the log fills with one error a second.',
     tests: ['apps/cms/src/every.test.ts'],

@@ -6,9 +6,10 @@ import { answerTooLarge, limitBody } from './limit-body.ts'
 
 type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>
 
-/** Requests that anybody may send: whether the CMS runs, and the ways to sign in. The site signs its questions, and their endpoints check that. */
+/** Requests that anybody may send: whether the CMS is well, and the ways to sign in. The site signs its questions, and their endpoints check that. */
 const openToAll = new Set([
   'GET /api/health',
+  'GET /api/ready',
   'GET /api/users/me',
   'POST /api/users/forgot-password',
   'POST /api/users/login',

@@ -32,7 +32,7 @@ function routes(idOf: (slug: string) => string): Question[] {
   ]
 }
 
-const signingIn = ['/health', '/users/forgot-password', '/users/login', '/users/logout', '/users/me', '/users/reset-password']
+const signingIn = ['/health', '/ready', '/users/forgot-password', '/users/login', '/users/logout', '/users/me', '/users/reset-password']
 const questions = Object.values(questionPaths).map((path) => path.replace('/api', ''))
 const isOpen = ({ path }: Question) => signingIn.includes(path) || questions.includes(path)
 

@@ -9,11 +9,19 @@ import { migrations as sqliteMigrations } from './sqlite/index.ts'
  * version has migrated further.
  */
 export async function migrate(payload: Payload): Promise<void> {
-  const migrations: Migration[] = isSqlite(payload.db) ? (sqliteMigrations as Migration[]) : mongodbMigrations
-  const unknown = (await appliedTo(payload)).filter((applied) => migrations.every(({ name }) => name !== applied))
+  const { unknown } = await compareMigrations(payload)
   if (unknown.length > 0) throw new Error(refusalOf(unknown))
-  await payload.db.migrate({ migrations })
+  await payload.db.migrate({ migrations: migrationsFor(payload) })
 }
+
+/** The migrations that a database has and this version does not know, and those of this version that it lacks. */
+export async function compareMigrations(payload: Payload): Promise<{ missing: string[]; unknown: string[] }> {
+  const known = migrationsFor(payload).map(({ name }) => name)
+  const applied = await appliedTo(payload)
+  return { missing: known.filter((name) => !applied.includes(name)), unknown: applied.filter((name) => !known.includes(name)) }
+}
+
+const migrationsFor = ({ db }: Payload): Migration[] => (isSqlite(db) ? (sqliteMigrations as Migration[]) : mongodbMigrations)
 
 async function appliedTo(payload: Payload): Promise<string[]> {
   if (isSqlite(payload.db)) {

@@ -12,7 +12,7 @@ import { Outdated } from './update-set.ts'
 const intervalInMs = 1_000
 
 export const startEncodingLoop = (payload: Payload): void =>
-  every({ logger: payload.logger, name: 'Renditions', pause: intervalInMs }, (signal) => encodeWaiting(payload, signal))
+  every({ logger: payload.logger, mayTakeLong: true, name: 'Renditions', pause: intervalInMs }, (signal) => encodeWaiting(payload, signal))
 
 /**
  * Makes the renditions of all waiting images, one image after the other, until `signal` ends it. A failed image is retried later. Rejects when the

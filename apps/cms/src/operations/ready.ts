@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto'
+import { createLocalReq, type Payload, type PayloadHandler } from 'payload'
+import { isDiskNearlyFull } from 'types/server/disk'
+
+import { compareMigrations } from '../database/migrations/migrate.ts'
+import { inTrialTransaction } from '../database/transaction.ts'
+import { env } from '../env.ts'
+import { faultyLoops } from '../every.ts'
+
+const longestWaitInMs = 2 * 60_000
+const timeoutInMs = 5_000
+const lifetimeInMs = 5_000
+
+type Check = { isWell: (payload: Payload) => Promise<boolean>; reason: string }
+
+/** The reasons are public: no path, version or number stands in them. */
+const checks: Check[] = [
+  { isWell: canWrite, reason: 'The database cannot be written.' },
+  { isWell: isMigrated, reason: 'The database was made by another version.' },
+  { isWell: announcesSoon, reason: 'An announcement to the site has waited for more than two minutes.' },
+  { isWell: async () => faultyLoops().length === 0, reason: 'Work in the background fails, or does not end.' },
+  { isWell: async () => !(await isDiskNearlyFull(env.dataDir)), reason: 'The disk is nearly full.' },
+]
+
+let last: { at: number; reasons: Promise<string[]> } | null = null
+
+/** `GET /api/ready`: 503 with reasons when whoever runs the CMS should look at it. Checks every five seconds at most, since anybody may ask. */
+export const ready: PayloadHandler = async ({ payload }) => {
+  if (!last || Date.now() - last.at > lifetimeInMs) last = { at: Date.now(), reasons: whyNotReady(payload) }
+  const reasons = await last.reasons
+  return Response.json({ ok: reasons.length === 0, reasons }, { status: reasons.length === 0 ? 200 : 503 })
+}
+
+export async function whyNotReady(payload: Payload): Promise<string[]> {
+  const reasons = await Promise.all(
+    checks.map(async ({ isWell, reason }) => {
+      try {
+        return (await inTime(isWell(payload))) ? [] : [reason]
+      } catch (err) {
+        payload.logger.error({ err, msg: `Not ready: ${reason}` })
+        return [reason]
+      }
+    }),
+  )
+  return reasons.flat()
+}
+
+async function canWrite(payload: Payload): Promise<boolean> {
+  const req = await createLocalReq({}, payload)
+  await inTrialTransaction(req, () => payload.db.create({ collection: 'payload-kv', data: { data: {}, key: randomUUID() }, req }))
+  return true
+}
+
+async function isMigrated(payload: Payload): Promise<boolean> {
+  const { missing, unknown } = await compareMigrations(payload)
+  return missing.length === 0 && unknown.length === 0
+}
+
+async function announcesSoon(payload: Payload): Promise<boolean> {
+  const before = new Date(Date.now() - longestWaitInMs).toISOString()
+  const { totalDocs } = await payload.count({ collection: 'outbox', overrideAccess: true, where: { createdAt: { less_than: before } } })
+  return totalDocs === 0
+}
+
+async function inTime<Result>(work: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`It took longer than ${timeoutInMs / 1000} seconds.`)), timeoutInMs)
+  })
+  try {
+    return await Promise.race([work, tooLate])
+  } finally {
+    clearTimeout(timer)
+  }
+}
