@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 
 import { apps } from './apps.mjs'
 import { root } from './root.mjs'
+import { versionOf } from './version.mjs'
 
 const [name, ...flags] = process.argv.slice(2)
 const app = name === 'cms' || name === 'web' ? apps[name] : undefined
@@ -17,6 +18,7 @@ if (app) {
   process.chdir(join(root, app.folder))
   process.env.NODE_ENV = isDev ? 'development' : 'production'
   process.env.NEXT_TELEMETRY_DISABLED = '1'
+  process.env.MONTAGE_VERSION = versionOf(root, process.env.MONTAGE_COMMIT)
 
   // The parent may be killed without time to end its children. Nobody reads the output then, and Next would go on to log that this failed.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})

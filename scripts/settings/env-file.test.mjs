@@ -48,6 +48,7 @@ test('.env.example works unedited, names every variable there is, and holds no s
     'DATA_DIR',
     'HOST',
     'INDEXNOW',
+    'METRICS_TOKEN',
     'PAYLOAD_SECRET',
     'S3_ACCESS_KEY_ID',
     'S3_BUCKET',

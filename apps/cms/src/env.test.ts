@@ -107,6 +107,11 @@ describe('envFaults', () => {
     expect(faults.join()).not.toContain('hunter2')
   })
 
+  it('wants a token for the metrics that cannot be guessed', () => {
+    expect(faultsWith({ METRICS_TOKEN: 'x'.repeat(15) })).toEqual(['METRICS_TOKEN must have 16 characters or more.'])
+    expect(faultsWith({ METRICS_TOKEN: 'x'.repeat(16) })).toEqual([])
+  })
+
   it('says all that is wrong at once', () => {
     expect(envFaults(readEnv({ CMS_URL: 'x', DATABASE_URL: 'y', NODE_ENV: 'production' }))).toHaveLength(4)
   })

@@ -24,6 +24,8 @@ export function readEnv(source: NodeJS.ProcessEnv) {
     dataDir: path.resolve(/* turbopackIgnore: true */ source.DATA_DIR || '../../.data'),
     /** Where IndexNow takes pings; empty for none. */
     indexNow: source.INDEXNOW === 'true' ? 'https://api.indexnow.org/indexnow' : source.INDEXNOW === 'false' ? '' : (source.INDEXNOW ?? ''),
+    /** Lets a monitor read the metrics and the version. Empty: nobody. */
+    metricsToken: source.METRICS_TOKEN ?? '',
     payloadSecret: source.PAYLOAD_SECRET ?? '',
     s3: {
       accessKeyId: source.S3_ACCESS_KEY_ID ?? '',
@@ -37,6 +39,7 @@ export function readEnv(source: NodeJS.ProcessEnv) {
     smtpUrl: source.SMTP_URL ?? '',
     /** The number of our proxies in front of the CMS: so many addresses at the end of X-Forwarded-For are true. */
     trustedProxies: source.TRUSTED_PROXIES || '0',
+    version: source.MONTAGE_VERSION || 'unknown',
     webOrigins: list(source.WEB_ORIGINS || 'http://127.0.0.1:3000'),
     webSubHubs: hubsIn(source.WEBSUB_HUBS),
     webUrl: (source.WEB_URL || 'http://localhost:3000').replace(/\/+$/, ''),
@@ -63,6 +66,7 @@ export function envFaults(settings: Env = env): string[] {
   if (settings.databaseUrl !== '' && !/^mongodb(\+srv)?:\/\//.test(settings.databaseUrl)) {
     faults.push('DATABASE_URL must start with mongodb:// or mongodb+srv://, or be left out for SQLite.')
   }
+  if (settings.metricsToken !== '' && settings.metricsToken.length < 16) faults.push('METRICS_TOKEN must have 16 characters or more.')
   if (!/^\d$/.test(settings.trustedProxies)) faults.push('TRUSTED_PROXIES must be the number of proxies in front of the CMS, from 0 to 9.')
   if (settings.smtpUrl !== '' && !(/^smtps?:\/\/./.test(settings.smtpUrl) && URL.canParse(settings.smtpUrl))) {
     faults.push('SMTP_URL must look like smtp://user:password@host:587.')

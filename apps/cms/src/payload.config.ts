@@ -43,7 +43,7 @@ export default buildConfig({
     components: {
       actions: ['/admin/standing/site-link.tsx#SiteLink'],
       afterLogin: ['/admin/password-help.tsx#PasswordHelp'],
-      afterNavLinks: ['/admin/delivery/deliveries-link.tsx#DeliveriesLink'],
+      afterNavLinks: ['/admin/delivery/deliveries-link.tsx#DeliveriesLink', '/admin/release/release.tsx#Release'],
       beforeDashboard: [
         '/admin/accessible/dashboard-title.tsx#DashboardTitle',
         '/admin/delivery/deliveries-notice.tsx#DeliveriesNotice',
