@@ -53,6 +53,7 @@ import { Logo as Logo_577f495c847acba9a56186a175b447bc } from '../../../admin/lo
 import { SiteLink as SiteLink_45ae19962aad774eb2f3bdd37d8f8567 } from '../../../admin/standing/site-link.tsx'
 import { PasswordHelp as PasswordHelp_8ccd9c485966453e16c60879325d6846 } from '../../../admin/password-help.tsx'
 import { DeliveriesLink as DeliveriesLink_5f8e8e54ec66d9398b197cb2e14594eb } from '../../../admin/delivery/deliveries-link.tsx'
+import { Release as Release_7aab090ad6ef7033e2804c2254fd391e } from '../../../admin/release/release.tsx'
 import { DashboardTitle as DashboardTitle_3949ee3b32c6fb11d7603436f7b3ab6b } from '../../../admin/accessible/dashboard-title.tsx'
 import { DeliveriesNotice as DeliveriesNotice_c80f034fe32368c1881d91b632368a03 } from '../../../admin/delivery/deliveries-notice.tsx'
 import { RefusedNotice as RefusedNotice_f0dca2f807994ef4a3cbd7ebb0478582 } from '../../../admin/schedules/refused-notice.tsx'
@@ -123,6 +124,7 @@ export const importMap = {
   "/admin/standing/site-link.tsx#SiteLink": SiteLink_45ae19962aad774eb2f3bdd37d8f8567,
   "/admin/password-help.tsx#PasswordHelp": PasswordHelp_8ccd9c485966453e16c60879325d6846,
   "/admin/delivery/deliveries-link.tsx#DeliveriesLink": DeliveriesLink_5f8e8e54ec66d9398b197cb2e14594eb,
+  "/admin/release/release.tsx#Release": Release_7aab090ad6ef7033e2804c2254fd391e,
   "/admin/accessible/dashboard-title.tsx#DashboardTitle": DashboardTitle_3949ee3b32c6fb11d7603436f7b3ab6b,
   "/admin/delivery/deliveries-notice.tsx#DeliveriesNotice": DeliveriesNotice_c80f034fe32368c1881d91b632368a03,
   "/admin/schedules/refused-notice.tsx#RefusedNotice": RefusedNotice_f0dca2f807994ef4a3cbd7ebb0478582,
