@@ -13,6 +13,7 @@ it.each([
   ['an invalid address', { ANNOUNCE_SECRET: 'x'.repeat(32), CMS_URL: 'localhost:3001' }, 'CMS_URL must'],
   ['a hub', { ANNOUNCE_SECRET: 'x'.repeat(32), WEBSUB_HUBS: 'https://hub.example/, https://other.example' }, null],
   ['a hub that is no address', { ANNOUNCE_SECRET: 'x'.repeat(32), WEBSUB_HUBS: 'hub.example' }, 'WEBSUB_HUBS must'],
+  ['a token of a monitor that can be guessed', { ANNOUNCE_SECRET: 'x'.repeat(32), METRICS_TOKEN: 'x'.repeat(15) }, 'METRICS_TOKEN must'],
   ['proxies that are no number', { ANNOUNCE_SECRET: 'x'.repeat(32), TRUSTED_PROXIES: 'one' }, 'TRUSTED_PROXIES must'],
 ])('with %s', (_case, variables, fault) => {
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value)

@@ -16,7 +16,11 @@ export const env = {
     return `http://${['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host}:${process.env.WEB_PORT || '3000'}`
   },
 
-  /** Read by the page server, too, which runs outside the bundle. */
+  /** Read by the page server, too, which runs outside the bundle, like the next one. */
+  get metricsToken(): string {
+    return process.env.METRICS_TOKEN ?? ''
+  },
+
   get trustedProxies(): string {
     return process.env.TRUSTED_PROXIES || '0'
   },
@@ -41,6 +45,7 @@ export const env = {
 export function findFault(): string | null {
   if (!isOrigin(env.cmsUrl)) return `CMS_URL must be an address such as http://localhost:3001, not "${env.cmsUrl}".`
   if (env.announceSecret.length < 32) return 'ANNOUNCE_SECRET must have 32 characters or more, the same ones as in the CMS.'
+  if (env.metricsToken !== '' && env.metricsToken.length < 16) return 'METRICS_TOKEN must have 16 characters or more.'
   if (!/^\d$/.test(env.trustedProxies)) return 'TRUSTED_PROXIES must be the number of proxies in front of the site, from 0 to 9.'
   const noHub = env.webSubHubs.find((hub) => !isHub(hub))
   if (noHub !== undefined) return `WEBSUB_HUBS must be addresses that start with http:// or https://, not "${noHub}".`

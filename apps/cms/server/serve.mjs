@@ -2,11 +2,15 @@ import { createServer } from 'node:http'
 import next from 'next'
 import { clientAddress } from 'types/server/client-address'
 import { endable } from 'types/server/end-server'
+import { isForMetrics, sendMetrics } from 'types/server/metrics'
 
 import { securityHeaders } from './headers.mjs'
 import { limitSignIns } from './sign-ins-in-hand.mjs'
 
-/** @typedef {{ montageEndLoops?: (timeoutInMs: number) => Promise<void> }} WithLoops set by `src/every.ts`, which Next compiles */
+/**
+ * Set by `src/every.ts` and `src/metrics`, which Next compiles.
+ * @typedef {{ montageEndLoops?: (timeoutInMs: number) => Promise<void>, montageMetrics?: { registry: import('prom-client').Registry } }} OfBundle
+ */
 
 /** Less than the ten seconds after which a service manager kills. What is given up then, such as an image being encoded, is done again by the next process. */
 const endTimeoutInMs = 9000
@@ -18,16 +22,24 @@ const endTimeoutInMs = 9000
  */
 export async function serve({ host, port, isDev = false }) {
   // `src/env.ts` checks these settings. It is compiled by Next, and cannot be read here.
-  const { CMS_URL = '', TRUSTED_PROXIES = '0' } = process.env
+  const { CMS_URL = '', METRICS_TOKEN = '', TRUSTED_PROXIES = '0' } = process.env
   const headers = Object.entries(securityHeaders(CMS_URL.startsWith('https://')))
   const trustedProxies = Number(TRUSTED_PROXIES)
   const refuseSignIn = limitSignIns()
   /** @type {import('node:http').RequestListener} */
   let handle = (_request, response) => response.writeHead(503).end()
+  const answerMetrics = async (
+    /** @type {import('node:http').IncomingMessage} */ request,
+    /** @type {import('node:http').ServerResponse} */ response,
+  ) => {
+    const registry = /** @type {OfBundle} */ (globalThis).montageMetrics?.registry
+    if (!(await sendMetrics(request, response, { registry, token: METRICS_TOKEN }))) handle(request, response)
+  }
   const server = createServer((request, response) => {
     request.headers['x-forwarded-for'] = clientAddress(request, trustedProxies)
     for (const [name, value] of headers) response.setHeader(name, value)
     if (!isDecodable(request.url ?? '')) sendBadAddress(response)
+    else if (isForMetrics(request)) void answerMetrics(request, response)
     else if (!refuseSignIn(request, response)) handle(request, response)
   })
   const endServer = endable(server)
@@ -47,7 +59,7 @@ export async function serve({ host, port, isDev = false }) {
     isEnding = true
     const deadline = Date.now() + endTimeoutInMs
     await endServer()
-    await /** @type {WithLoops} */ (globalThis).montageEndLoops?.(deadline - Date.now())
+    await /** @type {OfBundle} */ (globalThis).montageEndLoops?.(deadline - Date.now())
     await app.close()
     process.exit(code)
   }

@@ -1,3 +1,9 @@
+/**
+ * `src/metrics` sets it, which Next compiles.
+ * @type {typeof globalThis & { montageMetrics?: { refusedSignIns: import('prom-client').Counter<'reason'> } }}
+ */
+const shared = globalThis
+
 const paths = new Set(['/api/users/forgot-password', '/api/users/login', '/api/users/reset-password'])
 const maxInHand = 100
 const message = 'Many people are signing in at this moment. Try again in a few seconds.'
@@ -13,6 +19,7 @@ export function limitSignIns() {
     if (!paths.has((request.url ?? '').split('?', 1)[0] ?? '')) return false
     const device = /montage-device=/.test(request.headers.cookie ?? '') ? 'known' : 'unknown'
     if (inHand[device] >= maxInHand) {
+      shared.montageMetrics?.refusedSignIns.inc({ reason: 'busy' })
       response.writeHead(503, { 'Cache-Control': 'no-store', Connection: 'close', 'Content-Type': 'application/json', 'Retry-After': '5' })
       response.end(JSON.stringify({ errors: [{ message }] }))
       return true

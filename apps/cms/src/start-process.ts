@@ -1,10 +1,11 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { beginDeliveries } from './delivery/deliver.ts'
-import { envFaults } from './env.ts'
+import { env, envFaults } from './env.ts'
 import { every } from './every.ts'
 import { startNightly } from './nightly.ts'
 import { startPings } from './pings/start-pings.ts'
+import { addProcessMetrics } from './operations/process-metrics.ts'
 import { startEncodingLoop } from './renditions/encoding/encode-waiting.ts'
 import { startScheduleLoop } from './schedules/run-due-schedules.ts'
 import { checkStores } from './storage/stores.ts'
@@ -21,6 +22,8 @@ await checkStores().catch(({ message }: Error) => {
 })
 
 const payload = await getPayload({ config })
+
+if (env.metricsToken) addProcessMetrics(payload)
 
 // Delivers what an earlier process left in the outbox, or what a stopped site could not take.
 every({ logger: payload.logger, name: 'Deliveries', pause: 1_000 }, () => beginDeliveries(payload))

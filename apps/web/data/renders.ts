@@ -8,6 +8,14 @@ const shared = globalThis as typeof globalThis & { montageRenders?: LRUCache<str
 shared.montageRenders ??= new LRUCache({ maxSize: 4 * 2 ** 20, sizeCalculation: (_render, path) => path.length * 2 + 128 })
 const renders = shared.montageRenders
 
-export const noteRender = (path: string, render: Render): void => void renders.set(path, render)
+/** The page server reads them (`server/metrics.mjs`). */
+const global = globalThis as typeof globalThis & { montageRenderCounts?: Record<Render['outcome'], number> }
+global.montageRenderCounts ??= { absent: 0, page: 0, redirect: 0 }
+const counts = global.montageRenderCounts
+
+export function noteRender(path: string, render: Render): void {
+  counts[render.outcome]++
+  renders.set(path, render)
+}
 
 export const lastRender = (path: string): Render | undefined => renders.get(path)

@@ -2,6 +2,7 @@ import { isKeyPath, sendKey } from './files/index-now-key.mjs'
 import { isMachineFilePath, sendMachineFile } from './files/machine-files.mjs'
 import { isPicturePath, sendPicture } from './files/pictures.mjs'
 import { isHealthPath, sendHealth } from './health.mjs'
+import { answerMetrics } from './metrics.mjs'
 import { render } from './render.mjs'
 
 /** @import { Handler, Next } from './types.ts' */
@@ -27,6 +28,6 @@ export async function sendNonPage(request, response, next, { path, query }) {
   else if (seen.has(path)) await render(request, response, next, { path, address: seen.get(path) ?? path })
   else if (isHealthPath(path)) await sendHealth(request, response, path)
   else if (isKeyPath(path)) sendKey(request, response, path)
-  else return false
+  else return answerMetrics(request, response)
   return true
 }

@@ -1,5 +1,7 @@
 import { cachingOf, isByTls, securityOf, setHeaders, transportSecurity } from './answer/headers.mjs'
 import { cleanRequest } from './clean-request.mjs'
+import { answersOf } from './counts.mjs'
+import { answersOfNext } from './metrics.mjs'
 
 /** @import { Handler, Next } from './types.ts' */
 
@@ -7,5 +9,10 @@ import { cleanRequest } from './clean-request.mjs'
 export function render(request, response, next, { path, address }) {
   setHeaders(response, [...securityOf(path), 'Cache-Control', cachingOf(path), ...(isByTls(request) ? transportSecurity : [])])
   cleanRequest(request, address)
+  const end = answersOfNext.startTimer({ to: address === '/api/announce' ? 'announcement' : 'other' })
+  response.once('finish', () => {
+    answersOf.next.add(response.statusCode)
+    end()
+  })
   return next(request, response)
 }

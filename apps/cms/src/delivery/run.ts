@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { env } from '../env.ts'
+import { metrics } from '../metrics/metrics.ts'
 import type { Outbox } from '../payload-types.ts'
 import { recordPings } from '../pings/record-pings.ts'
 import { announce, isReset, isTimeout } from './announce.ts'
@@ -75,6 +76,7 @@ async function finish({ fault, item, paths, restsUntil }: Released<Outbox>, payl
   await recordPings(live, payload).catch((err: unknown) => payload.logger.error({ err, msg: 'Pings could not be stored' }))
   if (fault === null) {
     await payload.db.deleteMany({ collection: 'outbox', where })
+    metrics.publishToLive.observe(Math.max(0, Date.now() - Date.parse(item.createdAt)) / 1000)
     return
   }
   if (fault !== item.lastError) payload.logger.warn({ msg: `Publication ${item.publication} is not delivered yet: ${fault}` })

@@ -3,6 +3,7 @@ import { after } from 'next/server.js'
 import { getPayload } from 'payload'
 
 import { env } from '../env.ts'
+import { metrics } from '../metrics/metrics.ts'
 import { clientOf } from './client.ts'
 import { tooManyHashes, withHashSlot } from './hash-queue.ts'
 import { hold } from './hold.ts'
@@ -35,11 +36,14 @@ async function signIn(request: Request, handle: () => Promise<Response>): Promis
   const device = knownDevice(request.headers, email)
   const keys = device ? { device: `${email} ${device}` } : { accountAndAddress: `${email} ${address}`, address, account: email }
   const wait = await countAttempt(keys, payload)
+  if (wait) metrics.refusedSignIns.inc({ reason: 'limit' })
   if (wait) return refuse(429, `Too many attempts to sign in. Try again in ${inWords(wait)}.`, wait)
 
   const response = await withHashSlot(handle, device ? 'known' : 'anybody')
   if (response?.status !== 401) await uncountAttempt(keys)
+  if (!response) metrics.refusedSignIns.inc({ reason: 'busy' })
   if (!response) return refuse(503, tooManyHashes, 5)
+  if (response.status === 401) metrics.refusedSignIns.inc({ reason: 'password' })
   if (response.ok) response.headers.append('Set-Cookie', deviceCookie(request.headers, email))
   return response
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import fresh from 'fresh'
 
+import { answersOf } from '../counts.mjs'
 import { encodingFor } from './accepted-encoding.mjs'
 import { isByTls, securityOf, transportSecurity } from './headers.mjs'
 
@@ -38,9 +39,11 @@ export function sendAnswer(request, response, { status, modified, variants }) {
   const scheme = isByTls(request) ? 'byTls' : 'plain'
   const isConditional = request.headers['if-none-match'] !== undefined || request.headers['if-modified-since'] !== undefined
   if (isConditional && status === 200 && fresh(request.headers, { etag: tag, 'last-modified': modified })) {
+    answersOf.store.add(304)
     response.writeHead(304, unchanged[scheme]).end()
     return
   }
+  answersOf.store.add(status)
   response.writeHead(status, headers[scheme])
   // Node drops the body of an answer to HEAD.
   response.end(body)

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 
+import { metrics } from '../../metrics/metrics.ts'
 import { Conflict, isConflict } from './conflict.ts'
 
 type Attempt = {
@@ -63,6 +64,7 @@ async function runAgain<Result>(work: () => Promise<Result>): Promise<Result> {
   for (let attempt = 2; ; attempt++) {
     // Other processes do not wait for the retries of this one.
     await sleep(Math.random() * 12 * 2 ** attempt)
+    metrics.retries.inc()
     try {
       return await runOnce(work)
     } catch (error) {

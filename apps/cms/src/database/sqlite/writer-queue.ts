@@ -1,3 +1,5 @@
+import { metrics } from '../../metrics/metrics.ts'
+
 /** Lets one writer through at a time, in the order they came. */
 export class WriterQueue {
   #tail: Promise<void> = Promise.resolve()
@@ -17,6 +19,7 @@ export class WriterQueue {
     })
     this.#tail = before.then(() => own)
 
+    metrics.writersWaiting.inc()
     let timer: NodeJS.Timeout | undefined
     const tooLate = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
@@ -30,6 +33,7 @@ export class WriterQueue {
       await Promise.race([before, tooLate])
       return end
     } finally {
+      metrics.writersWaiting.dec()
       clearTimeout(timer)
     }
   }
