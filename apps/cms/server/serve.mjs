@@ -3,6 +3,8 @@ import next from 'next'
 import { clientAddress } from 'types/server/client-address'
 import { endable } from 'types/server/end-server'
 import { isForMetrics, sendMetrics } from 'types/server/metrics'
+import { forRequest, requestIds } from 'types/server/request-id'
+import { logRequests } from 'types/server/request-log'
 
 import { securityHeaders } from './headers.mjs'
 import { limitSignIns } from './sign-ins-in-hand.mjs'
@@ -22,9 +24,10 @@ const endTimeoutInMs = 9000
  */
 export async function serve({ host, port, isDev = false }) {
   // `src/env.ts` checks these settings. It is compiled by Next, and cannot be read here.
-  const { CMS_URL = '', METRICS_TOKEN = '', TRUSTED_PROXIES = '0' } = process.env
+  const { ANNOUNCE_SECRET = '', CMS_URL = '', METRICS_TOKEN = '', REQUEST_LOG = '', TRUSTED_PROXIES = '0' } = process.env
   const headers = Object.entries(securityHeaders(CMS_URL.startsWith('https://')))
   const trustedProxies = Number(TRUSTED_PROXIES)
+  const idOf = requestIds({ secret: ANNOUNCE_SECRET, trustedProxies })
   const refuseSignIn = limitSignIns()
   /** @type {import('node:http').RequestListener} */
   let handle = (_request, response) => response.writeHead(503).end()
@@ -35,13 +38,22 @@ export async function serve({ host, port, isDev = false }) {
     const registry = /** @type {OfBundle} */ (globalThis).montageMetrics?.registry
     if (!(await sendMetrics(request, response, { registry, token: METRICS_TOKEN }))) handle(request, response)
   }
-  const server = createServer((request, response) => {
+  /** @type {import('node:http').RequestListener} */
+  const listen = (request, response) => {
+    const id = idOf(request)
     request.headers['x-forwarded-for'] = clientAddress(request, trustedProxies)
     for (const [name, value] of headers) response.setHeader(name, value)
+    response.setHeader('X-Request-Id', id)
     if (!isDecodable(request.url ?? '')) sendBadAddress(response)
     else if (isForMetrics(request)) void answerMetrics(request, response)
-    else if (!refuseSignIn(request, response)) handle(request, response)
-  })
+    else if (!refuseSignIn(request, response)) forRequest(id, () => handle(request, response))
+  }
+  const addressOf =
+    REQUEST_LOG === 'addresses'
+      ? (/** @type {import('node:http').IncomingMessage} */ request) => clientAddress(request, trustedProxies)
+      : undefined
+  const isLogging = ['on', 'addresses'].includes(REQUEST_LOG)
+  const server = createServer(isLogging ? logRequests(listen, { addressOf, app: 'cms', idOf }) : listen)
   const endServer = endable(server)
   const app = next({ dev: isDev, dir: '.', hostname: host, port, httpServer: server })
   await app.prepare()

@@ -112,6 +112,11 @@ describe('envFaults', () => {
     expect(faultsWith({ METRICS_TOKEN: 'x'.repeat(16) })).toEqual([])
   })
 
+  it('wants a log of requests that is off, on, or has addresses', () => {
+    expect(faultsWith({ REQUEST_LOG: 'yes' })).toEqual(['REQUEST_LOG must be off, on or addresses.'])
+    expect(faultsWith({ REQUEST_LOG: 'addresses' })).toEqual([])
+  })
+
   it('says all that is wrong at once', () => {
     expect(envFaults(readEnv({ CMS_URL: 'x', DATABASE_URL: 'y', NODE_ENV: 'production' }))).toHaveLength(4)
   })

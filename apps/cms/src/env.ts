@@ -27,6 +27,8 @@ export function readEnv(source: NodeJS.ProcessEnv) {
     /** Lets a monitor read the metrics and the version. Empty: nobody. */
     metricsToken: source.METRICS_TOKEN ?? '',
     payloadSecret: source.PAYLOAD_SECRET ?? '',
+    /** `on`: a line of JSON for each request. `addresses`: also with the network of the client. */
+    requestLog: source.REQUEST_LOG || 'off',
     s3: {
       accessKeyId: source.S3_ACCESS_KEY_ID ?? '',
       bucket: source.S3_BUCKET ?? '',
@@ -67,6 +69,7 @@ export function envFaults(settings: Env = env): string[] {
     faults.push('DATABASE_URL must start with mongodb:// or mongodb+srv://, or be left out for SQLite.')
   }
   if (settings.metricsToken !== '' && settings.metricsToken.length < 16) faults.push('METRICS_TOKEN must have 16 characters or more.')
+  if (!['off', 'on', 'addresses'].includes(settings.requestLog)) faults.push('REQUEST_LOG must be off, on or addresses.')
   if (!/^\d$/.test(settings.trustedProxies)) faults.push('TRUSTED_PROXIES must be the number of proxies in front of the CMS, from 0 to 9.')
   if (settings.smtpUrl !== '' && !(/^smtps?:\/\/./.test(settings.smtpUrl) && URL.canParse(settings.smtpUrl))) {
     faults.push('SMTP_URL must look like smtp://user:password@host:587.')

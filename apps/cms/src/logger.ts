@@ -1,16 +1,19 @@
 import { type Config, defaultLoggerOptions } from 'payload'
+import { currentRequestId } from 'types/server/request-id'
 
 import { isConflict } from './database/conflicts/conflict.ts'
 import { describeError } from './errors/describe-error.ts'
 import { faultOfCaller } from './errors/faults-of-callers.ts'
 
 const debug = 20
+const error = 50
 
 /** Payload's logger. A conflict that is retried is logged as `debug`, a fault of a caller as `info` without a stack, whatever the level of the call. */
 export const logger: NonNullable<Config['logger']> = {
   destination: defaultLoggerOptions,
   options: {
     base: null,
+    mixin: (_fields, level) => (level >= error ? requestFields() : {}),
     serializers: { err: describeError },
     hooks: {
       logMethod(all, log, level) {
@@ -21,6 +24,11 @@ export const logger: NonNullable<Config['logger']> = {
       },
     },
   },
+}
+
+function requestFields(): { requestId?: string } {
+  const requestId = currentRequestId()
+  return requestId === null ? {} : { requestId }
 }
 
 /** Without a message, pino would take the one of the error, with the values of its query. */

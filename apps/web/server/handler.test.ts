@@ -22,10 +22,20 @@ describe('Next receives', () => {
       'X-Middleware-Rewrite': '/api/announce',
       'X-Now-Route-Matches': '1',
       'X-Prerender-Revalidate': 'a guess',
+      'X-Request-Id': 'chosen-by-a-stranger',
     }
     await site.request(`${path}?_rsc=1&nxtPslug=other`, { headers: { ...steering, 'Accept-Encoding': 'br', Host: 'montage.example' } })
     expect(site.rendered).toEqual([
-      { headers: { 'accept-encoding': 'br', connection: 'close', host: 'montage.example' }, method: 'GET', url: path },
+      {
+        headers: {
+          'accept-encoding': 'br',
+          connection: 'close',
+          host: 'montage.example',
+          'x-request-id': expect.stringMatching(/^[0-9a-f]{16}$/),
+        },
+        method: 'GET',
+        url: path,
+      },
     ])
   })
 
@@ -145,8 +155,9 @@ it('answers 503 in an outage and 500 after any other failure, neither cached', a
   for (const address of ['/media/a.webp', '/broken']) {
     const failed = await site.request(address)
     expect([failed.status, failed.headers['cache-control'], failed.text], address).toEqual([500, 'no-store', ''])
+    expect(console.error).toHaveBeenLastCalledWith(`Request ${failed.headers['x-request-id']} failed:`, full)
   }
-  expect(vi.mocked(console.error).mock.calls).toEqual([[full], [full]])
+  expect(console.error).toHaveBeenCalledTimes(2)
   vi.restoreAllMocks()
 })
 

@@ -10,6 +10,7 @@ import { createFairServer } from './connection/create-server.mjs'
 import { createDevHandler } from './dev-handler.mjs'
 import { PublicFiles } from './files/public-files.mjs'
 import { createHandler } from './handler.mjs'
+import { loggedIfWanted } from './log-requests.mjs'
 import { saveViews } from './save-views.mjs'
 import { StoredPages } from './stored-pages.mjs'
 
@@ -24,7 +25,7 @@ export async function serve({ host, port, isDev = false }) {
   /** @type {import('./types.ts').Listener} */
   let handle = (_request, response) => response.writeHead(503).end()
   /** @type {import('./types.ts').Listener} */
-  const listener = (request, response) => handle(request, response)
+  const listener = loggedIfWanted((request, response) => handle(request, response))
   const server = isDev ? createServer(listener) : createFairServer(listener)
   const endServer = endable(server)
   // Next listens for upgrades on `httpServer`: only hot reload needs them.

@@ -124,7 +124,7 @@ const searched = { found, number: 2, pages: 3, publication: 1, query: 'Zz', site
 
 const element = <Props,>(component: FunctionComponent<Props>, props: object) => createElement(component as FunctionComponent<object>, props)
 const shown: Record<string, ReactNode> = {
-  'a broken page': element(ErrorPage as FunctionComponent<object>, { status: 500 }),
+  'a broken page': element(ErrorPage as FunctionComponent<object>, { requestId: 'zz', status: 500 }),
   'a draft for somebody': element(SharedPage, { by: 'Zz', page: { content: list, kind: 'list' }, site, until: '2026-11-02T10:00:00Z' }),
   'a film': element(Montage, { ...common, content: contentOf('montage') }),
   'a film in a list': element(Montage, {
@@ -159,7 +159,7 @@ const shown: Record<string, ReactNode> = {
   }),
   'an entry': element(Entry, { page: { ...common, entry: list.entries[0], kind: 'entry', list, rank: 2 } }),
   'an entry that a countdown keeps back': element(Entry, { page: { ...common, entry: list.entries[0], kind: 'entry', list, rank: null } }),
-  'an outage': element(ErrorPage as FunctionComponent<object>, { status: 503 }),
+  'an outage': element(ErrorPage as FunctionComponent<object>, { requestId: null, status: 503 }),
   films: element(FilmIndex, { ...common, content: contentOf('filmIndex') }),
   'films of a decade': element(FilmIndex, {
     ...common,

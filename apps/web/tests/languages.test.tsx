@@ -166,7 +166,7 @@ it('the manifest has the language and the direction of the site', () => {
 it('errors are in the language that the site had last', () => {
   noteSiteLanguage(german)
   const { languages } = (ErrorPage.getInitialProps?.({} as never) ?? {}) as { languages: Languages }
-  expect(renderPage(ErrorPage, { languages, status: 503 })).toContain('Versuch es in einer halben Minute noch einmal.')
+  expect(renderPage(ErrorPage, { languages, requestId: null, status: 503 })).toContain('Versuch es in einer halben Minute noch einmal.')
   expect(refusal('tooManySearches', 3)).toBe('Von dieser Adresse kamen zu viele Suchen. Versuch es in 3 Sekunden noch einmal.')
   noteSiteLanguage({})
 })

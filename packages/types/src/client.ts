@@ -1,6 +1,7 @@
 import { CmsDown, CmsError } from './cms-faults.ts'
 import type { PreviewAnswer, PreviewQuestion } from './preview/question.ts'
 import type { ShareAnswer, ShareQuestion } from './preview/share.ts'
+import { currentRequestId, newRequestId, proveId, provenIdHeader } from './server/request-id.mjs'
 import { sign, signatureHeader } from './signature.ts'
 import {
   type PagesAnswer,
@@ -24,7 +25,11 @@ export function createCmsClient({ baseUrl, secret, timeoutInMs = 5000 }: Options
   const post = async (path: string, question: object): Promise<{ bytes: Buffer | null; url: string }> => {
     const url = new URL(path, baseUrl).href
     const body = JSON.stringify(question)
-    const headers = { 'Content-Type': 'application/json', [signatureHeader]: sign(body, secret, 'question') }
+    const headers = {
+      'Content-Type': 'application/json',
+      [provenIdHeader]: proveId(currentRequestId() ?? newRequestId(), secret),
+      [signatureHeader]: sign(body, secret, 'question'),
+    }
     let response: Response
     let bytes: Buffer
     try {

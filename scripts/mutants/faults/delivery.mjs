@@ -209,7 +209,7 @@ export const faults = [
   },
   {
     file: 'apps/cms/src/delivery/announce.ts',
-    from: 'if (isReset(error)) return send(origin, announcement, secret)',
+    from: 'if (isReset(error)) return send(origin, announcement, secret, requestId)',
     to: '',
     breaks: 'A connection that the site closes in this moment delays all that is in progress.',
     tests: ['apps/cms/src/delivery/announce.test.ts'],

@@ -138,7 +138,7 @@ export const faults = [
   },
   {
     file: 'apps/web/server/answer/failure.mjs',
-    from: 'if (!isOutage) console.error(error)',
+    from: 'if (!isOutage) console.error(`Request ${id} failed:`, error)',
     to: '',
     breaks: 'A failure leaves no trace.',
     tests: ['apps/web/server/handler.test.ts'],

@@ -1,23 +1,33 @@
 import { type Announcement, type AnnouncementAnswer, announcePath, writeAnnouncement } from 'types/announcement'
+import { newRequestId, proveId, provenIdHeader } from 'types/server/request-id'
 import { sign, signatureHeader } from 'types/signature'
 
 import { noAnswerMessage } from './no-answer-message.ts'
 
 export const announceTimeoutInMs = 15_000
 
-/** Throws an error that names the instance when it gives no valid answer. */
-export async function announce(origin: string, announcement: Announcement, secret: string): Promise<AnnouncementAnswer> {
+/** Throws an error that names the instance when it gives no valid answer. The instance logs the id, and passes it on with its questions. */
+export async function announce(
+  origin: string,
+  announcement: Announcement,
+  secret: string,
+  requestId = newRequestId(),
+): Promise<AnnouncementAnswer> {
   try {
-    return await send(origin, announcement, secret)
+    return await send(origin, announcement, secret, requestId)
   } catch (error) {
-    if (isReset(error)) return send(origin, announcement, secret)
+    if (isReset(error)) return send(origin, announcement, secret, requestId)
     throw error
   }
 }
 
-async function send(origin: string, announcement: Announcement, secret: string): Promise<AnnouncementAnswer> {
+async function send(origin: string, announcement: Announcement, secret: string, requestId: string): Promise<AnnouncementAnswer> {
   const body = writeAnnouncement(announcement)
-  const headers = { 'Content-Type': 'application/json', [signatureHeader]: sign(body, secret, 'announcement') }
+  const headers = {
+    'Content-Type': 'application/json',
+    [provenIdHeader]: proveId(requestId, secret),
+    [signatureHeader]: sign(body, secret, 'announcement'),
+  }
   let response: Response
   let text: string
   try {

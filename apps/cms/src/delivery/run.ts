@@ -6,6 +6,7 @@ import type { Outbox } from '../payload-types.ts'
 import { recordPings } from '../pings/record-pings.ts'
 import { announce, isReset, isTimeout } from './announce.ts'
 import type { InProgress, Released } from './in-progress.ts'
+import { requestOf } from './request-of-publication.ts'
 
 type Work = { inProgress: InProgress; runs: Map<string, Run> }
 
@@ -42,7 +43,11 @@ export class Run {
   async #announce(pages: Record<string, number>): Promise<void> {
     const { inProgress } = this.#work
     try {
-      inProgress.recordAnswer(this.#origin, pages, await announce(this.#origin, { pages }, env.announceSecret))
+      inProgress.recordAnswer(
+        this.#origin,
+        pages,
+        await announce(this.#origin, { pages }, env.announceSecret, requestOf(Object.values(pages))),
+      )
     } catch (error) {
       const { message } = error as Error
       if (isTimeout(error) || isReset(error)) inProgress.recordTimeout(this.#origin, pages, message)

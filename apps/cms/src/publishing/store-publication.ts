@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { raisePublications } from '../database/raise-publications.ts'
 import { serially } from '../database/serially.ts'
+import { noteRequestOf } from '../delivery/request-of-publication.ts'
 
 /** The number is one more than that of any page. Two commits that touch one page conflict in its row. @returns null without pages */
 export async function storePublication(paths: string[], req: PayloadRequest): Promise<number | null> {
@@ -16,5 +17,6 @@ async function store(pages: string[], req: PayloadRequest): Promise<number> {
   await raisePublications(pages, number, req)
   const data = { attempts: 0, paths: pages, publication: number, restsUntil: new Date().toISOString() }
   await db.create({ collection: 'outbox', data, req })
+  noteRequestOf(number)
   return number
 }

@@ -2,6 +2,7 @@ import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { type Announcement, type AnnouncementAnswer, announcePath, parseAnnouncement, publicationHeader } from 'types/announcement'
+import { provenIdHeader } from 'types/server/request-id'
 import { isSigned, signatureHeader } from 'types/signature'
 
 type Page = { publication: number } | { status: number }
@@ -16,6 +17,8 @@ export type Site = {
   origin: string
   /** The served pages; announcements add to them. Every other path is 404. */
   pages: Map<string, Page>
+  /** Of the announcements, with their proof. */
+  requestIds: string[]
   withdrawn: Set<string>
   reads: Map<string, number>
   openReads: number
@@ -39,6 +42,7 @@ async function startSite(): Promise<Site> {
     if (request.url !== announcePath || !isGenuine || !announcement) return response.writeHead(401).end('not signed')
     if (site.failingStatus !== null) return response.writeHead(site.failingStatus).end('told to fail')
     site.announcements.push(announcement)
+    site.requestIds.push(String(request.headers[provenIdHeader]))
     const answer: AnnouncementAnswer = { failed: {}, serves: {} }
     for (const [path, publication] of Object.entries(announcement.pages)) {
       if (path === site.failingPath) answer.failed[path] = 'told to fail'
@@ -61,6 +65,7 @@ async function startSite(): Promise<Site> {
     openReads: 0,
     pages: new Map(),
     reads: new Map(),
+    requestIds: [],
     holdReads: Promise.resolve(),
     withdrawn: new Set(),
     holdAnnouncements: Promise.resolve(),

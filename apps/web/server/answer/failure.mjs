@@ -1,3 +1,4 @@
+import { idOf } from '../request-id.mjs'
 import { sendStatus } from './answer.mjs'
 import { noStore } from './headers.mjs'
 
@@ -5,9 +6,10 @@ import { noStore } from './headers.mjs'
 export function sendFailure(request, response, path, error) {
   // The class `CmsDown` is in the bundle, out of reach of `instanceof`.
   const isOutage = error instanceof Error && error.name === 'CmsDown'
-  if (!isOutage) console.error(error)
+  const id = idOf(request)
+  if (!isOutage) console.error(`Request ${id} failed:`, error)
   if (response.headersSent) return void response.destroy()
   for (const name of response.getHeaderNames()) response.removeHeader(name)
-  if (isOutage) sendStatus(request, response, { path, status: 503, caching: noStore, others: ['Retry-After', '30'] })
-  else sendStatus(request, response, { path, status: 500, caching: noStore })
+  if (isOutage) sendStatus(request, response, { path, status: 503, caching: noStore, others: ['Retry-After', '30', 'X-Request-Id', id] })
+  else sendStatus(request, response, { path, status: 500, caching: noStore, others: ['X-Request-Id', id] })
 }

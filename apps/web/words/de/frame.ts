@@ -29,6 +29,7 @@ export const frame: typeof english = {
     seenAway: `Deine Haken sind in deinem Browser sicher. Diese Seite lässt sich gerade nicht machen. ${tryAgain}`,
     searchAway: `Die Suche geht gerade nicht. ${tryAgain}`,
     shareAway: 'Diese Vorschau lässt sich im Moment nicht zeigen. Versuch es in einer Minute noch einmal.',
+    tellUs: (id) => `Wenn es wieder geschieht, nenn uns ${id}.`,
     tooManyPreviews: (seconds) => `Von dieser Adresse wurden zu viele Vorschauen geöffnet. Versuch es in ${seconds} Sekunden noch einmal.`,
     tooManySearches: (seconds) => `Von dieser Adresse kamen zu viele Suchen. Versuch es in ${seconds} Sekunden noch einmal.`,
     toFront: 'Zur Startseite',

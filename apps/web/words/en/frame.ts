@@ -27,6 +27,7 @@ export const frame = {
     seenAway: `Your ticks are safe in your browser. This page cannot be made just now. ${tryAgain}`,
     searchAway: `The site cannot be searched just now. ${tryAgain}`,
     shareAway: 'This preview cannot be shown at the moment. Try again in a minute.',
+    tellUs: (id: string) => `If it happens again, tell us ${id}.`,
     tooManyPreviews: (seconds: number) => `Too many previews were opened from this address. Try again in ${seconds} seconds.`,
     tooManySearches: (seconds: number) => `Too many searches came from this address. Try again in ${seconds} seconds.`,
     toFront: 'To the front page',
