@@ -66,6 +66,12 @@ describe.each(readers)('docker-compose.yml, read $by', { timeout: 60_000 }, ({ p
     expect(services.web.environment).not.toHaveProperty('DATABASE_URL')
   })
 
+  test('the site reaches the CMS directly, and browsers at the address that is set', () => {
+    const { services: given } = readCompose({ ...secrets, CMS_URL: 'https://cms.montage.example' }, parser)
+    expect(given.web.environment).toMatchObject({ CMS_INTERNAL_URL: 'http://cms:3001', CMS_URL: 'https://cms.montage.example' })
+    expect(given.cms.environment).toMatchObject({ CMS_URL: 'https://cms.montage.example' })
+  })
+
   test('a bucket is told to the CMS alone', () => {
     const names = ['S3_ACCESS_KEY_ID', 'S3_BUCKET', 'S3_ENDPOINT', 'S3_FORCE_PATH_STYLE', 'S3_REGION', 'S3_SECRET_ACCESS_KEY']
     const bucket = Object.fromEntries(names.map((name) => [name, `my ${name}`]))

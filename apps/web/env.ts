@@ -2,8 +2,9 @@ import { hubsIn, isHub } from 'types/hubs'
 
 /** The environment, read on each access: a build needs none of it. */
 export const env = {
+  /** How this process reaches the CMS, which browsers may reach at another address. */
   get cmsUrl(): string {
-    return process.env.CMS_URL || 'http://localhost:3001'
+    return process.env.CMS_INTERNAL_URL || process.env.CMS_URL || 'http://localhost:3001'
   },
 
   get announceSecret(): string {
@@ -19,6 +20,10 @@ export const env = {
   /** Read by the page server, too, which runs outside the bundle, like the next one. */
   get metricsToken(): string {
     return process.env.METRICS_TOKEN ?? ''
+  },
+
+  get requestLog(): string {
+    return process.env.REQUEST_LOG || 'off'
   },
 
   get trustedProxies(): string {
@@ -43,9 +48,11 @@ export const env = {
 
 /** A sentence on the first invalid variable; null when all are valid. */
 export function findFault(): string | null {
-  if (!isOrigin(env.cmsUrl)) return `CMS_URL must be an address such as http://localhost:3001, not "${env.cmsUrl}".`
+  const nameOfCmsUrl = process.env.CMS_INTERNAL_URL ? 'CMS_INTERNAL_URL' : 'CMS_URL'
+  if (!isOrigin(env.cmsUrl)) return `${nameOfCmsUrl} must be an address such as http://localhost:3001, not "${env.cmsUrl}".`
   if (env.announceSecret.length < 32) return 'ANNOUNCE_SECRET must have 32 characters or more, the same ones as in the CMS.'
   if (env.metricsToken !== '' && env.metricsToken.length < 16) return 'METRICS_TOKEN must have 16 characters or more.'
+  if (!['off', 'on', 'addresses'].includes(env.requestLog)) return 'REQUEST_LOG must be off, on or addresses.'
   if (!/^\d$/.test(env.trustedProxies)) return 'TRUSTED_PROXIES must be the number of proxies in front of the site, from 0 to 9.'
   const noHub = env.webSubHubs.find((hub) => !isHub(hub))
   if (noHub !== undefined) return `WEBSUB_HUBS must be addresses that start with http:// or https://, not "${noHub}".`

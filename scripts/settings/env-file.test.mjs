@@ -42,6 +42,7 @@ test('.env.example works unedited, names every variable there is, and holds no s
   expect(Object.keys(example).sort()).toEqual([
     'ADMIN_EMAIL',
     'ANNOUNCE_SECRET',
+    'CMS_INTERNAL_URL',
     'CMS_PORT',
     'CMS_URL',
     'DATABASE_URL',
@@ -50,6 +51,7 @@ test('.env.example works unedited, names every variable there is, and holds no s
     'INDEXNOW',
     'METRICS_TOKEN',
     'PAYLOAD_SECRET',
+    'REQUEST_LOG',
     'S3_ACCESS_KEY_ID',
     'S3_BUCKET',
     'S3_ENDPOINT',

@@ -32,6 +32,7 @@ export function settingsOf(variables, { dataDir: defaultDataDir = '.data' } = {}
   const name = address === '127.0.0.1' ? 'localhost' : address
   const cmsUrl = originOf('CMS_URL', variables.CMS_URL || `http://${name}:${cmsPort}`)
   const webUrl = originOf('WEB_URL', variables.WEB_URL || `http://${name}:${webPort}`)
+  const internalUrl = variables.CMS_INTERNAL_URL ? { CMS_INTERNAL_URL: originOf('CMS_INTERNAL_URL', variables.CMS_INTERNAL_URL) } : {}
   const webOrigins = (variables.WEB_ORIGINS || `http://${address}:${webPort}`).split(',').map((item) => item.trim())
   const env = {
     // An empty line of .env means "not set".
@@ -40,6 +41,7 @@ export function settingsOf(variables, { dataDir: defaultDataDir = '.data' } = {}
       .filter(Boolean)
       .map((origin) => originOf('WEB_ORIGINS', origin))
       .join(','),
+    ...internalUrl,
     ...secretsOf(variables, dataDir),
     DATA_DIR: dataDir,
     HOST: host,

@@ -77,6 +77,7 @@ describe('a bad variable is refused in one sentence that names it', () => {
     [{ CMS_PORT: '4000', WEB_PORT: '4000' }, /^CMS_PORT and WEB_PORT are both 4000/],
     [{ WEB_URL: 'montage.example' }, /^WEB_URL must be an address/],
     [{ CMS_URL: 'https://example.org/cms' }, /^CMS_URL must be an address without a path/],
+    [{ CMS_INTERNAL_URL: 'cms:3001' }, /^CMS_INTERNAL_URL must be an address/],
     [{ WEB_ORIGINS: 'http://127.0.0.1:3000,ftp://x' }, /^WEB_ORIGINS must be an address/],
     [{ DATABASE_URL: 'postgres://u:hunter2@db/montage' }, /^DATABASE_URL must begin with mongodb:\/\//],
     [{ PAYLOAD_SECRET: 'short' }, /^PAYLOAD_SECRET must have 32 or more characters/],
