@@ -26,7 +26,7 @@ test('both apps tell a monitor with the token all that the board shows, and stra
   await expect.poll(() => metricsOf(seeded.cmsUrl)).toMatch(/^montage_publish_to_live_seconds_count [1-9]/m)
   const all = (await metricsOf(seeded.cmsUrl)) + (await metricsOf(seeded.webUrl))
   expect(all).toMatch(/^montage_renders_total\{outcome="page"\} [1-9]/m)
-  const board = await readFile(path.join(root, 'docs/grafana.json'), 'utf8')
+  const board = await readFile(path.join(root, 'docs/deploy/grafana.json'), 'utf8')
   const shown = [...new Set(board.match(/\b(montage|nodejs|process)_\w+/g))]
   expect(shown.length).toBeGreaterThan(12)
   expect(shown.filter((name) => !all.includes(`\n${name}`))).toEqual([])
