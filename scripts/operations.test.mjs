@@ -30,7 +30,7 @@ describe('docs/operations.md', () => {
     const settings = [...text.matchAll(/^ {4}([A-Z_]+)=/gm)].map(([, name]) => name)
     const example = readFileSync(join(root, '.env.example'), 'utf8')
     expect(settings.filter((name) => !example.includes(`\n${name}=`))).toEqual([])
-    const sources = ['apps/cms/src/metrics/metrics.ts', 'apps/cms/src/operations/process-metrics.ts', 'apps/web/server/metrics.mjs']
+    const sources = ['apps/cms/src/metrics/metrics.ts', 'apps/cms/src/operations/process-metrics.ts', 'apps/web/server/monitor/metrics.mjs']
     const code = sources.map((file) => readFileSync(join(root, file), 'utf8')).join()
     const defined = [...code.matchAll(/'(montage_\w+)'/g)].map(([, name = '']) => name)
     expect(defined.filter((name) => !text.includes(`\`${name}\``))).toEqual([])

@@ -8,7 +8,7 @@ const shared = globalThis as typeof globalThis & { montageRenders?: LRUCache<str
 shared.montageRenders ??= new LRUCache({ maxSize: 4 * 2 ** 20, sizeCalculation: (_render, path) => path.length * 2 + 128 })
 const renders = shared.montageRenders
 
-/** The page server reads them (`server/metrics.mjs`). */
+/** The page server reads them (`server/monitor/metrics.mjs`). */
 const global = globalThis as typeof globalThis & { montageRenderCounts?: Record<Render['outcome'], number> }
 global.montageRenderCounts ??= { absent: 0, page: 0, redirect: 0 }
 const counts = global.montageRenderCounts

@@ -1,8 +1,8 @@
 import { isKeyPath, sendKey } from './files/index-now-key.mjs'
 import { isMachineFilePath, sendMachineFile } from './files/machine-files.mjs'
 import { isPicturePath, sendPicture } from './files/pictures.mjs'
-import { isHealthPath, sendHealth } from './health.mjs'
-import { answerMetrics } from './metrics.mjs'
+import { isHealthPath, sendHealth } from './monitor/health.mjs'
+import { answerMetrics } from './monitor/metrics.mjs'
 import { render } from './render.mjs'
 
 /** @import { Handler, Next } from './types.ts' */

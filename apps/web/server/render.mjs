@@ -2,9 +2,9 @@ import { forRequest } from 'types/server/request-id'
 
 import { cachingOf, isByTls, securityOf, setHeaders, transportSecurity } from './answer/headers.mjs'
 import { cleanRequest } from './clean-request.mjs'
-import { answersOf } from './counts.mjs'
-import { answersOfNext } from './metrics.mjs'
-import { idOf } from './request-id.mjs'
+import { answersOf } from './monitor/counts.mjs'
+import { answersOfNext } from './monitor/metrics.mjs'
+import { idOf } from './monitor/request-id.mjs'
 
 /** @import { Handler, Next } from './types.ts' */
 

@@ -10,7 +10,7 @@ import { createFairServer } from './connection/create-server.mjs'
 import { createDevHandler } from './dev-handler.mjs'
 import { PublicFiles } from './files/public-files.mjs'
 import { createHandler } from './handler.mjs'
-import { loggedIfWanted } from './log-requests.mjs'
+import { loggedIfWanted } from './monitor/log-requests.mjs'
 import { saveViews } from './save-views.mjs'
 import { StoredPages } from './stored-pages.mjs'
 

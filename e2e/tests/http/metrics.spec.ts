@@ -14,6 +14,9 @@ test('both apps tell a monitor with the token all that the board shows, and stra
   const newsroom = await seeded.openNewsroom()
   await newsroom.person('Measured Once')
 
+  expect(await (await request.get(`${seeded.cmsUrl}/api/ready`)).json()).toEqual({ ok: true, reasons: [] })
+  await expect.poll(async () => (await request.get(`${seeded.webUrl}/readyz`)).json()).toEqual({ fault: null, reasons: [], status: 'ok' })
+
   const metricsOf = async (origin: string): Promise<string> => {
     for (const headers of [{}, { Authorization: 'Bearer a-guess' }]) {
       expect((await request.get(`${origin}/metrics`, { headers })).status()).toBe(404)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fresh from 'fresh'
 
-import { answersOf } from '../counts.mjs'
+import { answersOf } from '../monitor/counts.mjs'
 import { encodingFor } from './accepted-encoding.mjs'
 import { isByTls, securityOf, transportSecurity } from './headers.mjs'
 

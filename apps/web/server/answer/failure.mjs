@@ -1,4 +1,4 @@
-import { idOf } from '../request-id.mjs'
+import { idOf } from '../monitor/request-id.mjs'
 import { sendStatus } from './answer.mjs'
 import { noStore } from './headers.mjs'
 

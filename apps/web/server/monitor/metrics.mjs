@@ -1,7 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { sendMetrics } from 'types/server/metrics'
 
-import { outdatedPages } from '../store/pages/outdated-pages.mjs'
+import { outdatedPages } from '../../store/pages/outdated-pages.mjs'
 import { answersOf } from './counts.mjs'
 
 /** @typedef {{ montageRenderCounts?: Record<string, number> }} OfBundle set by `data/renders.ts`, which Next compiles */
@@ -57,5 +57,5 @@ export const answersOfNext = new Histogram({
 
 if (token() !== '') collectDefaultMetrics({ register: registry })
 
-/** @type {import('./types.ts').Handler<[], Promise<boolean>>} Resolves to false without the token. */
+/** @type {import('../types.ts').Handler<[], Promise<boolean>>} Resolves to false without the token. */
 export const answerMetrics = (request, response) => sendMetrics(request, response, { registry, token: token() })

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
-import { noteRender } from '../data/renders.ts'
-import { outdatedPages } from '../store/pages/outdated-pages.mjs'
-import { aPageServer, notFoundPage } from '../testing/a-page-server.ts'
+import { noteRender } from '../../data/renders.ts'
+import { outdatedPages } from '../../store/pages/outdated-pages.mjs'
+import { aPageServer, notFoundPage } from '../../testing/a-page-server.ts'
 
 const site = aPageServer()
 const path = '/lists/films'

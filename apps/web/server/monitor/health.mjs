@@ -1,14 +1,14 @@
 import { isDiskNearlyFull } from 'types/server/disk'
 
-import { dataFolder } from '../store/data-folder.mjs'
-import { makeAnswer, sendAnswer } from './answer/answer.mjs'
-import { noStore } from './answer/headers.mjs'
-import { bundleExports } from './bundle-exports.mjs'
+import { dataFolder } from '../../store/data-folder.mjs'
+import { makeAnswer, sendAnswer } from '../answer/answer.mjs'
+import { noStore } from '../answer/headers.mjs'
+import { bundleExports } from '../bundle-exports.mjs'
 
 /** @param {string} path */
 export const isHealthPath = (path) => path === '/healthz' || path === '/readyz'
 
-/** @import { Handler } from './types.ts' */
+/** @import { Handler } from '../types.ts' */
 
 /**
  * `/healthz` is 200 while this process serves. `/readyz` is 503 with reasons until its pages are current, and while the disk is nearly full: it could not
