@@ -4,7 +4,9 @@ import { build } from 'esbuild'
 await build({
   bundle: true,
   alias: { types: '../../packages/types/src' },
-  entryPoints: ['setup', 'reset-admin', 'check-media', 'fill'].map((name) => `src/commands/${name}.ts`),
+  entryPoints: ['setup', 'reset-admin', 'check-media', 'fill', 'backup', 'verify-backup', 'restore'].map(
+    (name) => `src/commands/${name}.ts`,
+  ),
   format: 'esm',
   jsx: 'automatic',
   outdir: 'dist/commands',

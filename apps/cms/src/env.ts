@@ -16,12 +16,14 @@ export type Env = ReturnType<typeof readEnv>
 /** Reads the settings from environment variables, with defaults. Never throws: a build has no variables. */
 export function readEnv(source: NodeJS.ProcessEnv) {
   const list = (value: string): string[] => value.split(',').map((part) => part.trim().replace(/\/+$/, ''))
+  const dataDir = path.resolve(/* turbopackIgnore: true */ source.DATA_DIR || '../../.data')
   return {
     adminEmail: (source.ADMIN_EMAIL || 'admin@montage.example').toLowerCase(),
     announceSecret: source.ANNOUNCE_SECRET ?? '',
     cmsUrl: (source.CMS_URL || 'http://localhost:3001').replace(/\/+$/, ''),
     databaseUrl: source.DATABASE_URL ?? '',
-    dataDir: path.resolve(/* turbopackIgnore: true */ source.DATA_DIR || '../../.data'),
+    backupDir: path.resolve(/* turbopackIgnore: true */ source.BACKUP_DIR || path.join(dataDir, 'backups')),
+    dataDir,
     /** Where IndexNow takes pings; empty for none. */
     indexNow: source.INDEXNOW === 'true' ? 'https://api.indexnow.org/indexnow' : source.INDEXNOW === 'false' ? '' : (source.INDEXNOW ?? ''),
     /** Lets a monitor read the metrics and the version. Empty: nobody. */

@@ -15,7 +15,7 @@ export async function openPayload(): Promise<Payload> {
   return getPayload({ config })
 }
 
-async function checkMongo(url: string): Promise<void> {
+export async function checkMongo(url: string): Promise<void> {
   const client = new MongoClient(url, { serverSelectionTimeoutMS: 5_000 })
   try {
     await client.connect()

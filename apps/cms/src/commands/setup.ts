@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { migrate } from '../database/migrations/migrate.ts'
 import { env } from '../env.ts'
+import { requireNoUnfinishedRestore } from '../installation/unfinished-restore.ts'
 import { seed } from '../seed/seed.ts'
 import { generatePassword } from './generate-password.ts'
 import { openPayload, runCommand } from './open-payload.ts'
@@ -9,6 +10,7 @@ import { openPayload, runCommand } from './open-payload.ts'
 async function setup(): Promise<void> {
   const payload = await openPayload()
   await migrate(payload)
+  await requireNoUnfinishedRestore(payload)
 
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
   if (totalDocs > 0) return

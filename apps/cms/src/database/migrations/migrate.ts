@@ -23,6 +23,12 @@ export async function compareMigrations(payload: Payload): Promise<{ missing: st
 
 const migrationsFor = ({ db }: Payload): Migration[] => (isSqlite(db) ? (sqliteMigrations as Migration[]) : mongodbMigrations)
 
+/** The newest migration of each database that this release knows. */
+export const newestMigrations = () => ({
+  MongoDB: mongodbMigrations.at(-1)?.name ?? '',
+  SQLite: sqliteMigrations.at(-1)?.name ?? '',
+})
+
 async function appliedTo(payload: Payload): Promise<string[]> {
   if (isSqlite(payload.db)) {
     const { rows } = await payload.db.client.execute("SELECT name FROM sqlite_master WHERE name = 'payload_migrations'")

@@ -1,0 +1,149 @@
+import { mkdtemp, rename, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+import config from '@payload-config'
+import type { Payload } from 'payload'
+import { beforeAll, expect, it } from 'vitest'
+
+import { verifyArchive } from '../../src/backup/archive/verify-archive.ts'
+import { collectionsInBackup, collectionsLeftOut } from '../../src/backup/contents.ts'
+import { requireRestorable, restoreBackup } from '../../src/backup/restore/restore-backup.ts'
+import { writeBackup } from '../../src/backup/write-backup.ts'
+import { env } from '../../src/env.ts'
+import { readInstallation } from '../../src/installation/installation.ts'
+import { readPages } from '../../src/read-model/read-pages.ts'
+import { uploads } from '../../src/storage/stores.ts'
+import { isMongo, useCms } from '../harness/cms.ts'
+import { aDraftOn, aPerson } from '../harness/content.ts'
+import { anotherDatabase, type OtherDatabase } from '../harness/other-database.ts'
+import { RankedLists } from '../harness/ranked-lists.ts'
+
+const cms = useCms()
+const ranked = new RankedLists(cms)
+const own = isMongo ? 'MongoDB' : 'SQLite'
+let folder = ''
+let list = ''
+
+const silent = () => {}
+const back = async (name: string, from: Pick<OtherDatabase, 'databaseUrl' | 'dataDir'> = env) => {
+  const file = path.join(folder, name)
+  await writeBackup(await config, file, silent, from)
+  return file
+}
+
+/** Into a store without files, which gets them back. */
+async function restore(file: string, { payload }: OtherDatabase): Promise<void> {
+  const manifest = await requireRestorable(file)
+  const aside = await mkdtemp(path.join(env.dataDir, 'media-'))
+  await rename(path.join(env.dataDir, 'media'), aside)
+  await restoreBackup(payload, file, manifest, silent)
+  for (const { name, size } of await uploads.list()) expect((await stat(path.join(aside, name))).size).toBe(size)
+  expect((await uploads.list()).length).toBeGreaterThan(0)
+}
+
+const withoutIds = (value: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(value).replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|"[0-9a-f]{24}"/g, (id) =>
+      id.startsWith('"') ? '"id"' : 'id',
+    ),
+  )
+
+/** The content of every page that was ever published. */
+async function pagesIn(payload: Payload): Promise<unknown> {
+  const { docs } = await payload.find({ collection: 'publications', depth: 0, limit: 0, overrideAccess: true, sort: 'path' })
+  const pages: Record<string, unknown> = {}
+  for (const { path } of docs) pages[path] = (await readPages([path], payload)).pages[path]
+  return withoutIds(pages)
+}
+
+async function historyIn(payload: Payload): Promise<unknown> {
+  const { docs: versions } = await payload.findVersions({
+    collection: 'lists',
+    depth: 0,
+    limit: 0,
+    overrideAccess: true,
+    sort: 'updatedAt',
+  })
+  const { docs: editions } = await payload.find({
+    collection: 'editions',
+    depth: 0,
+    limit: 0,
+    overrideAccess: true,
+    sort: ['list', 'number'],
+  })
+  const shownVersions = versions.map(({ latest, updatedAt, version }) => [Boolean(latest), updatedAt, version._status, version.title])
+  return { editions: editions.map(({ number, order }) => [number, order.map(({ title }) => title)]), shownVersions }
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(env.dataDir, 'backups-'))
+  const { a, b, c } = ranked.ids
+  const site = { address: 'https://montage.example', description: 'Ranked.', links: [{ label: 'Feed', url: 'https://feed.example' }] }
+  await cms.payload.updateGlobal({ slug: 'site', data: { ...site, name: 'Montage' }, overrideAccess: true })
+  const person = await aPerson(cms.payload, { biography: 'She ranks.', name: 'Ida Kettleworth' })
+  list = await ranked.publishedList([a, b, c], { byline: [person.id], title: '{count} of them' })
+  await ranked.rerank(list, [c, a], { editionNote: 'Beta is out.' })
+  await ranked.change(`/lists/${list}`, { _status: 'published', slug: 'moved' })
+  await aDraftOn(cms.payload, 'lists', list, { title: 'A draft' })
+})
+
+it('holds every collection that is not left out on purpose', async () => {
+  const slugs = (await config).collections.map(({ slug }) => slug)
+  expect([...collectionsInBackup, ...collectionsLeftOut].sort()).toEqual(slugs.sort())
+})
+
+it('gives every page, every version and the accounts back, in a database of the same kind and of the other', async () => {
+  const before = { history: await historyIn(cms.payload), pages: await pagesIn(cms.payload) }
+  const file = await back('first.tar.gz')
+  const same = await anotherDatabase(own)
+  await restore(file, same)
+  expect(await pagesIn(same.payload)).toEqual(before.pages)
+  expect(await historyIn(same.payload)).toEqual(before.history)
+  expect((await same.payload.findByID({ collection: 'lists', id: list, overrideAccess: true })).slug).toBe('moved')
+
+  if (!isMongo) return
+  const sqlite = await anotherDatabase('SQLite')
+  await restore(file, sqlite)
+  expect(await pagesIn(sqlite.payload)).toEqual(before.pages)
+  expect(await historyIn(sqlite.payload)).toEqual(before.history)
+
+  const mongodb = await anotherDatabase('MongoDB')
+  await restore(await back('second.tar.gz', sqlite), mongodb)
+  expect(await pagesIn(mongodb.payload)).toEqual(before.pages)
+  expect(await historyIn(mongodb.payload)).toEqual(before.history)
+}, 240_000)
+
+it('ends sessions and keeps passwords; the site takes it for a restored database, and each restore for a newer one', async () => {
+  const file = await back('sessions.tar.gz')
+  const other = await anotherDatabase(own)
+  await restore(file, other)
+  const users = await other.payload.db.find<Record<string, unknown>>({ collection: 'users' })
+  expect(users.docs.map(({ hash, sessions }) => [typeof hash, (sessions as unknown[] | undefined)?.length ?? 0])).toEqual(
+    Array(3).fill(['string', 0]),
+  )
+  const [restored, original] = [await readInstallation(other.payload), await readInstallation(cms.payload)]
+  expect(restored).toMatchObject({ id: original.id, newest: original.newest })
+  expect(restored.epoch).toBeGreaterThan(original.epoch)
+})
+
+it('goes on with the work: documents can be published, images wait for their renditions', async () => {
+  const other = await anotherDatabase(own)
+  await restore(await back('work.tar.gz'), other)
+  const { payload } = other
+  const { totalDocs } = await payload.count({ collection: 'renditions', overrideAccess: true, where: { isDone: { equals: false } } })
+  expect(totalDocs).toBe((await payload.count({ collection: 'media', overrideAccess: true })).totalDocs)
+  const data = { _status: 'published' as const, standfirst: 'Published again.' }
+  const published = await payload.update({ collection: 'lists', data, id: list, overrideAccess: true })
+  expect(published.standfirst).toBe('Published again.')
+})
+
+it('is refused where documents or files are, and writes nothing there', async () => {
+  const file = await back('refused.tar.gz')
+  const manifest = await verifyArchive(file)
+  await expect(restoreBackup(cms.payload, file, manifest, silent)).rejects.toThrow(
+    /The database is not empty: it holds users .*Nothing was restored/,
+  )
+  const other = await anotherDatabase(own)
+  await expect(restoreBackup(other.payload, file, manifest, silent)).rejects.toThrow(/There are files in the folder .*media already/)
+  expect((await other.payload.count({ collection: 'users', overrideAccess: true })).totalDocs).toBe(0)
+  await rm(file)
+})
