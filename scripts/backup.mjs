@@ -12,12 +12,15 @@ import { loadSettings } from './settings/settings.mjs'
 const [command, ...args] = process.argv.slice(2)
 // npm and pnpm run it in the repository, wherever they were called.
 const calledIn = process.env.INIT_CWD ?? process.cwd()
-const given = args.filter((arg) => arg !== '--').map((arg) => (arg.startsWith('-') ? arg : resolve(calledIn, arg)))
+const isBuilt = args.includes('--skip-build')
+const given = args.filter((arg) => !['--', '--skip-build'].includes(arg)).map((arg) => (arg.startsWith('-') ? arg : resolve(calledIn, arg)))
 
 await runMain(async () => {
   const { dataDir, env } = loadSettings()
   if (command === 'restore') await holdDataFolder(dataDir)
-  await step('Installing dependencies', installDependencies)
-  await step('Building the CMS', () => buildApps(['cms']))
+  if (!isBuilt) {
+    await step('Installing dependencies', installDependencies)
+    await step('Building the CMS', () => buildApps(['cms']))
+  }
   await runNode('apps/cms', ['--conditions=production', `dist/commands/${command}.js`, ...given], env, console.log)
 })

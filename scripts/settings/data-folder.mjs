@@ -5,10 +5,10 @@ import { resolve } from 'node:path'
 import { Failure } from '../processes/failure.mjs'
 import { root } from '../root.mjs'
 
-/** @type {(path: string) => string} an absolute path; a relative one lies in the repository, and `~` is the home folder */
-export function dataFolderOf(path) {
+/** @type {(path: string, name?: string) => string} an absolute path; a relative one lies in the repository, and `~` is the home folder */
+export function dataFolderOf(path, name = 'DATA_DIR') {
   if (!path.startsWith('~')) return resolve(root, path)
-  if (!/^~(\/|$)/.test(path)) throw new Failure(`DATA_DIR is "${path}": the home folder of another user must be written in full.`)
+  if (!/^~(\/|$)/.test(path)) throw new Failure(`${name} is "${path}": the home folder of another user must be written in full.`)
   return resolve(homedir(), path.slice(2))
 }
 

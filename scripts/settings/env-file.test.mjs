@@ -42,6 +42,10 @@ test('.env.example works unedited, names every variable there is, and holds no s
   expect(Object.keys(example).sort()).toEqual([
     'ADMIN_EMAIL',
     'ANNOUNCE_SECRET',
+    'BACKUP_BEFORE_MIGRATION',
+    'BACKUP_DIR',
+    'BACKUP_EVERY',
+    'BACKUP_KEEP',
     'CMS_INTERNAL_URL',
     'CMS_PORT',
     'CMS_URL',

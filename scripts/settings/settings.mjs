@@ -44,6 +44,7 @@ export function settingsOf(variables, { dataDir: defaultDataDir = '.data' } = {}
     ...internalUrl,
     ...secretsOf(variables, dataDir),
     DATA_DIR: dataDir,
+    ...(variables.BACKUP_DIR && { BACKUP_DIR: dataFolderOf(variables.BACKUP_DIR, 'BACKUP_DIR') }),
     HOST: host,
     CMS_PORT: String(cmsPort),
     WEB_PORT: String(webPort),

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 
@@ -61,6 +61,11 @@ describe('what is set', () => {
     })
     expect(env).toMatchObject({ DATABASE_URL: 'mongodb://db/montage?replicaSet=rs0', SMTP_FROM: 'desk@example.org' })
     expect(database).toBe('MongoDB')
+  })
+
+  test('a folder of backups may lie in the home folder, or beside the data folder', () => {
+    expect(settingsOf({ DATA_DIR: dataDir, BACKUP_DIR: '~/backups' }).env.BACKUP_DIR).toBe(join(homedir(), 'backups'))
+    expect(settingsOf({ DATA_DIR: dataDir }).env).not.toHaveProperty('BACKUP_DIR')
   })
 
   test('several web instances are announced to', () => {

@@ -14,6 +14,8 @@ describe('envFaults', () => {
 
   it('takes what a production has', () => {
     const given = {
+      BACKUP_EVERY: '12h',
+      BACKUP_KEEP: '30',
       CMS_URL: 'https://cms.montage.example/',
       DATABASE_URL: 'mongodb+srv://user:word@cluster.example/montage?replicaSet=rs0',
       WEB_ORIGINS: 'http://web-1:3000, http://web-2:3000/',
@@ -68,6 +70,15 @@ describe('envFaults', () => {
     ['WEB_ORIGINS', 'http://web-1:3000,'],
   ])('names %s when it is %s', (name, value) => {
     expect(faultsWith({ [name]: value })).toEqual([expect.stringContaining(`${name} must be an address that starts with http`)])
+  })
+
+  it.each([
+    ['BACKUP_EVERY', 'daily'],
+    ['BACKUP_EVERY', '0h'],
+    ['BACKUP_KEEP', '0'],
+    ['BACKUP_BEFORE_MIGRATION', 'false'],
+  ])('names %s when it is %s', (name, value) => {
+    expect(faultsWith({ [name]: value })).toEqual([expect.stringContaining(`${name} must be`)])
   })
 
   it.each(['postgres://localhost/montage', 'localhost:27017', 'file:montage.db'])('wants a MongoDB address or none, not %s', (url) => {

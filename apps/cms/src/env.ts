@@ -22,7 +22,11 @@ export function readEnv(source: NodeJS.ProcessEnv) {
     announceSecret: source.ANNOUNCE_SECRET ?? '',
     cmsUrl: (source.CMS_URL || 'http://localhost:3001').replace(/\/+$/, ''),
     databaseUrl: source.DATABASE_URL ?? '',
+    backupBeforeMigration: source.BACKUP_BEFORE_MIGRATION || 'yes',
     backupDir: path.resolve(/* turbopackIgnore: true */ source.BACKUP_DIR || path.join(dataDir, 'backups')),
+    /** Hours or days, such as `12h` or `1d`; empty for none. */
+    backupEvery: source.BACKUP_EVERY ?? '',
+    backupKeep: source.BACKUP_KEEP || '7',
     dataDir,
     /** Where IndexNow takes pings; empty for none. */
     indexNow: source.INDEXNOW === 'true' ? 'https://api.indexnow.org/indexnow' : source.INDEXNOW === 'false' ? '' : (source.INDEXNOW ?? ''),
@@ -72,6 +76,9 @@ export function envFaults(settings: Env = env): string[] {
   }
   if (settings.metricsToken !== '' && settings.metricsToken.length < 16) faults.push('METRICS_TOKEN must have 16 characters or more.')
   if (!['off', 'on', 'addresses'].includes(settings.requestLog)) faults.push('REQUEST_LOG must be off, on or addresses.')
+  if (!/^([1-9]\d{0,2}[hd])?$/.test(settings.backupEvery)) faults.push('BACKUP_EVERY must be a number of hours or days, such as 12h or 1d.')
+  if (!/^[1-9]\d{0,3}$/.test(settings.backupKeep)) faults.push('BACKUP_KEEP must be the number of backups to keep, 1 or more.')
+  if (!['yes', 'no'].includes(settings.backupBeforeMigration)) faults.push('BACKUP_BEFORE_MIGRATION must be yes or no.')
   if (!/^\d$/.test(settings.trustedProxies)) faults.push('TRUSTED_PROXIES must be the number of proxies in front of the CMS, from 0 to 9.')
   if (settings.smtpUrl !== '' && !(/^smtps?:\/\/./.test(settings.smtpUrl) && URL.canParse(settings.smtpUrl))) {
     faults.push('SMTP_URL must look like smtp://user:password@host:587.')

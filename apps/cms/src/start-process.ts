@@ -1,5 +1,7 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
+import { startBackupLoop } from './backup/scheduled/back-up-when-due.ts'
+import { requireKnownMigrations } from './database/migrations/migrate.ts'
 import { beginDeliveries } from './delivery/deliver.ts'
 import { env, envFaults } from './env.ts'
 import { every } from './every.ts'
@@ -23,6 +25,10 @@ await checkStores().catch(({ message }: Error) => {
 
 const payload = await getPayload({ config })
 
+await requireKnownMigrations(payload).catch(({ message }: Error) => {
+  console.error(message)
+  process.exit(1)
+})
 if (env.metricsToken) addProcessMetrics(payload)
 
 // Delivers what an earlier process left in the outbox, or what a stopped site could not take.
@@ -31,3 +37,4 @@ startPings(payload)
 startScheduleLoop(payload)
 startEncodingLoop(payload)
 startNightly(payload)
+startBackupLoop(payload)

@@ -6,6 +6,7 @@ import { Readable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import type { SanitizedConfig } from 'payload'
 
+import { knownMigrations } from '../database/migrations/migrate.ts'
 import { type Env, env } from '../env.ts'
 import { filesOf } from '../media/files/files-of.ts'
 import type { Media } from '../payload-types.ts'
@@ -47,6 +48,11 @@ type Work = { add: AddPart; config: SanitizedConfig; folder: string; log: Log; s
 async function addAll({ add, config, folder, log, source }: Work): Promise<Omit<Manifest, 'parts'>> {
   const madeAt = new Date().toISOString()
   const newestMigration = await source.newestMigration()
+  if (!knownMigrations(source.database).includes(newestMigration)) {
+    throw new Error(
+      `The database has the migration ${newestMigration}, which this release does not know: back it up with the release that made it.`,
+    )
+  }
   const files: string[] = []
   // All documents before the first file: a database holds a moment for some minutes only.
   const parts = []

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { backUpBeforeMigration } from '../backup/before-migration.ts'
 import { migrate } from '../database/migrations/migrate.ts'
 import { env } from '../env.ts'
 import { requireNoUnfinishedRestore } from '../installation/unfinished-restore.ts'
@@ -9,7 +10,7 @@ import { openPayload, runCommand } from './open-payload.ts'
 /** Migrates the database, and fills an empty one. Can be interrupted and run again. */
 async function setup(): Promise<void> {
   const payload = await openPayload()
-  await migrate(payload)
+  await migrate(payload, () => backUpBeforeMigration(payload.config, console.log))
   await requireNoUnfinishedRestore(payload)
 
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import type { CollectionSlug, Payload } from 'payload'
-import { migrate, newestMigrations } from '../../database/migrations/migrate.ts'
+import { knownMigrations, migrate } from '../../database/migrations/migrate.ts'
 import { isMongodb } from '../../database/mongodb/is-mongodb.ts'
 import { markRestore, unmarkRestore } from '../../installation/unfinished-restore.ts'
 import { uploads } from '../../storage/stores.ts'
@@ -19,9 +19,10 @@ type Log = (line: string) => void
 export async function requireRestorable(file: string): Promise<Manifest> {
   const manifest = await verifyArchive(file)
   const { database, newestMigration, release } = manifest
-  if (newestMigration === newestMigrations()[database]) return manifest
+  const newest = knownMigrations(database).at(-1)
+  if (newestMigration === newest) return manifest
   throw new Error(
-    `The backup was made by release ${release}, with the migration ${newestMigration}, and this release has ${newestMigrations()[database]}. ` +
+    `The backup was made by release ${release}, with the migration ${newestMigration}, and this release has ${newest}. ` +
       'Restore it with the release that made it, then start this one, which migrates the database.',
   )
 }

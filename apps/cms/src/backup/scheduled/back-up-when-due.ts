@@ -1,0 +1,74 @@
+import { execFile } from 'node:child_process'
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import type { Payload } from 'payload'
+
+import { env } from '../../env.ts'
+import { every } from '../../every.ts'
+import { archiveIn } from '../archive/name-archive.ts'
+import { backupInterval } from './interval.ts'
+import { saveLastBackup } from './last-backup.ts'
+import { removeOldBackups } from './remove-old.ts'
+
+const pauseInMs = 5 * 60_000
+
+type Make = (file: string, signal?: AbortSignal) => Promise<unknown>
+
+export function startBackupLoop(payload: Payload): void {
+  if (backupInterval() === null) return
+  const { logger } = payload
+  every({ logger, name: 'Backups', pause: pauseInMs, waitsFirst: true }, (signal) => backUpWhenDue(payload, { signal }))
+}
+
+/** Makes one backup in each interval, whatever the number of processes. A backup that fails is tried again at the next call. */
+export async function backUpWhenDue(
+  payload: Payload,
+  { make = makeInChild, now = new Date(), signal }: { make?: Make; now?: Date; signal?: AbortSignal } = {},
+): Promise<void> {
+  const interval = backupInterval()
+  if (interval === null) return
+  const claim = `${claims}${Math.floor(now.getTime() / interval)}`
+  if (!(await hasClaimed(claim, payload))) return
+  const file = archiveIn(env.backupDir, now)
+  try {
+    await make(file, signal)
+    await saveLastBackup(payload, { at: now.toISOString(), bytes: (await stat(file)).size, file })
+  } catch (error) {
+    await payload.kv.delete(claim)
+    throw error
+  }
+  await payload.db.deleteMany({
+    collection: 'payload-kv',
+    where: { and: [{ key: { like: claims } }, { key: { not_equals: claim } }] },
+  })
+  await removeOldBackups(env.backupDir, Number(env.backupKeep))
+}
+
+const claims = 'backup-claim-'
+
+/** True for the first process that asks: the key is unique. */
+async function hasClaimed(key: string, payload: Payload): Promise<boolean> {
+  if (await payload.kv.has(key)) return false
+  try {
+    await payload.db.create({ collection: 'payload-kv', data: { data: {}, key } })
+    return true
+  } catch (error) {
+    if (await payload.kv.has(key)) return false
+    throw error
+  }
+}
+
+/** In a process of its own, so that neither its memory nor its work is the server's. Every process of the CMS runs in `apps/cms`. */
+async function makeInChild(file: string, signal?: AbortSignal): Promise<void> {
+  const script = path.resolve(/* turbopackIgnore: true */ 'dist/commands/backup.js')
+  try {
+    await promisify(execFile)(process.execPath, ['--conditions=production', script, file], {
+      maxBuffer: 16_000_000,
+      ...(signal ? { signal } : {}),
+    })
+  } catch (error) {
+    const { message, stderr } = error as { message: string; stderr?: string }
+    throw new Error(`The backup could not be made: ${(stderr?.trim() || message).split('\n').at(-1)}`)
+  }
+}
