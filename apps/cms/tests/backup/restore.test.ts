@@ -11,6 +11,7 @@ import { writeBackup } from '../../src/backup/write-backup.ts'
 import { env } from '../../src/env.ts'
 import { readInstallation } from '../../src/installation/installation.ts'
 import { readPages } from '../../src/read-model/read-pages.ts'
+import { markdownToRichText } from '../../src/seed/markdown-to-rich-text.ts'
 import { uploads } from '../../src/storage/stores.ts'
 import { isMongo, useCms } from '../harness/cms.ts'
 import { aDraftOn, aPerson } from '../harness/content.ts'
@@ -80,10 +81,14 @@ beforeAll(async () => {
   const site = { address: 'https://montage.example', description: 'Ranked.', links: [{ label: 'Feed', url: 'https://feed.example' }] }
   await cms.payload.updateGlobal({ slug: 'site', data: { ...site, name: 'Montage' }, overrideAccess: true })
   const person = await aPerson(cms.payload, { biography: 'She ranks.', name: 'Ida Kettleworth' })
-  list = await ranked.publishedList([a, b, c], { byline: [person.id], title: '{count} of them' })
+  const introduction = await markdownToRichText('A *fine* [link](https://a.example).', cms.payload)
+  list = await ranked.publishedList([a, b, c], { byline: [person.id], introduction, title: '{count} of them' })
   await ranked.rerank(list, [c, a], { editionNote: 'Beta is out.' })
   await ranked.change(`/lists/${list}`, { _status: 'published', slug: 'moved' })
   await aDraftOn(cms.payload, 'lists', list, { title: 'A draft' })
+  // As after the encoder.
+  for (const { id } of (await cms.payload.find({ collection: 'renditions', depth: 0, limit: 0, overrideAccess: true })).docs)
+    await cms.payload.db.updateOne({ collection: 'renditions', data: { isDone: true }, id })
 })
 
 it('holds every collection that is not left out on purpose', async () => {
