@@ -19,6 +19,7 @@ test('an editor sees when readers have a publication, when they have lost the pa
   const film = await newsroom.montage(unique('Film'))
   await newsroom.untilDelivered()
   await admin.goto(`${montage.cmsUrl}/admin/collections/montages/${film.id}`)
+  await expect(admin.getByRole('navigation').locator('.release'), 'the version, for who asks for help').toHaveText(/^Montage \d+\.\d+\.\d+/)
   await admin.locator('#field-title').fill(unique('Not yet'))
   const answered = admin.waitForResponse((response) => response.url().includes('draft=true') && response.request().method() === 'PATCH')
   await admin.getByRole('button', { name: 'Save Draft' }).click()

@@ -22,6 +22,9 @@ const checks: Check[] = [
   { isWell: async () => !(await isDiskNearlyFull(env.dataDir)), reason: 'The disk is nearly full.' },
 ]
 
+/** The reasons that the log has, so that it has each once while it lasts. */
+const logged = new Set<string>()
+
 let last: { at: number; reasons: Promise<string[]> } | null = null
 
 /** `GET /api/ready`: 503 with reasons when whoever runs the CMS should look at it. Checks every five seconds at most, since anybody may ask. */
@@ -35,9 +38,12 @@ export async function whyNotReady(payload: Payload): Promise<string[]> {
   const reasons = await Promise.all(
     checks.map(async ({ isWell, reason }) => {
       try {
-        return (await inTime(isWell(payload))) ? [] : [reason]
+        const isFine = await inTime(isWell(payload))
+        logged.delete(reason)
+        return isFine ? [] : [reason]
       } catch (err) {
-        payload.logger.error({ err, msg: `Not ready: ${reason}` })
+        if (!logged.has(reason)) payload.logger.error({ err, msg: `Not ready: ${reason}` })
+        logged.add(reason)
         return [reason]
       }
     }),

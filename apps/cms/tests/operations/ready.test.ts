@@ -20,8 +20,8 @@ describe('a CMS is ready', () => {
 
   it('not while the database refuses writes', async () => {
     vi.spyOn(cms.payload.db, 'create').mockRejectedValue(new Error('attempt to write a readonly database'))
-    expect(await why()).toEqual(['The database cannot be written.'])
-    expect(cms.errors.splice(0)).toHaveLength(1)
+    for (const _time of ['first', 'second']) expect(await why()).toEqual(['The database cannot be written.'])
+    expect(cms.errors.splice(0), 'logged once').toHaveLength(1)
   })
 
   it('not on a database that a newer version has migrated, or that lacks migrations', async () => {
