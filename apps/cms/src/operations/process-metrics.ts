@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
 import { collectDefaultMetrics, Gauge } from 'prom-client'
 
+import { lastBackup } from '../backup/scheduled/last-backup.ts'
 import { metrics } from '../metrics/metrics.ts'
 
 type Found = { ageInSeconds: number; count: number }
@@ -28,6 +29,14 @@ export function addProcessMetrics(payload: Payload): void {
   gauge('montage_renditions_waiting', 'Images whose renditions are not all made yet.', async () => {
     return (await waiting(payload, 'renditions', { isDone: { equals: false } })).count
   })
+  gauge(
+    'montage_last_backup_timestamp_seconds',
+    'When the last backup was made by itself, in seconds since 1970; NaN when none was.',
+    async () => {
+      const last = await lastBackup(payload)
+      return last ? Date.parse(last.at) / 1000 : Number.NaN
+    },
+  )
   collectDefaultMetrics({ register: registry })
 }
 

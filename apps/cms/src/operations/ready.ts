@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createLocalReq, type Payload, type PayloadHandler } from 'payload'
 import { isDiskNearlyFull } from 'types/server/disk'
 
+import { isBackupLate } from '../backup/scheduled/last-backup.ts'
 import { compareMigrations } from '../database/migrations/migrate.ts'
 import { inTrialTransaction } from '../database/transaction.ts'
 import { env } from '../env.ts'
@@ -10,6 +11,8 @@ import { faultyLoops } from '../every.ts'
 const longestWaitInMs = 2 * 60_000
 const timeoutInMs = 5_000
 const lifetimeInMs = 5_000
+
+const startedAt = new Date(Date.now() - process.uptime() * 1000)
 
 type Check = { isWell: (payload: Payload) => Promise<boolean>; reason: string }
 
@@ -20,6 +23,7 @@ const checks: Check[] = [
   { isWell: announcesSoon, reason: 'An announcement to the site has waited for more than two minutes.' },
   { isWell: async () => faultyLoops().length === 0, reason: 'Work in the background fails, or does not end.' },
   { isWell: async () => !(await isDiskNearlyFull(env.dataDir)), reason: 'The disk is nearly full.' },
+  { isWell: async (payload) => !(await isBackupLate(payload, startedAt)), reason: 'The last backup is too old.' },
 ]
 
 /** The reasons that the log has, so that it has each once while it lasts. */

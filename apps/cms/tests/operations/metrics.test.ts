@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { saveLastBackup } from '../../src/backup/scheduled/last-backup.ts'
 import { Conflict } from '../../src/database/conflicts/conflict.ts'
 import { retry } from '../../src/database/conflicts/retry.ts'
 import { WriterQueue } from '../../src/database/sqlite/writer-queue.ts'
@@ -73,6 +74,12 @@ describe('the metrics tell', () => {
     endFirst()
     ;(await second)()
     expect(await read('montage_database_writers_waiting')).toBe(0)
+  })
+
+  it('when the last backup was made', async () => {
+    expect(await read('montage_last_backup_timestamp_seconds')).toBeNaN()
+    await saveLastBackup(cms.payload, { at: '2026-11-27T03:00:00.000Z', bytes: 1, file: 'backup.tar.gz' })
+    expect(await read('montage_last_backup_timestamp_seconds')).toBe(Date.parse('2026-11-27T03:00:00.000Z') / 1000)
   })
 
   it('memory and the delay of the event loop', async () => {

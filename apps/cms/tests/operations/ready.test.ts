@@ -1,6 +1,8 @@
 import { promises, type StatsFs } from 'node:fs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
+import { saveLastBackup } from '../../src/backup/scheduled/last-backup.ts'
+import { env } from '../../src/env.ts'
 import { every } from '../../src/every.ts'
 import { whyNotReady } from '../../src/operations/ready.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
@@ -42,11 +44,22 @@ describe('a CMS is ready', () => {
     vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 3 * 60_000)
     expect(await why()).toEqual(['An announcement to the site has waited for more than two minutes.'])
     for (const site of sites) site.failingStatus = null
+    await cms.payload.db.deleteMany({ collection: 'outbox', where: {} })
   })
 
   it('not while the disk is nearly full', async () => {
     vi.spyOn(promises, 'statfs').mockResolvedValue({ bavail: 1, blocks: 100, bsize: 4096 } as StatsFs)
     expect(await why()).toEqual(['The disk is nearly full.'])
+  })
+
+  it('not when two backups in turn were not made', async () => {
+    env.backupEvery = '1d'
+    await saveLastBackup(cms.payload, { at: new Date().toISOString(), bytes: 1, file: 'backup.tar.gz' })
+    expect(await why()).toEqual([])
+    vi.setSystemTime(Date.now() + 49 * 3_600_000)
+    expect(await why()).toEqual(['The last backup is too old.'])
+    vi.useRealTimers()
+    env.backupEvery = ''
   })
 
   // The last of this file: the loop does not end.
