@@ -2,7 +2,7 @@ import { mkdtemp, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import config from '@payload-config'
 import type { Payload } from 'payload'
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it, vi } from 'vitest'
 
 import { verifyArchive } from '../../src/backup/archive/verify-archive.ts'
 import { collectionsInBackup, collectionsLeftOut } from '../../src/backup/contents.ts'
@@ -10,11 +10,12 @@ import { requireRestorable, restoreBackup } from '../../src/backup/restore/resto
 import { writeBackup } from '../../src/backup/write-backup.ts'
 import { env } from '../../src/env.ts'
 import { readInstallation } from '../../src/installation/installation.ts'
+import { requireNoUnfinishedRestore } from '../../src/installation/unfinished-restore.ts'
 import { readPages } from '../../src/read-model/read-pages.ts'
 import { markdownToRichText } from '../../src/seed/markdown-to-rich-text.ts'
 import { uploads } from '../../src/storage/stores.ts'
 import { isMongo, useCms } from '../harness/cms.ts'
-import { aDraftOn, aPerson } from '../harness/content.ts'
+import { aDraftOn, aMontage, aPerson } from '../harness/content.ts'
 import { anotherDatabase, type OtherDatabase } from '../harness/other-database.ts'
 import { RankedLists } from '../harness/ranked-lists.ts'
 
@@ -75,6 +76,16 @@ async function historyIn(payload: Payload): Promise<unknown> {
   return { editions: editions.map(({ number, order }) => [number, order.map(({ title }) => title)]), shownVersions }
 }
 
+/** Every field of every document, but for those that a restore sets. */
+async function fieldsIn({ db }: Payload): Promise<unknown> {
+  const fields: Record<string, unknown> = {}
+  for (const collection of collectionsInBackup) {
+    const { docs } = await db.find<Record<string, unknown>>({ collection, limit: 0, pagination: false, sort: 'id' })
+    fields[collection] = docs.map(({ attempts: _, isDone: _isDone, restsUntil: _restsUntil, sessions: _sessions, ...rest }) => rest)
+  }
+  return JSON.parse(JSON.stringify(fields, (_, value) => value ?? undefined))
+}
+
 beforeAll(async () => {
   folder = await mkdtemp(path.join(env.dataDir, 'backups-'))
   const { a, b, c } = ranked.ids
@@ -86,6 +97,17 @@ beforeAll(async () => {
   await ranked.rerank(list, [c, a], { editionNote: 'Beta is out.' })
   await ranked.change(`/lists/${list}`, { _status: 'published', slug: 'moved' })
   await aDraftOn(cms.payload, 'lists', list, { title: 'A draft' })
+  const { docs } = await cms.payload.find({ collection: 'users', overrideAccess: true, sort: 'email' })
+  const preference = { key: 'table', user: { relationTo: 'users' as const, value: docs[0]?.id ?? '' }, value: { limit: 25 } }
+  await cms.payload.db.create({ collection: 'payload-preferences', data: preference })
+  const trashed = await aMontage(cms.payload, { _status: 'draft', title: 'In the trash' })
+  await cms.payload.update({
+    collection: 'montages',
+    data: { deletedAt: new Date().toISOString() },
+    draft: true,
+    id: trashed.id,
+    overrideAccess: true,
+  })
   // As after the encoder.
   for (const { id } of (await cms.payload.find({ collection: 'renditions', depth: 0, limit: 0, overrideAccess: true })).docs)
     await cms.payload.db.updateOne({ collection: 'renditions', data: { isDone: true }, id })
@@ -97,10 +119,12 @@ it('holds every collection that is not left out on purpose', async () => {
 })
 
 it('gives every page, every version and the accounts back, in a database of the same kind and of the other', async () => {
+  const fields = await fieldsIn(cms.payload)
   const before = { history: await historyIn(cms.payload), pages: await pagesIn(cms.payload) }
   const file = await back('first.tar.gz')
   const same = await anotherDatabase(own)
   await restore(file, same)
+  expect(await fieldsIn(same.payload)).toEqual(fields)
   expect(await pagesIn(same.payload)).toEqual(before.pages)
   expect(await historyIn(same.payload)).toEqual(before.history)
   expect((await same.payload.findByID({ collection: 'lists', id: list, overrideAccess: true })).slug).toBe('moved')
@@ -141,6 +165,15 @@ it('goes on with the work: documents can be published, images wait for their ren
   expect(published.standfirst).toBe('Published again.')
 })
 
+it('interrupted, leaves a database that no start takes', async () => {
+  const other = await anotherDatabase(own)
+  const full = vi.spyOn(uploads, 'write').mockRejectedValue(new Error('The disk is full'))
+  await expect(restore(await back('interrupted.tar.gz'), other)).rejects.toThrow('The disk is full')
+  full.mockRestore()
+  await expect(requireNoUnfinishedRestore(other.payload)).rejects.toThrow(/A restore into this database did not end/)
+  await requireNoUnfinishedRestore(cms.payload)
+})
+
 it('is refused where documents or files are, and writes nothing there', async () => {
   const file = await back('refused.tar.gz')
   const manifest = await verifyArchive(file)
@@ -148,6 +181,7 @@ it('is refused where documents or files are, and writes nothing there', async ()
     /The database is not empty: it holds users .*Nothing was restored/,
   )
   const other = await anotherDatabase(own)
+  await uploads.write('of-somebody.png', Buffer.from('x'))
   await expect(restoreBackup(other.payload, file, manifest, silent)).rejects.toThrow(/There are files in the folder .*media already/)
   expect((await other.payload.count({ collection: 'users', overrideAccess: true })).totalDocs).toBe(0)
   await rm(file)

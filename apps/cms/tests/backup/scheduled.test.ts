@@ -59,7 +59,7 @@ it('it is late after two intervals without one, counted from the start of the pr
 
 it('old ones are removed, and what a killed one left; backups with names of their own stay', async () => {
   await mkdir(path.join(env.backupDir, 'montage-2026-11-10T000000Z.tar.gz.Ab3dEf'), { recursive: true })
-  await writeFile(path.join(env.backupDir, 'montage-2026-11-20T010000Z.tar.gz.part'), 'young')
+  await writeFile(path.join(env.backupDir, 'montage-2026-11-20T010000Z.tar.gz.77.part'), 'young')
   await utimes(path.join(env.backupDir, 'montage-2026-11-10T000000Z.tar.gz.Ab3dEf'), at('10T00:00:00'), at('10T00:00:00'))
   for (const name of ['before-the-move.tar.gz', 'before-migration-2026-11-01T000000Z.db'])
     await writeFile(path.join(env.backupDir, name), '')
@@ -67,7 +67,7 @@ it('old ones are removed, and what a killed one left; backups with names of thei
   expect((await readdir(env.backupDir)).sort()).toEqual([
     'before-migration-2026-11-01T000000Z.db',
     'before-the-move.tar.gz',
-    'montage-2026-11-20T010000Z.tar.gz.part',
+    'montage-2026-11-20T010000Z.tar.gz.77.part',
     'montage-2026-11-23T000000Z.tar.gz',
     'montage-2026-11-24T000000Z.tar.gz',
   ])

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { link, mkdir, open, rm } from 'node:fs/promises'
+import { link, mkdir, open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
+import process from 'node:process'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
@@ -19,7 +20,8 @@ const level = 3
  * whole. Throws a sentence when a file of that name exists.
  */
 export async function writeArchive(file: string, fill: (add: AddPart) => Promise<Omit<Manifest, 'parts'>>): Promise<Manifest> {
-  const draft = `${file}.part`
+  // Another name each time: a backup that was killed may have left its own.
+  const draft = `${file}.${process.pid}.part`
   await mkdir(path.dirname(file), { mode: 0o700, recursive: true })
   await open(file, 'r').then(
     async (handle) => {
@@ -35,7 +37,7 @@ export async function writeArchive(file: string, fill: (add: AddPart) => Promise
     // A full disk ends `written`, and nobody would take what is added after that.
     const manifest = await Promise.race([filled, written.then(() => filled)])
     await written
-    await link(draft, file)
+    await nameIt(draft, file)
     return manifest
   } catch (error) {
     tar.destroy()
@@ -43,6 +45,16 @@ export async function writeArchive(file: string, fill: (add: AddPart) => Promise
     throw error
   } finally {
     await rm(draft, { force: true })
+  }
+}
+
+/** A link never overwrites. Some disks have none: there only the check at the start does not. */
+async function nameIt(draft: string, file: string): Promise<void> {
+  try {
+    await link(draft, file)
+  } catch (error) {
+    if (!['ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+    await rename(draft, file)
   }
 }
 
