@@ -9,6 +9,8 @@ import { referenceList } from '../site/reference-list.ts'
 test('npm start prints a password and serves a list; killed and started again it has kept both; TERM to npm ends both apps', async ({
   request,
 }) => {
+  // It starts two times, and encodes the pictures of the reference list.
+  test.slow()
   // Characters that mean something in an address, a file: address or a shell.
   const place = await newPlace("montage #1? 100% für 'alle' ")
   const first = await startMontage(place)
