@@ -12,5 +12,7 @@ await build({
   outdir: 'dist/commands',
   packages: 'external',
   platform: 'node',
+  // Those of the servers of both apps have the last.
+  resolveExtensions: ['.tsx', '.ts', '.mjs'],
   target: 'node20',
 })
