@@ -19,7 +19,9 @@ async function restore(): Promise<void> {
   for (const line of describeManifest(manifest)) console.log(`  ${line}`)
   if (process.argv.includes('--replace')) await replace()
   await restoreBackup(await openPayload(), file, manifest, (line) => console.log(`  ${line}`))
-  console.log('The backup is restored. Everybody signs in anew; images are encoded again, and the site drops its pages, when both run.')
+  console.log(
+    'The backup is restored. When the apps run, everybody signs in anew, images are encoded again, and the site makes its pages anew.',
+  )
 }
 
 async function replace(): Promise<void> {

@@ -159,6 +159,8 @@ it('ends sessions and keeps passwords; the site takes it for a restored database
   const [restored, original] = [await readInstallation(other.payload), await readInstallation(cms.payload)]
   expect(restored).toMatchObject({ id: original.id, newest: original.newest })
   expect(restored.epoch).toBeGreaterThan(original.epoch)
+  const { docs } = await other.payload.find({ collection: 'outbox', overrideAccess: true })
+  expect(docs).toMatchObject([{ attempts: 0, paths: ['/'], publication: original.newest }])
 })
 
 it('goes on with the work: documents can be published, images wait for their renditions', async () => {

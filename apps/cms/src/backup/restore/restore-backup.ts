@@ -1,7 +1,10 @@
 import { buffer } from 'node:stream/consumers'
 import type { CollectionSlug, Payload } from 'payload'
+import { frontPath } from 'types/addresses'
 import { knownMigrations, migrate } from '../../database/migrations/migrate.ts'
+
 import { isMongodb } from '../../database/mongodb/is-mongodb.ts'
+import { readInstallation } from '../../installation/installation.ts'
 import { markRestore, unmarkRestore } from '../../installation/unfinished-restore.ts'
 import { uploads } from '../../storage/stores.ts'
 import { documentsIn, type Manifest } from '../archive/manifest.ts'
@@ -53,6 +56,7 @@ export async function restoreBackup(payload: Payload, file: string, manifest: Ma
     } else content.resume()
   }
   await requireCounts(payload, manifest)
+  await tellSites(payload)
   await unmarkRestore(payload)
 }
 
@@ -65,6 +69,14 @@ async function insertGlobal(slug: string, documents: AsyncIterable<Document>, pa
 
 /** Higher than that of every restore before, also of the same archive: sites drop the pages of publications that are lost. */
 const nextEpoch = (epoch: unknown): number => Math.max(Number(epoch) + 1, Math.floor(Date.now() / 1000))
+
+/** An announcement makes each site ask, and see the new epoch, once the CMS runs; without it a site asks within a minute. */
+async function tellSites(payload: Payload): Promise<void> {
+  const { newest } = await readInstallation(payload)
+  if (newest === 0) return
+  const data = { attempts: 0, paths: [frontPath], publication: newest, restsUntil: new Date().toISOString() }
+  await payload.db.create({ collection: 'outbox', data, returning: false })
+}
 
 async function requireCounts(payload: Payload, manifest: Manifest): Promise<void> {
   for (const collection of collectionsInBackup) {
