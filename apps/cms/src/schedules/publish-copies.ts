@@ -1,5 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { titleOf } from '../content/fields/list-title.ts'
+import { type Content, contentOf, replacing } from '../documents/content-of.ts'
 import { idOf } from '../documents/id-of.ts'
 import { newestState } from '../documents/newest-state.ts'
 import { fullMessage } from '../errors/full-message.ts'
@@ -7,7 +8,6 @@ import { validationError } from '../errors/validation-error.ts'
 import type { List, Montage, Schedule } from '../payload-types.ts'
 import { restoredDraft } from '../request-context.ts'
 import type { Change } from '../versions/change.ts'
-import { type Content, contentOf, replacing } from './content.ts'
 import { deletedError } from './deleted-error.ts'
 
 type Reviewed = Pick<Schedule, 'copy' | 'drafts' | 'list' | 'savedAt'>

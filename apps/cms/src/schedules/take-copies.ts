@@ -1,8 +1,8 @@
 import { APIError, type PayloadRequest } from 'payload'
+import { contentOf } from '../documents/content-of.ts'
 import { idOf } from '../documents/id-of.ts'
 import { newestState } from '../documents/newest-state.ts'
 import type { List, Schedule } from '../payload-types.ts'
-import { contentOf } from './content.ts'
 import { deletedError } from './deleted-error.ts'
 import { liveSince } from './live-since.ts'
 

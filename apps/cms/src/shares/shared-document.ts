@@ -1,10 +1,9 @@
 import type { PayloadRequest } from 'payload'
-
+import { contentOf, replacing } from '../documents/content-of.ts'
 import type { WithPage } from '../documents/public-versions.ts'
 import type { Share } from '../payload-types.ts'
 import { findNewest } from '../preview/find-newest.ts'
 import { newestVersion, type Previewed } from '../preview/previewed.ts'
-import { contentOf, replacing } from '../schedules/content.ts'
 
 /** What a link shows: the newest version of its document, or the copy. Null when the document is in the trash. */
 export async function sharedDocument({ copy, document: id, inCollection }: Share, req: PayloadRequest): Promise<Previewed | null> {

@@ -1,8 +1,7 @@
 import type { PayloadRequest } from 'payload'
-
+import { contentOf } from '../documents/content-of.ts'
 import { idsOf } from '../documents/id-of.ts'
 import type { List, Montage, Person, Share } from '../payload-types.ts'
-import { contentOf } from '../schedules/content.ts'
 
 type Copy = NonNullable<Share['copy']>
 
