@@ -18,6 +18,7 @@ import { Outbox } from './delivery/outbox.ts'
 import { Editions } from './editions/editions.ts'
 import { env, isOnTls } from './env.ts'
 import { answerError } from './errors/answer-error.ts'
+import { Handovers } from './handovers/handovers.ts'
 import { Installation } from './installation/installation.ts'
 import { logger } from './logger.ts'
 import { mail } from './mail/mail.ts'
@@ -82,6 +83,7 @@ export default buildConfig({
     Editions,
     Schedules,
     Shares,
+    Handovers,
     Users,
     Redirects,
     Publications,

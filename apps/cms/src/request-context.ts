@@ -33,6 +33,9 @@ export type PublicBefore = { appearances: Appearances; updatedAt: string }
 
 export type SaveOperation = { isDraft: boolean; isRestore: boolean; overwritesNewest: boolean }
 
+/** Why an admin publishes without an approval. */
+export const approvalOverride = contextValue<string>('approvalOverride')
+
 export const decodedUpload = contextValue<Decoded>('decoded')
 
 /** By slug, since a new list has no id yet. */

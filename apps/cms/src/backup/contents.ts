@@ -12,6 +12,7 @@ export const collectionsInBackup = [
   'editions',
   'schedules',
   'shares',
+  'handovers',
   'redirects',
   'publications',
   'payload-preferences',

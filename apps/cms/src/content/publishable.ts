@@ -6,6 +6,8 @@ import type { WithPage } from '../documents/public-versions.ts'
 import { checkShape } from '../guard/check-shape.ts'
 import { guardWrites } from '../guard/guard-writes.ts'
 import { refuseRowsOfOthers } from '../guard/refuse-rows-of-others.ts'
+import { handoverEndpoints } from '../handovers/endpoints.ts'
+import { deleteHandovers } from '../handovers/handovers.ts'
 import { livePreview } from '../preview/live-preview.ts'
 import { publishingHooks } from '../publishing/publishing-hooks.ts'
 import { reviewEndpoint } from '../review/review-endpoint.ts'
@@ -55,13 +57,13 @@ export function publishable(
       group: 'Content',
       livePreview: livePreview(slug),
     },
-    endpoints: [...(endpoints || []), reviewEndpoint(slug), ...shareEndpoints(slug)],
+    endpoints: [...(endpoints || []), reviewEndpoint(slug), ...handoverEndpoints(slug), ...shareEndpoints(slug)],
     fields: [...revisionFields, keptWords, ...fields, viewsField, shareField, createdByField, statusField, changeField],
     hooks: {
       ...hooks,
       beforeOperation: [checkShape, guardWrites, requireRevision, recordOperation, ...beforeOperation],
       beforeChange: [...(slug === 'lists' ? [refuseRowsOfOthers] : []), ...hooks.beforeChange, recordChange(slug)],
-      beforeDelete: [...hooks.beforeDelete, deleteShares(slug), ...beforeDelete],
+      beforeDelete: [...hooks.beforeDelete, deleteShares(slug), deleteHandovers(slug), ...beforeDelete],
     },
     // Revisions protect against concurrent saves (ADR 015).
     lockDocuments: false,

@@ -83,6 +83,16 @@ export const Site: GlobalConfig = {
       defaultValue: false,
     },
     {
+      name: 'areTwoPairsNeeded',
+      type: 'checkbox',
+      label: 'Two pairs of eyes',
+      admin: {
+        description:
+          'Lists, montages and people go live only after somebody other than their last author has approved them. An admin may publish without, and says why.',
+      },
+      defaultValue: false,
+    },
+    {
       name: 'mayWritersShare',
       type: 'checkbox',
       label: 'Writers may share their own drafts',

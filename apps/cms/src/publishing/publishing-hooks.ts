@@ -8,6 +8,8 @@ import { moveNoteToEdition } from '../editions/edition-note.ts'
 import { deleteEditions } from '../editions/editions.ts'
 import { dropDeletedRelations } from '../gate/drop-deleted-relations.ts'
 import { passGate, passImageGate, refuseDuplicates } from '../gate/gate.ts'
+import { followSaves } from '../handovers/follow-saves.ts'
+import { passApproval } from '../handovers/pass-approval.ts'
 import { allOrNothing } from './all-or-nothing.ts'
 import { rememberCorrections } from './correction-pages.ts'
 import { publishMontageDrafts } from './publish-montage-drafts.ts'
@@ -30,9 +32,13 @@ export const publishingHooks = <Name extends WithPage>(collection: Name) => ({
   afterChange: [
     onPublicChange(collection, [
       ...checks[collection],
+      // Where the site asks for two pairs of eyes.
+      passApproval(collection),
       // Redirects, the publication number, the outbox item and editions are written; after the response the site is told.
       recordPublication(collection),
     ]),
+    // A publish closes the review that somebody asked for; a save lets its approval fall.
+    followSaves(collection),
   ],
   beforeDelete: [...prepareDelete[collection]],
   afterDelete: [recordDelete(collection)],

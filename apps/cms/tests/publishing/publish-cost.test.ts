@@ -37,6 +37,7 @@ async function costOfSaves(length: number) {
 it('a publish takes as many queries and writes for forty entries as for three', async () => {
   const [short, long] = [await costOfSaves(3), await costOfSaves(40)]
   expect(long).toEqual(short)
-  expect(short.turned.queries).toBeLessThanOrEqual(14)
+  // Two of them ask for an open review of the list, and whether the site needs two pairs of eyes.
+  expect(short.turned.queries).toBeLessThanOrEqual(16)
   expect(short.turned.writes).toBeLessThanOrEqual(10)
 })
