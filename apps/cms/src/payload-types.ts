@@ -76,6 +76,7 @@ export interface Config {
     editions: Edition;
     schedules: Schedule;
     shares: Share;
+    handovers: Handover;
     users: User;
     redirects: Redirect;
     publications: Publication;
@@ -97,6 +98,7 @@ export interface Config {
     editions: EditionsSelect<false> | EditionsSelect<true>;
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     shares: SharesSelect<false> | SharesSelect<true>;
+    handovers: HandoversSelect<false> | HandoversSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
@@ -689,6 +691,38 @@ export interface Share {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "handovers".
+ */
+export interface Handover {
+  id: string;
+  inCollection: 'lists' | 'montages' | 'people';
+  document: string;
+  title?: string | null;
+  slot: string;
+  state: 'asked' | 'taken' | 'approved' | 'returned' | 'withdrawn' | 'published';
+  step: number;
+  askedBy: string;
+  askedById: string;
+  askedOf?: string | null;
+  askedOfId?: string | null;
+  takenBy?: string | null;
+  takenById?: string | null;
+  takenAt?: string | null;
+  approvedContent?: string | null;
+  approvedBy?: string | null;
+  approvedById?: string | null;
+  isChanged?: boolean | null;
+  moves: {
+    at: string;
+    by: string;
+    kind: 'ask' | 'take' | 'release' | 'approve' | 'publish' | 'return' | 'withdraw' | 'override' | 'change';
+    words: string;
+  }[];
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
@@ -1127,6 +1161,32 @@ export interface SharesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "handovers_select".
+ */
+export interface HandoversSelect<T extends boolean = true> {
+  inCollection?: T;
+  document?: T;
+  title?: T;
+  slot?: T;
+  state?: T;
+  step?: T;
+  askedBy?: T;
+  askedById?: T;
+  askedOf?: T;
+  askedOfId?: T;
+  takenBy?: T;
+  takenById?: T;
+  takenAt?: T;
+  approvedContent?: T;
+  approvedBy?: T;
+  approvedById?: T;
+  isChanged?: T;
+  moves?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -1282,6 +1342,10 @@ export interface Site {
    */
   areSharesPaused?: boolean | null;
   /**
+   * Lists, montages and people go live only after somebody other than their last author has approved them. An admin may publish without, and says why.
+   */
+  areTwoPairsNeeded?: boolean | null;
+  /**
    * By links to previews, for people without an account. Editors may always.
    */
   mayWritersShare?: boolean | null;
@@ -1321,6 +1385,7 @@ export interface SiteSelect<T extends boolean = true> {
         id?: T;
       };
   areSharesPaused?: T;
+  areTwoPairsNeeded?: T;
   mayWritersShare?: T;
   updatedAt?: T;
   createdAt?: T;

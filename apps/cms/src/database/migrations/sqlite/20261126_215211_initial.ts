@@ -558,6 +558,35 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`shares_hash_idx\` ON \`shares\` (\`hash\`);`)
   await db.run(sql`CREATE INDEX \`shares_updated_at_idx\` ON \`shares\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`shares_created_at_idx\` ON \`shares\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`handovers\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`in_collection\` text NOT NULL,
+  	\`document\` text NOT NULL,
+  	\`title\` text,
+  	\`slot\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`step\` numeric NOT NULL,
+  	\`asked_by\` text NOT NULL,
+  	\`asked_by_id\` text NOT NULL,
+  	\`asked_of\` text,
+  	\`asked_of_id\` text,
+  	\`taken_by\` text,
+  	\`taken_by_id\` text,
+  	\`taken_at\` text,
+  	\`approved_content\` text,
+  	\`approved_by\` text,
+  	\`approved_by_id\` text,
+  	\`is_changed\` integer DEFAULT false,
+  	\`moves\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`handovers_document_idx\` ON \`handovers\` (\`document\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`handovers_slot_idx\` ON \`handovers\` (\`slot\`);`)
+  await db.run(sql`CREATE INDEX \`handovers_state_idx\` ON \`handovers\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`handovers_updated_at_idx\` ON \`handovers\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`handovers_created_at_idx\` ON \`handovers\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`users_sessions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -725,6 +754,7 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	\`security_contact\` text,
   	\`machine_use\` text DEFAULT 'answers' NOT NULL,
   	\`are_shares_paused\` integer DEFAULT false,
+  	\`are_two_pairs_needed\` integer DEFAULT false,
   	\`may_writers_share\` integer DEFAULT false,
   	\`updated_at\` text,
   	\`created_at\` text
@@ -771,6 +801,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`schedules\`;`)
   await db.run(sql`DROP TABLE \`schedules_texts\`;`)
   await db.run(sql`DROP TABLE \`shares\`;`)
+  await db.run(sql`DROP TABLE \`handovers\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`redirects\`;`)
