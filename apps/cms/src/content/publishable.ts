@@ -7,6 +7,7 @@ import { checkShape } from '../guard/check-shape.ts'
 import { guardWrites } from '../guard/guard-writes.ts'
 import { refuseRowsOfOthers } from '../guard/refuse-rows-of-others.ts'
 import { handoverEndpoints } from '../handovers/endpoints.ts'
+import { handoverField } from '../handovers/handover-field.ts'
 import { deleteHandovers } from '../handovers/handovers.ts'
 import { livePreview } from '../preview/live-preview.ts'
 import { publishingHooks } from '../publishing/publishing-hooks.ts'
@@ -58,7 +59,7 @@ export function publishable(
       livePreview: livePreview(slug),
     },
     endpoints: [...(endpoints || []), reviewEndpoint(slug), ...handoverEndpoints(slug), ...shareEndpoints(slug)],
-    fields: [...revisionFields, keptWords, ...fields, viewsField, shareField, createdByField, statusField, changeField],
+    fields: [...revisionFields, keptWords, ...fields, viewsField, handoverField, shareField, createdByField, statusField, changeField],
     hooks: {
       ...hooks,
       beforeOperation: [checkShape, guardWrites, requireRevision, recordOperation, ...beforeOperation],

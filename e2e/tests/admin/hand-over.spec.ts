@@ -1,0 +1,63 @@
+import { checkView } from '../../admin/check-view.ts'
+import { colleague } from '../../admin/editors.ts'
+import { unique } from '../../content/newsroom.ts'
+import { expect, test } from '../../fixtures.ts'
+
+test('a writer asks for a review, an editor takes it, approves and publishes, and readers have it', async ({
+  browser,
+  montage,
+  newsroom,
+}) => {
+  const film = await newsroom.montage(unique('Handed'), { sequence: 'As readers have it.' })
+  await newsroom.update('montages', film.id, { sequence: 'As the writer left it.' }, '&draft=true')
+  const address = `${montage.cmsUrl}/admin/collections/montages/${film.id}`
+  const open = async (name: string, role: 'editor' | 'writer') => {
+    const page = await colleague(browser, newsroom, montage.cmsUrl, { name, role })
+    await page.goto(address)
+    return { page, review: page.getByRole('region', { name: 'Review', exact: true }) }
+  }
+  const writer = await open('Wilma', 'writer')
+  const editor = await open('Edda', 'editor')
+  const second = await open('Egon', 'editor')
+
+  await writer.review.getByRole('button', { name: 'Ask for review…' }).click()
+  const ask = writer.page.getByRole('dialog', { name: 'Ask for review' })
+  await ask.getByLabel('A word for the reviewer').fill('The sequence is new.')
+  await checkView(writer.page, 'asking for a review')
+  await ask.getByRole('button', { name: 'Ask for review' }).click()
+  await expect(writer.review).toContainText('Wilma asked for a review. Nobody has taken it yet.')
+
+  // Both press the button; the first has it before the request of the second arrives.
+  await second.page.route('**/handover', async (route) => {
+    if (route.request().method() === 'POST') {
+      await editor.review.getByRole('button', { name: 'Take this review' }).click()
+      await expect(editor.review).toContainText('Edda has it.')
+    }
+    await route.continue()
+  })
+  await second.review.getByRole('button', { name: 'Take this review' }).click()
+  await expect(second.page.getByText(/Edda took this review on \d+ \w+ \d{4} at/)).toBeVisible()
+
+  await editor.review.getByRole('button', { name: 'Review it…' }).click()
+  const decide = editor.page.getByRole('dialog', { name: 'What changes for readers' })
+  await expect(decide.locator('ins')).toContainText(['the writer left'])
+  await expect(decide.getByRole('button', { name: 'Send back' })).toBeDisabled()
+  await checkView(editor.page, 'deciding on a review')
+  await decide.getByRole('button', { name: 'Approve and publish' }).click()
+  await expect(editor.review).toContainText('The last review ended with a publication.')
+
+  await expect(writer.review).toContainText('The last review ended with a publication.')
+  await writer.review.getByText('History').click()
+  await expect(writer.review.getByRole('listitem')).toHaveText([
+    /^Edda published/,
+    /^Edda approved/,
+    /^Edda took it/,
+    /The sequence is new\./,
+  ])
+  await expect(async () => {
+    await writer.page.request.get(`${montage.webUrl}/montages/${film.slug}`).then(async (response) => {
+      expect(await response.text()).toContain('As the writer left it.')
+    })
+  }).toPass()
+  for (const { page } of [writer, editor, second]) await page.context().close()
+})
