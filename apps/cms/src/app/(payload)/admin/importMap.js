@@ -21,6 +21,7 @@ import { Checklist as Checklist_14eed0155338b7c9ac9d64e8ee971d14 } from '../../.
 import { SchedulePanel as SchedulePanel_9548dbf36153b8328740525bbcd72e2c } from '../../../admin/schedules/schedule-panel.tsx'
 import { SlugDescription as SlugDescription_304091d60fba5a2c87b4ea6d7ac5a43c } from '../../../admin/fields/slug-description.tsx'
 import { PageViews as PageViews_160a7436301bcfd35da9aa1e1fb89301 } from '../../../admin/views/page-views.tsx'
+import { HandoverPanel as HandoverPanel_5d5c01f64d7170d3b2d68d5f4db38be4 } from '../../../admin/handovers/handover-panel.tsx'
 import { SharePanel as SharePanel_d6ea0a6a67fae17bff34226787112cd3 } from '../../../admin/shares/share-panel.tsx'
 import { StandingCell as StandingCell_d1079a4b8e4160b36b5360a9968fbdf1 } from '../../../admin/standing/standing-cell.tsx'
 import { RetainErrors as RetainErrors_5016728381da6460b528d859b8b2a001 } from '../../../admin/saving/server-errors/retain-errors.tsx'
@@ -92,6 +93,7 @@ export const importMap = {
   "/admin/schedules/schedule-panel.tsx#SchedulePanel": SchedulePanel_9548dbf36153b8328740525bbcd72e2c,
   "/admin/fields/slug-description.tsx#SlugDescription": SlugDescription_304091d60fba5a2c87b4ea6d7ac5a43c,
   "/admin/views/page-views.tsx#PageViews": PageViews_160a7436301bcfd35da9aa1e1fb89301,
+  "/admin/handovers/handover-panel.tsx#HandoverPanel": HandoverPanel_5d5c01f64d7170d3b2d68d5f4db38be4,
   "/admin/shares/share-panel.tsx#SharePanel": SharePanel_d6ea0a6a67fae17bff34226787112cd3,
   "/admin/standing/standing-cell.tsx#StandingCell": StandingCell_d1079a4b8e4160b36b5360a9968fbdf1,
   "/admin/saving/server-errors/retain-errors.tsx#RetainErrors": RetainErrors_5016728381da6460b528d859b8b2a001,
