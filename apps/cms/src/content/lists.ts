@@ -16,6 +16,7 @@ import { publishable } from './publishable.ts'
 /** A ranked list. The rank of an entry is its place in `entries`: a re-rank is an edit like any other. */
 export const Lists = publishable('lists', {
   admin: {
+    components: { beforeListTable: ['/admin/handovers/list-views.tsx#ListViews'] },
     defaultColumns: ['shownTitle', '_status', 'publishedAt', 'updatedAt'],
     useAsTitle: 'shownTitle',
   },

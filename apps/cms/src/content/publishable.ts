@@ -7,6 +7,7 @@ import { checkShape } from '../guard/check-shape.ts'
 import { guardWrites } from '../guard/guard-writes.ts'
 import { refuseRowsOfOthers } from '../guard/refuse-rows-of-others.ts'
 import { handoverEndpoints } from '../handovers/endpoints.ts'
+import { filterInReview } from '../handovers/filter-in-review.ts'
 import { handoverField } from '../handovers/handover-field.ts'
 import { deleteHandovers } from '../handovers/handovers.ts'
 import { livePreview } from '../preview/live-preview.ts'
@@ -62,7 +63,7 @@ export function publishable(
     fields: [...revisionFields, keptWords, ...fields, viewsField, handoverField, shareField, createdByField, statusField, changeField],
     hooks: {
       ...hooks,
-      beforeOperation: [checkShape, guardWrites, requireRevision, recordOperation, ...beforeOperation],
+      beforeOperation: [checkShape, guardWrites, requireRevision, recordOperation, filterInReview(slug), ...beforeOperation],
       beforeChange: [...(slug === 'lists' ? [refuseRowsOfOthers] : []), ...hooks.beforeChange, recordChange(slug)],
       beforeDelete: [...hooks.beforeDelete, deleteShares(slug), deleteHandovers(slug), ...beforeDelete],
     },

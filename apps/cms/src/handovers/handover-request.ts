@@ -1,9 +1,7 @@
 import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 
 import { validationError } from '../errors/validation-error.ts'
-import { actions, type HandoverAction } from './transitions.ts'
-
-export const longestWords = 600
+import { actions, type HandoverAction, longestWords } from './transitions.ts'
 
 /** `of`: the editor who is asked; null for anybody. `revision`: of the document that the user saw. */
 export type HandoverRequest = { do: HandoverAction; of: string | null; revision: number | null; words: string }

@@ -41,3 +41,6 @@ export function mayDo(action: HandoverAction, user: Acting, parties: Parties | n
   }
   return transitions[action].by.some((party) => is[party])
 }
+
+/** The length of what somebody says with a move. */
+export const longestWords = 600

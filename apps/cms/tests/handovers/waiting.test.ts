@@ -57,3 +57,15 @@ it('ten are listed and all are counted', async () => {
   expect(titles).toHaveLength(10)
   expect(titles[0]).toBe('Film 10')
 })
+
+it('tables find the documents in review, each in its own collection', async () => {
+  const found = async (collection: string) => (await editor.get(`/${collection}?draft=true&limit=50&where[id][in]=review`)).body
+  const before = (await found('montages')).totalDocs
+  const document = await ask(writer, 'Found in review')
+  const { docs, totalDocs } = await found('montages')
+  expect(totalDocs).toBe(before + 1)
+  expect(docs.map(({ title }) => title)).toContain('Found in review')
+  expect((await found('lists')).totalDocs).toBe(0)
+  await handOverAll(document, [[writer, 'withdraw']])
+  expect((await found('montages')).totalDocs).toBe(before)
+})

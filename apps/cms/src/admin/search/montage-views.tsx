@@ -1,11 +1,13 @@
 import type { BeforeListServerProps, Where } from 'payload'
 
+import type { inReview } from '../../handovers/filter-in-review.ts'
 import type { MontageFilter } from '../../search/filter-montages.ts'
 import { FilterLinks } from '../filter-links/filter-links.tsx'
 
-const labels: Record<MontageFilter, string> = {
+const labels: Record<MontageFilter | typeof inReview, string> = {
   drafts: 'Drafts',
   changed: 'Changes wait',
+  review: 'In review',
   mine: 'Mine',
   unlisted: 'In no list',
   uncredited: 'Missing credit',
