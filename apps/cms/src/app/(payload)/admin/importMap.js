@@ -24,6 +24,7 @@ import { PageViews as PageViews_160a7436301bcfd35da9aa1e1fb89301 } from '../../.
 import { HandoverPanel as HandoverPanel_5d5c01f64d7170d3b2d68d5f4db38be4 } from '../../../admin/handovers/handover-panel.tsx'
 import { SharePanel as SharePanel_d6ea0a6a67fae17bff34226787112cd3 } from '../../../admin/shares/share-panel.tsx'
 import { StandingCell as StandingCell_d1079a4b8e4160b36b5360a9968fbdf1 } from '../../../admin/standing/standing-cell.tsx'
+import { ListViews as ListViews_50b023a359d9d6fa27a98386326311de } from '../../../admin/handovers/list-views.tsx'
 import { RetainErrors as RetainErrors_5016728381da6460b528d859b8b2a001 } from '../../../admin/saving/server-errors/retain-errors.tsx'
 import { Presence as Presence_722c5c55c02df98804cc36d9d56989e6 } from '../../../admin/presence/presence.tsx'
 import { LiveStatus as LiveStatus_5bb545e51a481b23a14ee409ad3eda1f } from '../../../admin/delivery/live-status/live-status.tsx'
@@ -96,6 +97,7 @@ export const importMap = {
   "/admin/handovers/handover-panel.tsx#HandoverPanel": HandoverPanel_5d5c01f64d7170d3b2d68d5f4db38be4,
   "/admin/shares/share-panel.tsx#SharePanel": SharePanel_d6ea0a6a67fae17bff34226787112cd3,
   "/admin/standing/standing-cell.tsx#StandingCell": StandingCell_d1079a4b8e4160b36b5360a9968fbdf1,
+  "/admin/handovers/list-views.tsx#ListViews": ListViews_50b023a359d9d6fa27a98386326311de,
   "/admin/saving/server-errors/retain-errors.tsx#RetainErrors": RetainErrors_5016728381da6460b528d859b8b2a001,
   "/admin/presence/presence.tsx#Presence": Presence_722c5c55c02df98804cc36d9d56989e6,
   "/admin/delivery/live-status/live-status.tsx#LiveStatus": LiveStatus_5bb545e51a481b23a14ee409ad3eda1f,
