@@ -45,12 +45,6 @@ export default buildConfig({
       actions: ['/admin/standing/site-link.tsx#SiteLink'],
       afterLogin: ['/admin/password-help.tsx#PasswordHelp'],
       afterNavLinks: ['/admin/delivery/deliveries-link.tsx#DeliveriesLink', '/admin/release/release.tsx#Release'],
-      beforeDashboard: [
-        '/admin/accessible/dashboard-title.tsx#DashboardTitle',
-        '/admin/delivery/deliveries-notice.tsx#DeliveriesNotice',
-        '/admin/schedules/refused-notice.tsx#RefusedNotice',
-        '/admin/media/ending-notice.tsx#EndingNotice',
-      ],
       graphics: { Icon: '/admin/logo.tsx#Icon', Logo: '/admin/logo.tsx#Logo' },
       providers: [
         '/admin/accessible/accessible.tsx#Accessible',
@@ -61,6 +55,7 @@ export default buildConfig({
         '/admin/kept-words/delete-saved.tsx#DeleteSaved',
       ],
       views: {
+        dashboard: { Component: '/admin/dashboard/dashboard.tsx#Dashboard' },
         deliveries: {
           Component: '/admin/delivery/deliveries-view.tsx#DeliveriesView',
           exact: true,

@@ -43,7 +43,7 @@ test.describe('axe finds no violations, light and dark, and on a phone nothing i
     await outside.close()
 
     await open('')
-    await check('dashboard', '.card')
+    await check('dashboard', '.dashboard__rows')
 
     await open('/collections/montages?limit=5')
     await admin.locator('#toggle-list-filters').click()

@@ -125,8 +125,8 @@ export const faults = [
   },
   {
     file: 'apps/cms/src/delivery/read-deliveries.ts',
-    from: "pagination: false, sort: '-publication' }",
-    to: "pagination: false, sort: 'publication' }",
+    from: "select: { lastError: true },\n    sort: '-publication',",
+    to: "select: { lastError: true },\n    sort: 'publication',",
     breaks: 'The dashboard gives the reason of an old failure.',
     tests: waiting,
   },

@@ -49,13 +49,22 @@ export async function readDeliveries({ payload, user }: Requester): Promise<Deli
   return { items, pings: await readFailedPings({ payload, user }), total: totalDocs }
 }
 
+const maxFailing = 1000
+
+/** In one question. `count` is 1000 for more. */
 export async function readFailing({ payload, user }: Requester): Promise<Failing> {
   const before = new Date(Date.now() - failingAfterMs).toISOString()
   const where: Where = { and: [{ attempts: { greater_than: 0 } }, { createdAt: { less_than: before } }] }
-  const options = { collection: 'outbox', overrideAccess: false, user, where } as const
-  const { docs } = await payload.find({ ...options, depth: 0, limit: 1, pagination: false, sort: '-publication' })
-  const [newest] = docs
-  if (!newest) return { count: 0, reason: null }
-  const { totalDocs } = await payload.count(options)
-  return { count: totalDocs, reason: newest.lastError ?? null }
+  const { docs } = await payload.find({
+    collection: 'outbox',
+    depth: 0,
+    limit: maxFailing,
+    overrideAccess: false,
+    pagination: false,
+    select: { lastError: true },
+    sort: '-publication',
+    user,
+    where,
+  })
+  return { count: docs.length, reason: docs[0]?.lastError ?? null }
 }

@@ -6,6 +6,7 @@ import type { Outbox } from '../payload-types.ts'
 import { recordPings } from '../pings/record-pings.ts'
 import { announce, isReset, isTimeout } from './announce.ts'
 import type { InProgress, Released } from './in-progress.ts'
+import { noteLive } from './recently-live.ts'
 import { requestOf } from './request-of-publication.ts'
 
 type Work = { inProgress: InProgress; runs: Map<string, Run> }
@@ -79,6 +80,7 @@ async function finish({ fault, item, paths, restsUntil }: Released<Outbox>, payl
   const where = { id: { equals: item.id } }
   const live = item.paths.filter((path) => fault === null || !paths.includes(path))
   await recordPings(live, payload).catch((err: unknown) => payload.logger.error({ err, msg: 'Pings could not be stored' }))
+  noteLive(live, item.createdAt)
   if (fault === null) {
     await payload.db.deleteMany({ collection: 'outbox', where })
     metrics.publishToLive.observe(Math.max(0, Date.now() - Date.parse(item.createdAt)) / 1000)

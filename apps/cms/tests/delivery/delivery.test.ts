@@ -4,6 +4,7 @@ import { expect, it, vi } from 'vitest'
 import { announceTimeoutInMs } from '../../src/delivery/announce.ts'
 import { claimDue } from '../../src/delivery/claim.ts'
 import { deliverPending } from '../../src/delivery/deliver.ts'
+import { secondsUntilLive } from '../../src/delivery/recently-live.ts'
 import { Client } from '../harness/client.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
 import { aList } from '../harness/content.ts'
@@ -22,6 +23,7 @@ it('announces the number of the page, signed, to every instance of the site, and
   const publication = await numberOf(page)
   for (const { announcements } of sites) expect(announcements).toEqual([{ pages: { [page]: publication } }])
   expect(await outbox()).toEqual([])
+  expect(secondsUntilLive(page), 'the dashboard tells how soon readers had it').not.toBeNull()
 })
 
 it('answers the editor without waiting for the site', async () => {

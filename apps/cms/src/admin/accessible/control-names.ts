@@ -7,7 +7,6 @@ const names: readonly (readonly [selector: string, nameOf: (control: Element) =>
   ['.condition__actions-add', () => 'Add a condition'],
   ['.condition__actions-remove', () => 'Remove this condition'],
   ['.condition .react-select [role="combobox"]', (control) => partOfCondition(control)],
-  ['.dashboard-breadcrumb-select [role="combobox"]', () => 'Dashboard'],
   ['.doc-controls .popup-button', () => 'More actions'],
   ['.array-actions .popup-button', (control) => `Actions of ${titleOfArrayRow(control)}`],
   ['.clipboard-action .popup-button, .clipboard-action__popup .popup-button', () => 'Copy or paste these rows'],

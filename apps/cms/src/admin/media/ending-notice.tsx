@@ -1,16 +1,12 @@
 import { Banner, Link } from '@payloadcms/ui'
-import type { ServerProps } from 'payload'
 
-import { mayPublish } from '../../access/roles.ts'
-import { readEndingRights } from '../../media/uses/ending-rights.ts'
+import type { EndingRights } from '../../media/uses/ending-rights.ts'
 import './images.css'
 import { messages } from './messages.ts'
 
 const maxListed = 5
 
-export async function EndingNotice({ payload, user }: ServerProps) {
-  if (!user || !mayPublish({ user })) return null
-  const images = await readEndingRights({ payload, user }, new Date())
+export function EndingNotice({ images }: { images: EndingRights[] }) {
   if (images.length === 0) return null
   const ended = images.filter(({ hasEnded }) => hasEnded).length
   return (

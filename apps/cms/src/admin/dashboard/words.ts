@@ -1,0 +1,37 @@
+import type { Step } from '../../dashboard/first-steps.ts'
+
+/** All that the first screen says. */
+export const words = {
+  changed: 'Changed since readers got it',
+  changedBy: (by: string, when: string) => `${by || 'Somebody'} changed it, ${when}`,
+  day: (date: string) => new Date(date).toLocaleDateString('en-GB', { day: 'numeric', timeZone: 'UTC', weekday: 'short' }),
+  drafts: 'Your drafts',
+  edited: (when: string) => `Edited ${when}`,
+  look: 'Look at the changes',
+  lookOf: (title: string) => `Look at the changes of “${title}”`,
+  live: 'Live',
+  liveAfter: (seconds: number) => `live after ${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s`,
+  moment: (at: string, timeZone: string) =>
+    new Date(at).toLocaleString('en-GB', { day: 'numeric', hour: '2-digit', minute: '2-digit', month: 'short', timeZone }),
+  newList: 'Begin a list',
+  noChanged: 'Readers have the newest of everything. What you change in a public list or montage stands here until it is published.',
+  noDrafts: 'You have no drafts. What you begin stands here until readers get it.',
+  noLive: 'Nothing was published yet. The last publications will stand here, and how fast readers had them.',
+  noScheduled: 'Nothing goes live by itself in the next seven days. To set a time, open a list and choose “Schedule”.',
+  noWaiting: 'Nothing waits for you. Refused schedules, rights that end and publications that do not reach readers would stand here.',
+  publishedBy: (by: string, when: string) => `${by ? `Published by ${by}` : 'Published'}, ${when}`,
+  scheduled: 'Scheduled',
+  scheduledAction: { publish: 'goes live', unpublish: 'is withdrawn' },
+  stepDone: 'Done',
+  steps: 'Your first list, in four steps',
+  stepsOf: {
+    montage: { how: 'A picture, the film and a few words about the sequence.', title: 'Describe a montage' },
+    name: { how: 'Readers see its name at the top of each page.', title: 'Name the site' },
+    publish: { how: 'Readers have it a second later.', title: 'Publish the list' },
+    rank: { how: 'Put your montages in their order.', title: 'Rank montages in a list' },
+  } satisfies Record<Step['key'], { how: string; title: string }>,
+  title: 'Newsroom',
+  viewSite: 'View the site',
+  waiting: 'Waiting for you',
+  zone: (timeZone: string) => `Times are those of the site: ${timeZone.replaceAll('_', ' ')}.`,
+}

@@ -1,0 +1,100 @@
+import type { Payload, TypedUser, Where } from 'payload'
+import { pathIn } from 'types/addresses'
+
+import { mayPublish } from '../access/roles.ts'
+import { secondsUntilLive } from '../delivery/recently-live.ts'
+import { idOf } from '../documents/id-of.ts'
+import { type EndingRights, readEndingRights } from '../media/uses/ending-rights.ts'
+import type { Schedule } from '../payload-types.ts'
+import { firstSteps, type Step } from './first-steps.ts'
+import { type NewestDocument, type ReadDocuments, readDocuments } from './read-documents.ts'
+import { type Day, daysOfWeek, endOfWeek } from './week.ts'
+
+type Requester = { payload: Payload; user: TypedUser }
+
+export type ListSchedule = Pick<Schedule, 'action' | 'at' | 'id' | 'outcome'> & { list: string; title: string }
+export type LivePublication = NewestDocument & { path: string; publishedAt: string; publishedBy: string; seconds: number | null }
+
+export type Dashboard = {
+  changed: NewestDocument[]
+  drafts: NewestDocument[]
+  ending: EndingRights[]
+  isEditor: boolean
+  live: LivePublication[]
+  refused: ListSchedule[]
+  /** Until the first list is public. */
+  steps: Step[] | null
+  timeZone: string
+  week: Day<ListSchedule>[]
+}
+
+const maxRows = 8
+const maxRefused = 5
+const maxSchedules = 200
+
+/**
+ * All that the first screen of the admin shows, in ten questions at most, and seven for a writer. It looks at the 200 lists and the 200
+ * montages that were edited last. What fails to reach the site is asked beside it (`delivery/read-deliveries.ts`).
+ */
+export async function readDashboard(requester: Requester, now: Date): Promise<Dashboard> {
+  const { payload, user } = requester
+  const isEditor = mayPublish({ user })
+  const site = await payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: true, select: { name: true, timeZone: true } })
+  const timeZone = site.timeZone || 'UTC'
+  const schedules = isEditor ? await findSchedules(requester, endOfWeek(now, timeZone)) : []
+  const scheduled = schedules.map(({ list }) => idOf(list) ?? '')
+  const lists = await readDocuments('lists', scheduled, requester)
+  const montages = await readDocuments('montages', [], requester)
+  const documents = [...lists.documents, ...montages.documents].toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt))
+  const isTheirs = ({ userIds }: NewestDocument) => userIds.includes(String(user.id))
+  const titled = schedules.map((schedule) => withTitle(schedule, lists))
+  return {
+    changed: documents.filter((doc) => doc.isDraft && doc.published && (isEditor || isTheirs(doc))).slice(0, maxRows),
+    drafts: documents.filter((doc) => doc.isDraft && !doc.published && isTheirs(doc)).slice(0, maxRows),
+    ending: isEditor ? await readEndingRights(requester, now) : [],
+    isEditor,
+    live: liveOf(documents),
+    refused: titled.filter((_, index) => schedules[index]?.state === 'refused').slice(0, maxRefused),
+    steps: firstSteps({ isEditor, lists: lists.documents, montages: montages.documents, siteName: site.name ?? '' }),
+    timeZone,
+    week: daysOfWeek(
+      titled.filter((_, index) => schedules[index]?.state === 'waiting'),
+      now,
+      timeZone,
+    ),
+  }
+}
+
+/** Those that wait and are due before `end`, and the refusals that nobody dismissed, the newest first. */
+async function findSchedules({ payload, user }: Requester, end: Date) {
+  const waiting: Where = { and: [{ state: { equals: 'waiting' } }, { at: { less_than: end.toISOString() } }] }
+  const refused: Where = { and: [{ state: { equals: 'refused' } }, { isDismissed: { not_equals: true } }] }
+  const { docs } = await payload.find({
+    collection: 'schedules',
+    depth: 0,
+    limit: maxSchedules,
+    overrideAccess: false,
+    pagination: false,
+    select: { action: true, at: true, list: true, outcome: true, state: true },
+    sort: '-at',
+    user,
+    where: { or: [waiting, refused] },
+  })
+  return docs
+}
+
+function withTitle({ action, at, id, list, outcome }: Awaited<ReturnType<typeof findSchedules>>[number], { titles }: ReadDocuments) {
+  const listId = idOf(list) ?? ''
+  return { action, at, id, list: listId, outcome: outcome ?? null, title: titles.get(listId) ?? 'A list in the trash' }
+}
+
+function liveOf(documents: NewestDocument[]): LivePublication[] {
+  return documents
+    .flatMap((doc) => {
+      if (!doc.published) return []
+      const path = pathIn[doc.collection](doc.published)
+      return [{ ...doc, path, publishedAt: doc.published.at, publishedBy: doc.published.by, seconds: secondsUntilLive(path) }]
+    })
+    .toSorted((a, b) => b.publishedAt.localeCompare(a.publishedAt))
+    .slice(0, maxRows)
+}
