@@ -56,16 +56,13 @@ import { SiteLink as SiteLink_45ae19962aad774eb2f3bdd37d8f8567 } from '../../../
 import { PasswordHelp as PasswordHelp_8ccd9c485966453e16c60879325d6846 } from '../../../admin/password-help.tsx'
 import { DeliveriesLink as DeliveriesLink_5f8e8e54ec66d9398b197cb2e14594eb } from '../../../admin/delivery/deliveries-link.tsx'
 import { Release as Release_7aab090ad6ef7033e2804c2254fd391e } from '../../../admin/release/release.tsx'
-import { DashboardTitle as DashboardTitle_3949ee3b32c6fb11d7603436f7b3ab6b } from '../../../admin/accessible/dashboard-title.tsx'
-import { DeliveriesNotice as DeliveriesNotice_c80f034fe32368c1881d91b632368a03 } from '../../../admin/delivery/deliveries-notice.tsx'
-import { RefusedNotice as RefusedNotice_f0dca2f807994ef4a3cbd7ebb0478582 } from '../../../admin/schedules/refused-notice.tsx'
-import { EndingNotice as EndingNotice_c87947b0caec3a57db23db54f0e63b82 } from '../../../admin/media/ending-notice.tsx'
 import { Accessible as Accessible_cfc6935953bc0695736a46c5ab35d29b } from '../../../admin/accessible/accessible.tsx'
 import { KeepTheme as KeepTheme_60a259052e95ff74f00b5bc623a497fa } from '../../../admin/theme/keep-theme.tsx'
 import { AskBeforeClosing as AskBeforeClosing_f36a7698d8ebd191a63e54dd9363246c } from '../../../admin/drawers/ask-before-closing.tsx'
 import { FormStateProvider as FormStateProvider_215671ab95f02dc8a622f4edb5863b82 } from '../../../admin/saving/server-errors/form-state-provider.tsx'
 import { ConnectionProvider as ConnectionProvider_becf8b485d0744342a529a7db5e1f7f5 } from '../../../admin/connection/connection-provider.tsx'
 import { DeleteSaved as DeleteSaved_27d836640324abe6f8d4e198a074da54 } from '../../../admin/kept-words/delete-saved.tsx'
+import { Dashboard as Dashboard_9fee8c63a27b9a64285c1eaae4972705 } from '../../../admin/dashboard/dashboard.tsx'
 import { DeliveriesView as DeliveriesView_a775d964ee4de76bf509a5244e0cb773 } from '../../../admin/delivery/deliveries-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -129,16 +126,13 @@ export const importMap = {
   "/admin/password-help.tsx#PasswordHelp": PasswordHelp_8ccd9c485966453e16c60879325d6846,
   "/admin/delivery/deliveries-link.tsx#DeliveriesLink": DeliveriesLink_5f8e8e54ec66d9398b197cb2e14594eb,
   "/admin/release/release.tsx#Release": Release_7aab090ad6ef7033e2804c2254fd391e,
-  "/admin/accessible/dashboard-title.tsx#DashboardTitle": DashboardTitle_3949ee3b32c6fb11d7603436f7b3ab6b,
-  "/admin/delivery/deliveries-notice.tsx#DeliveriesNotice": DeliveriesNotice_c80f034fe32368c1881d91b632368a03,
-  "/admin/schedules/refused-notice.tsx#RefusedNotice": RefusedNotice_f0dca2f807994ef4a3cbd7ebb0478582,
-  "/admin/media/ending-notice.tsx#EndingNotice": EndingNotice_c87947b0caec3a57db23db54f0e63b82,
   "/admin/accessible/accessible.tsx#Accessible": Accessible_cfc6935953bc0695736a46c5ab35d29b,
   "/admin/theme/keep-theme.tsx#KeepTheme": KeepTheme_60a259052e95ff74f00b5bc623a497fa,
   "/admin/drawers/ask-before-closing.tsx#AskBeforeClosing": AskBeforeClosing_f36a7698d8ebd191a63e54dd9363246c,
   "/admin/saving/server-errors/form-state-provider.tsx#FormStateProvider": FormStateProvider_215671ab95f02dc8a622f4edb5863b82,
   "/admin/connection/connection-provider.tsx#ConnectionProvider": ConnectionProvider_becf8b485d0744342a529a7db5e1f7f5,
   "/admin/kept-words/delete-saved.tsx#DeleteSaved": DeleteSaved_27d836640324abe6f8d4e198a074da54,
+  "/admin/dashboard/dashboard.tsx#Dashboard": Dashboard_9fee8c63a27b9a64285c1eaae4972705,
   "/admin/delivery/deliveries-view.tsx#DeliveriesView": DeliveriesView_a775d964ee4de76bf509a5244e0cb773,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
