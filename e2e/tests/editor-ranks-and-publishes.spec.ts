@@ -13,7 +13,7 @@ test('an editor signs in, writes a montage, ranks it with mouse and keyboard, an
     await page.getByLabel('Email').fill(montage.email)
     await page.getByLabel('Password').fill(montage.password)
     await page.getByRole('button', { name: 'Login' }).click()
-    await expect(page.getByRole('heading', { name: 'Content' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Waiting for you' })).toBeVisible()
   })
 
   await test.step('writes a montage with image and credit', async () => {

@@ -33,6 +33,7 @@ import { Publications } from './publishing/publications.ts'
 import { siteEndpoints } from './read-model/endpoints.ts'
 import { Renditions } from './renditions/renditions.ts'
 import { Schedules } from './schedules/schedules.ts'
+import { findEndpoint } from './search/find-endpoint.ts'
 import { shareEndpoint } from './shares/share-endpoint.ts'
 import { Shares } from './shares/shares.ts'
 import { standingEndpoint } from './standing/standing-endpoint.ts'
@@ -42,7 +43,7 @@ export default buildConfig({
   admin: {
     avatar: 'default',
     components: {
-      actions: ['/admin/standing/site-link.tsx#SiteLink'],
+      actions: ['/admin/find/find.tsx#Find', '/admin/standing/site-link.tsx#SiteLink'],
       afterLogin: ['/admin/password-help.tsx#PasswordHelp'],
       afterNavLinks: ['/admin/delivery/deliveries-link.tsx#DeliveriesLink', '/admin/release/release.tsx#Release'],
       graphics: { Icon: '/admin/logo.tsx#Icon', Logo: '/admin/logo.tsx#Logo' },
@@ -102,6 +103,7 @@ export default buildConfig({
     ...deliveryEndpoints,
     presenceEndpoint,
     viewsEndpoint,
+    findEndpoint,
   ],
   globals: [Site, Installation],
   graphQL: { disable: true },

@@ -12,7 +12,7 @@ test('a writer saves drafts and trashes her own, cannot publish, and readers see
   await page.getByLabel('Email').fill(email)
   await page.getByLabel('Password').fill(password)
   await page.getByRole('button', { name: 'Login' }).click()
-  await expect(page.getByRole('heading', { name: 'Content' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Waiting for you' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Users' })).toHaveCount(0)
 
   await page.goto(`${montage.cmsUrl}/admin/collections/montages/${published.id}`)

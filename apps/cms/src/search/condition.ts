@@ -5,18 +5,19 @@ export const searched = ['title', 'song', 'sequence', 'directors', 'image.origin
 export type Searched = (typeof searched)[number]
 
 /** SQLite ignores the case of A to Z only, so other letters are searched in several cases. Null without words. */
-export function conditionOf(query: string, fields: readonly Searched[]): Where | null {
+export const conditionOf = (query: string, fields: readonly Searched[]): Where | null =>
+  everyWord(query, (word) => [...likeIn(fields, word), ...(/^\d{4}$/.test(word) ? [{ year: { equals: Number(word) } }] : [])])
+
+/** The same for the fields of any collection, and without years. */
+export const wordsIn = (query: string, fields: readonly string[]): Where | null => everyWord(query, (word) => likeIn(fields, word))
+
+function everyWord(query: string, anyOf: (word: string) => Where[]): Where | null {
   const words = wordsOf(query)
-  if (words.length === 0) return null
-  return {
-    and: words.map((word) => ({
-      or: [
-        ...fields.flatMap((field) => spellingsOf(word).map((spelling) => ({ [field]: { like: spelling } }))),
-        ...(/^\d{4}$/.test(word) ? [{ year: { equals: Number(word) } }] : []),
-      ],
-    })),
-  }
+  return words.length === 0 ? null : { and: words.map((word) => ({ or: anyOf(word) })) }
 }
+
+const likeIn = (fields: readonly string[], word: string): Where[] =>
+  fields.flatMap((field) => spellingsOf(word).map((spelling) => ({ [field]: { like: spelling } })))
 
 /** `%` and `_` separate words too: they are wildcards in SQLite, and letters in MongoDB. */
 const wordsOf = (query: string): string[] => query.split(/[\s%_]+/).filter(Boolean)

@@ -14,7 +14,8 @@ export const searchEndpoint: Endpoint = {
   },
 }
 
-function queryOf({ query: { query = '' } }: PayloadRequest): string {
+/** Throws 400 for what is no text, or too long. */
+export function queryOf({ query: { query = '' } }: PayloadRequest): string {
   if (typeof query === 'string' && query.length <= maxQueryLength) return query
   throw new APIError(`“query” must be a text of at most ${maxQueryLength} characters.`, 400, null, true)
 }

@@ -1,19 +1,7 @@
-import type { BeforeListServerProps, Where } from 'payload'
+import type { BeforeListServerProps } from 'payload'
 
-import type { inReview } from '../../handovers/filter-in-review.ts'
-import type { MontageFilter } from '../../search/filter-montages.ts'
 import { FilterLinks } from '../filter-links/filter-links.tsx'
-
-const labels: Record<MontageFilter | typeof inReview, string> = {
-  drafts: 'Drafts',
-  changed: 'Changes wait',
-  review: 'In review',
-  mine: 'Mine',
-  unlisted: 'In no list',
-  uncredited: 'Missing credit',
-}
-
-const named = (filter: string): Where => ({ or: [{ and: [{ id: { in: filter } }] }] })
+import { labels, named } from './montage-filters.ts'
 
 export function MontageViews(table: BeforeListServerProps) {
   const filters = [{ label: 'All', where: null }, ...Object.entries(labels).map(([filter, label]) => ({ label, where: named(filter) }))]
