@@ -52,6 +52,7 @@ import { SaveButton as SaveButton_9046e8bd3240e1f1dcb9ecdf6fba244a } from '../..
 import { PresentPassword as PresentPassword_44a6f5da138e7017ff267ee50e7586a9 } from '../../../admin/account/present-password.tsx'
 import { Icon as Icon_577f495c847acba9a56186a175b447bc } from '../../../admin/logo.tsx'
 import { Logo as Logo_577f495c847acba9a56186a175b447bc } from '../../../admin/logo.tsx'
+import { Find as Find_97a34378483520b6ea696e36e5ef4417 } from '../../../admin/find/find.tsx'
 import { SiteLink as SiteLink_45ae19962aad774eb2f3bdd37d8f8567 } from '../../../admin/standing/site-link.tsx'
 import { PasswordHelp as PasswordHelp_8ccd9c485966453e16c60879325d6846 } from '../../../admin/password-help.tsx'
 import { DeliveriesLink as DeliveriesLink_5f8e8e54ec66d9398b197cb2e14594eb } from '../../../admin/delivery/deliveries-link.tsx'
@@ -122,6 +123,7 @@ export const importMap = {
   "/admin/account/present-password.tsx#PresentPassword": PresentPassword_44a6f5da138e7017ff267ee50e7586a9,
   "/admin/logo.tsx#Icon": Icon_577f495c847acba9a56186a175b447bc,
   "/admin/logo.tsx#Logo": Logo_577f495c847acba9a56186a175b447bc,
+  "/admin/find/find.tsx#Find": Find_97a34378483520b6ea696e36e5ef4417,
   "/admin/standing/site-link.tsx#SiteLink": SiteLink_45ae19962aad774eb2f3bdd37d8f8567,
   "/admin/password-help.tsx#PasswordHelp": PasswordHelp_8ccd9c485966453e16c60879325d6846,
   "/admin/delivery/deliveries-link.tsx#DeliveriesLink": DeliveriesLink_5f8e8e54ec66d9398b197cb2e14594eb,
