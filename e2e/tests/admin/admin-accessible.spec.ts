@@ -44,6 +44,8 @@ test.describe('axe finds no violations, light and dark, and on a phone nothing i
 
     await open('')
     await check('dashboard', '.dashboard__rows')
+    await admin.getByRole('button', { name: 'Find', exact: true }).click()
+    await check('the search from anywhere', '.find__option')
 
     await open('/collections/montages?limit=5')
     await admin.locator('#toggle-list-filters').click()
