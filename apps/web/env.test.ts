@@ -10,6 +10,8 @@ it.each([
   ['a long secret', { ANNOUNCE_SECRET: 'x'.repeat(32) }, null],
   ['no secret', { ANNOUNCE_SECRET: '' }, 'ANNOUNCE_SECRET must'],
   ['a short secret', { ANNOUNCE_SECRET: 'x'.repeat(31) }, 'ANNOUNCE_SECRET must'],
+  ['an own address', { ANNOUNCE_SECRET: 'x'.repeat(32), WEB_ORIGIN: 'http://web-1:3000/' }, null],
+  ['an own address with a path', { ANNOUNCE_SECRET: 'x'.repeat(32), WEB_ORIGIN: 'http://web-1:3000/site' }, 'WEB_ORIGIN must'],
   ['an invalid address', { ANNOUNCE_SECRET: 'x'.repeat(32), CMS_URL: 'localhost:3001' }, 'CMS_URL must'],
   ['a hub', { ANNOUNCE_SECRET: 'x'.repeat(32), WEBSUB_HUBS: 'https://hub.example/, https://other.example' }, null],
   ['a hub that is no address', { ANNOUNCE_SECRET: 'x'.repeat(32), WEBSUB_HUBS: 'hub.example' }, 'WEBSUB_HUBS must'],

@@ -17,6 +17,11 @@ export const env = {
     return `http://${['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host}:${process.env.WEB_PORT || '3000'}`
   },
 
+  /** The address at which the CMS reaches this instance. Empty: the settings of the CMS name it. */
+  get webOrigin(): string {
+    return (process.env.WEB_ORIGIN ?? '').replace(/\/+$/, '')
+  },
+
   /** Read by the page server, too, which runs outside the bundle, like the next one. */
   get metricsToken(): string {
     return process.env.METRICS_TOKEN ?? ''
@@ -50,6 +55,9 @@ export const env = {
 export function findFault(): string | null {
   const nameOfCmsUrl = process.env.CMS_INTERNAL_URL ? 'CMS_INTERNAL_URL' : 'CMS_URL'
   if (!isOrigin(env.cmsUrl)) return `${nameOfCmsUrl} must be an address such as http://localhost:3001, not "${env.cmsUrl}".`
+  if (env.webOrigin !== '' && (!isOrigin(env.webOrigin) || new URL(env.webOrigin).origin !== env.webOrigin)) {
+    return `WEB_ORIGIN must be an address without a path such as http://web-1:3000, not "${env.webOrigin}".`
+  }
   if (env.announceSecret.length < 32) return 'ANNOUNCE_SECRET must have 32 characters or more, the same ones as in the CMS.'
   if (env.metricsToken !== '' && env.metricsToken.length < 16) return 'METRICS_TOKEN must have 16 characters or more.'
   if (!['off', 'on', 'addresses'].includes(env.requestLog)) return 'REQUEST_LOG must be off, on or addresses.'

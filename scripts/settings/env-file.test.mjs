@@ -67,6 +67,7 @@ test('.env.example works unedited, names every variable there is, and holds no s
     'TRUSTED_PROXIES',
     'WEBSUB_HUBS',
     'WEB_MEMORY_MB',
+    'WEB_ORIGIN',
     'WEB_ORIGINS',
     'WEB_PORT',
     'WEB_URL',

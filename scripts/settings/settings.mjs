@@ -37,10 +37,14 @@ export function settingsOf(variables, { dataDir: defaultDataDir = '.data' } = {}
   const env = {
     // An empty line of .env means "not set".
     ...Object.fromEntries(Object.entries(variables).filter(([, value]) => value)),
-    WEB_ORIGINS: webOrigins
-      .filter(Boolean)
-      .map((origin) => originOf('WEB_ORIGINS', origin))
-      .join(','),
+    WEB_ORIGINS:
+      variables.WEB_ORIGINS === 'none'
+        ? 'none'
+        : webOrigins
+            .filter(Boolean)
+            .map((origin) => originOf('WEB_ORIGINS', origin))
+            .join(','),
+    ...(variables.WEB_ORIGIN && { WEB_ORIGIN: originOf('WEB_ORIGIN', variables.WEB_ORIGIN) }),
     ...internalUrl,
     ...secretsOf(variables, dataDir),
     DATA_DIR: dataDir,

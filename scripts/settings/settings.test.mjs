@@ -72,6 +72,11 @@ describe('what is set', () => {
     const { env } = settingsOf({ DATA_DIR: dataDir, WEB_ORIGINS: 'http://web-1:3000/, http://web-2:3000' })
     expect(env.WEB_ORIGINS).toBe('http://web-1:3000,http://web-2:3000')
   })
+
+  test('instances that announce themselves need no list, and say their own address', () => {
+    const { env } = settingsOf({ DATA_DIR: dataDir, WEB_ORIGIN: 'http://web-1:3000/', WEB_ORIGINS: 'none' })
+    expect(env).toMatchObject({ WEB_ORIGIN: 'http://web-1:3000', WEB_ORIGINS: 'none' })
+  })
 })
 
 describe('a bad variable is refused in one sentence that names it', () => {
@@ -84,6 +89,7 @@ describe('a bad variable is refused in one sentence that names it', () => {
     [{ CMS_URL: 'https://example.org/cms' }, /^CMS_URL must be an address without a path/],
     [{ CMS_INTERNAL_URL: 'cms:3001' }, /^CMS_INTERNAL_URL must be an address/],
     [{ WEB_ORIGINS: 'http://127.0.0.1:3000,ftp://x' }, /^WEB_ORIGINS must be an address/],
+    [{ WEB_ORIGIN: 'web-1:3000' }, /^WEB_ORIGIN must be an address/],
     [{ DATABASE_URL: 'postgres://u:hunter2@db/montage' }, /^DATABASE_URL must begin with mongodb:\/\//],
     [{ PAYLOAD_SECRET: 'short' }, /^PAYLOAD_SECRET must have 32 or more characters/],
   ])('%o', (variables, message) => {

@@ -48,7 +48,8 @@ export function readEnv(source: NodeJS.ProcessEnv) {
     /** The number of our proxies in front of the CMS: so many addresses at the end of X-Forwarded-For are true. */
     trustedProxies: source.TRUSTED_PROXIES || '0',
     version: source.MONTAGE_VERSION || 'unknown',
-    webOrigins: list(source.WEB_ORIGINS || 'http://127.0.0.1:3000'),
+    /** `none`: only the instances that announce themselves. */
+    webOrigins: source.WEB_ORIGINS === 'none' ? [] : list(source.WEB_ORIGINS || 'http://127.0.0.1:3000'),
     webSubHubs: hubsIn(source.WEBSUB_HUBS),
     webUrl: (source.WEB_URL || 'http://localhost:3000').replace(/\/+$/, ''),
   }

@@ -15,6 +15,7 @@ import { database } from './database/database.ts'
 import { requireTransactions } from './database/mongodb/mongodb.ts'
 import { deliveryEndpoints } from './delivery/endpoints.ts'
 import { Outbox } from './delivery/outbox.ts'
+import { WebInstances } from './delivery/web-instances/web-instances.ts'
 import { Editions } from './editions/editions.ts'
 import { env, isOnTls } from './env.ts'
 import { answerError } from './errors/answer-error.ts'
@@ -84,6 +85,7 @@ export default buildConfig({
     Redirects,
     Publications,
     Outbox,
+    WebInstances,
     Pings,
     Presences,
   ],

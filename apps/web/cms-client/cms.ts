@@ -28,6 +28,11 @@ export async function fetchPage<Kind extends ContentKind>(path: string): Promise
   return { page: pages[path] as PageAnswer<Kind>, site }
 }
 
+/** Tells the CMS where this instance is, if a setting says it. A CMS of an earlier release refuses the question. */
+export async function announceInstance(): Promise<void> {
+  if (env.webOrigin !== '') await cms().instance({ origin: env.webOrigin })
+}
+
 /** The newest publications above a number, by the path of their page, and the epoch of their database. Rejects as `fetchPage` does. */
 export async function publicationsSince(since: number): Promise<{ epoch: number; publications: Record<string, number> }> {
   const publications: Record<string, number> = {}

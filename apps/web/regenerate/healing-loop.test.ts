@@ -1,14 +1,17 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { announceInstance } from '../cms-client/cms.ts'
 import { health } from '../cms-client/health.ts'
 import { heal, PagesBehind } from './heal.ts'
 import { startHealingLoop } from './healing-loop.ts'
 import { fileAt } from './machine-files.ts'
 
+vi.mock(import('../cms-client/cms.ts'), async (original) => ({ ...(await original()), announceInstance: vi.fn() }))
 vi.mock(import('./heal.ts'), async (original) => ({ ...(await original()), heal: vi.fn() }))
 vi.mock(import('./machine-files.ts'), async (original) => ({ ...(await original()), fileAt: vi.fn() }))
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout'] })
+  vi.mocked(announceInstance).mockReset().mockResolvedValue()
   vi.mocked(heal).mockReset().mockResolvedValue(healedUpTo(0))
   vi.mocked(fileAt).mockReset().mockResolvedValue(null)
   Object.assign(health, { fault: null, isHealed: false })
@@ -30,6 +33,16 @@ it('heals at once, then every minute from the last result', async () => {
   await seconds(1)
   await seconds(60)
   expect(vi.mocked(heal).mock.calls).toEqual([[healedUpTo(0, 0)], [healedUpTo(7)], [healedUpTo(9)]])
+})
+
+it('says where the instance is before each look for outdated pages, so that no publication falls between', async () => {
+  let announced = 0
+  vi.mocked(announceInstance).mockImplementation(async () => void announced++)
+  vi.mocked(heal).mockImplementation(async () => healedUpTo(announced))
+  void startHealingLoop()
+  await seconds(60)
+  expect(vi.mocked(heal).mock.calls).toEqual([[healedUpTo(0, 0)], [healedUpTo(1)]])
+  expect(announced).toBe(2)
 })
 
 it('heals again two seconds after a failure, and logs each reason once, and its end', async () => {

@@ -1,3 +1,4 @@
+import { announceInstance } from '../cms-client/cms.ts'
 import { health, noteFault } from '../cms-client/health.ts'
 import { type Healed, heal, PagesBehind } from './heal.ts'
 import { fileAt } from './machine-files.ts'
@@ -5,13 +6,15 @@ import { fileAt } from './machine-files.ts'
 const pauseInMs = 60_000
 const pauseAfterFailureInMs = 2_000
 
-/** Heals at once and then every minute; every two seconds after a failure. Never ends, and does not keep the process alive. */
+/** Says where this instance is, and heals, at once and then every minute; every two seconds after a failure. Never ends, and does not keep the process alive. */
 export async function startHealingLoop(): Promise<never> {
   let healed: Healed = { epoch: 0, publication: 0, behind: {} }
   let lastFault = ''
   for (;;) {
     let pause = pauseInMs
     try {
+      // First: what is published after it is announced to this instance, and heal reads what was published before.
+      await announceInstance()
       healed = await heal(healed)
       // Makes the files of the whole site before the first request, so that they outlast the CMS.
       await fileAt('/robots.txt')

@@ -4,6 +4,7 @@ import type { ShareAnswer, ShareQuestion } from './preview/share.ts'
 import { currentRequestId, newRequestId, proveId, provenIdHeader } from './server/request-id.mjs'
 import { sign, signatureHeader } from './signature.ts'
 import {
+  type InstanceQuestion,
   type PagesAnswer,
   type PagesQuestion,
   type PublicationsAnswer,
@@ -73,6 +74,11 @@ export function createCmsClient({ baseUrl, secret, timeoutInMs = 5000 }: Options
       const answer = parse<PublicationsAnswer>(bytes, url)
       if (!isObject(answer.publications)) throw new CmsDown(url, 'what it sent tells of no publications')
       return answer
+    },
+
+    /** A CMS of an earlier release does not know the question, and is told of the instance by its settings. */
+    async instance(question: InstanceQuestion): Promise<void> {
+      await post(questionPaths.instance, question)
     },
 
     async rendition(question: RenditionQuestion): Promise<Buffer | null> {

@@ -6,6 +6,7 @@ import type { Site } from './content/site.ts'
 
 /** The signed questions of the site to the CMS (ADR 035). A site of an earlier release reads the answers, so they only gain fields. */
 export const questionPaths = {
+  instance: '/api/site/instance',
   pages: '/api/site/pages',
   preview: '/api/site/preview',
   publications: '/api/site/publications',
@@ -55,3 +56,6 @@ export type PublicationsAnswer = { installation: Installation; publications: Rec
 
 /** Answered with the bytes of a picture file; 404 when it does not exist or belongs to no public image. */
 export type RenditionQuestion = { name: string }
+
+/** Tells the CMS at which address it reaches an instance of the site. Answered with an empty object. */
+export type InstanceQuestion = { origin: string }

@@ -1,6 +1,7 @@
 const delivery = ['apps/cms/tests/delivery/delivery.test.ts']
 const waiting = ['apps/cms/tests/delivery/deliveries.test.ts']
 const live = ['apps/cms/tests/delivery/live.test.ts']
+const instances = ['apps/cms/tests/delivery/web-instances.test.ts']
 
 /** @type {import('../fault.mjs').Fault[]} */
 export const faults = [
@@ -76,8 +77,8 @@ export const faults = [
   },
   {
     file: 'apps/cms/src/delivery/run.ts',
-    from: 'inHandUntil: null, lastError: fault, paths,',
-    to: 'lastError: fault, paths,',
+    from: 'inHandUntil: null,\n    lastError: fault,',
+    to: 'lastError: fault,',
     breaks: 'What failed is said to be under way, and “Try now” leaves it.',
     tests: waiting,
   },
@@ -153,8 +154,8 @@ export const faults = [
   },
   {
     file: 'apps/cms/src/delivery/live.ts',
-    from: 'const fault = await seriallyPerUser(String(req.user?.id), () => faultOfPage(page, publication, req.signal))',
-    to: 'const fault = await faultOfPage(page, publication, req.signal)',
+    from: 'const fault = await seriallyPerUser(String(req.user?.id), () => faultOfPage(page, publication, req))',
+    to: 'const fault = await faultOfPage(page, publication, req)',
     breaks: 'Ten open forms of one editor fetch ten pages at once.',
     tests: live,
   },
@@ -290,5 +291,40 @@ export const faults = [
     to: '',
     breaks: 'The form of a topic asks for what topics do not have, and the CMS answers 500.',
     tests: ['apps/cms/tests/read-model/topics.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/delivery/web-instances/known-origins.ts',
+    from: 'const where = { seenAt: { greater_than: new Date(now - forgottenAfterMs).toISOString() } }',
+    to: 'const where = {}',
+    breaks: 'An instance that is gone for good keeps everything from being live.',
+    tests: instances,
+  },
+  {
+    file: 'apps/cms/src/delivery/in-progress.ts',
+    from: 'item.origins?.includes(origin) ?? true',
+    to: "origin !== ''",
+    breaks: 'While an instance is away, all others make its pages again with each attempt.',
+    tests: instances,
+  },
+  {
+    file: 'apps/cms/src/delivery/served-page.ts',
+    from: 'if (origins.length === 0) return',
+    to: 'if (origins.length < 0) return',
+    breaks: 'A publication is called live where no instance of the site is known.',
+    tests: instances,
+  },
+  {
+    file: 'apps/cms/src/delivery/endpoints.ts',
+    from: "requireAdmin(req, 'Removing an address of the site')",
+    to: 'requireUser(req)',
+    breaks: 'A writer removes an instance of the site.',
+    tests: instances,
+  },
+  {
+    file: 'apps/web/regenerate/healing-loop.ts',
+    from: 'await announceInstance()\n      healed = await heal(healed)',
+    to: 'healed = await heal(healed)\n      await announceInstance()',
+    breaks: 'A new instance misses what is published between its look for outdated pages and its first word to the CMS.',
+    tests: ['apps/web/regenerate/healing-loop.test.ts'],
   },
 ]

@@ -19,7 +19,14 @@ export const collectionsInBackup = [
 ] as const satisfies CollectionSlug[]
 
 /** What waits for a site or a process, who has a window open, and what belongs to one database. */
-export const collectionsLeftOut = ['outbox', 'pings', 'presences', 'payload-kv', 'payload-migrations'] as const satisfies CollectionSlug[]
+export const collectionsLeftOut = [
+  'outbox',
+  'web-instances',
+  'pings',
+  'presences',
+  'payload-kv',
+  'payload-migrations',
+] as const satisfies CollectionSlug[]
 
 export const globalsInBackup = ['site', 'installation'] as const satisfies GlobalSlug[]
 

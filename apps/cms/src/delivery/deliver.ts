@@ -1,16 +1,16 @@
 import type { Payload } from 'payload'
-import { env } from '../env.ts'
 import { claimDue, renewLease } from './claim.ts'
 import { InProgress } from './in-progress.ts'
 import { Run } from './run.ts'
+import { knownOrigins } from './web-instances/known-origins.ts'
 
-type Delivery = { claiming: Promise<void>; inProgress: InProgress; runs: Map<string, Run> }
+type Delivery = { claiming: Promise<void>; inProgress: InProgress; origins: string[]; runs: Map<string, Run> }
 
 /** On `globalThis`, since routes and start-up are bundled apart. */
 const shared = globalThis as typeof globalThis & { montageDelivery?: Delivery }
 
 const delivery = (): Delivery => {
-  shared.montageDelivery ??= { claiming: Promise.resolve(), inProgress: new InProgress(), runs: new Map() }
+  shared.montageDelivery ??= { claiming: Promise.resolve(), inProgress: new InProgress(), origins: [], runs: new Map() }
   return shared.montageDelivery
 }
 
@@ -28,7 +28,7 @@ export async function beginDeliveries(payload: Payload): Promise<void> {
   try {
     await claiming
   } finally {
-    for (const origin of env.webOrigins) {
+    for (const origin of delivery().origins) {
       const run = runs.get(origin) ?? new Run(origin, delivery(), payload)
       run.start()
     }
@@ -38,6 +38,10 @@ export async function beginDeliveries(payload: Payload): Promise<void> {
 export const endPauses = (): void => delivery().inProgress.endPauses()
 
 async function claim(inProgress: InProgress, payload: Payload): Promise<void> {
-  inProgress.add(await claimDue(payload), env.webOrigins)
+  const origins = await knownOrigins(payload)
+  delivery().origins = origins
+  inProgress.retain(origins)
+  // Without an instance the outbox waits for the first.
+  if (origins.length > 0) inProgress.add(await claimDue(payload), origins)
   for (const { item, paths } of inProgress.renewLeases()) await renewLease(item, paths, payload)
 }

@@ -7,6 +7,26 @@ const list: Item = { attempts: 0, id: 'list', paths: ['/lists/a', '/', '/montage
 const montage: Item = { attempts: 0, id: 'montage', paths: ['/montages/c', '/', '/lists/a'], publication: 7 }
 const answer = (serves: Record<string, number | null>, failed = {}) => ({ failed, serves })
 
+it('waits no more for an instance that was removed, nor is it told again of what failed there', () => {
+  const inProgress = inProgressWith(montage)
+  tellAll(inProgress, 'one')
+  inProgress.recordNoAnswer('two', {}, 'gone', 0)
+  inProgress.add([list], ['one', 'two'], 0)
+  tellAll(inProgress, 'one')
+  inProgress.retain(['one'])
+  expect(inProgress.releaseFinished().map(({ fault, item, origins }) => ({ fault, id: item.id, origins }))).toEqual([
+    { fault: 'gone', id: 'montage', origins: [] },
+    { fault: null, id: 'list', origins: [] },
+  ])
+})
+
+it('tells an item that failed only the instances that failed', () => {
+  const inProgress = new InProgress<Item>()
+  inProgress.add([{ ...montage, origins: ['two', 'gone'] }], ['one', 'two'], 0)
+  expect(inProgress.nextFor('one', 0)).toBeNull()
+  expect(inProgress.nextFor('two', 0)).toEqual({ '/montages/c': 7 })
+})
+
 function inProgressWith(...items: Item[]) {
   const inProgress = new InProgress<Item>()
   inProgress.add(items, ['one', 'two'], 0)
@@ -93,7 +113,7 @@ it('releases an item when every instance serves all of its pages', () => {
   tellAll(inProgress, 'one', serve)
   expect(inProgress.releaseFinished()).toEqual([])
   tellAll(inProgress, 'two', serve)
-  expect(inProgress.releaseFinished()).toEqual([{ fault: null, item: montage, paths: [], restsUntil: 0 }])
+  expect(inProgress.releaseFinished()).toEqual([{ fault: null, item: montage, origins: [], paths: [], restsUntil: 0 }])
   expect(inProgress.releaseFinished()).toEqual([])
 })
 

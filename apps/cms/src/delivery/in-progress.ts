@@ -4,11 +4,13 @@ import { announceTimeoutInMs } from './announce.ts'
 import { backoffInMs } from './backoff.ts'
 import { Instance } from './instance.ts'
 
-export type Item = Pick<Outbox, 'attempts' | 'id' | 'paths' | 'publication'>
+export type Item = Pick<Outbox, 'attempts' | 'id' | 'origins' | 'paths' | 'publication'>
 
 /** An outbox item in the hands of this process. */
 export type Pending<I extends Item = Outbox> = {
   addedAt: number
+  /** The instances that have to be told again. */
+  failedAt: Set<string>
   /** The pages that an instance does not serve, with its reason. */
   faults: Map<string, string>
   item: I
@@ -18,7 +20,7 @@ export type Pending<I extends Item = Outbox> = {
   restsUntil: number
 }
 
-export type Released<I extends Item> = { fault: string | null; item: I; paths: string[]; restsUntil: number }
+export type Released<I extends Item> = { fault: string | null; item: I; origins: string[]; paths: string[]; restsUntil: number }
 
 /** Longer than one announcement. */
 export const leaseInMs = announceTimeoutInMs + 5_000
@@ -28,11 +30,24 @@ export class InProgress<I extends Item = Outbox> {
   readonly #instances = new Map<string, Instance>()
   readonly #pending = new Map<string, Pending<I>>()
 
+  /** An item that failed is told only to the instances that failed, if they are still known. */
   add(items: I[], origins: string[], now = Date.now()): void {
     for (const item of items) {
       if (this.#pending.has(item.id)) continue
-      const remaining = new Map(origins.map((origin) => [origin, new Set(item.paths)]))
-      this.#pending.set(item.id, { addedAt: now, faults: new Map(), item, leaseEndsAt: now + leaseInMs, remaining, restsUntil: 0 })
+      const behind = origins.filter((origin) => item.origins?.includes(origin) ?? true)
+      const remaining = new Map(behind.map((origin) => [origin, new Set(item.paths)]))
+      const nothingYet = { failedAt: new Set<string>(), faults: new Map<string, string>(), restsUntil: 0 }
+      this.#pending.set(item.id, { ...nothingYet, addedAt: now, item, leaseEndsAt: now + leaseInMs, remaining })
+    }
+  }
+
+  /** Nobody waits for an instance that is not known any more. */
+  retain(origins: string[]): void {
+    for (const { failedAt, remaining } of this.#pending.values()) {
+      for (const origin of [...remaining.keys()].filter((each) => !origins.includes(each))) {
+        remaining.delete(origin)
+        failedAt.delete(origin)
+      }
     }
   }
 
@@ -79,6 +94,7 @@ export class InProgress<I extends Item = Outbox> {
     for (const pending of this.#pending.values()) {
       const remaining = pending.remaining.get(origin) ?? new Set()
       for (const path of remaining) pending.faults.set(path, pending.faults.get(path) ?? reason)
+      if (remaining.size > 0) pending.failedAt.add(origin)
       if (remaining.size > 0) pending.restsUntil = Math.max(pending.restsUntil, now + backoffInMs(pending.item.attempts + 1))
       remaining.clear()
     }
@@ -88,9 +104,10 @@ export class InProgress<I extends Item = Outbox> {
   releaseFinished(): Released<I>[] {
     const finished = [...this.#pending.values()].filter(({ remaining }) => [...remaining.values()].every((paths) => paths.size === 0))
     for (const { item } of finished) this.#pending.delete(item.id)
-    return finished.map(({ faults, item, restsUntil }) => ({
+    return finished.map(({ failedAt, faults, item, restsUntil }) => ({
       fault: [...faults.values()][0] ?? null,
       item,
+      origins: [...failedAt],
       paths: item.paths.filter((path) => faults.has(path)),
       restsUntil,
     }))

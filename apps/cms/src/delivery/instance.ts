@@ -47,6 +47,7 @@ export class Instance {
   /** Leaves a page to a later attempt of its item. */
   postpone(pending: Pending<Item>, path: string, reason: string): void {
     pending.remaining.get(this.#origin)?.delete(path)
+    pending.failedAt.add(this.#origin)
     pending.faults.set(path, pending.faults.get(path) ?? reason)
     pending.restsUntil = Math.max(pending.restsUntil, this.failing.restsUntil(path))
   }

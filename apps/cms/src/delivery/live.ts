@@ -43,7 +43,7 @@ async function waitUntilLive(page: PublicPage, publication: number, req: Payload
   const { isPublic, path } = page
   const common = { address: env.webUrl + path, isPublic, publication }
   for (;;) {
-    const fault = await seriallyPerUser(String(req.user?.id), () => faultOfPage(page, publication, req.signal))
+    const fault = await seriallyPerUser(String(req.user?.id), () => faultOfPage(page, publication, req))
     if (fault === null) return { ...common, live: true, reason: null, willRetry: false }
 
     const item = await waitingItem(path, publication, req)

@@ -11,6 +11,8 @@ export const Outbox: CollectionConfig = {
   fields: [
     { name: 'publication', type: 'number', index: true, required: true },
     { name: 'paths', type: 'json', required: true, typescriptSchema: [() => ({ type: 'array', items: { type: 'string' } })] },
+    // After a failure: the web instances that have to be told again. Empty before: all of them.
+    { name: 'origins', type: 'json', typescriptSchema: [() => ({ type: 'array', items: { type: 'string' } })] },
     { name: 'attempts', type: 'number', defaultValue: 0, required: true },
     { name: 'lastError', type: 'text' },
     // Set by the process that delivers the item, and after a failure.

@@ -76,7 +76,7 @@ export class Run {
   }
 }
 
-async function finish({ fault, item, paths, restsUntil }: Released<Outbox>, payload: Payload): Promise<void> {
+async function finish({ fault, item, origins, paths, restsUntil }: Released<Outbox>, payload: Payload): Promise<void> {
   const where = { id: { equals: item.id } }
   const live = item.paths.filter((path) => fault === null || !paths.includes(path))
   await recordPings(live, payload).catch((err: unknown) => payload.logger.error({ err, msg: 'Pings could not be stored' }))
@@ -87,6 +87,13 @@ async function finish({ fault, item, paths, restsUntil }: Released<Outbox>, payl
     return
   }
   if (fault !== item.lastError) payload.logger.warn({ msg: `Publication ${item.publication} is not delivered yet: ${fault}` })
-  const data = { attempts: item.attempts + 1, inHandUntil: null, lastError: fault, paths, restsUntil: new Date(restsUntil).toISOString() }
+  const data = {
+    attempts: item.attempts + 1,
+    inHandUntil: null,
+    lastError: fault,
+    origins,
+    paths,
+    restsUntil: new Date(restsUntil).toISOString(),
+  }
   await payload.db.updateOne({ collection: 'outbox', data, where })
 }

@@ -1,7 +1,15 @@
 import type { Endpoint } from 'payload'
 import { isRenditionName } from 'types/content/picture'
-import { maxPaths, type PagesQuestion, type PublicationsQuestion, questionPaths, type RenditionQuestion } from 'types/site-questions'
+import {
+  type InstanceQuestion,
+  maxPaths,
+  type PagesQuestion,
+  type PublicationsQuestion,
+  questionPaths,
+  type RenditionQuestion,
+} from 'types/site-questions'
 
+import { noteInstance } from '../delivery/web-instances/known-origins.ts'
 import { readRendition } from '../renditions/read-rendition.ts'
 import { readPages } from './read-pages.ts'
 import { readPublications } from './read-publications.ts'
@@ -9,7 +17,7 @@ import { badRequest, signedEndpoint } from './signed-endpoint.ts'
 
 const maxBytes = 20_000
 
-/** The signed questions of the site for what readers have. */
+/** The signed questions of the site for what readers have, and the address at which an instance is told of it. */
 export const siteEndpoints: Endpoint[] = [
   signedEndpoint<PagesQuestion>(questionPaths.pages, maxBytes, async ({ paths }, { payload }) => {
     const isQuestion =
@@ -27,4 +35,12 @@ export const siteEndpoints: Endpoint[] = [
     const bytes = await readRendition(name, req.payload)
     return bytes ? new Response(new Uint8Array(bytes)) : Response.json({ error: 'There is no such file.' }, { status: 404 })
   }),
+  signedEndpoint<InstanceQuestion>(questionPaths.instance, maxBytes, async ({ origin }, { payload }) => {
+    if (!isOrigin(origin)) return badRequest('Say at which address the instance is: "origin".')
+    await noteInstance(origin, payload)
+    return Response.json({})
+  }),
 ]
+
+const isOrigin = (origin: unknown): origin is string =>
+  typeof origin === 'string' && /^https?:\/\//.test(origin) && URL.canParse(origin) && new URL(origin).origin === origin

@@ -4,6 +4,7 @@ import { type Views, type ViewsQuestion, viewsPath } from 'types/views'
 
 import { requireUser } from '../access/require-user.ts'
 import { publicPage } from '../delivery/public-page.ts'
+import { knownOrigins } from '../delivery/web-instances/known-origins.ts'
 import { env } from '../env.ts'
 
 /** `views` is null for a document without a page. `silent`: how many web instances did not answer, so that views are missing. */
@@ -18,13 +19,15 @@ export const viewsEndpoint: Endpoint = {
   handler: async (req) => {
     requireUser(req)
     const page = await publicPage(String(req.routeParams?.collection), String(req.routeParams?.id), req)
-    const answer: ViewsOfDocument = page?.isPublic ? await readViews(page.path) : { silent: 0, views: null }
+    const answer: ViewsOfDocument = page?.isPublic
+      ? await readViews(page.path, await knownOrigins(req.payload))
+      : { silent: 0, views: null }
     return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })
   },
 }
 
-async function readViews(path: string): Promise<ViewsOfDocument> {
-  const answers = await Promise.all(env.webOrigins.map((origin) => ask(origin, { path })))
+async function readViews(path: string, origins: string[]): Promise<ViewsOfDocument> {
+  const answers = await Promise.all(origins.map((origin) => ask(origin, { path })))
   const heard = answers.filter((answer) => answer !== null)
   const sum = (span: keyof Views) => heard.reduce((total, answer) => total + answer[span], 0)
   return { silent: answers.length - heard.length, views: { month: sum('month'), week: sum('week') } }

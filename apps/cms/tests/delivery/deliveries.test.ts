@@ -102,8 +102,8 @@ it('name the site that does not serve readers', async () => {
   first.pages.set('/', { publication: 1 })
   second.pages.set('/', { status: 503 })
   expect(await readSites()).toEqual([
-    { fault: null, origin: first.origin },
-    { fault: `${second.origin} answers 503 for the front`, origin: second.origin },
+    { fault: null, origin: first.origin, silentFor: null },
+    { fault: `${second.origin} answers 503 for the front`, origin: second.origin, silentFor: null },
   ])
 })
 

@@ -27,7 +27,7 @@ export type Site = {
   holdAnnouncements: Promise<void>
 }
 
-async function startSite(): Promise<Site> {
+export async function startSite(): Promise<Site> {
   const server = createServer(async (request, response) => {
     if (request.method === 'HEAD') return serve(site, request.url ?? '', response)
     const body = await text(request)

@@ -3,7 +3,7 @@ import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 
-import { mayPublish } from '../../access/roles.ts'
+import { isAdminRequest, mayPublish } from '../../access/roles.ts'
 import { readDeliveries } from '../../delivery/read-deliveries.ts'
 import { env } from '../../env.ts'
 import { DeliveryList } from './delivery-list.tsx'
@@ -28,7 +28,7 @@ export async function DeliveriesView({ initPageResult, params, searchParams }: A
     >
       <SetStepNav nav={[{ label: 'Deliveries' }]} />
       <Gutter className="deliveries">
-        <DeliveryList initial={await readDeliveries(req)} mayRetry={mayPublish(req)} webUrl={env.webUrl} />
+        <DeliveryList initial={await readDeliveries(req)} mayRemove={isAdminRequest(req)} mayRetry={mayPublish(req)} webUrl={env.webUrl} />
       </Gutter>
     </DefaultTemplate>
   )

@@ -14,11 +14,12 @@ import { Sites } from './sites.tsx'
 
 type DeliveryListProps = {
   initial: Deliveries
+  mayRemove: boolean
   mayRetry: boolean
   webUrl: string
 }
 
-export function DeliveryList({ initial, mayRetry, webUrl }: DeliveryListProps) {
+export function DeliveryList({ initial, mayRemove, mayRetry, webUrl }: DeliveryListProps) {
   const api = useApi()
   const [{ items, pings, total }, setDeliveries] = usePolled<Deliveries, Deliveries>('/deliveries', 2, initial)
   const [attempt, setAttempt] = useState<'failed' | 'none' | 'trying'>('none')
@@ -53,7 +54,7 @@ export function DeliveryList({ initial, mayRetry, webUrl }: DeliveryListProps) {
         {total === 0 ? 'Readers have everything that was published.' : waiting(total)}
         {attempt === 'failed' && ' The CMS did not answer. Try again.'}
       </p>
-      <Sites />
+      <Sites mayRemove={mayRemove} />
       {items.length > 0 && (
         <ol className="deliveries__items">
           {items.map((item) => (
