@@ -81,6 +81,7 @@ export interface Config {
     redirects: Redirect;
     publications: Publication;
     outbox: Outbox;
+    'web-instances': WebInstance;
     pings: Ping;
     presences: Presence;
     'payload-kv': PayloadKv;
@@ -103,6 +104,7 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
+    'web-instances': WebInstancesSelect<false> | WebInstancesSelect<true>;
     pings: PingsSelect<false> | PingsSelect<true>;
     presences: PresencesSelect<false> | PresencesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -784,10 +786,22 @@ export interface Outbox {
   id: string;
   publication: number;
   paths: string[];
+  origins?: string[];
   attempts: number;
   lastError?: string | null;
   restsUntil: string;
   inHandUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "web-instances".
+ */
+export interface WebInstance {
+  id: string;
+  origin: string;
+  seenAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1237,10 +1251,21 @@ export interface PublicationsSelect<T extends boolean = true> {
 export interface OutboxSelect<T extends boolean = true> {
   publication?: T;
   paths?: T;
+  origins?: T;
   attempts?: T;
   lastError?: T;
   restsUntil?: T;
   inHandUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "web-instances_select".
+ */
+export interface WebInstancesSelect<T extends boolean = true> {
+  origin?: T;
+  seenAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -645,6 +645,7 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`publication\` numeric NOT NULL,
   	\`paths\` text NOT NULL,
+  	\`origins\` text,
   	\`attempts\` numeric DEFAULT 0 NOT NULL,
   	\`last_error\` text,
   	\`rests_until\` text NOT NULL,
@@ -657,6 +658,18 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`outbox_rests_until_idx\` ON \`outbox\` (\`rests_until\`);`)
   await db.run(sql`CREATE INDEX \`outbox_updated_at_idx\` ON \`outbox\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`outbox_created_at_idx\` ON \`outbox\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`web_instances\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`origin\` text NOT NULL,
+  	\`seen_at\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`web_instances_origin_idx\` ON \`web_instances\` (\`origin\`);`)
+  await db.run(sql`CREATE INDEX \`web_instances_seen_at_idx\` ON \`web_instances\` (\`seen_at\`);`)
+  await db.run(sql`CREATE INDEX \`web_instances_updated_at_idx\` ON \`web_instances\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`web_instances_created_at_idx\` ON \`web_instances\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`pings\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`to\` text NOT NULL,
@@ -807,6 +820,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`redirects\`;`)
   await db.run(sql`DROP TABLE \`publications\`;`)
   await db.run(sql`DROP TABLE \`outbox\`;`)
+  await db.run(sql`DROP TABLE \`web_instances\`;`)
   await db.run(sql`DROP TABLE \`pings\`;`)
   await db.run(sql`DROP TABLE \`presences\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
