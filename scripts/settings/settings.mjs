@@ -44,6 +44,8 @@ export function settingsOf(variables, { dataDir: defaultDataDir = '.data' } = {}
             .filter(Boolean)
             .map((origin) => originOf('WEB_ORIGINS', origin))
             .join(','),
+    // The site keeps nothing in a cache that nobody tells of publications.
+    ...((variables.PURGE_URLS || variables.CLOUDFLARE_ZONE || variables.FASTLY_TOKEN) && { CACHE_IS_PURGED: 'true' }),
     ...(variables.WEB_ORIGIN && { WEB_ORIGIN: originOf('WEB_ORIGIN', variables.WEB_ORIGIN) }),
     ...internalUrl,
     ...secretsOf(variables, dataDir),

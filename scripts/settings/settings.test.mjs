@@ -73,6 +73,11 @@ describe('what is set', () => {
     expect(env.WEB_ORIGINS).toBe('http://web-1:3000,http://web-2:3000')
   })
 
+  test('the site knows that a cache is told, where the CMS is told which', () => {
+    expect(settingsOf({ DATA_DIR: dataDir }).env).not.toHaveProperty('CACHE_IS_PURGED')
+    expect(settingsOf({ DATA_DIR: dataDir, PURGE_URLS: 'http://varnish:6081' }).env).toMatchObject({ CACHE_IS_PURGED: 'true' })
+  })
+
   test('instances that announce themselves need no list, and say their own address', () => {
     const { env } = settingsOf({ DATA_DIR: dataDir, WEB_ORIGIN: 'http://web-1:3000/', WEB_ORIGINS: 'none' })
     expect(env).toMatchObject({ WEB_ORIGIN: 'http://web-1:3000', WEB_ORIGINS: 'none' })

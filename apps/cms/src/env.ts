@@ -33,6 +33,12 @@ export function readEnv(source: NodeJS.ProcessEnv) {
     /** Lets a monitor read the metrics and the version. Empty: nobody. */
     metricsToken: source.METRICS_TOKEN ?? '',
     payloadSecret: source.PAYLOAD_SECRET ?? '',
+    /** The caches in front of the site that are told of each page. The addresses of both services are set by tests alone. */
+    purge: {
+      cloudflare: { api: 'https://api.cloudflare.com/client/v4', id: source.CLOUDFLARE_ZONE ?? '', token: source.CLOUDFLARE_TOKEN ?? '' },
+      fastly: { api: 'https://api.fastly.com', token: source.FASTLY_TOKEN ?? '' },
+      urls: source.PURGE_URLS ? list(source.PURGE_URLS) : [],
+    },
     /** `on`: a line of JSON for each request. `addresses`: also with the network of the client. */
     requestLog: source.REQUEST_LOG || 'off',
     s3: {
@@ -58,7 +64,12 @@ export function readEnv(source: NodeJS.ProcessEnv) {
 /** What is wrong with the settings, one sentence each. Checked at start, not at build. */
 export function envFaults(settings: Env = env): string[] {
   const secrets = { PAYLOAD_SECRET: settings.payloadSecret, ANNOUNCE_SECRET: settings.announceSecret }
-  const addresses = { CMS_URL: [settings.cmsUrl], WEB_URL: [settings.webUrl], WEB_ORIGINS: settings.webOrigins }
+  const addresses = {
+    CMS_URL: [settings.cmsUrl],
+    WEB_URL: [settings.webUrl],
+    WEB_ORIGINS: settings.webOrigins,
+    PURGE_URLS: settings.purge.urls,
+  }
   const faults: string[] = []
 
   for (const [name, value] of Object.entries(secrets)) {
@@ -75,6 +86,8 @@ export function envFaults(settings: Env = env): string[] {
   if (settings.databaseUrl !== '' && !/^mongodb(\+srv)?:\/\//.test(settings.databaseUrl)) {
     faults.push('DATABASE_URL must start with mongodb:// or mongodb+srv://, or be left out for SQLite.')
   }
+  const { id, token } = settings.purge.cloudflare
+  if ((id === '') !== (token === '')) faults.push('CLOUDFLARE_ZONE and CLOUDFLARE_TOKEN must both be set, or both be left out.')
   if (settings.metricsToken !== '' && settings.metricsToken.length < 16) faults.push('METRICS_TOKEN must have 16 characters or more.')
   if (!['off', 'on', 'addresses'].includes(settings.requestLog)) faults.push('REQUEST_LOG must be off, on or addresses.')
   if (!/^([1-9]\d{0,2}[hd])?$/.test(settings.backupEvery)) faults.push('BACKUP_EVERY must be a number of hours or days, such as 12h or 1d.')

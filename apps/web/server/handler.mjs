@@ -55,7 +55,7 @@ function answer(request, response, site, address) {
   const isPage = bundleExports().isPagePath(path)
   if (isPage) countView(request, response, path)
   const page = isPage ? site.pages.at(path, request.method) : null
-  if (page && !(page instanceof Promise)) return void sendAnswer(request, response, page)
+  if (page && !(page instanceof Promise)) return void sendAnswer(request, response, (address.query && page.revalidated) || page)
   return answerLater(request, response, site, { ...address, page })
 }
 
@@ -65,7 +65,7 @@ const hasBody = ({ headers }) => headers['transfer-encoding'] !== undefined || N
 /** @type {Handler<[Site, Address & { page: Promise<Answer | null> | null }]>} */
 async function answerLater(request, response, site, { path, query, page }) {
   const stored = await page
-  if (stored) return sendAnswer(request, response, stored)
+  if (stored) return sendAnswer(request, response, (query && stored.revalidated) || stored)
   if (signedPaths.includes(path) || bundleExports().isPagePath(path)) return render(request, response, site.next, { path, address: path })
   if (isPreviewPath(path)) return render(request, response, site.next, { path, address: path + query })
   if (isOrderPath(path)) return sendOrder(request, response, site.next, { path, query })

@@ -5,7 +5,7 @@ import { outdatedPages } from '../store/pages/outdated-pages.mjs'
 import { fileOfPath, readStoredPage } from '../store/pages/stored-pages.mjs'
 import { singleFlight } from '../store/single-flight.mjs'
 import { makeAnswer } from './answer/answer.mjs'
-import { cachingOf } from './answer/headers.mjs'
+import { cachingOf, cachingUntilPurged } from './answer/headers.mjs'
 import { memory } from './answer/memory.mjs'
 
 /**
@@ -72,20 +72,22 @@ export class StoredPages {
   }
 
   /** @type {(path: string, page: StoredPage) => Answer | null} */
-  #answerFor(path, { encoded, publication, value }) {
+  #answerFor(path, { cacheControl, encoded, publication, value }) {
     const caching = cachingOf(path)
     if (value === null) return this.notFound.at(path)
     const destination = value.props?.pageProps?.__N_REDIRECT
     if (destination !== undefined) return makeAnswer({ path, caching, status: 308, others: ['Location', destination] })
     if (value.html === undefined) return null
-    return makeAnswer({
+    const content = {
       path,
-      caching,
       type: 'text/html; charset=utf-8',
       body: Buffer.from(value.html),
       others: [...(publication === null ? [] : [publicationHeader, String(publication)]), ...reservationOf(value)],
       encoded: encoded ? { br: Buffer.from(encoded.br, 'base64'), gzip: Buffer.from(encoded.gzip, 'base64') } : null,
-    })
+    }
+    const revalidated = makeAnswer({ ...content, caching })
+    const untilPurged = publication === null ? null : cachingUntilPurged(cacheControl?.revalidate)
+    return untilPurged ? { ...makeAnswer({ ...content, caching: untilPurged }), revalidated } : revalidated
   }
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { publicationHeader } from 'types/announcement'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { outdatedPages } from '../store/pages/outdated-pages.mjs'
 import { fileOfPath } from '../store/pages/stored-pages.mjs'
 import { aPageServer, notFoundPage } from '../testing/a-page-server.ts'
@@ -116,6 +116,31 @@ describe('a stored page', () => {
     expect((await site.request(path)).status).toBe(404)
     await site.store(path, aPage('three'))
     expect((await site.request(path)).text).toBe('three')
+  })
+})
+
+describe('a stored page behind a cache that is told of publications', () => {
+  const cachingOf = async (url: string) => (await site.request(url)).headers['cache-control']
+  beforeEach(() => {
+    vi.stubEnv('CACHE_IS_PURGED', 'true')
+    return () => vi.unstubAllEnvs()
+  })
+
+  it('is kept there for a day, or as long as it holds, and revalidated by browsers', async () => {
+    await site.store(path, bearing(41), { lifetime: 7 * 86_400 })
+    expect(await cachingOf(path)).toBe('public, max-age=0, s-maxage=86400, stale-if-error=86400')
+    await site.store('/', bearing(41), { lifetime: 300 })
+    expect(await cachingOf('/')).toBe('public, max-age=0, s-maxage=300, stale-if-error=86400')
+  })
+
+  it('is revalidated where no publication would remove it: with a query, without a number, and when it is no page', async () => {
+    await site.store(path, bearing(41))
+    for (const _request of ['first', 'from memory'])
+      expect(await cachingOf(`${path}?from=mail`)).toBe('public, max-age=0, stale-if-error=86400')
+    await site.store(path, aPage())
+    expect(await cachingOf(path)).toBe('public, max-age=0, stale-if-error=86400')
+    await site.store(path, null, { lifetime: 300 })
+    expect(await cachingOf(path)).toBe('public, max-age=0, stale-if-error=86400')
   })
 })
 

@@ -54,6 +54,8 @@ export type Answer = {
   variants: { identity: Variant; br?: Variant; gzip?: Variant }
   /** In bytes, for the limit of the memory. */
   size: number
+  /** For an address with a query, of which no cache is told. */
+  revalidated?: Answer
 }
 
 export type AnswerContent = {

@@ -1,6 +1,7 @@
 const delivery = ['apps/cms/tests/delivery/delivery.test.ts']
 const waiting = ['apps/cms/tests/delivery/deliveries.test.ts']
 const live = ['apps/cms/tests/delivery/live.test.ts']
+const purges = ['apps/cms/tests/delivery/purges.test.ts']
 const instances = ['apps/cms/tests/delivery/web-instances.test.ts']
 
 /** @type {import('../fault.mjs').Fault[]} */
@@ -326,5 +327,40 @@ export const faults = [
     to: 'healed = await heal(healed)\n      await announceInstance()',
     breaks: 'A new instance misses what is published between its look for outdated pages and its first word to the CMS.',
     tests: ['apps/web/regenerate/healing-loop.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/delivery/live.ts',
+    from: 'if (fault === null && !isPurged) return',
+    to: 'if (fault === null) return',
+    breaks: 'A publication is called live while the cache in front of the site has the page of before.',
+    tests: purges,
+  },
+  {
+    file: 'apps/cms/src/delivery/in-progress.ts',
+    from: '!faults.has(path) && [...remaining.values()].every((paths) => !paths.has(path))',
+    to: 'remaining.size > 0',
+    breaks: 'A cache is told before the last instance serves the page, and fetches the old page again.',
+    tests: purges,
+  },
+  {
+    file: 'apps/cms/src/delivery/in-progress.ts',
+    from: 'pending.faults.set(path, fault)\n',
+    to: 'pending.unpurged.delete(path)\n',
+    breaks: 'A purge that fails is lost.',
+    tests: purges,
+  },
+  {
+    file: 'apps/cms/src/delivery/purge/purge-url.ts',
+    from: '{ Host: host }',
+    to: '{}',
+    breaks: 'Varnish looks for its copy under the name of its own machine, and keeps the old page.',
+    tests: purges,
+  },
+  {
+    file: 'apps/web/server/handler.mjs',
+    from: '(address.query && page.revalidated) || page',
+    to: 'page',
+    breaks: 'A cache keeps a page with a query for a day, since the purge does not name it.',
+    tests: ['apps/web/server/stored-pages.test.ts'],
   },
 ]

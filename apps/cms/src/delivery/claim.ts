@@ -38,6 +38,11 @@ export async function renewLease({ id }: Outbox, paths: string[], payload: Paylo
   await payload.db.updateOne({ collection: 'outbox', data: { inHandUntil, paths, restsUntil: inHandUntil }, id, returning: false })
 }
 
+/** Leaves in an item the pages that are not live yet. */
+export async function keepPaths({ id }: Outbox, paths: string[], payload: Payload): Promise<void> {
+  await payload.db.updateOne({ collection: 'outbox', data: { paths }, id, returning: false })
+}
+
 /** Items that a process delivers now stay with that process. */
 export async function makeFailedDue(payload: Payload): Promise<void> {
   const now = new Date().toISOString()

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { claimDue, renewLease } from './claim.ts'
 import { InProgress } from './in-progress.ts'
+import { caches } from './purge/caches.ts'
 import { Run } from './run.ts'
 import { knownOrigins } from './web-instances/known-origins.ts'
 
@@ -42,6 +43,6 @@ async function claim(inProgress: InProgress, payload: Payload): Promise<void> {
   delivery().origins = origins
   inProgress.retain(origins)
   // Without an instance the outbox waits for the first.
-  if (origins.length > 0) inProgress.add(await claimDue(payload), origins)
+  if (origins.length > 0) inProgress.add(await claimDue(payload), origins, Date.now(), caches().length > 0)
   for (const { item, paths } of inProgress.renewLeases()) await renewLease(item, paths, payload)
 }

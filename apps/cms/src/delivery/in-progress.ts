@@ -18,7 +18,12 @@ export type Pending<I extends Item = Outbox> = {
   /** For each web instance the pages that it has still to be told of. */
   remaining: Map<string, Set<string>>
   restsUntil: number
+  /** The pages that caches in front of the site have still to remove, once all instances serve them. */
+  unpurged: Set<string>
 }
+
+/** A page that is being purged for an item. */
+type Purge<I extends Item> = { path: string; pending: Pending<I> }
 
 export type Released<I extends Item> = { fault: string | null; item: I; origins: string[]; paths: string[]; restsUntil: number }
 
@@ -29,15 +34,23 @@ export const leaseInMs = announceTimeoutInMs + 5_000
 export class InProgress<I extends Item = Outbox> {
   readonly #instances = new Map<string, Instance>()
   readonly #pending = new Map<string, Pending<I>>()
+  readonly #purging = new WeakMap<Pending<I>, Set<string>>()
 
   /** An item that failed is told only to the instances that failed, if they are still known. */
-  add(items: I[], origins: string[], now = Date.now()): void {
+  add(items: I[], origins: string[], now = Date.now(), isPurging = false): void {
     for (const item of items) {
       if (this.#pending.has(item.id)) continue
       const behind = origins.filter((origin) => item.origins?.includes(origin) ?? true)
       const remaining = new Map(behind.map((origin) => [origin, new Set(item.paths)]))
       const nothingYet = { failedAt: new Set<string>(), faults: new Map<string, string>(), restsUntil: 0 }
-      this.#pending.set(item.id, { ...nothingYet, addedAt: now, item, leaseEndsAt: now + leaseInMs, remaining })
+      this.#pending.set(item.id, {
+        ...nothingYet,
+        addedAt: now,
+        item,
+        leaseEndsAt: now + leaseInMs,
+        remaining,
+        unpurged: new Set(isPurging ? item.paths : []),
+      })
     }
   }
 
@@ -100,9 +113,42 @@ export class InProgress<I extends Item = Outbox> {
     }
   }
 
+  /** The pages that all instances serve by now, and caches have to remove. */
+  nextPurges(): Purge<I>[] {
+    const isServed = ({ faults, remaining }: Pending<I>, path: string) =>
+      !faults.has(path) && [...remaining.values()].every((paths) => !paths.has(path))
+    return [...this.#pending.values()].flatMap((pending) =>
+      [...pending.unpurged]
+        .filter((path) => !this.#purging.get(pending)?.has(path) && isServed(pending, path))
+        .map((path) => {
+          this.#purging.set(pending, (this.#purging.get(pending) ?? new Set()).add(path))
+          return { path, pending }
+        }),
+    )
+  }
+
+  /** `fault`: why the caches have not removed them. @returns the items with the pages that are not live yet */
+  recordPurges(purges: Purge<I>[], fault: string | null, now = Date.now()): { item: I; paths: string[] }[] {
+    for (const { path, pending } of purges) {
+      this.#purging.get(pending)?.delete(path)
+      if (fault === null) pending.unpurged.delete(path)
+      else {
+        pending.faults.set(path, fault)
+        pending.restsUntil = Math.max(pending.restsUntil, now + backoffInMs(pending.item.attempts + 1))
+      }
+    }
+    return [...new Set(purges.map(({ pending }) => pending))].map(({ item, unpurged }) => ({
+      item,
+      paths: item.paths.filter((path) => unpurged.has(path)),
+    }))
+  }
+
   /** Removes and returns the items that every instance was told of. `paths`: the pages that failed; without any, all is served. */
   releaseFinished(): Released<I>[] {
-    const finished = [...this.#pending.values()].filter(({ remaining }) => [...remaining.values()].every((paths) => paths.size === 0))
+    const finished = [...this.#pending.values()].filter(
+      ({ faults, remaining, unpurged }) =>
+        [...remaining.values()].every((paths) => paths.size === 0) && [...unpurged].every((path) => faults.has(path)),
+    )
     for (const { item } of finished) this.#pending.delete(item.id)
     return finished.map(({ failedAt, faults, item, restsUntil }) => ({
       fault: [...faults.values()][0] ?? null,
@@ -118,7 +164,11 @@ export class InProgress<I extends Item = Outbox> {
     const ending = [...this.#pending.values()].filter(({ leaseEndsAt }) => leaseEndsAt - now < leaseInMs / 2)
     return ending.map((pending) => {
       pending.leaseEndsAt = now + leaseInMs
-      const open = new Set([...pending.faults.keys(), ...[...pending.remaining.values()].flatMap((paths) => [...paths])])
+      const open = new Set([
+        ...pending.faults.keys(),
+        ...pending.unpurged,
+        ...[...pending.remaining.values()].flatMap((paths) => [...paths]),
+      ])
       return { item: pending.item, paths: pending.item.paths.filter((path) => open.has(path)) }
     })
   }

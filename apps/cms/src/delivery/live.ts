@@ -4,6 +4,7 @@ import { requireUser } from '../access/require-user.ts'
 import { env } from '../env.ts'
 import type { Outbox } from '../payload-types.ts'
 import { type PublicPage, pageOfSite, publicPage } from './public-page.ts'
+import { caches } from './purge/caches.ts'
 import { faultOfPage } from './served-page.ts'
 
 export type LivePage = {
@@ -44,11 +45,19 @@ async function waitUntilLive(page: PublicPage, publication: number, req: Payload
   const common = { address: env.webUrl + path, isPublic, publication }
   for (;;) {
     const fault = await seriallyPerUser(String(req.user?.id), () => faultOfPage(page, publication, req))
-    if (fault === null) return { ...common, live: true, reason: null, willRetry: false }
+    const isPurged = caches().length > 0
+    if (fault === null && !isPurged) return { ...common, live: true, reason: null, willRetry: false }
 
     const item = await waitingItem(path, publication, req)
+    // A cache in front of the site may still have the page of before.
+    if (fault === null && !item) return { ...common, live: true, reason: null, willRetry: false }
     if (item?.lastError || performance.now() >= deadline || req.signal?.aborted) {
-      return { ...common, live: false, reason: item?.lastError ?? fault, willRetry: item !== undefined }
+      return {
+        ...common,
+        live: false,
+        reason: item?.lastError ?? fault ?? 'The caches in front of the site are being told.',
+        willRetry: item !== undefined,
+      }
     }
     await sleep(pollIntervalInMs)
   }

@@ -5,7 +5,9 @@ import { metrics } from '../metrics/metrics.ts'
 import type { Outbox } from '../payload-types.ts'
 import { recordPings } from '../pings/record-pings.ts'
 import { announce, isReset, isTimeout } from './announce.ts'
+import { keepPaths } from './claim.ts'
 import type { InProgress, Released } from './in-progress.ts'
+import { purgePages } from './purge/purge-pages.ts'
 import { noteLive } from './recently-live.ts'
 import { requestOf } from './request-of-publication.ts'
 
@@ -60,11 +62,22 @@ export class Run {
 
   async #finishReleased(): Promise<void> {
     try {
+      await this.#purgeServed()
       for (const released of this.#work.inProgress.releaseFinished()) await finish(released, this.#payload)
     } catch (err) {
       this.#payload.logger.error({ err, msg: 'The outbox could not be worked' })
     }
     this.#close()
+  }
+
+  /** Caches are told when every instance serves a page: one that is told earlier would fetch the old page again. */
+  async #purgeServed(): Promise<void> {
+    const { inProgress } = this.#work
+    for (let purges = inProgress.nextPurges(); purges.length > 0; purges = inProgress.nextPurges()) {
+      const left = inProgress.recordPurges(purges, await purgePages([...new Set(purges.map(({ path }) => path))]))
+      // A page is live when no item of the outbox names it any more.
+      for (const { item, paths } of left.filter((each) => each.paths.length > 0)) await keepPaths(item, paths, this.#payload)
+    }
   }
 
   /** No `await` between the end of the last work and this: items that are added later find no run, and start one. */

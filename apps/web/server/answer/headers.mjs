@@ -103,6 +103,19 @@ export function cachingOf(path) {
   return 'public, max-age=0, stale-if-error=86400'
 }
 
+const dayInSeconds = 86_400
+
+/**
+ * For a page of which the CMS tells caches when it changes: they keep it for a day, or as long as it holds, while browsers revalidate it (ADR 067).
+ * Null where no cache is told.
+ * @param {number | false | undefined} lifetime in seconds
+ */
+export function cachingUntilPurged(lifetime) {
+  // biome-ignore lint/style/noProcessEnv: `env.ts` cannot be read outside the bundle.
+  if (process.env.CACHE_IS_PURGED !== 'true') return null
+  return `public, max-age=0, s-maxage=${Math.min(lifetime || dayInSeconds, dayInSeconds)}, stale-if-error=86400`
+}
+
 /** @type {(response: import('../types.ts').Response, headers: string[]) => void} headers are names and values in turn */
 export function setHeaders(response, headers) {
   for (let place = 0; place < headers.length; place += 2) response.setHeader(headers[place] ?? '', headers[place + 1] ?? '')

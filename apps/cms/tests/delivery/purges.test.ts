@@ -1,0 +1,158 @@
+import { createServer, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { afterAll, afterEach, beforeEach, expect, it } from 'vitest'
+
+import type { Deliveries } from '../../src/delivery/read-deliveries.ts'
+import { env } from '../../src/env.ts'
+import { Client } from '../harness/client.ts'
+import { useCms } from '../harness/cms.ts'
+import { deliveriesOf } from '../harness/deliveries.ts'
+import { sites } from '../harness/sites.ts'
+
+const cms = useCms()
+const { aKnownMontage, edit, outbox, wakeAll } = deliveriesOf(cms)
+const unset = structuredClone(env.purge)
+const host = new URL(env.webUrl).host
+
+/** A cache in front of the first site: it holds the header of each page until it is purged. Also stands for the services with an API. */
+const cache = {
+  asked: [] as { body: string; headers: Record<string, unknown>; method: string; url: string }[],
+  answer: { body: '', status: 200 },
+  copies: new Map<string, string>(),
+}
+const server = createServer(async (incoming, response) => {
+  const { headers, method = '', url = '' } = incoming
+  const body = await text(incoming)
+  if (method === 'HEAD') {
+    const copy = cache.copies.get(url) ?? (await publicationAt(sites[0].origin, url))
+    cache.copies.set(url, copy)
+    return response.writeHead(200, { 'montage-publication': copy }).end()
+  }
+  cache.asked.push({ body, headers, method, url })
+  if (cache.answer.status === 200) cache.copies.delete(url)
+  return response.writeHead(cache.answer.status).end(cache.answer.body)
+})
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+afterAll(() => server.close())
+
+const publicationAt = (from: string, path: string) =>
+  new Promise<string>((resolve, reject) => {
+    request(from + path, { method: 'HEAD' }, (response) => {
+      resolve(String(response.resume().headers['montage-publication'] ?? 'none'))
+    })
+      .on('error', reject)
+      .end()
+  })
+
+beforeEach(() => {
+  env.purge = { ...structuredClone(unset), urls: [origin] }
+  Object.assign(cache, { answer: { body: '', status: 200 }, asked: [], copies: new Map() })
+})
+afterEach(async () => {
+  env.purge = structuredClone(unset)
+  await cms.payload.db.deleteMany({ collection: 'outbox', where: { id: { exists: true } } })
+})
+
+const publish = async (id: string) => {
+  expect((await edit(id)).status).toBe(200)
+  await Client.backgroundWork()
+}
+const live = async (id: string) => (await (await cms.as('editor')).get(`/live/montages/${id}`)).body
+const deliveries = async () => ((await (await cms.as('writer')).get('/deliveries')).body as unknown as Deliveries).items
+
+it('a reader behind the cache has a publication when it is called live', async () => {
+  const { id, page } = await aKnownMontage()
+  const before = await publicationAt(origin, page)
+  await publish(id)
+  expect(await live(id)).toMatchObject({ live: true })
+  const after = await publicationAt(origin, page)
+  expect(after).toBe(await publicationAt(sites[0].origin, page))
+  expect(after).not.toBe(before)
+  expect(cache.asked.filter(({ url }) => url === page)).toHaveLength(2)
+  expect(cache.asked.at(-1)).toMatchObject({ headers: { host }, method: 'PURGE' })
+})
+
+it('a cache is told of a page only when every instance serves it', async () => {
+  const { id, page } = await aKnownMontage()
+  cache.asked = []
+  sites[1].failingStatus = 503
+  await publish(id)
+  expect(cache.asked).toEqual([])
+  sites[1].failingStatus = null
+  await wakeAll()
+  await (await cms.as('editor')).post('/deliveries/try')
+  expect(cache.asked.map(({ url }) => url)).toEqual([page])
+})
+
+it('a purge that fails is shown and tried again, with no instance told twice, and nothing is live before', async () => {
+  const { id, page } = await aKnownMontage()
+  cache.answer = { body: 'no', status: 403 }
+  await publish(id)
+  const reason = `The cache ${origin} answers 403 to a purge of ${page}. See that it lets this machine purge.`
+  expect(await live(id)).toMatchObject({ live: false, reason, willRetry: true })
+  expect(await deliveries()).toEqual([expect.objectContaining({ attempts: 1, paths: [page], reason })])
+  for (const site of sites) site.announcements.length = 0
+  cache.answer = { body: '', status: 200 }
+  await wakeAll()
+  await (await cms.as('editor')).post('/deliveries/try')
+  expect(await outbox()).toEqual([])
+  expect(await live(id)).toMatchObject({ live: true })
+  for (const { announcements } of sites) expect(announcements).toEqual([])
+})
+
+it('a cache that is away loses no publication', async () => {
+  const { id } = await aKnownMontage()
+  env.purge.urls = ['http://127.0.0.1:1']
+  await publish(id)
+  expect(await live(id)).toMatchObject({
+    live: false,
+    reason: 'The cache http://127.0.0.1:1 does not answer (ECONNREFUSED)',
+    willRetry: true,
+  })
+  env.purge.urls = [origin]
+  await wakeAll()
+  await (await cms.as('editor')).post('/deliveries/try')
+  expect(await live(id)).toMatchObject({ live: true })
+})
+
+it('an address with {path} is asked for by GET, and 404 means that there was no copy', async () => {
+  const { id, page } = await aKnownMontage()
+  env.purge.urls = [`${origin}/purge/{host}{path}`]
+  cache.answer = { body: '', status: 404 }
+  await publish(id)
+  expect(cache.asked.at(-1)).toMatchObject({ method: 'GET', url: `/purge/${host}${page}` })
+  expect(await live(id)).toMatchObject({ live: true })
+})
+
+it('Cloudflare gets the address of the page, and its own words are the reason', async () => {
+  const { id, page } = await aKnownMontage()
+  env.purge = { ...unset, cloudflare: { api: origin, id: 'zone', token: 'secret' } }
+  cache.answer = { body: JSON.stringify({ errors: [{ code: 10_000, message: 'Authentication error' }], success: false }), status: 403 }
+  await publish(id)
+  expect(await live(id)).toMatchObject({ live: false, reason: 'Cloudflare answers 403 to a purge: Authentication error' })
+  cache.answer = { body: JSON.stringify({ errors: [], messages: [], result: { id: 'zone' }, success: true }), status: 200 }
+  await wakeAll()
+  await (await cms.as('editor')).post('/deliveries/try')
+  expect(cache.asked.at(-1)).toMatchObject({
+    body: JSON.stringify({ files: [env.webUrl + page] }),
+    headers: { authorization: 'Bearer secret', 'content-type': 'application/json' },
+    method: 'POST',
+    url: '/zones/zone/purge_cache',
+  })
+  expect(await live(id)).toMatchObject({ live: true })
+})
+
+it('Fastly gets the address in its path, and the key in a header', async () => {
+  const { id, page } = await aKnownMontage()
+  env.purge = { ...unset, fastly: { api: origin, token: 'secret' } }
+  cache.answer = { body: '{"status":"ok","id":"1"}', status: 401 }
+  await publish(id)
+  expect(await live(id)).toMatchObject({ live: false, reason: 'Fastly answers 401 to a purge. Its token is wrong, or may not purge.' })
+  cache.answer.status = 200
+  await wakeAll()
+  await (await cms.as('editor')).post('/deliveries/try')
+  expect(cache.asked.at(-1)).toMatchObject({ headers: { 'fastly-key': 'secret' }, method: 'POST', url: `/purge/${host}${page}` })
+  expect(await live(id)).toMatchObject({ live: true })
+})
