@@ -4,6 +4,7 @@ import { pathIn } from 'types/addresses'
 import { mayPublish } from '../access/roles.ts'
 import { secondsUntilLive } from '../delivery/recently-live.ts'
 import { idOf } from '../documents/id-of.ts'
+import { reviewsWaitingFor, type WaitingReview } from '../handovers/reviews-waiting-for.ts'
 import { type EndingRights, readEndingRights } from '../media/uses/ending-rights.ts'
 import type { Schedule } from '../payload-types.ts'
 import { firstSteps, type Step } from './first-steps.ts'
@@ -13,7 +14,7 @@ import { type Day, daysOfWeek, endOfWeek } from './week.ts'
 type Requester = { payload: Payload; user: TypedUser }
 
 export type ListSchedule = Pick<Schedule, 'action' | 'at' | 'id' | 'outcome'> & { list: string; title: string }
-export type LivePublication = NewestDocument & { path: string; publishedAt: string; publishedBy: string; seconds: number | null }
+type LivePublication = NewestDocument & { path: string; publishedAt: string; publishedBy: string; seconds: number | null }
 
 export type Dashboard = {
   changed: NewestDocument[]
@@ -22,6 +23,7 @@ export type Dashboard = {
   isEditor: boolean
   live: LivePublication[]
   refused: ListSchedule[]
+  reviews: WaitingReview[]
   /** Until the first list is public. */
   steps: Step[] | null
   timeZone: string
@@ -33,7 +35,7 @@ const maxRefused = 5
 const maxSchedules = 200
 
 /**
- * All that the first screen of the admin shows, in ten questions at most, and seven for a writer. It looks at the 200 lists and the 200
+ * All that the first screen of the admin shows, in eleven questions at most, and seven for a writer. It looks at the 200 lists and the 200
  * montages that were edited last. What fails to reach the site is asked beside it (`delivery/read-deliveries.ts`).
  */
 export async function readDashboard(requester: Requester, now: Date): Promise<Dashboard> {
@@ -55,6 +57,7 @@ export async function readDashboard(requester: Requester, now: Date): Promise<Da
     isEditor,
     live: liveOf(documents),
     refused: titled.filter((_, index) => schedules[index]?.state === 'refused').slice(0, maxRefused),
+    reviews: (await reviewsWaitingFor(user, { payload })).reviews,
     steps: firstSteps({ isEditor, lists: lists.documents, montages: montages.documents, siteName: site.name ?? '' }),
     timeZone,
     week: daysOfWeek(

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { APIError, type PayloadRequest, type Where } from 'payload'
+import { APIError, type Payload, type PayloadRequest, type Where } from 'payload'
 
 import type { WithPage } from '../documents/public-versions.ts'
 import type { Handover } from '../payload-types.ts'
 import type { HandoverState } from './transitions.ts'
 
 type Move = Handover['moves'][number]
+
+/** A request, or who asks outside of a request. */
+export type Requester = Partial<PayloadRequest> & { payload: Payload }
 
 export const slotOf = (collection: WithPage, id: string): string => `${collection}/${id}`
 
@@ -14,7 +17,7 @@ export const ofDocument = (collection: WithPage, id: string): Where[] => [
   { document: { equals: id } },
 ]
 
-export async function findHandovers(where: Where, req: PayloadRequest, { limit = 1, sort = '-createdAt' } = {}): Promise<Handover[]> {
+export async function findHandovers(where: Where, req: Requester, { limit = 1, sort = '-createdAt' } = {}): Promise<Handover[]> {
   const { docs } = await req.payload.find({
     collection: 'handovers',
     depth: 0,

@@ -4,6 +4,7 @@ import type { Role } from '../../src/access/roles.ts'
 import { readDashboard } from '../../src/dashboard/read-dashboard.ts'
 import { useCms } from '../harness/cms.ts'
 import { aList, aMontage, anImage, listData, montageData } from '../harness/content.ts'
+import { handOver } from '../harness/handing-over.ts'
 import { requesterFor } from '../harness/requester.ts'
 import { createSchedule } from '../harness/scheduling.ts'
 
@@ -107,4 +108,14 @@ describe('in a newsroom', () => {
     const { refused: seen, week } = await dashboardOf('writer')
     expect([...seen, ...week.flatMap(({ items }) => items)]).toEqual([])
   })
+})
+
+it('shows an editor the reviews that somebody asks for', async () => {
+  const image = (await anImage(cms.payload)).id
+  const montage = await aMontage(cms.payload, { _status: 'draft', image, title: 'Read me' })
+  await handOver(await cms.as('writer'), `/montages/${montage.id}`, 'ask', { words: 'Is the year right?' })
+  expect((await dashboardOf('editor')).reviews).toMatchObject([
+    { askedBy: 'writer', id: montage.id, title: 'Read me', words: 'Is the year right?' },
+  ])
+  expect((await dashboardOf('writer')).reviews).toEqual([])
 })

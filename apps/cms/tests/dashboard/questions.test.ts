@@ -10,7 +10,7 @@ import { createSchedule } from '../harness/scheduling.ts'
 
 const cms = useCms()
 
-it.each([1, 8])('the first screen asks ten questions at most, with %i of everything that it shows', async (count) => {
+it.each([1, 8])('the first screen asks eleven questions at most, with %i of everything that it shows', async (count) => {
   const { payload } = cms
   const editor = await requesterFor(payload, 'editor')
   const rightsUntil = new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString()
@@ -33,7 +33,7 @@ it.each([1, 8])('the first screen asks ten questions at most, with %i of everyth
   expect(dashboard?.ending.map(({ alt }) => alt).filter((alt) => alt.endsWith(`of ${count}`))).toEqual(expect.arrayContaining(shown))
   expect(dashboard?.week.flatMap(({ items }) => items).length).toBeGreaterThanOrEqual(count)
   expect(dashboard?.changed.length).toBeGreaterThanOrEqual(count)
-  expect(queries).toBe(10)
+  expect(queries).toBe(11)
 })
 
 it('asks fewer for a writer, and one for what fails to reach readers', async () => {

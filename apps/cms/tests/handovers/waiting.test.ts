@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 async function waitingFor(name: string) {
   const { docs } = await cms.payload.find({ collection: 'users', overrideAccess: true, where: { name: { equals: name } } })
-  const { count, reviews } = await reviewsWaitingFor(docs[0] as User, { payload: cms.payload, context: {} } as never)
+  const { count, reviews } = await reviewsWaitingFor(docs[0] as User, { payload: cms.payload })
   return { count, titles: reviews.map(({ title }) => title) }
 }
 

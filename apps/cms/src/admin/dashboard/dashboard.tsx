@@ -16,14 +16,17 @@ import { words } from './words.ts'
 /** The first screen of the admin, in place of Payload's. */
 export async function Dashboard({ payload, user }: DashboardViewServerProps) {
   if (!user) return null
-  const { changed, drafts, ending, isEditor, live, refused, steps, timeZone, week } = await readDashboard({ payload, user }, new Date())
+  const { changed, drafts, ending, isEditor, live, refused, reviews, steps, timeZone, week } = await readDashboard(
+    { payload, user },
+    new Date(),
+  )
   const when = (at: string) => words.moment(at, timeZone)
   return (
     <Gutter className="dashboard">
       <h1>{words.title}</h1>
       <div className="dashboard__sections">
         {steps && <FirstSteps steps={steps} />}
-        <Waiting ending={ending} failing={await failingOnce(payload, user)} refused={refused} />
+        <Waiting ending={ending} failing={await failingOnce(payload, user)} refused={refused} reviews={reviews} when={when} />
         <Section heading={words.changed} id="changed">
           <DocumentRows
             documents={changed}

@@ -1,3 +1,5 @@
+import { Link } from '@payloadcms/ui'
+
 import type { Dashboard } from '../../dashboard/read-dashboard.ts'
 import type { Failing } from '../../delivery/read-deliveries.ts'
 import { FailingNotice } from '../delivery/failing-notice.tsx'
@@ -6,15 +8,27 @@ import { RefusedNotice } from '../schedules/refused-notice.tsx'
 import { Section } from './section.tsx'
 import { words } from './words.ts'
 
-type Props = Pick<Dashboard, 'ending' | 'refused'> & { failing: Failing }
+type Props = Pick<Dashboard, 'ending' | 'refused' | 'reviews'> & { failing: Failing; when: (at: string) => string }
 
-/** Each notice is a banner or nothing; the sentence stands while there is no banner. */
-export function Waiting({ ending, failing, refused }: Props) {
+/** Each notice is a banner or nothing; the sentence stands while there is neither a banner nor a review. */
+export function Waiting({ ending, failing, refused, reviews, when }: Props) {
   return (
     <Section className="dashboard__section--wide dashboard__waiting" heading={words.waiting} id="waiting">
       <FailingNotice initial={failing} />
       <RefusedNotice refused={refused} />
       <EndingNotice images={ending} />
+      {reviews.length > 0 && (
+        <ul className="dashboard__rows">
+          {reviews.map(({ askedAt, askedBy, collection, id, title, words: said }) => (
+            <li key={id}>
+              <Link href={`/admin/collections/${collection}/${id}`} prefetch={false}>
+                {title}
+              </Link>
+              <span>{words.reviewAsked(askedBy, when(askedAt), said)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       <p className="dashboard__empty">{words.noWaiting}</p>
     </Section>
   )

@@ -18,8 +18,10 @@ export const words = {
   noDrafts: 'You have no drafts. What you begin stands here until readers get it.',
   noLive: 'Nothing was published yet. The last publications will stand here, and how fast readers had them.',
   noScheduled: 'Nothing goes live by itself in the next seven days. To set a time, open a list and choose “Schedule”.',
-  noWaiting: 'Nothing waits for you. Refused schedules, rights that end and publications that do not reach readers would stand here.',
+  noWaiting:
+    'Nothing waits for you. Reviews that are asked of you, refused schedules, rights that end and publications that do not reach readers would stand here.',
   publishedBy: (by: string, when: string) => `${by ? `Published by ${by}` : 'Published'}, ${when}`,
+  reviewAsked: (by: string, when: string, words: string) => `${by || 'Somebody'} asks for a review, ${when}${words && `: ${words}`}`,
   scheduled: 'Scheduled',
   scheduledAction: { publish: 'goes live', unpublish: 'is withdrawn' },
   stepDone: 'Done',
