@@ -9,7 +9,7 @@ await build({
   ),
   format: 'esm',
   jsx: 'automatic',
-  outdir: 'dist/commands',
+  outdir: process.argv[2] ?? 'dist/commands',
   packages: 'external',
   platform: 'node',
   // Those of the servers of both apps have the last.

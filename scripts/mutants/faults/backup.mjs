@@ -33,6 +33,13 @@ export const faults = [
     tests: restored,
   },
   {
+    file: 'apps/cms/src/backup/restore/restore-backup.ts',
+    from: 'await tellSites(payload)',
+    to: '',
+    breaks: 'Sites show lost publications for up to a minute after a restore.',
+    tests: restored,
+  },
+  {
     file: 'apps/cms/src/backup/restore/insert-documents.ts',
     from: "return slug === 'renditions' ?",
     to: "return slug === 'media' ?",

