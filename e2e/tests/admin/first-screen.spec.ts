@@ -15,7 +15,12 @@ test('the first screen shows what changed, what is scheduled and what is live, a
     'goes live',
   )
   const live = admin.getByRole('region', { name: 'Live' })
-  await expect(live.getByRole('listitem').filter({ hasText: list.title })).toContainText(/Published.*, live after [\d.]+ s/)
+  await expect(async () => {
+    await admin.reload()
+    await expect(live.getByRole('listitem').filter({ hasText: list.title })).toContainText(/Published.*, live after [\d.]+ s/, {
+      timeout: 1000,
+    })
+  }).toPass()
   await expect(live.getByRole('link', { name: 'View the site' })).toHaveAttribute('href', `${montage.webUrl}/`)
   const changed = admin.getByRole('region', { name: 'Changed since readers got it' })
   await changed.getByRole('link', { name: `Look at the changes of “${list.title}”` }).click()
@@ -24,7 +29,7 @@ test('the first screen shows what changed, what is scheduled and what is live, a
 
 test('Ctrl-K finds a list, a filter and a page from anywhere, by the keyboard alone', async ({ admin, montage, newsroom }) => {
   const title = unique('Sought')
-  const list = await newsroom.list(title, [])
+  const list = await newsroom.list(title, [], { _status: 'draft' })
   await admin.goto(`${montage.cmsUrl}/admin/collections/people`)
   const input = admin.getByRole('combobox', { name: 'A list, montage, person, image or saved filter' })
   const open = () =>
