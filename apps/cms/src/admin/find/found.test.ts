@@ -17,6 +17,7 @@ describe('foundOf', () => {
 
   it('finds saved filters by all words, in any case, and by their table', () => {
     expect(titles('IMAGES credit')).toEqual(['Images: Missing credit'])
+    expect(titles('in review')).toEqual(['Lists: In review', 'Montages: In review'])
     expect(titles('images nothing')).toEqual([])
   })
 

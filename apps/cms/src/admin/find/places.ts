@@ -6,6 +6,7 @@ import type { Found } from './found.ts'
 
 /** The saved filters of the tables, and the pages of the admin. */
 export function placesAt(now: Date): Found[] {
+  const review = { address: `/admin/collections/lists?${searchOf(named('review'))}`, kind: 'Lists', title: labels.review }
   const montages = Object.entries(labels).map(([filter, label]) => ({
     address: `/admin/collections/montages?${searchOf(named(filter))}`,
     kind: 'Montages',
@@ -14,5 +15,5 @@ export function placesAt(now: Date): Found[] {
   const images = Object.entries(viewsAt(now)).flatMap(([view, where]) =>
     where ? [{ address: `/admin/collections/media?${searchOf(where)}`, kind: 'Images', title: messages.views[view as View] }] : [],
   )
-  return [...montages, ...images, { address: '/admin/deliveries', kind: 'Newsroom', title: 'Deliveries' }]
+  return [review, ...montages, ...images, { address: '/admin/deliveries', kind: 'Newsroom', title: 'Deliveries' }]
 }
