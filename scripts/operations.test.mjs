@@ -80,3 +80,17 @@ describe('the configuration of nginx', () => {
     ]).toEqual([0, []])
   })
 })
+
+describe('the files of Caddy', () => {
+  test.each(['Caddyfile', 'scale/Caddyfile'])('%s is one that Caddy understands, where it is installed', (name) => {
+    const said = isThere('caddy')
+      ? run('caddy', 'adapt', '--config', join(root, 'docs/deploy', name), '--adapter', 'caddyfile')
+      : { status: 0 }
+    expect(said.status).toBe(0)
+  })
+
+  test('a missing file of a build is asked of the next instance, by Caddy and by nginx', () => {
+    expect(read('deploy/scale/Caddyfile')).toMatch(/handle \/_next\/static\/\*.*@missing status 404\s+handle_response @missing/s)
+    expect(read('deploy/nginx.conf')).toMatch(/location \/_next\/static\/ \{[^}]*proxy_next_upstream [^;]*http_404;/)
+  })
+})

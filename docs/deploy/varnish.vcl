@@ -1,5 +1,5 @@
 vcl 4.1;
-# Varnish 7 in front of the site, and behind the proxy that has the certificates. PURGE_URLS=http://<this machine>:6081; TRUSTED_PROXIES=2.
+# Varnish 7 in front of the site, and behind the proxy that has the certificates. PURGE_URLS=http://<this machine>:6081; TRUSTED_PROXIES=1.
 import directors;
 import purge;
 import std;
@@ -22,9 +22,12 @@ sub vcl_init {
 sub vcl_recv {
   set req.backend_hint = site.backend();
   if (req.method == "PURGE") {
-    if (client.ip !~ purgers) { return (synth(403)); }
+    # Two addresses: it came through the proxy, from a reader.
+    if (client.ip !~ purgers || req.http.X-Forwarded-For ~ ",") { return (synth(403)); }
     return (hash);
   }
+  # The site counts one proxy: the address that Varnish has added is that of the proxy.
+  set req.http.X-Forwarded-For = regsub(req.http.X-Forwarded-For, ", [^,]+$", "");
   # The site sets no cookies; those of others would keep every page from the cache.
   unset req.http.Cookie;
   # An old page is shown only while no instance of the site is well.
