@@ -23,7 +23,8 @@ describe.each(readers)('docker-compose.yml, read $by', { timeout: 60_000 }, ({ p
     expect(() => readCompose({ ...others, [name]: '' }, parser)).toThrow(`set ${name}`)
   })
 
-  const { services, networks, volumes } = readCompose(secrets, parser)
+  const { services: all, networks, volumes } = readCompose(secrets, parser)
+  const services = Object.fromEntries(Object.entries(all).filter(([, { profiles }]) => !profiles))
 
   test('has the database and both apps', () => {
     expect(Object.keys(services).sort()).toEqual(['cms', 'mongo', 'web'])
@@ -80,6 +81,58 @@ describe.each(readers)('docker-compose.yml, read $by', { timeout: 60_000 }, ({ p
     for (const name of names) expect(given.web.environment).not.toHaveProperty(name)
   })
 
+  test('a database elsewhere is used where it is named', () => {
+    const elsewhere = 'mongodb+srv://atlas.example/montage'
+    const { services: given } = readCompose({ ...secrets, DATABASE_URL: elsewhere }, parser)
+    expect(given.cms.environment.DATABASE_URL).toBe(elsewhere)
+  })
+
+  test('each service has limits, time to end and logs that end', () => {
+    for (const [name, { logging, mem_limit, pids_limit, restart, stop_grace_period }] of Object.entries(all)) {
+      expect(mem_limit, name).toMatch(/^\d+[mg]$/)
+      expect(pids_limit, name).toBeGreaterThan(0)
+      expect(Number.parseInt(stop_grace_period, 10), name).toBeGreaterThan(10)
+      expect(logging.options, name).toEqual({ 'max-file': '5', 'max-size': '10m' })
+      expect(restart, name).toMatch(/^(?:unless-stopped|on-failure)$/)
+    }
+  })
+
+  test('every image has a tag that does not move', () => {
+    for (const [name, { image }] of Object.entries(all)) expect(image, name).toMatch(/:(?!latest)[\w.-]+$/)
+  })
+
+  test('the profile "scale" has two of each app, a store, a cache and TLS', () => {
+    const names = Object.keys(all).filter((name) => !(name in services))
+    expect(names.sort()).toEqual(['caddy', 'cms-2', 'store', 'store-bucket', 'varnish', 'web-2'])
+  })
+
+  test.each([
+    ['cms', 'cms-2'],
+    ['web', 'web-2'],
+  ])('%s and %s run one image with the same settings, read-only, with data of their own', (name, second) => {
+    const [one, two] = [all[name], all[second]]
+    expect(two.image).toBe(one.image)
+    expect(two.pull_policy).toBe('never')
+    expect(two.read_only && one.read_only).toBe(true)
+    const { WEB_ORIGIN: first, ...settings } = one.environment
+    const { WEB_ORIGIN: other, ...others } = two.environment
+    expect(others).toEqual(settings)
+    if (name === 'web') expect([first, other]).toEqual(['http://web:3000', 'http://web-2:3000'])
+    expect(two.volumes.map(mountOf)).toEqual([{ source: `${second}-data`, target: '/data' }])
+    expect(two.ports ?? []).toEqual([])
+  })
+
+  test('each site says its address, and the CMS lists nobody', () => {
+    expect(all.cms.environment.WEB_ORIGINS).toBe('none')
+  })
+
+  test('the settings for the profile are settings that there are', () => {
+    const names = [...readFileSync(join(root, 'docs/deploy/scale.env'), 'utf8').matchAll(/^([A-Z_0-9]+)=/gm)].map(([, name]) => name)
+    const used = readFileSync(file, 'utf8')
+    expect(names.length).toBeGreaterThan(8)
+    expect(names.filter((name) => !used.includes(`\${${name}:`))).toEqual([])
+  })
+
   test.each(['cms', 'web'])('%s is built from its own Dockerfile, with the whole repository to build from', (name) => {
     expect(services[name].build.dockerfile).toBe(`apps/${name}/Dockerfile`)
     expect(resolve(root, services[name].build.context)).toBe(root)
@@ -133,15 +186,19 @@ function namesOf(networks = []) {
 // Without a compose on this machine, the variables are replaced here.
 /** @param {Record<string, string>} variables @param {string[]} [compose] */
 function readCompose(variables, compose) {
-  if (!compose) return parse(replaceVariables(readFileSync(file, 'utf8'), variables))
+  if (!compose) return parse(replaceVariables(readFileSync(file, 'utf8'), variables), { merge: true })
 
   const [command = '', ...args] = compose
   // Without the variables of this shell and the .env beside the file.
   const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...variables }
-  const { status, stdout, stderr } = spawnSync(command, [...args, '--file', file, '--env-file', join(root, '.env.example'), 'config'], {
-    env,
-    encoding: 'utf8',
-  })
+  const { status, stdout, stderr } = spawnSync(
+    command,
+    [...args, '--profile', 'scale', '--file', file, '--env-file', join(root, '.env.example'), 'config'],
+    {
+      env,
+      encoding: 'utf8',
+    },
+  )
   if (status !== 0) throw new Error(stderr)
   return parse(stdout)
 }

@@ -1,0 +1,60 @@
+vcl 4.1;
+# For docker compose --profile scale: ../varnish.vcl with two instances of the site, and the CMS in the same network.
+import directors;
+import purge;
+import std;
+
+# One backend for each instance of the site.
+backend web1 {
+  .host = "web";
+  .port = "3000";
+  .probe = { .url = "/readyz"; .interval = 1s; .timeout = 2s; .window = 3; .threshold = 2; .initial = 2; }
+}
+
+backend web2 {
+  .host = "web-2";
+  .port = "3000";
+  .probe = { .url = "/readyz"; .interval = 1s; .timeout = 2s; .window = 3; .threshold = 2; .initial = 2; }
+}
+
+# The network of compose.
+acl purgers { "10.0.0.0"/8; "172.16.0.0"/12; "192.168.0.0"/16; }
+
+sub vcl_init {
+  new site = directors.round_robin();
+  site.add_backend(web1);
+  site.add_backend(web2);
+}
+
+sub vcl_recv {
+  set req.backend_hint = site.backend();
+  if (req.method == "PURGE") {
+    # Two addresses: it came through the proxy, from a reader.
+    if (client.ip !~ purgers || req.http.X-Forwarded-For ~ ",") { return (synth(403)); }
+    return (hash);
+  }
+  # The site counts one proxy: the address that Varnish has added is that of the proxy.
+  set req.http.X-Forwarded-For = regsub(req.http.X-Forwarded-For, ", [^,]+$", "");
+  # The site sets no cookies; those of others would keep every page from the cache.
+  unset req.http.Cookie;
+  # An old page is shown only while no instance of the site is well.
+  if (std.healthy(req.backend_hint)) { set req.grace = 0s; }
+}
+
+# A copy that is purged is old at once, and is kept for an outage.
+sub vcl_hit {
+  if (req.method == "PURGE") { purge.soft(0s); return (synth(200)); }
+}
+
+sub vcl_miss {
+  if (req.method == "PURGE") { purge.soft(0s); return (synth(200)); }
+}
+
+sub vcl_backend_response {
+  if (beresp.http.Cache-Control ~ "stale-if-error") {
+    set beresp.grace = 1d;
+    set beresp.keep = 1d;
+  } else {
+    set beresp.grace = 0s;
+  }
+}
