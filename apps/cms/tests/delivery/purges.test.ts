@@ -3,10 +3,12 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterAll, afterEach, beforeEach, expect, it } from 'vitest'
 
+import { deliverPending } from '../../src/delivery/deliver.ts'
 import type { Deliveries } from '../../src/delivery/read-deliveries.ts'
 import { env } from '../../src/env.ts'
 import { Client } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
+import { aList } from '../harness/content.ts'
 import { deliveriesOf } from '../harness/deliveries.ts'
 import { sites } from '../harness/sites.ts'
 
@@ -20,6 +22,8 @@ const cache = {
   asked: [] as { body: string; headers: Record<string, unknown>; method: string; url: string }[],
   answer: { body: '', status: 200 },
   copies: new Map<string, string>(),
+  /** The path of a page that it does not purge. */
+  refused: '',
 }
 const server = createServer(async (incoming, response) => {
   const { headers, method = '', url = '' } = incoming
@@ -30,8 +34,9 @@ const server = createServer(async (incoming, response) => {
     return response.writeHead(200, { 'montage-publication': copy }).end()
   }
   cache.asked.push({ body, headers, method, url })
-  if (cache.answer.status === 200) cache.copies.delete(url)
-  return response.writeHead(cache.answer.status).end(cache.answer.body)
+  const status = url === cache.refused ? 500 : cache.answer.status
+  if (status === 200) cache.copies.delete(url)
+  return response.writeHead(status).end(cache.answer.body)
 })
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -48,7 +53,7 @@ const publicationAt = (from: string, path: string) =>
 
 beforeEach(() => {
   env.purge = { ...structuredClone(unset), urls: [origin] }
-  Object.assign(cache, { answer: { body: '', status: 200 }, asked: [], copies: new Map() })
+  Object.assign(cache, { answer: { body: '', status: 200 }, asked: [], copies: new Map(), refused: '' })
 })
 afterEach(async () => {
   env.purge = structuredClone(unset)
@@ -115,6 +120,19 @@ it('a cache that is away loses no publication', async () => {
   await wakeAll()
   await (await cms.as('editor')).post('/deliveries/try')
   expect(await live(id)).toMatchObject({ live: true })
+})
+
+it('of a long publication, each page is live when its own purge is done', async () => {
+  const { id, page } = await aKnownMontage()
+  const list = await aList(cms.payload, { montages: [id] })
+  await deliverPending(cms.payload)
+  cache.refused = `/lists/${list.slug}`
+  await publish(id)
+  const [item] = await outbox()
+  expect(item?.paths).toContain(`/lists/${list.slug}`)
+  expect(item?.paths).not.toContain(page)
+  expect(await live(id)).toMatchObject({ live: true })
+  expect((await (await cms.as('editor')).get(`/live/lists/${list.id}`)).body).toMatchObject({ live: false, willRetry: true })
 })
 
 it('an address with {path} is asked for by GET, and 404 means that there was no copy', async () => {

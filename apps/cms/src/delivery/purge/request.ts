@@ -20,9 +20,8 @@ export async function request(to: string, { body, headers = {}, method }: Option
       sent.end(body)
     })
   } catch (error) {
-    const { cause, code } = error as Error & { code?: string }
-    throw new Error(
-      noAnswerMessage(`The cache ${url.origin}`, cause ?? Object.assign(new Error(), { ...(error as Error), cause: { code } })),
-    )
+    const { cause, code, message } = error as Error & { code?: string }
+    // A timeout is the cause of the error; else its code says what happened, as the cause of an error of `fetch` does.
+    throw new Error(noAnswerMessage(`The cache ${url.origin}`, cause ?? new Error(message, { cause: { code } })))
   }
 }
