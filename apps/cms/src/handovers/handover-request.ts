@@ -3,7 +3,7 @@ import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 import { validationError } from '../errors/validation-error.ts'
 import { actions, type HandoverAction, longestWords } from './transitions.ts'
 
-/** `of`: the editor who is asked; null for anybody. `revision`: of the document that the user saw. */
+/** `of`: the editor who is asked; null for anybody. `revision`: of the document that the user saw; null where it does not matter. */
 export type HandoverRequest = { do: HandoverAction; of: string | null; revision: number | null; words: string }
 
 const withRevision: HandoverAction[] = ['ask', 'approve', 'publish', 'override']
@@ -19,10 +19,11 @@ export async function parseHandoverRequest(req: PayloadRequest): Promise<Handove
   if (words.length > longestWords) throw validationError({ message: `Use ${longestWords} characters at most.`, path: 'words' })
   if (action === 'return' && !words) throw validationError({ message: 'Say what should change.', path: 'words' })
   if (action === 'override' && !words) throw validationError({ message: 'Say why this goes live without an approval.', path: 'words' })
-  if (withRevision.includes(action) && typeof revision !== 'number') {
+  const needsRevision = withRevision.includes(action)
+  if (needsRevision && typeof revision !== 'number') {
     throw validationError({ message: 'Send the “revision” that you looked at.', path: 'revision' })
   }
-  return { do: action, of, revision: typeof revision === 'number' ? revision : null, words }
+  return { do: action, of, revision: needsRevision ? (revision as number) : null, words }
 }
 
 const isAction = (value: unknown): value is HandoverAction => actions.some((action) => action === value)

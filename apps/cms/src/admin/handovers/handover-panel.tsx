@@ -5,7 +5,7 @@ import './handovers.css'
 import { Button, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 
-import type { HandoversOfDocument } from '../../handovers/read-handover.ts'
+import type { HandoversOfDocument, ShownHandover } from '../../handovers/read-handover.ts'
 import type { HandoverAction } from '../../handovers/transitions.ts'
 import { HandoverDialog } from './handover-dialog.tsx'
 import { HandoverHistory } from './handover-history.tsx'
@@ -37,7 +37,10 @@ function Handovers({ document }: { document: string }) {
   return (
     <section aria-label={messages.review} className="handovers" ref={opener} tabIndex={-1}>
       <h3>{messages.review}</h3>
-      <div aria-live="polite">{newest && <p>{messages.state(newest)}</p>}</div>
+      <div aria-live="polite">
+        {newest && <p>{messages.state(newest)}</p>}
+        {newest && <Said handover={newest} />}
+      </div>
       <div className="handovers__buttons">
         {dialogs.map((each) => (
           <Button
@@ -81,6 +84,12 @@ function Handovers({ document }: { document: string }) {
       )}
     </section>
   )
+}
+
+/** The newest words, until somebody has approved or published. */
+function Said({ handover: { moves, state } }: { handover: ShownHandover }) {
+  const said = ['asked', 'taken', 'returned'].includes(state) && moves.findLast(({ words }) => words !== '')
+  return said && <q>{said.words}</q>
 }
 
 const dialogsFor = ({ may }: HandoversOfDocument): Shown[] => [
