@@ -363,4 +363,11 @@ export const faults = [
     breaks: 'A cache keeps a page with a query for a day, since the purge does not name it.',
     tests: ['apps/web/server/stored-pages.test.ts'],
   },
+  {
+    file: 'apps/cms/src/delivery/run.ts',
+    from: 'await keepPaths(item, paths, this.#payload)',
+    to: 'void [item, paths, keepPaths]',
+    breaks: 'The page of a list is called live only when the cache is told of its last montage.',
+    tests: purges,
+  },
 ]
