@@ -8,8 +8,8 @@ test('a writer asks for a review, an editor takes it, approves and publishes, an
   montage,
   newsroom,
 }) => {
-  const film = await newsroom.montage(unique('Handed'), { sequence: 'As readers have it.' })
-  await newsroom.update('montages', film.id, { sequence: 'As the writer left it.' }, '&draft=true')
+  const film = await newsroom.montage(unique('Handed'), { sequence: 'He runs in rain.' })
+  await newsroom.update('montages', film.id, { sequence: 'He runs in snow.' }, '&draft=true')
   const address = `${montage.cmsUrl}/admin/collections/montages/${film.id}`
   const open = async (name: string, role: 'editor' | 'writer') => {
     const page = await colleague(browser, newsroom, montage.cmsUrl, { name, role })
@@ -40,7 +40,7 @@ test('a writer asks for a review, an editor takes it, approves and publishes, an
 
   await editor.review.getByRole('button', { name: 'Review it…' }).click()
   const decide = editor.page.getByRole('dialog', { name: 'What changes for readers' })
-  await expect(decide.locator('ins')).toContainText(['the writer left'])
+  await expect(decide.locator('ins')).toContainText(['snow'])
   await expect(decide.getByRole('button', { name: 'Send back' })).toBeDisabled()
   await checkView(editor.page, 'deciding on a review')
   await decide.getByRole('button', { name: 'Approve and publish' }).click()
@@ -56,7 +56,7 @@ test('a writer asks for a review, an editor takes it, approves and publishes, an
   ])
   await expect(async () => {
     await writer.page.request.get(`${montage.webUrl}/montages/${film.slug}`).then(async (response) => {
-      expect(await response.text()).toContain('As the writer left it.')
+      expect(await response.text()).toContain('He runs in snow.')
     })
   }).toPass()
   for (const { page } of [writer, editor, second]) await page.context().close()

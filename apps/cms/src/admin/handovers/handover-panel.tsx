@@ -36,7 +36,7 @@ function Handovers({ document }: { document: string }) {
   if (!newest && dialogs.length === 0) return null
   return (
     <section aria-label={messages.review} className="handovers" ref={opener} tabIndex={-1}>
-      <h3>{messages.review}</h3>
+      <p className="handovers__title">{messages.review}</p>
       <div aria-live="polite">
         {newest && <p>{messages.state(newest)}</p>}
         {newest && <Said handover={newest} />}
