@@ -145,6 +145,13 @@ describe('a review', () => {
     expect((await handoversAt(users.asker, document)).handovers).toMatchObject([{ askedOf: 'olga', state: 'asked' }])
   })
 
+  it('is not taken by the editor who asked for it', async () => {
+    const document = await aDraft()
+    await handOverAll(document, [[users.taker, 'ask']])
+    expect((await handoversAt(users.taker, document)).may).toEqual(['withdraw'])
+    expect((await handOver(users.taker, document, 'take')).status).toBe(403)
+  })
+
   it('says so when there is nothing to review, and nothing there', async () => {
     const published = `/montages/${(await aMontage(cms.payload, { image })).id}`
     expect((await handOver(users.asker, published, 'ask')).status).toBe(409)

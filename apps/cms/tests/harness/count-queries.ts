@@ -11,7 +11,8 @@ export const countQueries = (payload: Payload, act: () => Promise<unknown>): Pro
 
 /** Counts the queries and writes of `act`, without those of the delivery that begins after a response. */
 export async function countOperations({ db }: Payload, act: () => Promise<unknown>): Promise<{ queries: number; writes: number }> {
-  const isCounted = ([args]: unknown[]) => (args as { collection?: string }).collection !== 'outbox'
+  const ofDelivery = ['outbox', 'web-instances']
+  const isCounted = ([args]: unknown[]) => !ofDelivery.includes((args as { collection?: string }).collection ?? '')
   let written = 0
   const read = await countCalls(
     [[db as unknown as Queries, queries]],
