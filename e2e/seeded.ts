@@ -4,7 +4,7 @@ import { kill, newPlace, type Place, removePlace, type Started, startApp } from 
 import { type Session, sessionOf } from './session.ts'
 import { fillPlace } from './template/template.ts'
 
-type Seeded = Place & Pick<Session, 'openNewsroom' | 'signIn'> & { email: string }
+type Seeded = Place & Pick<Session, 'openNewsroom' | 'signIn' | 'signInAnew'> & { email: string }
 
 type ForEachTest = {
   seeded: Seeded

@@ -11,6 +11,8 @@ export type Session = {
   close: () => Promise<void>
   openNewsroom: () => Promise<Newsroom>
   signIn: (context: BrowserContext) => Promise<void>
+  /** When the sessions have ended. */
+  signInAnew: () => Promise<Newsroom>
 }
 
 /** Signs in at the first use, when the CMS has to run. @param plainImage an image that no test changes */
@@ -30,14 +32,19 @@ export function sessionOf({ email, password }: Account, cmsUrl: string, plainIma
     signedIn ??= signInOnce()
     return signedIn
   }
+  const openNewsroom = async () => {
+    const context = await requests.newContext({ ...options, storageState: await state() })
+    contexts.push(context)
+    return new Newsroom(context, plainImage)
+  }
   return {
     close: async () => {
       for (const context of contexts) await context.dispose()
     },
-    openNewsroom: async () => {
-      const context = await requests.newContext({ ...options, storageState: await state() })
-      contexts.push(context)
-      return new Newsroom(context, plainImage)
+    openNewsroom,
+    signInAnew: () => {
+      signedIn = null
+      return openNewsroom()
     },
     signIn: async (context) => context.addCookies((await state()).cookies),
   }

@@ -41,7 +41,7 @@ function routes(id: string): { method: string; path: string }[] {
     ...collections.flatMap(({ endpoints: own, slug }) => of(`/${slug}`, own)),
     ...globals.flatMap(({ endpoints: own, slug }) => of(`/globals/${slug}`, own)),
     ...objects.map((name) => ({ method: 'GET', path: `/${name}` })),
-  ].filter(({ path }) => !/^\/users\/(login|logout|forgot-password)/.test(path))
+  ].filter(({ path }) => path !== '/ready' && !/^\/users\/(login|logout|forgot-password)/.test(path))
 }
 
 /** Sends hostile requests, and tells those that were answered as a fault of ours, or with a stack. */

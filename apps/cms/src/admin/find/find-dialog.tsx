@@ -15,6 +15,7 @@ export function FindDialog({ onChoose, onClose }: Props) {
   const id = useId()
   const [query, setQuery] = useState('')
   const [index, setIndex] = useState(0)
+  const [isEntered, setIsEntered] = useState(false)
   const { found, hasFailed, query: answered } = useFind(query)
   const isAnswered = answered === query
   const active = found[index]
@@ -24,12 +25,18 @@ export function FindDialog({ onChoose, onClose }: Props) {
     document.getElementById(`${id}-${index}`)?.scrollIntoView({ block: 'nearest' })
   }, [id, index])
 
+  // The list may still be that of other words: it is chosen from when it is that of these.
+  useEffect(() => {
+    if (!isEntered || !isAnswered) return
+    setIsEntered(false)
+    if (active) onChoose(active.address)
+  }, [active, isAnswered, isEntered, onChoose])
+
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter') {
       event.preventDefault()
-      // The list may still be that of other words.
-      if (isAnswered && active) onChoose(active.address)
+      setIsEntered(true)
       return
     }
     const next = event.key.startsWith('Arrow') ? nextOption(event.key, index, found.length) : null
@@ -40,6 +47,7 @@ export function FindDialog({ onChoose, onClose }: Props) {
   const type = (text: string) => {
     setQuery(text)
     setIndex(0)
+    setIsEntered(false)
   }
   const status = hasFailed ? words.failed : isAnswered ? words.count(found.length) : words.finding
 
