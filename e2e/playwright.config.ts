@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test'
 
 /** The CMS of these tests is a canned one, without a database. */
 const canned = /canned/
-const processes = /http.(nothing-lost|renditions|schedules)/
+const processes = /http.(nothing-lost|renditions|restore|schedules)/
 
 export default defineConfig({
   projects: [
