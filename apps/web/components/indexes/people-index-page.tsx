@@ -1,12 +1,11 @@
 import type { PeopleIndex } from 'types/content/indexes'
 import { useWords } from '../words/languages-context.ts'
 import { Own } from '../words/own.tsx'
-import { useWritten } from '../words/written.ts'
 import { IndexFrame, type OfPage } from './index-frame.tsx'
+import { IndexRows } from './index-rows.tsx'
 
 export function PeopleIndexPage({ index: { path, people }, ...page }: OfPage & { index: PeopleIndex }) {
-  const { count, index: words } = useWords()
-  const { written } = useWritten()
+  const { index: words } = useWords()
   return (
     <IndexFrame
       {...page}
@@ -21,23 +20,7 @@ export function PeopleIndexPage({ index: { path, people }, ...page }: OfPage & {
           <Own>{words.noPeople}</Own>
         </p>
       ) : (
-        <ul className="index-rows">
-          {people.map(({ biography, lists, name, path: own }) => (
-            <li key={own}>
-              <h2>
-                <a href={own} {...written}>
-                  {name}
-                </a>
-              </h2>
-              {biography && <p {...written}>{biography}</p>}
-              {lists > 0 && (
-                <p className="dates">
-                  <Own>{count.lists(lists)}</Own>
-                </p>
-              )}
-            </li>
-          ))}
-        </ul>
+        <IndexRows rows={people.map(({ biography: about, ...person }) => ({ ...person, about }))} />
       )}
     </IndexFrame>
   )
