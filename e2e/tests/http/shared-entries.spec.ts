@@ -42,9 +42,11 @@ test('an entry has an address to share, with its rank and list in its picture, t
   expect(await sharp(await painted.body()).metadata()).toMatchObject({ format: 'jpeg', height: 630, width: 1200 })
 
   await publish([brook, cliff])
-  await expect.poll(async () => (await tagsAt(path(brook.slug))).title).toBe(`No. 1: ${brook.title} (1999)`)
+  // A page that is rendered while the list is published can show the new order under the older number, until the announcement renders it again.
+  await expect
+    .poll(() => tagsAt(path(brook.slug)))
+    .toMatchObject({ picture: expect.not.stringMatching(picture), title: `No. 1: ${brook.title} (1999)` })
   const newer = (await tagsAt(path(brook.slug))).picture ?? ''
-  expect(newer).not.toBe(picture)
   expect(await locationOf(new URL(picture).pathname)).toEqual([303, new URL(newer).pathname])
   expect(await locationOf(path(amber.slug))).toEqual([303, `/lists/${list.slug}#${amber.slug}`])
   expect((await at(path('no-such-film'))).status()).toBe(404)
