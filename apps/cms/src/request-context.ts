@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Appearances } from './addresses/appearances.ts'
 import type { FileTexts } from './media/from-file/read-texts.ts'
-import type { Edition } from './payload-types.ts'
+import type { Edition, Montage } from './payload-types.ts'
 import type { Decoded } from './renditions/first-renditions.ts'
 import type { FirstRenditions } from './renditions/store-first.ts'
 import type { Change } from './versions/change.ts'
@@ -29,9 +29,12 @@ const contextValue = <Value>(key: string) => {
   }
 }
 
+export type NamedMontage = Pick<Montage, 'slug' | 'title' | 'year'>
+
 export type PublicBefore = { appearances: Appearances; updatedAt: string }
 
-export type SaveOperation = { isDraft: boolean; isRestore: boolean; overwritesNewest: boolean }
+/** `ofNewest`: its `originalDoc` is the newest version; that of a bulk edit is the published state. */
+export type SaveOperation = { isDraft: boolean; isRestore: boolean; ofNewest: boolean; overwritesNewest: boolean }
 
 /** Why an admin publishes without an approval. */
 export const approvalOverride = contextValue<string>('approvalOverride')
@@ -57,6 +60,9 @@ export const isRestoringVersion = contextValue<true>('isRestoringVersion')
 
 /** Null for a list without editions. Removed when an edition is written. */
 export const newestEditionOf = (list: string) => contextValue<Edition | null>(`newestEdition:${list}`)
+
+/** The montages of a list that has passed the gate, by id. */
+export const namesOfMontages = (list: string) => contextValue<Map<string, NamedMontage>>(`names:${list}`)
 
 /** Of a user who is being saved with a new password. */
 export const newHash = contextValue<{ hash: string; salt: string }>('newHash')

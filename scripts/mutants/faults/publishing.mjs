@@ -10,6 +10,27 @@ export const faults = [
     tests: ['apps/cms/tests/gate/image-rights.test.ts'],
   },
   {
+    file: 'apps/cms/src/addresses/remember-appearances.ts',
+    from: ' && !original.deletedAt',
+    to: '',
+    breaks: 'A list that comes back from the trash is not announced.',
+    tests: ['apps/cms/tests/publishing/bulk.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/addresses/remember-appearances.ts',
+    from: "original._status === 'published' && ",
+    to: '',
+    breaks: 'A list that is published for the first time is not announced.',
+    tests: ['apps/cms/tests/publishing/bulk.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/versions/record-change.ts',
+    from: "ofNewest: operation === 'update' && Boolean(id)",
+    to: "ofNewest: operation === 'update'",
+    breaks: 'A bulk edit overwrites a newer draft unnoticed.',
+    tests: ['apps/cms/tests/revisions/lists.test.ts'],
+  },
+  {
     file: 'apps/cms/src/gate/gate.ts',
     from: '{second - 1}.montage',
     to: '{second}.montage',

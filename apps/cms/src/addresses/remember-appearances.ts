@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
-import { type PublicCollection, publicDocument } from '../documents/public-document.ts'
+import { type PublicCollection, type PublicCollections, publicDocument } from '../documents/public-document.ts'
 import { currentMovements } from '../editions/newest-edition.ts'
 import { publicBefore } from '../request-context.ts'
 import { appearancesOf } from './appearances-of.ts'
@@ -8,19 +8,26 @@ import { appearancesOf } from './appearances-of.ts'
 export const rememberAppearances =
   (collection: PublicCollection): CollectionBeforeChangeHook =>
   async ({ data, operation, originalDoc, req }) => {
-    if (operation === 'update') await remember(collection, originalDoc.id, req)
+    if (operation === 'update') await remember(collection, await readersState(collection, originalDoc, req), req)
     return data
   }
 
 export const rememberAppearancesOfDeleted =
   (collection: PublicCollection): CollectionBeforeDeleteHook =>
-  ({ id, req }) =>
-    remember(collection, String(id), req)
+  async ({ id, req }) =>
+    remember(collection, await publicDocument(collection, String(id), req), req)
 
-async function remember(collection: PublicCollection, id: string, req: PayloadRequest): Promise<void> {
-  const doc = await publicDocument(collection, id, req)
+type PublicState = PublicCollections[PublicCollection]
+
+/** The state that a save starts from is what readers have, unless it is a draft or in the trash. */
+async function readersState(collection: PublicCollection, original: PublicState, req: PayloadRequest): Promise<PublicState | null> {
+  const isPublic = '_status' in original && original._status === 'published' && !original.deletedAt
+  return isPublic ? original : publicDocument(collection, original.id, req)
+}
+
+async function remember(collection: PublicCollection, doc: PublicState | null, req: PayloadRequest): Promise<void> {
   if (!doc) return
-  const movements = collection === 'lists' ? await currentMovements(id, req) : new Map()
+  const movements = collection === 'lists' ? await currentMovements(doc.id, req) : new Map()
   const appearances = await appearancesOf(collection, doc, { front: null, movements }, req)
-  publicBefore(collection, id).set(req, { appearances, updatedAt: doc.updatedAt })
+  publicBefore(collection, doc.id).set(req, { appearances, updatedAt: doc.updatedAt })
 }

@@ -1,8 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { findPublic } from '../documents/find-public.ts'
 import { idsOf } from '../documents/id-of.ts'
-import type { Edition, List, Montage } from '../payload-types.ts'
-import { newestEditionOf } from '../request-context.ts'
+import type { Edition, List } from '../payload-types.ts'
+import { type NamedMontage, namesOfMontages, newestEditionOf } from '../request-context.ts'
 import { compareOrders, isSameOrder, type Movement } from './movement.ts'
 
 /** Read once in a request: several hooks need it, and an edition names every montage of its list. */
@@ -38,7 +37,7 @@ export type NextEdition = ReturnType<typeof editionAfter> & {
   /** As readers will see them. */
   movements: Map<string, Movement>
   /** The montages by id; empty for a correction. */
-  names: Map<string, Pick<Montage, 'slug' | 'title' | 'year'>>
+  names: Map<string, NamedMontage>
 }
 
 /** What a publication of this list makes. */
@@ -47,8 +46,6 @@ export async function nextEdition(list: List, req: PayloadRequest): Promise<Next
   const montages = idsOf(list.entries?.map(({ montage }) => montage))
   const next = editionAfter(before, montages)
   const movements = next.isCorrection ? movementsIn(before) : before ? compareOrders(orderOf(before), montages).movements : new Map()
-  const names = next.isCorrection
-    ? []
-    : await findPublic('montages', { select: ['slug', 'title', 'year'], where: { id: { in: montages } } }, req)
-  return { ...next, before, list, montages, movements, names: new Map(names.map((montage) => [montage.id, montage])) }
+  const names = namesOfMontages(list.id).take(req)
+  return { ...next, before, list, montages, movements, names: (!next.isCorrection && names) || new Map() }
 }

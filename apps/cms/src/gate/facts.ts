@@ -7,8 +7,10 @@ import type { Media, Montage } from '../payload-types.ts'
 import type { Facts, ImageFacts, MontageFacts } from './obstacles.ts'
 import { distinctIds, type ShownIds } from './shown-ids.ts'
 
-/** `newest`: whether published montages are checked for a newer draft. */
-export type ReadOptions = { newest: boolean; overrideAccess: boolean; req: PayloadRequest }
+type PublishedMontages = Map<string, Pick<Montage, 'id' | 'image' | 'slug' | 'title' | 'year'>>
+
+/** `newest`: whether published montages are checked for a newer draft. `published`: those among the montages, where they were read already. */
+export type ReadOptions = { newest: boolean; overrideAccess: boolean; published?: PublishedMontages; req: PayloadRequest }
 
 /** Documents that are deleted or in the trash are missing in the answer. */
 export async function readFacts(ids: ShownIds, options: ReadOptions): Promise<Facts> {
@@ -21,7 +23,7 @@ export async function readFacts(ids: ShownIds, options: ReadOptions): Promise<Fa
 }
 
 async function montageFacts(ids: string[], options: ReadOptions): Promise<Facts['montages']> {
-  const published = byId(await findPublished('montages', ['image', 'title', 'year'], ids, options.req))
+  const published = options.published ?? (await publishedMontages(ids, options.req))
   const withDraft = options.newest ? ids : ids.filter((id) => !published.has(id))
   const newest = byId(await find('montages', withDraft, { ...options, draft: true }))
   const facts: Facts['montages'] = {}
@@ -33,7 +35,10 @@ async function montageFacts(ids: string[], options: ReadOptions): Promise<Facts[
   return facts
 }
 
-const factsOf = ({ image, title, year }: Montage): Omit<MontageFacts, 'state'> => ({
+export const publishedMontages = async (ids: string[], req: PayloadRequest): Promise<PublishedMontages> =>
+  byId(await findPublished('montages', ['image', 'slug', 'title', 'year'], ids, req))
+
+const factsOf = ({ image, title, year }: Pick<Montage, 'image' | 'title' | 'year'>): Omit<MontageFacts, 'state'> => ({
   image: idOf(image),
   missing: [],
   title: title ?? '',

@@ -3,7 +3,8 @@ import type { PublicChangeHook } from '../addresses/public-change.ts'
 import { idOf } from '../documents/id-of.ts'
 import type { PublicCollections } from '../documents/public-document.ts'
 import { validationError } from '../errors/validation-error.ts'
-import { readFacts } from './facts.ts'
+import { namesOfMontages } from '../request-context.ts'
+import { publishedMontages, readFacts } from './facts.ts'
 import { firstDuplicate } from './first-duplicate.ts'
 import { type CheckedList, inTheImage, type Obstacle, obstacles, type PublishPlan } from './obstacles.ts'
 import { shownIds } from './shown-ids.ts'
@@ -22,7 +23,11 @@ export async function obstaclesOf(list: CheckedList, req: PayloadRequest, plan: 
 
 /** Judges the result, whatever request made it. A published list stays public after the rights of its images end. */
 export const passGate: PublicChangeHook<'lists'> = async ({ now }, req) => {
-  if (now) refuse(await obstaclesOf(now, req, { at: new Date() }))
+  if (!now) return
+  const ids = shownIds(now)
+  const published = await publishedMontages(ids.montages, req)
+  refuse(obstacles(now, await readFacts(ids, { newest: false, overrideAccess: true, published, req }), { at: new Date() }))
+  namesOfMontages(now.id).set(req, published)
 }
 
 export const passImageGate =

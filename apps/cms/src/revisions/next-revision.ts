@@ -1,5 +1,5 @@
 import { APIError, type CollectionSlug, type FieldHook, type GlobalSlug, type PayloadRequest } from 'payload'
-import { isRestoringVersion } from '../request-context.ts'
+import { isRestoringVersion, saveOperation } from '../request-context.ts'
 
 import { nounOf } from './document-noun.ts'
 
@@ -10,7 +10,9 @@ export const nextRevision: FieldHook = async ({ collection, data, global, operat
   if (operation === 'create' || !originalDoc) return 1
   const { revisedBy, revision, updatedAt } = global
     ? await readGlobal(global.slug, req)
-    : await readDocument(collection?.slug as CollectionSlug, originalDoc.id, req)
+    : saveOperation(collection?.slug ?? '').get(req)?.ofNewest
+      ? (originalDoc as Saved)
+      : await readDocument(collection?.slug as CollectionSlug, originalDoc.id, req)
   const newest = revision ?? 0
   const given: unknown = data?.revision
   if (typeof given !== 'number' || given === newest || isRestoringVersion.get(req)) return newest + 1

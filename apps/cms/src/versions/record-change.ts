@@ -9,10 +9,11 @@ import { copyNewestVersion } from './copy-newest-version.ts'
 /** Payload does not tell these facts to the hooks of a change. */
 export const recordOperation: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   if (!['create', 'update', 'restoreVersion'].includes(operation)) return
-  const { draft = false, unpublishAllLocales } = args as { draft?: boolean; unpublishAllLocales?: boolean | string }
+  const { draft = false, id, unpublishAllLocales } = args as { draft?: boolean; id?: unknown; unpublishAllLocales?: boolean | string }
   saveOperation(collection.slug).set(req, {
     isDraft: draft,
     isRestore: operation === 'restoreVersion',
+    ofNewest: operation === 'update' && Boolean(id),
     overwritesNewest: unpublishAllLocales === true || unpublishAllLocales === 'true',
   })
 }

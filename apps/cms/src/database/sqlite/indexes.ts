@@ -1,7 +1,7 @@
 import type { SQLiteAdapter, SQLiteSchemaHook } from '@payloadcms/db-sqlite'
 
-/** Nearly every row has the same value, or one of two. */
-const unselective = /^(version_)?(_status|deletedAt|isNewest|latest)$/
+/** Nearly every row has the same value, or one of few. No query has the order of a row without its parent. */
+const unselective = /^((version_)?(_status|deletedAt|isNewest|latest)|_?order)$/
 
 /**
  * Changes Payload's indexes where SQLite would read whole tables. Without statistics it takes every index for a good one: it would read all newest
@@ -11,8 +11,10 @@ const unselective = /^(version_)?(_status|deletedAt|isNewest|latest)$/
 export const chooseIndexes =
   (adapter: Pick<SQLiteAdapter, 'rawTables'>): SQLiteSchemaHook =>
   ({ schema }) => {
-    for (const { columns, indexes = {} } of Object.values(adapter.rawTables)) {
+    for (const { columns, indexes = {}, name: table } of Object.values(adapter.rawTables)) {
       for (const [name, index] of Object.entries(indexes)) {
+        // A publish of a long list writes hundreds of these rows, which are found by path and number.
+        if (table === 'publications' && (index.on === 'createdAt' || index.on === 'updatedAt')) delete indexes[name]
         if (index.on === 'parent' && columns.latest) index.on = ['parent', 'latest']
         if (typeof index.on === 'string' && unselective.test(index.on)) delete indexes[name]
         if (String(index.on) === 'order,parent') index.on = ['parent', 'order']

@@ -59,7 +59,6 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`lists_rels_order_idx\` ON \`lists_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`lists_rels_parent_idx\` ON \`lists_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`lists_rels_path_idx\` ON \`lists_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`lists_rels_people_id_idx\` ON \`lists_rels\` (\`people_id\`);`)
@@ -129,7 +128,6 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`topics_id\`) REFERENCES \`topics\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_lists_v_rels_order_idx\` ON \`_lists_v_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_lists_v_rels_parent_idx\` ON \`_lists_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_lists_v_rels_path_idx\` ON \`_lists_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_lists_v_rels_people_id_idx\` ON \`_lists_v_rels\` (\`people_id\`);`)
@@ -639,8 +637,6 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`publications_path_idx\` ON \`publications\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`publications_number_idx\` ON \`publications\` (\`number\`);`)
-  await db.run(sql`CREATE INDEX \`publications_updated_at_idx\` ON \`publications\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`publications_created_at_idx\` ON \`publications\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`outbox\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`publication\` numeric NOT NULL,
@@ -730,7 +726,6 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`payload_preferences_rels_order_idx\` ON \`payload_preferences_rels\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`payload_preferences_rels_parent_idx\` ON \`payload_preferences_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_preferences_rels_path_idx\` ON \`payload_preferences_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`payload_preferences_rels_users_id_idx\` ON \`payload_preferences_rels\` (\`users_id\`);`)
