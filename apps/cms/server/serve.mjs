@@ -24,11 +24,19 @@ const endTimeoutInMs = 9000
  */
 export async function serve({ host, port, isDev = false }) {
   // `src/env.ts` checks these settings. It is compiled by Next, and cannot be read here.
-  const { ANNOUNCE_SECRET = '', CMS_URL = '', METRICS_TOKEN = '', REQUEST_LOG = '', TRUSTED_PROXIES = '0' } = process.env
-  const headers = Object.entries(securityHeaders(CMS_URL.startsWith('https://')))
+  const {
+    ANNOUNCE_SECRET = '',
+    CMS_URL = '',
+    METRICS_TOKEN = '',
+    PAYLOAD_SECRET = '',
+    REQUEST_LOG = '',
+    TRUSTED_PROXIES = '0',
+  } = process.env
+  const isOnTls = CMS_URL.startsWith('https://')
+  const headers = Object.entries(securityHeaders(isOnTls))
   const trustedProxies = Number(TRUSTED_PROXIES)
   const idOf = requestIds({ secret: ANNOUNCE_SECRET, trustedProxies })
-  const refuseSignIn = limitSignIns()
+  const refuseSignIn = limitSignIns({ isOnTls, secret: PAYLOAD_SECRET })
   /** @type {import('node:http').RequestListener} */
   let handle = (_request, response) => response.writeHead(503).end()
   const answerMetrics = async (

@@ -2,11 +2,12 @@ import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
 
+import { signDevice } from './device-cookie.mjs'
 import { limitSignIns } from './sign-ins-in-hand.mjs'
 
 test('a hundred sign-ins are in hand at once; others are refused with a sentence, and known devices and other requests go on', async () => {
   const inHand: ServerResponse[] = []
-  const refuseSignIn = limitSignIns()
+  const refuseSignIn = limitSignIns({ isOnTls: true, secret: 'of the CMS' })
   const server = createServer((request, response) => {
     if (refuseSignIn(request, response)) return
     if (request.url === '/other') response.end('other')
@@ -24,7 +25,14 @@ test('a hundred sign-ins are in hand at once; others are refused with a sentence
     expect(await refused.json()).toEqual({ errors: [{ message: expect.stringContaining('Try again in a few seconds.') }] })
   }
   expect(await (await fetch(`${origin}/other`)).text()).toBe('other')
-  const known = signIn({ Cookie: '__Host-montage-device=made.up' })
+  for (const cookie of [
+    'made.up',
+    `laptop.any.${signDevice('another', 'laptop')}`,
+    `laptop.${signDevice('of the CMS', 'laptop', 'a@b.c')}`,
+  ]) {
+    expect((await signIn({ Cookie: `__Host-montage-device=${cookie}` })).status, cookie).toBe(503)
+  }
+  const known = signIn({ Cookie: `other=1; __Host-montage-device=laptop.any.${signDevice('of the CMS', 'laptop')}` })
   await expect.poll(() => inHand.length).toBe(101)
 
   for (const response of inHand.splice(0)) response.end('done')

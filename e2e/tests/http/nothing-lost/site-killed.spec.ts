@@ -20,10 +20,11 @@ test('after a kill the site serves every acknowledged publication, though no rea
     const numbers = ranking.pages.map(async (page) => [page, await publicationOf(page, seeded)] as const)
     const pages = Object.fromEntries(await Promise.all(numbers))
     let web = await start('web')
-    const { serves, status } = await announce(pages, seeded)
+    // Like the CMS, again after a refusal: a busy machine can be too slow for a copy of an image.
+    let answer: Awaited<ReturnType<typeof announce>> | undefined
+    await expect.poll(async () => (answer = await announce(pages, seeded)).status).toBe(200)
     await kill(web)
-    expect(status).toBe(200)
-    expect(serves).toEqual(pages)
+    expect(answer?.serves).toEqual(pages)
 
     web = await start('web', { CMS_URL: unreachable })
     for (const [page, publication] of Object.entries(pages)) {
