@@ -9,8 +9,8 @@ import { orderIn } from '../../../site/page-markers.ts'
 import { startReaders } from '../../../site/readers.ts'
 import { untilNewest } from '../../../site/until-newest.ts'
 
-const publishes = 100
-const kills = 9
+const publishes = 60
+const kills = 6
 // Longer than a publish with its delivery.
 const maxWaitInMs = 250
 
