@@ -3,18 +3,16 @@ import { defineConfig } from '@playwright/test'
 
 /** The CMS of these tests is a canned one, without a database. */
 const canned = /canned/
-const processes = /http.(nothing-lost|renditions|restore|schedules)/
+const processes = /start\.spec|http.(nothing-lost|renditions|restore|schedules)/
 
 export default defineConfig({
   projects: [
     { name: 'template', testDir: 'template', testMatch: '*.setup.ts' },
-    // In parallel with the template.
-    { name: 'start', testMatch: 'start.spec.ts' },
     // Once: another database changes nothing.
     ...(process.env.DATABASE_URL ? [] : [{ name: 'canned', testMatch: canned }]),
     // These tests start and kill processes while the other workers keep the processors busy.
     { name: 'processes', dependencies: ['template'], testMatch: processes, workers: 1 },
-    { name: 'montage', dependencies: ['template'], testIgnore: ['start.spec.ts', canned, processes], workers: 2 },
+    { name: 'montage', dependencies: ['template'], testIgnore: [canned, processes], workers: 2 },
   ],
   testDir: 'tests',
   testMatch: '*.spec.ts',

@@ -15,6 +15,9 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
 /** The data folder, database, addresses and variables of a Montage. */
 export type Place = { cmsUrl: string; env: Record<string, string>; webUrl: string }
 
+/** Characters that mean something in an address, a file: address or a shell. */
+export const oddFolder = "montage #1? 100% für 'alle' "
+
 /** Free ports, an empty data folder and a new database. */
 export async function newPlace(folderPrefix = 'montage-e2e-'): Promise<Place> {
   const cmsPort = String(await freePort())

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { type Client, createClient } from '@libsql/client'
 
 /** Moves the write-ahead log into the database file, which is then complete. */
@@ -13,7 +14,7 @@ export const setSiteAddress = (dataDir: string, address: string): Promise<void> 
   })
 
 async function withDatabase(dataDir: string, work: (client: Client) => Promise<void>): Promise<void> {
-  const client = createClient({ url: `file:${path.join(dataDir, 'montage.db')}` })
+  const client = createClient({ url: pathToFileURL(path.join(dataDir, 'montage.db')).href })
   try {
     await work(client)
   } finally {

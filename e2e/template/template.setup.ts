@@ -1,15 +1,15 @@
 import { expect, test as setup } from '@playwright/test'
 
 import { freePort } from '../servers/free-port.ts'
-import { firstPassword, kill, newPlace, removePlace, type Started, startApp, startMontage, stop } from '../servers/montage.ts'
+import { firstPassword, kill, newPlace, oddFolder, removePlace, type Started, startApp, startMontage, stop } from '../servers/montage.ts'
 import { adminEmail, sessionOf } from '../session.ts'
 import { isThere, saveTemplate } from './template.ts'
 
-setup('the reference list is seeded, encoded and delivered once for this build', async ({ playwright }) => {
+setup('npm start prints a password, seeds the reference list, encodes and delivers it, once for this build', async ({ playwright }) => {
   setup.setTimeout(600_000)
   if (isThere()) return
 
-  const place = await newPlace()
+  const place = await newPlace(oddFolder)
   const started = await startMontage(place)
   let second: Started | null = null
   try {
