@@ -1,12 +1,11 @@
-import sharp from 'sharp'
 import type { PastEdition } from 'types/content/edition'
 import type { RankedEntry, RankedList } from 'types/content/list'
-import type { Picture } from 'types/content/picture'
 import type { RichText } from 'types/content/rich-text'
 import type { ContentKind, ContentOfKind, PageAnswer } from 'types/site-questions'
-import { aFilm, anEmbed, aPicture, aRankedList, aSite, aTrail, entriesOf } from '../../apps/web/testing/builders.ts'
+import { aFilm, anEmbed, aRankedList, aSite, aTrail, entriesOf } from '../../apps/web/testing/builders.ts'
 import type { Canned } from '../servers/canned-cms.ts'
 import { languagePages } from './canned-languages.ts'
+import { drawPictures, picture } from './canned-pictures.ts'
 
 /** No space, hyphen or point in it at which a line may end. */
 const longWord = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'
@@ -32,22 +31,6 @@ export const cannedPages = {
   words: '/lists/words',
   yours: '/lists/words/yours',
 }
-
-const sizes = {
-  portrait: { height: 1800, width: 1200 },
-  tiny: { height: 40, width: 60 },
-  wide: { height: 900, width: 1600 },
-}
-
-type PictureKind = keyof typeof sizes
-
-const fileOf = (kind: PictureKind) => ({
-  ...sizes[kind],
-  format: 'webp' as const,
-  name: `${String(Object.keys(sizes).indexOf(kind)).padStart(32, '0')}-${sizes[kind].width}.webp`,
-})
-
-const picture = (kind: PictureKind, over: Partial<Picture> = {}): Picture => aPicture({ ...sizes[kind], files: [fileOf(kind)], ...over })
 
 const wordy = picture('wide', {
   caption: `A ${longWord}.`,
@@ -162,11 +145,6 @@ const historyOf = ({ entries, path, title }: RankedList) => ({
 const trail = aTrail({ path: cannedPages.words, picture: wordy, published: '2026-11-02', standfirst: longWord, title: longWord })
 
 export async function cannedContent(address: string): Promise<Canned> {
-  const drawn = Object.keys(sizes).map(async (kind) => {
-    const { height, name, width } = fileOf(kind as PictureKind)
-    const image = sharp({ create: { background: '#e2472c', channels: 3, height, width } })
-    return [name, await image.webp().toBuffer()] as const
-  })
   return {
     pages: {
       [cannedPages.corrections]: page('corrections', {
@@ -251,7 +229,7 @@ export async function cannedContent(address: string): Promise<Canned> {
       [cannedPages.words]: page('list', words),
       ...languagePages(),
     },
-    pictures: new Map(await Promise.all(drawn)),
+    pictures: await drawPictures(),
     site: aSite({
       address,
       hasTopics: true,

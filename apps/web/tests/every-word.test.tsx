@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { createElement, type FunctionComponent, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { RankedList } from 'types/content/list'
-import type { PagesAnswer } from 'types/site-questions'
 import { describe, expect, it, vi } from 'vitest'
 
 import { SharedPage } from '../components/preview/shared-page.tsx'
@@ -35,7 +31,8 @@ import Search from '../pages/search.tsx'
 import Seen from '../pages/seen.tsx'
 import Topics from '../pages/topics/[[...part]].tsx'
 import { recipeOfEntry, recipeOfList, recipeOfMontage, recipeOfOrder, recipeOfPerson } from '../share-picture/recipe.ts'
-import { aFilm, aPicture, aRankedList, entriesOf } from '../testing/builders.ts'
+import { aFilm } from '../testing/builders.ts'
+import { film, list, order, orderable, pages, row, searched, site } from '../testing/every-word-content.ts'
 import { blankContent, saidIn } from '../testing/marked-words.ts'
 import { refusal } from '../words/site-language.ts'
 
@@ -45,82 +42,9 @@ vi.mock('../words/en.ts', async (original) => {
   return { en: markWords((await original<typeof import('../words/en.ts')>()).en) }
 })
 
-const answer: PagesAnswer = JSON.parse(
-  readFileSync(resolve(import.meta.dirname, '../../../packages/types/src/examples/pages-answer.json'), 'utf8'),
-)
-const { pages, site } = blankContent(answer)
 const common = { publication: 1, share: null, site }
 const contentOf = (kind: string) =>
   Object.values(pages).flatMap((page) => (page.status === 'page' && page.kind === kind ? [page.content] : []))[0] as never
-
-const moved = entriesOf(
-  aFilm('Zz', {
-    countries: ['Zz'],
-    directors: ['Zz', 'Zz Zz'],
-    people: [{ name: 'Zz', role: 'Zz' }],
-    runningTime: 90,
-    song: 'Zz',
-    video: 'https://youtu.be/dQw4w9WgXcQ',
-    watch: [{ label: 'Zz', region: 'Zz', url: 'https://zz.example' }],
-  }),
-  'Zz z',
-  'Zz zz',
-)
-const kinds = ['up', 'down', 'new'] as const
-const list: RankedList = blankContent(
-  aRankedList({
-    byline: [1, 2, 3].map((place) => ({ name: 'Zz', path: `/people/z-${place}` })),
-    dropped: [null, '2026-11-02'].map((day, place) => ({
-      edition: { day, number: 2, path: '/lists/z/editions#edition-2' },
-      path: null,
-      rank: 4 + place,
-      slugs: [`z-${place}`],
-      title: 'Zz',
-      year: 1990,
-    })),
-    edition: {
-      corrections: ['2026-11-05'],
-      day: '2026-11-04',
-      moves: { dropped: 2, moved: 3, new: 1 },
-      note: 'Zz',
-      number: 2,
-      path: '/lists/z/editions#edition-2',
-    },
-    entries: moved.map((entry, place) => ({ ...entry, movement: { by: 2, kind: kinds[place] ?? 'same' }, note: 'Zz' })),
-    foot: {
-      next: { path: '/lists/y', title: 'Zz' },
-      previous: { path: '/lists/x', title: 'Zz' },
-      related: [{ path: '/lists/w', title: 'Zz' }],
-    },
-    isCountdown: true,
-    topics: [1, 2, 3].map((place) => ({ name: 'Zz', path: `/topics/z-${place}` })),
-    method: [{ children: [{ isBold: false, isItalic: false, kind: 'text', text: 'Zz' }], kind: 'paragraph' }],
-    picture: aPicture({ licence: { address: null, name: 'All rights reserved' } }),
-    published: '2026-11-02',
-  }),
-)
-list.picture = { ...aPicture({ alt: 'Zz', credit: 'Zz' }), licence: { address: null, name: 'All rights reserved' } }
-
-const order = moved.map((entry) => ({ ...entry, movement: null }))
-const orderable = {
-  edition: { number: 2, order, path: '/lists/z/editions#edition-2' },
-  list: { isCountdown: false, path: '/lists/z', slug: 'z', title: 'Zz' },
-  newest: 3,
-  publication: 1,
-  site,
-}
-const film = { path: '/montages/z', title: 'Zz' }
-const parts = [{ isFound: true, text: 'Zz' }]
-const found = (['film', 'list', 'person', 'reason', 'text'] as const).map((kind) => ({
-  kind,
-  names: parts,
-  path: `/z/${kind}`,
-  text: parts,
-  title: parts,
-  year: 1990,
-}))
-const row = { length: 3, path: '/lists/z', published: '2026-11-02', standfirst: 'Zz', title: 'Zz' }
-const searched = { found, number: 2, pages: 3, publication: 1, query: 'Zz', site, total: 60 }
 
 const element = <Props,>(component: FunctionComponent<Props>, props: object) => createElement(component as FunctionComponent<object>, props)
 const shown: Record<string, ReactNode> = {

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { RankedList } from 'types/content/list'
+import type { PagesAnswer } from 'types/site-questions'
+import { aFilm, aPicture, aRankedList, entriesOf } from './builders.ts'
+import { blankContent } from './marked-words.ts'
+
+/** Content that has no word but “Zz”, and everything that makes the site say something. */
+
+const answer: PagesAnswer = JSON.parse(
+  readFileSync(resolve(import.meta.dirname, '../../../packages/types/src/examples/pages-answer.json'), 'utf8'),
+)
+export const { pages, site } = blankContent(answer)
+
+const moved = entriesOf(
+  aFilm('Zz', {
+    countries: ['Zz'],
+    directors: ['Zz', 'Zz Zz'],
+    people: [{ name: 'Zz', role: 'Zz' }],
+    runningTime: 90,
+    song: 'Zz',
+    video: 'https://youtu.be/dQw4w9WgXcQ',
+    watch: [{ label: 'Zz', region: 'Zz', url: 'https://zz.example' }],
+  }),
+  'Zz z',
+  'Zz zz',
+)
+const kinds = ['up', 'down', 'new'] as const
+export const list: RankedList = blankContent(
+  aRankedList({
+    byline: [1, 2, 3].map((place) => ({ name: 'Zz', path: `/people/z-${place}` })),
+    dropped: [null, '2026-11-02'].map((day, place) => ({
+      edition: { day, number: 2, path: '/lists/z/editions#edition-2' },
+      path: null,
+      rank: 4 + place,
+      slugs: [`z-${place}`],
+      title: 'Zz',
+      year: 1990,
+    })),
+    edition: {
+      corrections: ['2026-11-05'],
+      day: '2026-11-04',
+      moves: { dropped: 2, moved: 3, new: 1 },
+      note: 'Zz',
+      number: 2,
+      path: '/lists/z/editions#edition-2',
+    },
+    entries: moved.map((entry, place) => ({ ...entry, movement: { by: 2, kind: kinds[place] ?? 'same' }, note: 'Zz' })),
+    foot: {
+      next: { path: '/lists/y', title: 'Zz' },
+      previous: { path: '/lists/x', title: 'Zz' },
+      related: [{ path: '/lists/w', title: 'Zz' }],
+    },
+    isCountdown: true,
+    topics: [1, 2, 3].map((place) => ({ name: 'Zz', path: `/topics/z-${place}` })),
+    method: [{ children: [{ isBold: false, isItalic: false, kind: 'text', text: 'Zz' }], kind: 'paragraph' }],
+    picture: aPicture({ licence: { address: null, name: 'All rights reserved' } }),
+    published: '2026-11-02',
+  }),
+)
+list.picture = { ...aPicture({ alt: 'Zz', credit: 'Zz' }), licence: { address: null, name: 'All rights reserved' } }
+
+export const order = moved.map((entry) => ({ ...entry, movement: null }))
+export const orderable = {
+  edition: { number: 2, order, path: '/lists/z/editions#edition-2' },
+  list: { isCountdown: false, path: '/lists/z', slug: 'z', title: 'Zz' },
+  newest: 3,
+  publication: 1,
+  site,
+}
+export const film = { path: '/montages/z', title: 'Zz' }
+const parts = [{ isFound: true, text: 'Zz' }]
+const found = (['film', 'list', 'person', 'reason', 'text'] as const).map((kind) => ({
+  kind,
+  names: parts,
+  path: `/z/${kind}`,
+  text: parts,
+  title: parts,
+  year: 1990,
+}))
+export const row = { length: 3, path: '/lists/z', published: '2026-11-02', standfirst: 'Zz', title: 'Zz' }
+export const searched = { found, number: 2, pages: 3, publication: 1, query: 'Zz', site, total: 60 }
