@@ -7,12 +7,20 @@ import { checkStores } from '../storage/stores.ts'
 
 /** Throws one sentence when the settings are wrong or the database cannot be reached; Payload would end the process with a stack. */
 export async function openPayload(): Promise<Payload> {
+  await checkSettings()
+  return loadPayload()
+}
+
+export async function loadPayload(): Promise<Payload> {
+  const { default: config } = await import('../payload.config.ts')
+  return getPayload({ config })
+}
+
+export async function checkSettings(): Promise<void> {
   const faults = envFaults()
   if (faults.length > 0) throw new Error(faults.join('\n'))
   if (env.databaseUrl) await checkMongo(env.databaseUrl)
   await checkStores()
-  const { default: config } = await import('../payload.config.ts')
-  return getPayload({ config })
 }
 
 export async function checkMongo(url: string): Promise<void> {

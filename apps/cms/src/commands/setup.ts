@@ -1,15 +1,21 @@
 import type { Payload } from 'payload'
 import { backUpBeforeMigration } from '../backup/before-migration.ts'
 import { migrate } from '../database/migrations/migrate.ts'
+import { oneAtATime } from '../database/one-at-a-time.ts'
 import { env } from '../env.ts'
 import { requireNoUnfinishedRestore } from '../installation/unfinished-restore.ts'
 import { seed } from '../seed/seed.ts'
 import { generatePassword } from './generate-password.ts'
-import { openPayload, runCommand } from './open-payload.ts'
+import { checkSettings, loadPayload, runCommand } from './open-payload.ts'
 
-/** Migrates the database, and fills an empty one. Can be interrupted and run again. */
+/** Migrates the database, and fills an empty one. Can be interrupted and run again; of several at once, each waits for the one before. */
 async function setup(): Promise<void> {
-  const payload = await openPayload()
+  await checkSettings()
+  await oneAtATime(env, () => console.log('Another process sets up this database: waiting for its end.'), setUp)
+}
+
+async function setUp(): Promise<void> {
+  const payload = await loadPayload()
   await migrate(payload, () => backUpBeforeMigration(payload.config, console.log))
   await requireNoUnfinishedRestore(payload)
 
