@@ -1,6 +1,6 @@
 import { isPagePath } from 'types/addresses'
 import { indexNowKey } from 'types/index-now'
-import { health, isReady } from './cms-client/health.ts'
+import { health, whyNotReady } from './cms-client/health.ts'
 import { readNewestLists } from './data/newest-lists.ts'
 import { env, findFault } from './env.ts'
 import { startHealingLoop } from './regenerate/healing-loop.ts'
@@ -21,9 +21,10 @@ export async function start(): Promise<void> {
   }
   const newest = await readNewestLists()
   if (newest) noteSiteLanguage(newest.site)
+  health.hasPages = newest !== null
   provideBundleExports({
     fileAt,
-    health: () => ({ fault: health.fault, isReady: isReady() }),
+    health: () => ({ fault: health.fault, whyNotReady: whyNotReady() }),
     indexNowKey: indexNowKey(env.announceSecret),
     isPagePath,
     readPicture,

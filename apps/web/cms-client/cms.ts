@@ -49,7 +49,7 @@ async function fromSameInstallation<Answer extends { installation: Installation 
   try {
     const answer = await request()
     await requireSameInstallation(answer.installation, before)
-    health.fault = null
+    Object.assign(health, { fault: null, isCmsAway: false })
     return answer
   } catch (error) {
     noteFault(error)

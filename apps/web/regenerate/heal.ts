@@ -9,6 +9,7 @@ import { readStoredPublications } from '../store/pages/stored-pages.mjs'
 import { pagesWithOutdatedFiles } from './machine-files.ts'
 import { regenerateInChunks } from './regenerate-in-chunks.ts'
 import { markOutdatedSitemaps } from './sitemaps.ts'
+import { warm } from './warm.ts'
 
 type Publications = Record<string, number>
 
@@ -26,7 +27,7 @@ export class PagesBehind extends Error {
 }
 
 /**
- * Regenerates outdated pages and files by announcements of the site to itself. Rejects with `PagesBehind` when pages fail, and else when the CMS
+ * Regenerates outdated pages and files by announcements of the site to itself, and renders the first pages of an empty store. Rejects with `PagesBehind` when pages fail, and else when the CMS
  * gives no answer.
  * @param healed the result of the last call, or that of its error
  */
@@ -44,6 +45,7 @@ export async function heal(healed: Healed): Promise<Healed> {
   for (const path of outdated) outdatedPages.add(path)
   const publication = Object.values(publications).reduce((newest, number) => Math.max(newest, number), healed.publication)
   try {
+    if (healed.publication === 0) await warm(publications)
     const { behind, reasons } = await regenerateInChunks(paths.map((path) => [path, changed[path] ?? 0]))
     if (reasons.length > 0) throw new PagesBehind({ epoch, publication, behind }, reasons)
   } finally {

@@ -20,7 +20,7 @@ export async function startHealingLoop(): Promise<never> {
       await fileAt('/robots.txt')
       if (lastFault) console.info('All pages are current again.')
       lastFault = ''
-      Object.assign(health, { fault: null, isHealed: true })
+      Object.assign(health, { fault: null, hasPages: true, isCmsAway: false, isHealed: true })
     } catch (error) {
       pause = pauseAfterFailureInMs
       if (error instanceof PagesBehind) healed = error.healed

@@ -8,7 +8,7 @@ import { provideBundleExports } from './bundle-exports.mjs'
 
 const site = aPageServer()
 const path = '/lists/films'
-const isWell = () => ({ fault: null, isReady: true })
+const isWell = () => ({ fault: null, whyNotReady: null })
 const outage = () => Promise.reject(Object.assign(new Error('No answer from the CMS'), { name: 'CmsDown' }))
 
 describe('Next receives', () => {
@@ -94,7 +94,7 @@ it('reports that it serves, that its pages are current, and the fault of the CMS
     expect(headers['cache-control']).toBe('no-store')
     return [status, JSON.parse(text)]
   }
-  Object.assign(health, { fault: 'The CMS is down', isHealed: false, startedAt: Date.now() })
+  Object.assign(health, { fault: 'The CMS is down', hasPages: true, isHealed: false, startedAt: Date.now() })
   expect(await report('/healthz')).toEqual([200, { fault: 'The CMS is down', status: 'ok' }])
   const reasons = ['Pages are not current yet.']
   expect(await report('/readyz')).toEqual([503, { fault: 'The CMS is down', reasons, status: 'catching up' }])

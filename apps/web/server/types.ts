@@ -30,7 +30,7 @@ export type Site = {
 }
 
 export type BundleExports = {
-  health: () => { fault: string | null; isReady: boolean }
+  health: () => { fault: string | null; whyNotReady: string | null }
   indexNowKey: string
   isPagePath: (path: string) => boolean
   fileAt: (path: string) => Promise<StoredFile | null>

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { isPagePath } from 'types/addresses'
 import { afterEach, beforeEach } from 'vitest'
-import { health, isReady } from '../cms-client/health.ts'
+import { health, whyNotReady } from '../cms-client/health.ts'
 import { fileAt } from '../regenerate/machine-files.ts'
 import { memory } from '../server/answer/memory.mjs'
 import { readNotFound } from '../server/answer/not-found.mjs'
@@ -50,7 +50,7 @@ export function aPageServer() {
     Object.assign(site, { next: (_request, response) => response.end('rendered'), rendered: [] } satisfies Partial<typeof site>)
     provideBundleExports({
       fileAt,
-      health: () => ({ fault: health.fault, isReady: isReady() }),
+      health: () => ({ fault: health.fault, whyNotReady: whyNotReady() }),
       indexNowKey: 'the-key',
       isPagePath,
       readPicture,

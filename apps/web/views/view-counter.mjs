@@ -46,6 +46,19 @@ export class ViewCounter {
     return views
   }
 
+  /** The pages with most views in the last week, the most first. @type {(count: number) => Promise<string[]>} */
+  async mostViewed(count) {
+    /** @type {Counts} */
+    const counts = new Map()
+    for (let ago = 0; ago < 7; ago++) {
+      for (const [path, views] of await this.#read(this.#day(ago))) counts.set(path, (counts.get(path) ?? 0) + views)
+    }
+    return [...counts]
+      .toSorted(([, one], [, other]) => other - one)
+      .slice(0, count)
+      .map(([path]) => path)
+  }
+
   /** Makes the files of days that are over one line each, and removes those that are older than 400 days. */
   async tidy() {
     const [today, oldest] = [this.#day(0), this.#day(keptDays)]

@@ -34,6 +34,23 @@ describe('the views of a page', () => {
     expect(await restarted.viewsOf('/', 3)).toEqual([0, 0, 1])
   })
 
+  it('say which pages had most of them in a week', async () => {
+    const counter = aCounter()
+    see(counter, '/lists/old', 9)
+    await counter.save()
+    for (const _day of [1, 2]) {
+      today += 6 * day
+      for (const [path, times] of [
+        ['/', 2],
+        ['/lists/films', 3],
+        ['/films', 1],
+      ] as const)
+        see(counter, path, times)
+      await counter.save()
+    }
+    expect(await aCounter().mostViewed(2)).toEqual(['/lists/films', '/'])
+  })
+
   it('survive a folder that cannot be written, and a line that is broken', async () => {
     const lost = new ViewCounter('/dev/null/no', () => today)
     lost.count('/')

@@ -16,9 +16,9 @@ export const isHealthPath = (path) => path === '/healthz' || path === '/readyz'
  * @type {Handler<[path: string]>}
  */
 export async function sendHealth(request, response, path) {
-  const { fault, isReady } = bundleExports().health()
-  const reasons = path === '/healthz' ? [] : [...(isReady ? [] : ['Pages are not current yet.']), ...(await reasonsOfDisk())]
-  const status = reasons.length === 0 ? 'ok' : isReady ? 'not ready' : 'catching up'
+  const { fault, whyNotReady } = bundleExports().health()
+  const reasons = path === '/healthz' ? [] : [...(whyNotReady ? [whyNotReady] : []), ...(await reasonsOfDisk())]
+  const status = reasons.length === 0 ? 'ok' : whyNotReady ? 'catching up' : 'not ready'
   const body = Buffer.from(JSON.stringify({ status, fault, ...(path === '/readyz' && { reasons }) }))
   const type = 'application/json; charset=utf-8'
   sendAnswer(request, response, makeAnswer({ path, caching: noStore, status: reasons.length === 0 ? 200 : 503, type, body }))
