@@ -14,7 +14,7 @@ test('both apps tell a monitor with the token all that the board shows, and stra
   const newsroom = await seeded.openNewsroom()
   await newsroom.person('Measured Once')
 
-  expect(await (await request.get(`${seeded.cmsUrl}/api/ready`)).json()).toEqual({ ok: true, reasons: [] })
+  expect(await (await request.get(`${seeded.cmsUrl}/api/ready`)).json()).toEqual({ ok: true, reasons: [], warnings: [] })
   await expect.poll(async () => (await request.get(`${seeded.webUrl}/readyz`)).json()).toEqual({ fault: null, reasons: [], status: 'ok' })
 
   const metricsOf = async (origin: string): Promise<string> => {

@@ -15,30 +15,40 @@ const lifetimeInMs = 5_000
 const startedAt = new Date(Date.now() - process.uptime() * 1000)
 
 type Check = { isWell: (payload: Payload) => Promise<boolean>; reason: string }
+type Found = { reasons: string[]; warnings: string[] }
 
 /** The reasons are public: no path, version or number stands in them. */
 const checks: Check[] = [
   { isWell: canWrite, reason: 'The database cannot be written.' },
   { isWell: isMigrated, reason: 'The database was made by another version.' },
-  { isWell: announcesSoon, reason: 'An announcement to the site has waited for more than two minutes.' },
   { isWell: async () => faultyLoops().length === 0, reason: 'Work in the background fails, or does not end.' },
   { isWell: async () => !(await isDiskNearlyFull(env.dataDir)), reason: 'The disk is nearly full.' },
+]
+
+/** Somebody should look, and editors can work on meanwhile. */
+const warnings: Check[] = [
+  { isWell: announcesSoon, reason: 'An announcement to the site has waited for more than two minutes.' },
   { isWell: async (payload) => !(await isBackupLate(payload, startedAt)), reason: 'The last backup is too old.' },
 ]
 
 /** The reasons that the log has, so that it has each once while it lasts. */
 const logged = new Set<string>()
 
-let last: { at: number; reasons: Promise<string[]> } | null = null
+let last: { at: number; found: Promise<Found> } | null = null
 
-/** `GET /api/ready`: 503 with reasons when whoever runs the CMS should look at it. Checks every five seconds at most, since anybody may ask. */
+/** `GET /api/ready`: 503 with reasons when editors should not be sent here; warnings beside them. Checks every five seconds at most, since anybody may ask. */
 export const ready: PayloadHandler = async ({ payload }) => {
-  if (!last || Date.now() - last.at > lifetimeInMs) last = { at: Date.now(), reasons: whyNotReady(payload) }
-  const reasons = await last.reasons
-  return Response.json({ ok: reasons.length === 0, reasons }, { status: reasons.length === 0 ? 200 : 503 })
+  if (!last || Date.now() - last.at > lifetimeInMs) last = { at: Date.now(), found: lookAround(payload) }
+  const { reasons, warnings } = await last.found
+  return Response.json({ ok: reasons.length === 0, reasons, warnings }, { status: reasons.length === 0 ? 200 : 503 })
 }
 
-export async function whyNotReady(payload: Payload): Promise<string[]> {
+export async function lookAround(payload: Payload): Promise<Found> {
+  const [reasons, warned] = await Promise.all([failing(checks, payload), failing(warnings, payload)])
+  return { reasons, warnings: warned }
+}
+
+async function failing(checks: Check[], payload: Payload): Promise<string[]> {
   const reasons = await Promise.all(
     checks.map(async ({ isWell, reason }) => {
       try {
@@ -46,7 +56,7 @@ export async function whyNotReady(payload: Payload): Promise<string[]> {
         logged.delete(reason)
         return isFine ? [] : [reason]
       } catch (err) {
-        if (!logged.has(reason)) payload.logger.error({ err, msg: `Not ready: ${reason}` })
+        if (!logged.has(reason)) payload.logger.error({ err, msg: reason })
         logged.add(reason)
         return [reason]
       }

@@ -4,19 +4,20 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { saveLastBackup } from '../../src/backup/scheduled/last-backup.ts'
 import { env } from '../../src/env.ts'
 import { every } from '../../src/every.ts'
-import { whyNotReady } from '../../src/operations/ready.ts'
+import { lookAround } from '../../src/operations/ready.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
 import { aPerson } from '../harness/content.ts'
 import { sites } from '../harness/sites.ts'
 
 const cms = useCms()
-const why = () => whyNotReady(cms.payload)
+const why = async () => (await lookAround(cms.payload)).reasons
+const warnings = async () => (await lookAround(cms.payload)).warnings
 
 afterEach(() => void vi.restoreAllMocks())
 
 describe('a CMS is ready', () => {
   it('when all is well, and tells strangers so, without leaving anything in the database', async () => {
-    expect(await anonymous.get('/ready')).toMatchObject({ body: { ok: true, reasons: [] }, status: 200 })
+    expect(await anonymous.get('/ready')).toMatchObject({ body: { ok: true, reasons: [], warnings: [] }, status: 200 })
     expect((await cms.payload.db.count({ collection: 'payload-kv' })).totalDocs).toBe(0)
   })
 
@@ -37,12 +38,13 @@ describe('a CMS is ready', () => {
     for (const { batch = 1, name = null } of docs) await cms.payload.create({ collection: 'payload-migrations', data: { batch, name } })
   })
 
-  it('not while an announcement has waited for minutes', async () => {
+  it('with a warning, while an announcement has waited for minutes', async () => {
     for (const site of sites) site.failingStatus = 500
     await aPerson(cms.payload)
-    expect(await why()).toEqual([])
+    expect(await warnings()).toEqual([])
     vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 3 * 60_000)
-    expect(await why()).toEqual(['An announcement to the site has waited for more than two minutes.'])
+    expect(await why()).toEqual([])
+    expect(await warnings()).toEqual(['An announcement to the site has waited for more than two minutes.'])
     for (const site of sites) site.failingStatus = null
     await cms.payload.db.deleteMany({ collection: 'outbox', where: {} })
   })
@@ -52,12 +54,13 @@ describe('a CMS is ready', () => {
     expect(await why()).toEqual(['The disk is nearly full.'])
   })
 
-  it('not when two backups in turn were not made', async () => {
+  it('with a warning, when two backups in turn were not made', async () => {
     env.backupEvery = '1d'
     await saveLastBackup(cms.payload, { at: new Date().toISOString(), bytes: 1, file: 'backup.tar.gz' })
-    expect(await why()).toEqual([])
+    expect(await warnings()).toEqual([])
     vi.setSystemTime(Date.now() + 49 * 3_600_000)
-    expect(await why()).toEqual(['The last backup is too old.'])
+    expect(await why()).toEqual([])
+    expect(await warnings()).toEqual(['The last backup is too old.'])
     vi.useRealTimers()
     env.backupEvery = ''
   })
