@@ -4,6 +4,27 @@
  */
 export const faults = [
   {
+    file: 'apps/cms/src/delivery/run.ts',
+    from: 'if (isServedByOthers && item.attempts === 0) await',
+    to: 'if (item.attempts === 0 && !isServedByOthers) await',
+    breaks: 'Readers behind a cache have the old page for as long as one instance of the site is away.',
+    tests: ['apps/cms/tests/delivery/purges.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/delivery/run.ts',
+    from: 'isServedByOthers && item.attempts === 0',
+    to: 'isServedByOthers',
+    breaks: 'A cache is told again and again while an instance is away.',
+    tests: ['apps/cms/tests/delivery/purges.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/database/mongodb/document-lock.ts',
+    from: 'return lock?.owner === owner',
+    to: 'return lock !== null',
+    breaks: 'Two set-ups of one database write at once.',
+    tests: ['apps/cms/tests/database/one-at-a-time.test.ts'],
+  },
+  {
     file: 'apps/cms/src/operations/ready.ts',
     from: 'return missing.length === 0 && unknown.length === 0',
     to: 'return missing.length === 0',

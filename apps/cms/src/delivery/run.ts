@@ -11,7 +11,7 @@ import { purgePages } from './purge/purge-pages.ts'
 import { noteLive } from './recently-live.ts'
 import { requestOf } from './request-of-publication.ts'
 
-type Work = { inProgress: InProgress; runs: Map<string, Run> }
+type Work = { inProgress: InProgress; origins: string[]; runs: Map<string, Run> }
 
 /** The announcements to one web instance, some of them at the same time. It ends when there is nothing to tell the instance now. */
 export class Run {
@@ -63,7 +63,10 @@ export class Run {
   async #finishReleased(): Promise<void> {
     try {
       await this.#purgeServed()
-      for (const released of this.#work.inProgress.releaseFinished()) await finish(released, this.#payload)
+      for (const released of this.#work.inProgress.releaseFinished()) {
+        await this.#purgeEarly(released)
+        await finish(released, this.#payload)
+      }
     } catch (err) {
       this.#payload.logger.error({ err, msg: 'The outbox could not be worked' })
     }
@@ -78,6 +81,12 @@ export class Run {
       // A page is live when no item of the outbox names it any more.
       for (const { item, paths } of left.filter((each) => each.paths.length > 0)) await keepPaths(item, paths, this.#payload)
     }
+  }
+
+  /** An instance may be away for hours: readers get the pages through the others meanwhile. They are purged again when all serve them. */
+  async #purgeEarly({ item, origins, paths }: Released<Outbox>): Promise<void> {
+    const isServedByOthers = origins.length > 0 && this.#work.origins.some((origin) => !origins.includes(origin))
+    if (isServedByOthers && item.attempts === 0) await purgePages(paths)
   }
 
   /** No `await` between the end of the last work and this: items that are added later find no run, and start one. */

@@ -79,16 +79,25 @@ it('a reader behind the cache has a publication when it is called live', async (
   expect(cache.asked.at(-1)).toMatchObject({ headers: { host }, method: 'PURGE' })
 })
 
-it('a cache is told of a page only when every instance serves it', async () => {
+it('readers get a page through the others while an instance is away, and it is live when all serve it', async () => {
   const { id, page } = await aKnownMontage()
+  const before = await publicationAt(origin, page)
   cache.asked = []
   sites[1].failingStatus = 503
   await publish(id)
-  expect(cache.asked).toEqual([])
+  expect(await publicationAt(origin, page)).not.toBe(before)
+  expect(await live(id)).toMatchObject({ live: false, willRetry: true })
+  await wakeAll()
+  await (await cms.as('editor')).post('/deliveries/try')
+  expect(
+    cache.asked.map(({ url }) => url),
+    'once, however often it is tried',
+  ).toEqual([page])
   sites[1].failingStatus = null
   await wakeAll()
   await (await cms.as('editor')).post('/deliveries/try')
-  expect(cache.asked.map(({ url }) => url)).toEqual([page])
+  expect(cache.asked.map(({ url }) => url)).toEqual([page, page])
+  expect(await live(id)).toMatchObject({ live: true })
 })
 
 it('a purge that fails is shown and tried again, with no instance told twice, and nothing is live before', async () => {
