@@ -43,6 +43,11 @@ sub vcl_miss {
   if (req.method == "PURGE") { purge.soft(0s); return (synth(200)); }
 }
 
+# An instance that ends is noticed after a second: until then the next one is asked.
+sub vcl_backend_error {
+  if (bereq.retries == 0 && (bereq.method == "GET" || bereq.method == "HEAD")) { return (retry); }
+}
+
 sub vcl_backend_response {
   if (beresp.http.Cache-Control ~ "stale-if-error") {
     set beresp.grace = 1d;

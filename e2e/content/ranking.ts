@@ -8,11 +8,11 @@ import { nthOrder } from './orders.ts'
 /** A published list that a test re-ranks by numbers (`orders.ts`). */
 export class Ranking {
   readonly list: List
-  readonly #montages: Montage[]
+  readonly montages: Montage[]
 
   private constructor(list: List, montages: Montage[]) {
     this.list = list
-    this.#montages = montages
+    this.montages = montages
   }
 
   static async make(newsroom: Newsroom, count: number, data: Partial<List> = {}): Promise<Ranking> {
@@ -27,12 +27,12 @@ export class Ranking {
 
   /** The pages that a re-rank changes: those of the list and its montages, and the front. */
   get pages(): string[] {
-    return [...pagesOfList(this.list), '/', ...this.#montages.map(pathOfMontage)]
+    return [...pagesOfList(this.list), '/', ...this.montages.map(pathOfMontage)]
   }
 
   /** The slugs of the montages in the order with a number, top first. */
   slugs(number: number): string[] {
-    return nthOrder(this.#montages, number).map(({ slug }) => slug)
+    return nthOrder(this.montages, number).map(({ slug }) => slug)
   }
 
   async publish(number: number, newsroom: Newsroom): Promise<void> {
@@ -43,7 +43,7 @@ export class Ranking {
   /** Publishes an order and may be refused; without a revision, the newest state is changed. Rejects when there is no response. */
   async send(number: number, newsroom: Newsroom, revision?: number | null): Promise<Answer<List>> {
     const { id } = this.list
-    const entries = nthOrder(this.#montages, number).map((montage) => ({ montage: montage.id }))
+    const entries = nthOrder(this.montages, number).map((montage) => ({ montage: montage.id }))
     return newsroom.attempt('lists', id, { entries, revision: revision ?? (await newsroom.revisionOf('lists', id)), _status: 'published' })
   }
 }

@@ -1,8 +1,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Site } from 'types/content/site'
-import { type PageAnswer, type PagesQuestion, questionPaths, type RenditionQuestion } from 'types/site-questions'
+import { type PageAnswer, type PagesQuestion, type PublicationsQuestion, questionPaths, type RenditionQuestion } from 'types/site-questions'
 
 export type Canned = {
   pages: Record<string, PageAnswer>
@@ -11,26 +12,46 @@ export type Canned = {
   site: Site
 }
 
-export type CannedCms = { close: () => Promise<void>; url: string }
+export type CannedCms = {
+  /** The paths of the pages that the site has asked for. */
+  asked: string[]
+  close: () => Promise<void>
+  /** The most questions that were open at once. */
+  mostAtOnce: () => number
+  url: string
+}
 
-/** A CMS that answers the site with content for a test, which no editor has to make. It checks no signature. */
-export async function startCannedCms({ pages, pictures, site }: Canned): Promise<CannedCms> {
+/** A CMS that answers the site with content for a test, which no editor has to make. It checks no signature. @param delay of each answer, in milliseconds */
+export async function startCannedCms({ pages, pictures, site }: Canned, { delay = 0, port = 0 } = {}): Promise<CannedCms> {
+  const asked: string[] = []
+  const publications = Object.fromEntries(Object.entries(pages).map(([path, { publication }]) => [path, publication]))
+  let [open, most] = [0, 0]
   const installation = { epoch: 1, id: 'canned', newest: 1 }
   const absent: PageAnswer = { publication: 0, status: 'absent' }
   const server = createServer(async (request, response) => {
-    const { name = '', paths = [] } = JSON.parse(await text(request)) as Partial<PagesQuestion & RenditionQuestion>
+    most = Math.max(most, ++open)
+    response.once('close', () => open--)
+    const {
+      name = '',
+      part = 1,
+      paths = [],
+    } = JSON.parse(await text(request)) as Partial<PagesQuestion & PublicationsQuestion & RenditionQuestion>
+    asked.push(...paths)
+    await sleep(delay)
     if (request.url === questionPaths.rendition) {
       const picture = pictures.get(name)
       return response.writeHead(picture ? 200 : 404).end(picture)
     }
     const answer =
       request.url === questionPaths.publications
-        ? { installation, publications: {} }
+        ? { installation, publications: part === 1 ? publications : {} }
         : { installation, pages: Object.fromEntries(paths.map((path) => [path, pages[path] ?? absent])), site }
     return response.end(JSON.stringify(answer))
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   return {
+    asked,
+    mostAtOnce: () => most,
     close: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))

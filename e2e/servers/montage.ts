@@ -54,7 +54,8 @@ export type Started = { child: ChildProcess; ended: Promise<number | null>; outp
 /** Starts `node <args>` with the variables of a place, at the top of the repository by default. */
 export const run = (args: string[], env: Record<string, string>, cwd = root): Started => start(process.execPath, args, env, cwd)
 
-function start(command: string, args: string[], env: Record<string, string>, cwd: string): Started {
+/** Starts a program with the variables of a place. */
+export function start(command: string, args: string[], env: Record<string, string>, cwd: string): Started {
   const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text))
@@ -112,7 +113,7 @@ async function end({ child, ended }: Started, signal: NodeJS.Signals): Promise<v
   await ended
 }
 
-function ownDatabase(url: string): string {
+export function ownDatabase(url: string): string {
   const own = new URL(url)
   own.pathname = `/e2e_${randomBytes(6).toString('hex')}`
   return own.href

@@ -18,9 +18,9 @@ export const faults = [
     tests: ['apps/cms/tests/delivery/purges.test.ts'],
   },
   {
-    file: 'apps/cms/src/database/mongodb/document-lock.ts',
-    from: 'return lock?.owner === owner',
-    to: 'return lock !== null',
+    file: 'apps/cms/src/database/one-at-a-time.ts',
+    from: 'while (!release) {',
+    to: 'while (release === undefined) {',
     breaks: 'Two set-ups of one database write at once.',
     tests: ['apps/cms/tests/database/one-at-a-time.test.ts'],
   },

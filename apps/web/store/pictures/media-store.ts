@@ -10,7 +10,7 @@ import { singleFlight } from '../single-flight.mjs'
 import { writeAtomically } from '../write-atomically.mjs'
 import { isCompleteImage } from './is-complete-image.ts'
 
-const limit = pLimit(6)
+const limit = pLimit(3)
 
 /** Stores the files of all pictures in a content, and removes files from it, in place, that the CMS does not have. Rejects with `CmsDown`. */
 export async function storePictures<Content extends object>(content: Content): Promise<Content> {
