@@ -27,7 +27,7 @@ export async function startCannedCms({ pages, pictures, site }: Canned, { delay 
   const publications = Object.fromEntries(Object.entries(pages).map(([path, { publication }]) => [path, publication]))
   let [open, most] = [0, 0]
   const installation = { epoch: 1, id: 'canned', newest: 1 }
-  const absent: PageAnswer = { publication: 0, status: 'absent' }
+  const absent: PageAnswer = { publication: 1, status: 'absent' }
   const server = createServer(async (request, response) => {
     most = Math.max(most, ++open)
     response.once('close', () => open--)

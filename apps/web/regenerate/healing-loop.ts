@@ -23,7 +23,10 @@ export async function startHealingLoop(): Promise<never> {
       Object.assign(health, { fault: null, hasPages: true, isCmsAway: false, isHealed: true })
     } catch (error) {
       pause = pauseAfterFailureInMs
-      if (error instanceof PagesBehind) healed = error.healed
+      if (error instanceof PagesBehind) {
+        healed = error.healed
+        health.hasPages = true
+      }
       noteFault(error)
       const fault = (error as Error).message
       if (fault !== lastFault) console.warn(fault)
