@@ -15,6 +15,7 @@ import { format, type Manifest } from './archive/manifest.ts'
 import { verifyArchive } from './archive/verify-archive.ts'
 import { type AddPart, writeArchive } from './archive/write-archive.ts'
 import { collectionsInBackup, type Document, globalsInBackup, type SlugInBackup, withoutSecrets } from './contents.ts'
+import { removeUnfinished } from './remove-unfinished.ts'
 import { openMongodb } from './source/mongodb-source.ts'
 import type { Source } from './source/source.ts'
 import { openSqlite } from './source/sqlite-source.ts'
@@ -28,6 +29,7 @@ type From = Pick<Env, 'databaseUrl' | 'dataDir'>
  */
 export async function writeBackup(config: SanitizedConfig, file: string, log: Log, from: From = env): Promise<Manifest> {
   await mkdir(path.dirname(file), { mode: 0o700, recursive: true })
+  await removeUnfinished(path.dirname(file))
   const folder = await mkdtemp(`${file}.`)
   try {
     const source = from.databaseUrl ? await openMongodb(config, from.databaseUrl, folder) : await openSqlite(config, from.dataDir, folder)

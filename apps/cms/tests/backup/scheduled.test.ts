@@ -57,23 +57,26 @@ it('it is late after two intervals without one, counted from the start of the pr
   expect(await isBackupLate(cms.payload, at('18T00:00:00'), at('21T03:00:00'))).toBe(false)
 })
 
-it('old ones are removed, and what a killed one left; backups with names of their own stay', async () => {
-  await mkdir(path.join(env.backupDir, 'montage-2026-11-10T000000Z.tar.gz.Ab3dEf'), { recursive: true })
-  await writeFile(path.join(env.backupDir, 'montage-2026-11-20T010000Z.tar.gz.77.part'), 'young')
-  await utimes(path.join(env.backupDir, 'montage-2026-11-10T000000Z.tar.gz.Ab3dEf'), at('10T00:00:00'), at('10T00:00:00'))
+it('old ones are removed; backups with names of their own stay', async () => {
   for (const name of ['before-the-move.tar.gz', 'before-migration-2026-11-01T000000Z.db'])
     await writeFile(path.join(env.backupDir, name), '')
   for (const day of ['22', '23', '24']) await run(at(`${day}T00:00:00`))
   expect((await readdir(env.backupDir)).sort()).toEqual([
     'before-migration-2026-11-01T000000Z.db',
     'before-the-move.tar.gz',
-    'montage-2026-11-20T010000Z.tar.gz.77.part',
     'montage-2026-11-23T000000Z.tar.gz',
     'montage-2026-11-24T000000Z.tar.gz',
   ])
 })
 
-it('a real one is whole', async () => {
+it('a real one is whole, and removes what a killed one left, not what another one writes', async () => {
+  const [left, writing] = ['montage-2026-11-10T000000Z.tar.gz.Ab3dEf', 'montage-2026-11-20T010000Z.tar.gz.77.part']
+  await mkdir(path.join(env.backupDir, left), { recursive: true })
+  const yesterday = new Date(Date.now() - 23 * 3_600_000)
+  await utimes(path.join(env.backupDir, left), yesterday, yesterday)
+  await writeFile(path.join(env.backupDir, writing), 'young')
   await backUpWhenDue(cms.payload, { make: async (file) => writeBackup(await config, file, () => {}) })
   expect((await lastBackup(cms.payload))?.bytes).toBeGreaterThan(500)
+  const names = await readdir(env.backupDir)
+  expect([names.includes(left), names.includes(writing)]).toEqual([false, true])
 })
