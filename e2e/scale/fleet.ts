@@ -105,7 +105,7 @@ export class Fleet {
   async untilCacheAsks(count: number): Promise<void> {
     const healthy = () => {
       const list = execFileSync('varnishadm', ['-n', path.join(this.#parts.folder, 'varnish'), 'backend.list'], { encoding: 'utf8' })
-      return list.split('\n').filter((line) => /\bhealthy\b/.test(line)).length
+      return list.split('\n').filter((line) => /\.web\d .*\bhealthy\b/.test(line)).length
     }
     await expect.poll(healthy, { timeout: 30_000 }).toBe(count)
   }

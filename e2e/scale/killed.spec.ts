@@ -18,9 +18,9 @@ function encoderOf(apps: App[]): App | undefined {
 }
 
 test('a CMS that is killed while it encodes, delivers and runs a schedule loses nothing: the other one ends all, once', async ({
-  cookie,
   fleet,
   newsrooms,
+  session,
 }) => {
   test.setTimeout(240_000)
   const { id: image } = await newsrooms[0].upload(await halfAndHalf({ height: 2400, width: 3200 }))
@@ -41,7 +41,7 @@ test('a CMS that is killed while it encodes, delivers and runs a schedule loses 
   await dying.kill()
 
   try {
-    await untilLive(ranking.list.id, survivor.origin, cookie, 60_000)
+    await untilLive(ranking.list.id, survivor.origin, session, 60_000)
     expect(orderIn((await fleet.tls.ask(fleet.webUrl + ranking.path)).text)).toEqual(ranking.slugs(1))
     await expect.poll(async () => (await other.scheduleOf(schedule)).state, { timeout: 60_000 }).toBe('done')
     const place = fleet.place(fleet.cms[0] === survivor ? 0 : 1)

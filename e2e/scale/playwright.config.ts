@@ -1,13 +1,11 @@
 import { defineConfig } from '@playwright/test'
 
 import e2e from '../playwright.config.ts'
-import { requirePrograms } from './programs.ts'
-
-requirePrograms()
 
 export default defineConfig({
   projects: [
-    { name: 'template', testDir: '../template', testMatch: '*.setup.ts' },
+    { name: 'needs', testMatch: 'needs.setup.ts' },
+    { name: 'template', dependencies: ['needs'], testDir: '../template', testMatch: '*.setup.ts' },
     { name: 'scale', dependencies: ['template'], testMatch: '*.spec.ts' },
   ],
   expect: e2e.expect ?? {},

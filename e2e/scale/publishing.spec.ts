@@ -7,7 +7,7 @@ import { orderIn } from '../site/page-markers.ts'
 import { expect, signIn, test } from './fixtures.ts'
 import { untilLive } from './live.ts'
 
-test('a publish through one CMS is on both sites and in the cache when either CMS calls it live', async ({ cookie, fleet, newsrooms }) => {
+test('a publish through one CMS is on both sites and in the cache when either CMS calls it live', async ({ fleet, newsrooms, session }) => {
   const ranking = await Ranking.make(newsrooms[0], 3)
   const readAll = async () => {
     const ways = [...fleet.web.map(({ origin }) => fetch(origin + ranking.path).then((response) => response.text())), cached()]
@@ -16,7 +16,7 @@ test('a publish through one CMS is on both sites and in the cache when either CM
   const cached = async () => (await fleet.tls.ask(fleet.webUrl + ranking.path)).text
   for (const number of [1, 2, 3]) {
     await ranking.publish(number, newsrooms[number % 2 === 0 ? 0 : 1])
-    await untilLive(ranking.list.id, fleet.cms[number % 2 === 0 ? 1 : 0].origin, cookie)
+    await untilLive(ranking.list.id, fleet.cms[number % 2 === 0 ? 1 : 0].origin, session)
     for (const html of await readAll()) expect(orderIn(html)).toEqual(ranking.slugs(number))
   }
   // Two numbers: the request, and the one that brought the copy.
@@ -42,8 +42,7 @@ test('an image is encoded once, and its files are in the store', async ({ fleet,
 })
 
 test('a session holds on both CMS and through the proxy, and ends on both', async ({ fleet }) => {
-  const cookie = await signIn(fleet)
-  const headers = { Cookie: cookie, Origin: fleet.cmsUrl }
+  const headers = await signIn(fleet)
   const emailAt = async (origin: string) => {
     const { user } = (await (await fetch(`${origin}/api/users/me`, { headers })).json()) as { user: { email: string } | null }
     return user?.email ?? null

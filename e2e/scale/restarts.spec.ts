@@ -5,14 +5,14 @@ import { expect, test } from './fixtures.ts'
 import { Traffic } from './traffic.ts'
 
 test('a rolling restart of all four under load loses no request and no save, and nobody reads an old page', async ({
-  cookie,
   fleet,
   newsrooms,
+  session,
 }) => {
   test.setTimeout(240_000)
   const ranking = await Ranking.make(newsrooms[0], 4)
   await newsrooms[0].untilDelivered()
-  const traffic = new Traffic(fleet, cookie)
+  const traffic = new Traffic(fleet, session)
   traffic.start(3, [ranking.path, '/', referenceList, '/montages/mulan'], ranking)
   await expect.poll(() => traffic.seen.live, { timeout: 30_000 }).toBeGreaterThan(0)
   for (const app of [...fleet.cms, ...fleet.web]) {

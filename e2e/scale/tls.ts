@@ -1,7 +1,7 @@
 import https from 'node:https'
 import { text } from 'node:stream/consumers'
 
-export type Answer = { headers: Record<string, string | string[] | undefined>; status: number; text: string }
+type Answer = { headers: Record<string, string | string[] | undefined>; status: number; text: string }
 
 /** Asks through TLS, as browsers do, and accepts no certificate but those of one authority. */
 export class TlsClient {

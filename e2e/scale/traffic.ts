@@ -10,15 +10,15 @@ export type Seen = { answers: number; faults: string[]; live: number; saves: num
 /** Readers and an editor, through TLS and the cache. */
 export class Traffic {
   readonly seen: Seen = { answers: 0, faults: [], live: 0, saves: 0 }
-  readonly #cookie: string
+  readonly #session: Record<string, string>
   readonly #fleet: Fleet
   /** For each page the publication that is known to be live. */
   readonly #live = new Map<string, number>()
   #isOn = true
   #running: Promise<unknown> = Promise.resolve()
 
-  constructor(fleet: Fleet, cookie: string) {
-    this.#cookie = cookie
+  constructor(fleet: Fleet, session: Record<string, string>) {
+    this.#session = session
     this.#fleet = fleet
   }
 
@@ -56,9 +56,10 @@ export class Traffic {
 
   async #edit({ list, montages, path }: Ranking): Promise<void> {
     const { cmsUrl, tls } = this.#fleet
-    const headers = { Cookie: this.#cookie, Origin: cmsUrl }
     const ask = async (path: string, options = {}) => {
-      const answer = await tls.ask(cmsUrl + path, { headers, ...options }).catch(({ message }: Error) => ({ status: 0, text: message }))
+      const answer = await tls
+        .ask(cmsUrl + path, { headers: this.#session, ...options })
+        .catch(({ message }: Error) => ({ status: 0, text: message }))
       if (answer.status === 200) return JSON.parse(answer.text)
       this.seen.faults.push(`${cmsUrl}${path}: ${answer.status} ${answer.text.slice(0, 200)}`)
       return null

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import process from 'node:process'
+import { test as setup } from '@playwright/test'
 
-/** Ends the process with a sentence when a program or the database of the tests is missing. */
-export function requirePrograms(): void {
+setup('a replica set, Caddy and Varnish are there', () => {
   const missing = [
     ['caddy', 'version'],
     ['varnishd', '-V'],
@@ -11,7 +11,5 @@ export function requirePrograms(): void {
     ...(process.env.DATABASE_URL ? [] : ['Set DATABASE_URL to a MongoDB replica set: several machines share no SQLite.']),
     ...(missing.length > 0 ? [`Install ${missing.join(' and ')}; on Debian: apt-get install -y caddy varnish`] : []),
   ]
-  if (faults.length === 0) return
-  console.error(faults.join('\n'))
-  process.exit(1)
-}
+  if (faults.length > 0) throw new Error(faults.join('\n'))
+})
