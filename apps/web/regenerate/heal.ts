@@ -27,8 +27,8 @@ export class PagesBehind extends Error {
 }
 
 /**
- * Regenerates outdated pages and files by announcements of the site to itself, and renders the first pages of an empty store. Rejects with `PagesBehind` when pages fail, and else when the CMS
- * gives no answer.
+ * Regenerates outdated pages and files by announcements of the site to itself, and renders the first pages of an empty store. Rejects with
+ * `PagesBehind` when pages fail, and else when the CMS gives no answer.
  * @param healed the result of the last call, or that of its error
  */
 export async function heal(healed: Healed): Promise<Healed> {
