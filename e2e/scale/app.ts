@@ -26,6 +26,10 @@ export class App {
     }
   }
 
+  get log(): string {
+    return this.#process?.output() ?? ''
+  }
+
   get pid(): number {
     return this.#process?.child.pid ?? 0
   }
@@ -53,7 +57,7 @@ export class App {
 
   async untilReady(): Promise<void> {
     const status = async () => (await fetch(`${this.origin}/readyz`)).status
-    await expect.poll(status, { intervals: [100], timeout: 60_000, message: this.#process?.output() ?? '' }).toBe(200)
+    await expect.poll(status, { intervals: [100], timeout: 60_000, message: this.log }).toBe(200)
   }
 
   /** Ends it as a service manager does. */

@@ -51,7 +51,7 @@ export async function signIn({ cms, cmsUrl, contents: { password } }: Fleet): Pr
     headers: { 'Content-Type': 'application/json', Origin: cmsUrl },
     method: 'POST',
   })
-  expect(response.status, await response.clone().text()).toBe(200)
+  expect(response.status, `${await response.clone().text()}\n${cms[0].log}`).toBe(200)
   const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0])
   return { Cookie: cookies.join('; '), Origin: cmsUrl }
 }
