@@ -43,9 +43,13 @@ sub vcl_miss {
   if (req.method == "PURGE") { purge.soft(0s); return (synth(200)); }
 }
 
-# An instance that ends is noticed after a second: until then the next one is asked.
+# An instance that ends is noticed after a second: until then each one is asked in turn. A line and a retry for each.
 sub vcl_backend_error {
-  if (bereq.retries == 0 && (bereq.method == "GET" || bereq.method == "HEAD")) { return (retry); }
+  if (bereq.retries < 1 && (bereq.method == "GET" || bereq.method == "HEAD")) { return (retry); }
+}
+
+sub vcl_backend_fetch {
+  if (bereq.retries == 1) { set bereq.backend = web1; }
 }
 
 sub vcl_backend_response {

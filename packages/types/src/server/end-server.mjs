@@ -21,11 +21,14 @@ export function endable(server) {
     const closingIdle = setInterval(() => server.closeIdleConnections(), 50)
     const closingAll = setTimeout(() => server.closeAllConnections(), graceInMs)
     return new Promise((resolve) => {
-      server.close(() => {
-        clearInterval(closingIdle)
-        clearTimeout(closingAll)
-        resolve()
-      })
+      const close = () =>
+        server.close(() => {
+          clearInterval(closingIdle)
+          clearTimeout(closingAll)
+          resolve()
+        })
+      // After the connections that wait to be accepted: the system would reset them, with the request that a proxy has sent already.
+      setImmediate(() => setImmediate(close))
     })
   }
 }
