@@ -24,6 +24,8 @@ import { Installation } from './installation/installation.ts'
 import { logger } from './logger.ts'
 import { mail } from './mail/mail.ts'
 import { maxUploadBytes } from './media/accepted-uploads.ts'
+import { Mails } from './notices/mails.ts'
+import { Notices } from './notices/notices.ts'
 import { health } from './operations/health.ts'
 import { ready } from './operations/ready.ts'
 import { Pings } from './pings/pings.ts'
@@ -81,6 +83,8 @@ export default buildConfig({
     Schedules,
     Shares,
     Handovers,
+    Notices,
+    Mails,
     Users,
     Redirects,
     Publications,

@@ -5,6 +5,8 @@ import { selfOrAdmin } from '../access/self-or-admin.ts'
 import { isOnTls } from '../env.ts'
 import { checkShape } from '../guard/check-shape.ts'
 import { resetMail, resetSubject } from '../mail/reset-mail.ts'
+import { mailSetting } from '../notices/mail-setting.ts'
+import { deleteNotices } from '../notices/notices.ts'
 import { addSessionToCommitted, recordSignIn } from '../sign-in/concurrent-sign-in.ts'
 import { endTransactionOfForgotten } from '../sign-in/end-transaction-of-forgotten.ts'
 import { hashForNobody } from '../sign-in/hash-for-nobody.ts'
@@ -63,10 +65,11 @@ export const Users: CollectionConfig = {
       required: true,
       saveToJWT: true,
     },
+    mailSetting,
   ],
   hooks: {
     beforeChange: [retainLastAdmin, storeNewPassword],
-    beforeDelete: [retainLastAdminOnDelete],
+    beforeDelete: [retainLastAdminOnDelete, deleteNotices],
     beforeLogin: [addSessionToCommitted],
     beforeOperation: [
       checkShape,
