@@ -77,6 +77,8 @@ export interface Config {
     schedules: Schedule;
     shares: Share;
     handovers: Handover;
+    notices: Notice;
+    mails: Mail;
     users: User;
     redirects: Redirect;
     publications: Publication;
@@ -100,6 +102,8 @@ export interface Config {
     schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     shares: SharesSelect<false> | SharesSelect<true>;
     handovers: HandoversSelect<false> | HandoversSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
@@ -725,6 +729,46 @@ export interface Handover {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string;
+  user: string;
+  kind:
+    | 'asked'
+    | 'approved'
+    | 'returned'
+    | 'published'
+    | 'withdrawn'
+    | 'approval fell'
+    | 'mentioned'
+    | 'answered'
+    | 'refused';
+  inCollection: 'lists' | 'montages' | 'people';
+  document: string;
+  title: string;
+  words?: string | null;
+  by?: string | null;
+  seenAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: string;
+  notice: string;
+  user: string;
+  attempts: number;
+  lastError?: string | null;
+  restsUntil: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
@@ -735,6 +779,10 @@ export interface User {
    * Writers save drafts. Editors publish. Admins also manage users.
    */
   role: 'admin' | 'editor' | 'writer';
+  /**
+   * Reviews that are asked of you, what became of yours, and who mentions you. Where this site sends mail.
+   */
+  noticeMail?: ('now' | 'daily' | 'never') | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1201,12 +1249,42 @@ export interface HandoversSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  user?: T;
+  kind?: T;
+  inCollection?: T;
+  document?: T;
+  title?: T;
+  words?: T;
+  by?: T;
+  seenAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  notice?: T;
+  user?: T;
+  attempts?: T;
+  lastError?: T;
+  restsUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
   presentPassword?: T;
   name?: T;
   role?: T;
+  noticeMail?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
