@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { every } from './every.ts'
 import { checkFiles } from './media/file-check/check-files.ts'
 import { sweepFiles } from './media/sweep/sweep-files.ts'
+import { thinNotices } from './notices/thin-notices.ts'
 import { removeEndedShares } from './shares/remove-ended.ts'
 import { thinDrafts } from './versions/thin-drafts.ts'
 
@@ -14,12 +15,13 @@ export const startNightly = (payload: Payload): void =>
     () => runNightly(payload),
   )
 
-/** Sweeps files, thins drafts, removes old links to previews, and then compares images and files. A failed part is logged and keeps no other from its turn. Never rejects. */
+/** Sweeps files, thins drafts, removes old links to previews and old notices, and then compares images and files. A failed part is logged and keeps no other from its turn. Never rejects. */
 export async function runNightly(payload: Payload): Promise<void> {
   const parts = [
     ['Files that nobody needs could not be removed', () => sweepFiles(payload)],
     ['Old drafts could not be thinned', () => thinDrafts(payload)],
     ['Links to previews that ended long ago could not be removed', () => removeEndedShares(payload)],
+    ['Old notices could not be removed', () => thinNotices(payload)],
     ['The files of images could not be checked', () => checkFiles(payload)],
   ] as const
   for (const [failure, work] of parts) {

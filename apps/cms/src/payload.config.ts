@@ -46,7 +46,7 @@ export default buildConfig({
   admin: {
     avatar: 'default',
     components: {
-      actions: ['/admin/find/find.tsx#Find', '/admin/standing/site-link.tsx#SiteLink'],
+      actions: ['/admin/find/find.tsx#Find', '/admin/notices/notices-bell.tsx#NoticesBell', '/admin/standing/site-link.tsx#SiteLink'],
       afterLogin: ['/admin/password-help.tsx#PasswordHelp'],
       afterNavLinks: ['/admin/delivery/deliveries-link.tsx#DeliveriesLink', '/admin/release/release.tsx#Release'],
       graphics: { Icon: '/admin/logo.tsx#Icon', Logo: '/admin/logo.tsx#Logo' },
@@ -65,6 +65,12 @@ export default buildConfig({
           exact: true,
           meta: { title: 'Deliveries' },
           path: '/deliveries',
+        },
+        notices: {
+          Component: '/admin/notices/notices-view.tsx#NoticesView',
+          exact: true,
+          meta: { title: 'Notices' },
+          path: '/notices',
         },
       },
     },

@@ -6,6 +6,7 @@ import { beginDeliveries } from './delivery/deliver.ts'
 import { env, envFaults } from './env.ts'
 import { every } from './every.ts'
 import { startNightly } from './nightly.ts'
+import { startMails } from './notices/start-mails.ts'
 import { addProcessMetrics } from './operations/process-metrics.ts'
 import { startPings } from './pings/start-pings.ts'
 import { startEncodingLoop } from './renditions/encoding/encode-waiting.ts'
@@ -34,6 +35,7 @@ if (env.metricsToken) addProcessMetrics(payload)
 // Delivers what an earlier process left in the outbox, or what a stopped site could not take.
 every({ logger: payload.logger, name: 'Deliveries', pause: 1_000 }, () => beginDeliveries(payload))
 startPings(payload)
+startMails(payload)
 startScheduleLoop(payload)
 startEncodingLoop(payload)
 startNightly(payload)

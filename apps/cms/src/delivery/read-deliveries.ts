@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
+import { type FailedMails, readFailedMails } from '../notices/read-failed-mails.ts'
 import { type FailedPings, readFailedPings } from '../pings/read-pings.ts'
 
 /** Times are seconds from now, so that the browser's clock does not matter. */
@@ -14,7 +15,7 @@ export type Delivery = {
   waitsFor: number
 }
 
-export type Deliveries = { items: Delivery[]; pings: FailedPings[]; total: number }
+export type Deliveries = { items: Delivery[]; mails: FailedMails | null; pings: FailedPings[]; total: number }
 
 export type Failing = { count: number; reason: string | null }
 
@@ -46,7 +47,7 @@ export async function readDeliveries({ payload, user }: Requester): Promise<Deli
     retriesIn: secondsUntil(restsUntil),
     waitsFor: Math.max(0, Math.floor((now - Date.parse(createdAt)) / 1000)),
   }))
-  return { items, pings: await readFailedPings({ payload, user }), total: totalDocs }
+  return { items, mails: await readFailedMails(payload), pings: await readFailedPings({ payload, user }), total: totalDocs }
 }
 
 const maxFailing = 1000

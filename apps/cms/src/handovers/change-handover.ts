@@ -12,6 +12,7 @@ import { fingerprintOf } from './approval.ts'
 import { type HandoverRequest, parseHandoverRequest } from './handover-request.ts'
 import { messages } from './messages.ts'
 import { moveBy, moveOn, openHandover, slotOf } from './stored.ts'
+import { tellOfMove } from './tell-of-move.ts'
 import { titleOfDocument } from './title-of-document.ts'
 import { mayDo, transitions } from './transitions.ts'
 import { readsTwoPairs, savedLast } from './two-pairs.ts'
@@ -101,6 +102,7 @@ async function ask(collection: WithPage, doc: Target, open: Handover | null, { o
   if (open) throw new APIError(messages.standsOtherwise(open), 409, null, true)
   if (doc._status === 'published') throw new APIError(messages.nothingToReview, 409, null, true)
   const asked = of === null ? null : await requireReviewer(of, req)
+  const move = moveBy(req, 'ask', words)
   const data = {
     askedBy: req.user?.name ?? '',
     askedById: String(req.user?.id),
@@ -108,7 +110,7 @@ async function ask(collection: WithPage, doc: Target, open: Handover | null, { o
     askedOfId: of,
     document: doc.id,
     inCollection: collection,
-    moves: [moveBy(req, 'ask', words)],
+    moves: [move],
     slot: slotOf(collection, doc.id),
     state: 'asked' as const,
     step: 1,
@@ -120,6 +122,7 @@ async function ask(collection: WithPage, doc: Target, open: Handover | null, { o
     if (!(error instanceof ValidationError)) throw error
     throw new APIError(messages.askedMeanwhile, 409, null, true)
   }
+  await tellOfMove(data, move, req)
 }
 
 async function requireReviewer(id: string, req: PayloadRequest): Promise<User> {

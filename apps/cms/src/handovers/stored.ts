@@ -3,6 +3,7 @@ import { APIError, type Payload, type PayloadRequest, type Where } from 'payload
 
 import type { WithPage } from '../documents/public-versions.ts'
 import type { Handover } from '../payload-types.ts'
+import { tellOfMove } from './tell-of-move.ts'
 import type { HandoverState } from './transitions.ts'
 
 type Move = Handover['moves'][number]
@@ -43,7 +44,7 @@ export const moveBy = ({ user }: PayloadRequest, kind: Move['kind'], words = '')
 
 export const isOpen = (state: HandoverState): boolean => state === 'asked' || state === 'taken' || state === 'approved'
 
-/** Changes a review if nobody has since it was read. Throws 409 otherwise. */
+/** Changes a review if nobody has since it was read, and tells those whom the move concerns. Throws 409 otherwise. */
 export async function moveOn(handover: Handover, move: Move, change: Partial<Handover>, req: PayloadRequest): Promise<void> {
   const { id, moves, state, step } = handover
   const closes = isOpen(state) && !isOpen(change.state ?? state)
@@ -56,4 +57,5 @@ export async function moveOn(handover: Handover, move: Move, change: Partial<Han
     where: { and: [{ id: { equals: id } }, { step: { equals: step } }] },
   })
   if (docs.length === 0) throw new APIError('Somebody else changed this review at the same moment. Look again.', 409, null, true)
+  await tellOfMove({ ...handover, title: change.title ?? handover.title ?? null }, move, req)
 }

@@ -5,18 +5,26 @@ import type { Env } from '../env.ts'
 
 const defaultFromName = 'Montage'
 
-/** Mail by SMTP. Without a server, sending is an error: Payload's default would log the reset links. */
-export const mail = ({ smtpFrom, smtpUrl }: Pick<Env, 'smtpFrom' | 'smtpUrl'>): EmailAdapter =>
-  smtpUrl ? mailBySmtp(smtpFrom, smtpUrl) : noMail(smtpFrom)
+/** Of a connection, a greeting, and each later answer: a server that hangs keeps nobody longer. */
+const defaultTimeoutInMs = 10_000
 
-function mailBySmtp(defaultFromAddress: string, smtpUrl: string): EmailAdapter {
-  const transport = createTransport(serverOf(smtpUrl))
+type Settings = Pick<Env, 'smtpFrom' | 'smtpUrl'>
+
+/** Mail by SMTP. Without a server, sending is an error: Payload's default would log the reset links. */
+export const mail = ({ smtpFrom, smtpUrl }: Settings, timeoutInMs = defaultTimeoutInMs): EmailAdapter =>
+  smtpUrl ? mailBySmtp(smtpFrom, smtpUrl, timeoutInMs) : noMail(smtpFrom)
+
+function mailBySmtp(defaultFromAddress: string, smtpUrl: string, timeoutInMs: number): EmailAdapter {
+  const timeouts = { connectionTimeout: timeoutInMs, dnsTimeout: timeoutInMs, greetingTimeout: timeoutInMs, socketTimeout: timeoutInMs }
+  // Lets no absent editor's mail program answer.
+  const headers = { 'Auto-Submitted': 'auto-generated' }
+  const transport = createTransport({ ...serverOf(smtpUrl), ...timeouts })
   return () => ({
     defaultFromAddress,
     defaultFromName,
     name: 'smtp',
     sendEmail: ({ from, html, subject, text, to }) =>
-      transport.sendMail({ from: from ?? { address: defaultFromAddress, name: defaultFromName }, html, subject, text, to }),
+      transport.sendMail({ from: from ?? { address: defaultFromAddress, name: defaultFromName }, headers, html, subject, text, to }),
   })
 }
 

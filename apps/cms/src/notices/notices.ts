@@ -1,6 +1,7 @@
 import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
 
 import { isNobody } from '../access/roles.ts'
+import { noticeEndpoints } from './endpoints.ts'
 import { kinds } from './kinds.ts'
 
 /** What a user is told. Our own endpoints read it and mark it as seen, for nobody but that user. */
@@ -8,6 +9,7 @@ export const Notices: CollectionConfig = {
   slug: 'notices',
   access: { create: isNobody, delete: isNobody, read: isNobody, update: isNobody },
   admin: { hidden: true },
+  endpoints: noticeEndpoints,
   lockDocuments: false,
   fields: [
     // No relations: a document of any collection may be deleted, and an account takes its notices along.

@@ -7,7 +7,7 @@ export const cancelSchedule: PayloadHandler = async (req) => {
   requireEditor(req, 'Scheduling')
   const { id } = await scheduleOf(req)
   const outcome = `Cancelled by ${req.user?.name}.`
-  if (!(await finishSchedule(id, { outcome, state: 'cancelled' }, req.payload))) {
+  if (!(await finishSchedule(id, { outcome, state: 'cancelled' }, { payload: req.payload }))) {
     const { state } = await scheduleOf(req)
     throw new APIError(`This schedule is no longer waiting: it is ${state}.`, 409, null, true)
   }

@@ -1,8 +1,13 @@
-import { APIError, createLocalReq, type Payload } from 'payload'
+import { APIError, createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import { retry } from '../database/conflicts/retry.ts'
 import { inTransaction } from '../database/transaction.ts'
+import { idOf } from '../documents/id-of.ts'
+import { newestState } from '../documents/newest-state.ts'
 import { fullMessage } from '../errors/full-message.ts'
+import { titleOfDocument } from '../handovers/title-of-document.ts'
+import { writeNotices } from '../notices/write-notices.ts'
+import type { Schedule } from '../payload-types.ts'
 import { carryOut } from './carry-out.ts'
 import { finishSchedule } from './finish-schedule.ts'
 
@@ -15,7 +20,24 @@ export async function runSchedule(id: string, payload: Payload): Promise<boolean
     })
   } catch (error) {
     if (!(error instanceof APIError) || error.status >= 500) throw error
-    await finishSchedule(id, { outcome: fullMessage(error), state: 'refused' }, payload)
+    await refuse(id, fullMessage(error), payload)
     return false
   }
+}
+
+const refuse = (id: string, outcome: string, payload: Payload): Promise<void> =>
+  retry(async () => {
+    const req = await createLocalReq({}, payload)
+    await inTransaction(req, async () => {
+      const schedule = await finishSchedule(id, { outcome, state: 'refused' }, req)
+      if (schedule) await tellRefused(schedule, outcome, req)
+    })
+  })
+
+/** Whoever made the schedule. */
+async function tellRefused({ list, userId }: Schedule, words: string, req: PayloadRequest): Promise<void> {
+  const id = idOf(list) ?? ''
+  const doc = await newestState('lists', id, req)
+  const document = { collection: 'lists' as const, id, title: doc ? titleOfDocument(doc) : 'A list in the trash' }
+  await writeNotices(req, { document, kind: 'refused', users: [userId], words })
 }

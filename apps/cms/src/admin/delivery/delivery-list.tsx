@@ -9,6 +9,7 @@ import { useApi } from '../use-api.ts'
 import { usePolled } from '../use-polled.ts'
 import './deliveries.css'
 import { DeliveryItem } from './delivery-item.tsx'
+import { FailedMailsSection } from './failed-mails.tsx'
 import { FailedPings } from './failed-pings.tsx'
 import { Sites } from './sites.tsx'
 
@@ -21,7 +22,7 @@ type DeliveryListProps = {
 
 export function DeliveryList({ initial, mayRemove, mayRetry, webUrl }: DeliveryListProps) {
   const api = useApi()
-  const [{ items, pings, total }, setDeliveries] = usePolled<Deliveries, Deliveries>('/deliveries', 2, initial)
+  const [{ items, mails, pings, total }, setDeliveries] = usePolled<Deliveries, Deliveries>('/deliveries', 2, initial)
   const [attempt, setAttempt] = useState<'failed' | 'none' | 'trying'>('none')
   const summary = useRef<HTMLParagraphElement>(null)
 
@@ -64,6 +65,7 @@ export function DeliveryList({ initial, mayRemove, mayRetry, webUrl }: DeliveryL
       )}
       {total > items.length && <p>And {total - items.length} more.</p>}
       {pings.length > 0 && <FailedPings pings={pings} />}
+      {mails && <FailedMailsSection mails={mails} />}
     </>
   )
 }
