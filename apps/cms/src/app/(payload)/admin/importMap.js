@@ -53,6 +53,7 @@ import { PresentPassword as PresentPassword_44a6f5da138e7017ff267ee50e7586a9 } f
 import { Icon as Icon_577f495c847acba9a56186a175b447bc } from '../../../admin/logo.tsx'
 import { Logo as Logo_577f495c847acba9a56186a175b447bc } from '../../../admin/logo.tsx'
 import { Find as Find_97a34378483520b6ea696e36e5ef4417 } from '../../../admin/find/find.tsx'
+import { NoticesBell as NoticesBell_2391b08637a5c63a050902a43c136f7f } from '../../../admin/notices/notices-bell.tsx'
 import { SiteLink as SiteLink_45ae19962aad774eb2f3bdd37d8f8567 } from '../../../admin/standing/site-link.tsx'
 import { PasswordHelp as PasswordHelp_8ccd9c485966453e16c60879325d6846 } from '../../../admin/password-help.tsx'
 import { DeliveriesLink as DeliveriesLink_5f8e8e54ec66d9398b197cb2e14594eb } from '../../../admin/delivery/deliveries-link.tsx'
@@ -65,6 +66,7 @@ import { ConnectionProvider as ConnectionProvider_becf8b485d0744342a529a7db5e1f7
 import { DeleteSaved as DeleteSaved_27d836640324abe6f8d4e198a074da54 } from '../../../admin/kept-words/delete-saved.tsx'
 import { Dashboard as Dashboard_9fee8c63a27b9a64285c1eaae4972705 } from '../../../admin/dashboard/dashboard.tsx'
 import { DeliveriesView as DeliveriesView_a775d964ee4de76bf509a5244e0cb773 } from '../../../admin/delivery/deliveries-view.tsx'
+import { NoticesView as NoticesView_491bc943ab3001b99a367b840e4437c5 } from '../../../admin/notices/notices-view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -124,6 +126,7 @@ export const importMap = {
   "/admin/logo.tsx#Icon": Icon_577f495c847acba9a56186a175b447bc,
   "/admin/logo.tsx#Logo": Logo_577f495c847acba9a56186a175b447bc,
   "/admin/find/find.tsx#Find": Find_97a34378483520b6ea696e36e5ef4417,
+  "/admin/notices/notices-bell.tsx#NoticesBell": NoticesBell_2391b08637a5c63a050902a43c136f7f,
   "/admin/standing/site-link.tsx#SiteLink": SiteLink_45ae19962aad774eb2f3bdd37d8f8567,
   "/admin/password-help.tsx#PasswordHelp": PasswordHelp_8ccd9c485966453e16c60879325d6846,
   "/admin/delivery/deliveries-link.tsx#DeliveriesLink": DeliveriesLink_5f8e8e54ec66d9398b197cb2e14594eb,
@@ -136,5 +139,6 @@ export const importMap = {
   "/admin/kept-words/delete-saved.tsx#DeleteSaved": DeleteSaved_27d836640324abe6f8d4e198a074da54,
   "/admin/dashboard/dashboard.tsx#Dashboard": Dashboard_9fee8c63a27b9a64285c1eaae4972705,
   "/admin/delivery/deliveries-view.tsx#DeliveriesView": DeliveriesView_a775d964ee4de76bf509a5244e0cb773,
+  "/admin/notices/notices-view.tsx#NoticesView": NoticesView_491bc943ab3001b99a367b840e4437c5,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
