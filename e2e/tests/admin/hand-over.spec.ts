@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { checkView } from '../../admin/check-view.ts'
 import { colleague } from '../../admin/editors.ts'
 import { unique } from '../../content/newsroom.ts'
@@ -59,5 +60,22 @@ test('a writer asks for a review, an editor takes it, approves and publishes, an
       expect(await response.text()).toContain('He runs in snow.')
     })
   }).toPass()
+
+  // The writer is told of the verdict, and has seen it when she opens the film.
+  const bellOf = (page: Page) => page.getByRole('link', { name: /^Notices/ })
+  await writer.page.goto(`${montage.cmsUrl}/admin`)
+  await expect(bellOf(writer.page)).toHaveAccessibleName('Notices 1 not seen')
+  await bellOf(writer.page).click()
+  const verdict = writer.page.getByRole('listitem').filter({ hasText: 'Edda approved it' })
+  await verdict.getByRole('link', { name: film.title }).click()
+  await expect(writer.review).toBeVisible()
+  await expect(bellOf(writer.page)).toHaveAccessibleName('Notices')
+
+  // The other editor was told that somebody asks, and does without it.
+  await second.page.goto(`${montage.cmsUrl}/admin/notices`)
+  await expect(second.page.getByRole('listitem').filter({ hasText: 'Wilma asks for a review' })).toContainText('The sequence is new.')
+  await checkView(second.page, 'the notices')
+  await second.page.getByRole('button', { name: 'Mark all as seen' }).click()
+  await expect(bellOf(second.page)).toHaveAccessibleName('Notices')
   for (const { page } of [writer, editor, second]) await page.context().close()
 })

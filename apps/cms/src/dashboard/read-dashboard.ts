@@ -5,7 +5,8 @@ import { mayPublish } from '../access/roles.ts'
 import { secondsUntilLive } from '../delivery/recently-live.ts'
 import { idOf } from '../documents/id-of.ts'
 import { reviewsWaitingFor, type WaitingReview } from '../handovers/reviews-waiting-for.ts'
-import { type EndingRights, readEndingRights } from '../media/uses/ending-rights.ts'
+import { type EndingRights, findEndingRights } from '../media/uses/ending-rights.ts'
+import { shownPortraits } from '../media/uses/shown-portraits.ts'
 import type { Schedule } from '../payload-types.ts'
 import { firstSteps, type Step } from './first-steps.ts'
 import { type NewestDocument, type ReadDocuments, readDocuments } from './read-documents.ts'
@@ -35,8 +36,8 @@ const maxRefused = 5
 const maxSchedules = 200
 
 /**
- * All that the first screen of the admin shows, in eleven questions at most, and seven for a writer. It looks at the 200 lists and the 200
- * montages that were edited last. What fails to reach the site is asked beside it (`delivery/read-deliveries.ts`).
+ * All that the first screen of the admin shows, in nine questions at most, and five for a writer. It looks at the 200 lists and the 200
+ * montages that were edited last. What fails to reach the site and who mentions the user are asked beside it, for the header and navigation too.
  */
 export async function readDashboard(requester: Requester, now: Date): Promise<Dashboard> {
   const { payload, user } = requester
@@ -44,16 +45,18 @@ export async function readDashboard(requester: Requester, now: Date): Promise<Da
   const site = await payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: true, select: { name: true, timeZone: true } })
   const timeZone = site.timeZone || 'UTC'
   const schedules = isEditor ? await findSchedules(requester, endOfWeek(now, timeZone)) : []
-  const scheduled = schedules.map(({ list }) => idOf(list) ?? '')
-  const lists = await readDocuments('lists', scheduled, requester)
-  const montages = await readDocuments('montages', [], requester)
+  const ending = isEditor ? await findEndingRights(requester, now) : []
+  const images = ending.map(({ id }) => id)
+  const lists = await readDocuments('lists', { ids: schedules.map(({ list }) => idOf(list) ?? ''), images }, requester)
+  const montages = await readDocuments('montages', { ids: [], images }, requester)
+  const shown = new Set([...lists.shownImages, ...montages.shownImages, ...(await shownPortraits(images, requester))])
   const documents = [...lists.documents, ...montages.documents].toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt))
   const isTheirs = ({ userIds }: NewestDocument) => userIds.includes(String(user.id))
   const titled = schedules.map((schedule) => withTitle(schedule, lists))
   return {
     changed: documents.filter((doc) => doc.isDraft && doc.published && (isEditor || isTheirs(doc))).slice(0, maxRows),
     drafts: documents.filter((doc) => doc.isDraft && !doc.published && isTheirs(doc)).slice(0, maxRows),
-    ending: isEditor ? await readEndingRights(requester, now) : [],
+    ending: ending.filter(({ id }) => shown.has(id)),
     isEditor,
     live: liveOf(documents),
     refused: titled.filter((_, index) => schedules[index]?.state === 'refused').slice(0, maxRefused),

@@ -1,5 +1,6 @@
-import type { Payload, TypedUser } from 'payload'
+import type { Payload, TypedUser, Where } from 'payload'
 
+import { idOf } from '../documents/id-of.ts'
 import type { Change } from '../versions/change.ts'
 
 type Requester = { payload: Payload; user: TypedUser }
@@ -9,6 +10,7 @@ type Stored = {
   change?: Change | null
   createdBy?: string | null
   id: string
+  image?: unknown
   shownTitle?: string | null
   slug?: string | null
   title?: string | null
@@ -28,17 +30,20 @@ export type NewestDocument = {
   userIds: string[]
 }
 
-export type ReadDocuments = { documents: NewestDocument[]; titles: Map<string, string> }
+/** `shownImages`: those of the images asked for that readers see in such a document. `titles`: by id. */
+export type ReadDocuments = { documents: NewestDocument[]; shownImages: string[]; titles: Map<string, string> }
+
+type Others = { ids: string[]; images: string[] }
 
 const maxDocuments = 200
 const untitled: Record<Kind, string> = { lists: 'A list without a title', montages: 'A montage without a title' }
 
-/** The last edited lists or montages, in two questions; and the titles of others by id. */
-export async function readDocuments(collection: Kind, others: string[], requester: Requester): Promise<ReadDocuments> {
-  const newest = await find(collection, null, requester)
+/** The last edited lists or montages, in two questions; with the second, the titles of others by id, and who shows an image. */
+export async function readDocuments(collection: Kind, { ids, images }: Others, requester: Requester): Promise<ReadDocuments> {
+  const newest = await find(collection, requester, { draft: true, limit: maxDocuments, sort: '-updatedAt' })
   const drafts = newest.filter(({ _status }) => _status === 'draft').map(({ id }) => id)
-  const ids = [...new Set([...drafts, ...others])]
-  const stored = new Map((ids.length > 0 ? await find(collection, ids, requester) : []).map((doc) => [doc.id, doc]))
+  const where = whereStored([...drafts, ...ids], images)
+  const stored = new Map((where ? await find(collection, requester, { draft: false, where }) : []).map((doc) => [doc.id, doc]))
   const titleOf = (doc: Stored) => doc.shownTitle || doc.title || untitled[collection]
   const documents = newest.map((doc) => {
     const current = doc._status === 'draft' ? stored.get(doc.id) : doc
@@ -54,21 +59,39 @@ export async function readDocuments(collection: Kind, others: string[], requeste
       userIds: [doc.createdBy, doc.change?.userId].filter((id) => typeof id === 'string'),
     }
   })
-  return { documents, titles: new Map([...stored.values()].map((doc) => [doc.id, titleOf(doc)])) }
+  const all = [...stored.values()]
+  const shown = all.filter(({ _status }) => _status === 'published').map(({ image }) => idOf(image) ?? '')
+  return { documents, shownImages: shown, titles: new Map(all.map((doc) => [doc.id, titleOf(doc)])) }
 }
 
-/** @param ids of the states that are stored; null for the newest versions of those that were edited last */
-async function find(collection: Kind, ids: string[] | null, { payload, user }: Requester): Promise<Stored[]> {
+/** Null where there is nothing to ask for. */
+function whereStored(ids: string[], images: string[]): Where | null {
+  const shows: Where = { and: [{ image: { in: images } }, { _status: { equals: 'published' } }] }
+  const asked: Where[] = [...(ids.length > 0 ? [{ id: { in: [...new Set(ids)] } }] : []), ...(images.length > 0 ? [shows] : [])]
+  return asked.length > 0 ? { or: asked } : null
+}
+
+type Asked = { draft: boolean; limit?: number; sort?: string; where?: Where }
+
+/** `draft`: the newest versions, and not the states that are stored. */
+async function find(collection: Kind, { payload, user }: Requester, asked: Asked): Promise<Stored[]> {
   const { docs } = await payload.find({
     collection,
     depth: 0,
-    draft: ids === null,
     overrideAccess: false,
     pagination: false,
-    select: { _status: true, change: true, createdBy: true, shownTitle: true, slug: true, title: true, updatedAt: true } as never,
-    sort: '-updatedAt',
+    select: {
+      _status: true,
+      change: true,
+      createdBy: true,
+      image: true,
+      shownTitle: true,
+      slug: true,
+      title: true,
+      updatedAt: true,
+    } as never,
     user,
-    ...(ids === null ? { limit: maxDocuments } : { where: { id: { in: ids } } }),
+    ...asked,
   })
   return docs as unknown as Stored[]
 }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 
 import { readDashboard } from '../../src/dashboard/read-dashboard.ts'
 import { readFailing } from '../../src/delivery/read-deliveries.ts'
+import { readUnseen } from '../../src/notices/unseen.ts'
 import { useCms } from '../harness/cms.ts'
 import { aDraftOn, aList, aMontage, anImage } from '../harness/content.ts'
 import { countQueries } from '../harness/count-queries.ts'
@@ -10,7 +11,7 @@ import { createSchedule } from '../harness/scheduling.ts'
 
 const cms = useCms()
 
-it.each([1, 8])('the first screen asks eleven questions at most, with %i of everything that it shows', async (count) => {
+it.each([1, 8])('the first screen asks nine questions, with %i of everything that it shows', async (count) => {
   const { payload } = cms
   const editor = await requesterFor(payload, 'editor')
   const rightsUntil = new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString()
@@ -33,12 +34,13 @@ it.each([1, 8])('the first screen asks eleven questions at most, with %i of ever
   expect(dashboard?.ending.map(({ alt }) => alt).filter((alt) => alt.endsWith(`of ${count}`))).toEqual(expect.arrayContaining(shown))
   expect(dashboard?.week.flatMap(({ items }) => items).length).toBeGreaterThanOrEqual(count)
   expect(dashboard?.changed.length).toBeGreaterThanOrEqual(count)
-  expect(queries).toBe(11)
+  expect(queries).toBe(9)
 })
 
-it('asks fewer for a writer, and one for what fails to reach readers', async () => {
+it('asks fewer for a writer, and one each for what fails to reach readers and for the bell, which tells of mentions', async () => {
   const { payload } = cms
   const writer = await requesterFor(payload, 'writer')
   expect(await countQueries(payload, () => readDashboard(writer, new Date()))).toBeLessThanOrEqual(5)
   expect(await countQueries(payload, () => readFailing(writer))).toBe(1)
+  expect(await countQueries(payload, () => readUnseen(writer))).toBe(1)
 })

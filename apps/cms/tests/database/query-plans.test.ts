@@ -4,13 +4,15 @@ import { beforeAll, expect, it } from 'vitest'
 
 import { pagesShowing } from '../../src/addresses/appearances-of.ts'
 import { redirectFrom } from '../../src/addresses/move-address.ts'
+import { readDashboard } from '../../src/dashboard/read-dashboard.ts'
 import { claimDue } from '../../src/delivery/claim.ts'
 import { newestState } from '../../src/documents/newest-state.ts'
 import { otherWithSlug } from '../../src/documents/other-with-slug.ts'
 import { listsWith } from '../../src/documents/where-shown.ts'
 import { newestEdition } from '../../src/editions/newest-edition.ts'
-import { readEndingRights } from '../../src/media/uses/ending-rights.ts'
 import { findUses } from '../../src/media/uses/find-uses.ts'
+import { sendMails } from '../../src/notices/send-mails.ts'
+import { readUnseen } from '../../src/notices/unseen.ts'
 import type { List, Media, Montage, Person } from '../../src/payload-types.ts'
 import { claimSet } from '../../src/renditions/encoding/claim-set.ts'
 import { runDueSchedules } from '../../src/schedules/run-due-schedules.ts'
@@ -18,6 +20,7 @@ import { standingOf } from '../../src/standing/standing.ts'
 import { isMongo, useCms } from '../harness/cms.ts'
 import { aList, aMontage, anImage, aPerson } from '../harness/content.ts'
 import { fullScansOf } from '../harness/query-plans.ts'
+import { requesterFor } from '../harness/requester.ts'
 import { requestPages, requestPublications, requestRendition } from '../harness/site-requests.ts'
 
 const cms = useCms()
@@ -30,9 +33,8 @@ let user: TypedUser
 
 beforeAll(async () => {
   req = await createLocalReq({}, cms.payload)
-  const { docs } = await cms.payload.find({ collection: 'users', limit: 1, overrideAccess: true })
-  user = { ...docs[0], collection: 'users' } as TypedUser
-  image = await anImage(cms.payload)
+  user = (await requesterFor(cms.payload, 'editor')).user
+  image = await anImage(cms.payload, { rightsUntil: '2050-01-01T00:00:00.000Z' })
   person = await aPerson(cms.payload, { portrait: image.id })
   montage = await aMontage(cms.payload, { directors: ['Ada'], image: image.id })
   list = await aList(cms.payload, { byline: [person.id], image: image.id, montages: [montage.id] })
@@ -55,7 +57,9 @@ const questions: Record<string, () => Promise<unknown>> = {
   'images to encode': () => claimSet(cms.payload),
   'schedules that are due': () => runDueSchedules(cms.payload),
   'the uses of an image': () => findUses(image.id, { overrideAccess: true, req }),
-  'rights that end': () => readEndingRights({ payload: cms.payload, user }, new Date()),
+  'the first screen': () => readDashboard({ payload: cms.payload, user }, new Date('2051-01-01')),
+  'what a user has not seen': () => readUnseen({ payload: cms.payload, user }),
+  'mails that are due': () => sendMails(cms.payload),
   'how a document stands': () => standingOf('lists', list.id, { overrideAccess: true, payload: cms.payload }),
   'a free slug': () => otherWithSlug('montages', 'free', null, req),
   'a redirect': () => redirectFrom('/lists/old', list.id, req),

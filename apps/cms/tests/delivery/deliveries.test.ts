@@ -65,6 +65,7 @@ it('say what waits, for how long, why, and when the retry is', async () => {
         waitsFor: expect.toSatisfy((seconds: number) => seconds < 10),
       },
     ],
+    mails: null,
     pings: [],
     total: 1,
   })
@@ -114,7 +115,7 @@ it('that wait for minutes are delivered at once when an editor retries', async (
   expect(await deliveries()).toMatchObject({ total: 1 })
 
   const { body } = await (await cms.as('editor')).post('/deliveries/try')
-  expect(body).toEqual({ items: [], pings: [], total: 0 })
+  expect(body).toEqual({ items: [], mails: null, pings: [], total: 0 })
   expect((await (await cms.as('editor')).get(`/live/montages/${montage.id}`)).body).toMatchObject({ live: true })
 })
 

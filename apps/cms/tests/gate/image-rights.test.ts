@@ -1,7 +1,7 @@
 import type { TypedUser } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { readEndingRights } from '../../src/media/uses/ending-rights.ts'
+import { readDashboard } from '../../src/dashboard/read-dashboard.ts'
 import { type Client, faultsOf } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
 import { aList, aMontage, anImage, aPerson } from '../harness/content.ts'
@@ -102,7 +102,7 @@ it('editors see the public images whose rights have ended or end soon, and no ot
 
   const { docs } = await payload.find({ collection: 'users', overrideAccess: true, where: { role: { equals: 'editor' } } })
   const user = { ...docs[0], collection: 'users' } as TypedUser
-  const ending = (await readEndingRights({ payload, user }, at)).filter(({ day }) => day > '2050')
+  const ending = (await readDashboard({ payload, user }, at)).ending.filter(({ day }) => day > '2050')
   expect(ending.map(({ alt, day, hasEnded }) => [alt, day, hasEnded])).toEqual([
     ['Has ended', '2050-02-28', true],
     ['Ends soon', '2050-03-20', false],

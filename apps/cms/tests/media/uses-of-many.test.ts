@@ -2,14 +2,12 @@ import { createLocalReq, type PayloadRequest } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
 
 import { pagesShowing } from '../../src/addresses/appearances-of.ts'
-import { readEndingRights } from '../../src/media/uses/ending-rights.ts'
 import { usesOf } from '../../src/media/uses/find-uses.ts'
 import { useCms } from '../harness/cms.ts'
 import { aList, aMontage, anImage } from '../harness/content.ts'
 import { countQueries } from '../harness/count-queries.ts'
 
 const cms = useCms()
-const day = new Date('2031-05-10T12:00:00Z')
 let req: PayloadRequest
 let lead: string
 let images: string[]
@@ -36,18 +34,6 @@ it('the uses of several images are those of each, in as many queries as of one',
   expect(titles(second)).toEqual([['C', true]])
   expect(uses.has(third)).toBe(false)
   expect(await countQueries(cms.payload, () => usesOf(images, access))).toBe(await countQueries(cms.payload, () => usesOf([first], access)))
-})
-
-it('rights that end are told in as many queries for many images as for one', async () => {
-  const { docs } = await cms.payload.find({ collection: 'users', limit: 1, overrideAccess: true })
-  const user = { ...docs[0], collection: 'users' } as NonNullable<PayloadRequest['user']>
-  const read = () => readEndingRights({ payload: cms.payload, user }, day)
-  const before = await countQueries(cms.payload, read)
-  for (const image of images.slice(2)) await aMontage(cms.payload, { image })
-  expect((await read()).map(({ day, hasEnded, id }) => [id, day, hasEnded])).toEqual(
-    images.map((id, number) => [id, `2031-05-0${number + 1}`, true]),
-  )
-  expect(await countQueries(cms.payload, read)).toBeLessThanOrEqual(before)
 })
 
 it('the pages that show an image are found in as many queries for many montages as for one', async () => {

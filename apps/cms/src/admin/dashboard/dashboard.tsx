@@ -6,6 +6,7 @@ import { Gutter, Link } from '@payloadcms/ui'
 import { readDashboard } from '../../dashboard/read-dashboard.ts'
 import { env } from '../../env.ts'
 import { failingOnce } from '../delivery/failing-once.ts'
+import { unseenOnce } from '../notices/unseen-once.ts'
 import { Calendar } from './calendar.tsx'
 import { DocumentRows } from './document-rows.tsx'
 import { FirstSteps } from './first-steps.tsx'
@@ -26,7 +27,14 @@ export async function Dashboard({ payload, user }: DashboardViewServerProps) {
       <h1>{words.title}</h1>
       <div className="dashboard__sections">
         {steps && <FirstSteps steps={steps} />}
-        <Waiting ending={ending} failing={await failingOnce(payload, user)} refused={refused} reviews={reviews} when={when} />
+        <Waiting
+          ending={ending}
+          failing={await failingOnce(payload, user)}
+          mentions={(await unseenOnce(payload, user)).mentions}
+          refused={refused}
+          reviews={reviews}
+          when={when}
+        />
         <Section heading={words.changed} id="changed">
           <DocumentRows
             documents={changed}

@@ -11,6 +11,7 @@ export const words = {
   lookOf: (title: string) => `Look at the changes of “${title}”`,
   live: 'Live',
   liveAfter: (seconds: number) => `live after ${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s`,
+  mentioned: (sentence: string, when: string, words: string) => `${sentence}, ${when}${words && `: ${words}`}`,
   moment: (at: string, timeZone: string) =>
     new Date(at).toLocaleString('en-GB', { day: 'numeric', hour: '2-digit', minute: '2-digit', month: 'short', timeZone }),
   newList: 'Begin a list',
@@ -19,7 +20,7 @@ export const words = {
   noLive: 'Nothing was published yet. The last publications will stand here, and how fast readers had them.',
   noScheduled: 'Nothing goes live by itself in the next seven days. To set a time, open a list and choose “Schedule”.',
   noWaiting:
-    'Nothing waits for you. Reviews that are asked of you, refused schedules, rights that end and publications that do not reach readers would stand here.',
+    'Nothing waits for you. Reviews that are asked of you, words for you, refused schedules, rights that end and publications that do not reach readers would stand here.',
   publishedBy: (by: string, when: string) => `${by ? `Published by ${by}` : 'Published'}, ${when}`,
   reviewAsked: (by: string, when: string, words: string) => `${by || 'Somebody'} asks for a review, ${when}${words && `: ${words}`}`,
   scheduled: 'Scheduled',
