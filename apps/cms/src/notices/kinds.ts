@@ -1,5 +1,5 @@
 /** What a notice tells. Each begins the sentence with who did it; what they said follows it. */
-export const sentences = {
+const sentences = {
   asked: (by: string) => `${by} asks for a review`,
   approved: (by: string) => `${by} approved it`,
   returned: (by: string) => `${by} sent it back`,
