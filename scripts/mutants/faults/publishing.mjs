@@ -39,8 +39,8 @@ export const faults = [
   },
   {
     file: 'apps/cms/src/gate/gate.ts',
-    from: "refuse(inTheImage(image, facts, { at: new Date(), path: field, whose: 'The image' }))",
-    to: "void inTheImage(image, facts, { at: new Date(), path: field, whose: 'The image' })",
+    from: 'refuse(await imageObstaclesOf(now[field], req, { at: new Date(), path: field }))',
+    to: 'await imageObstaclesOf(now[field], req, { at: new Date(), path: field })',
     breaks: 'A montage is published with an image whose rights have ended.',
     tests: ['apps/cms/tests/gate/image-rights.test.ts'],
   },

@@ -2,6 +2,7 @@ const schedules = 'apps/cms/src/schedules'
 const due = ['apps/cms/tests/schedules/due.test.ts']
 const firing = ['apps/cms/tests/schedules/running.test.ts']
 const scheduling = ['apps/cms/tests/schedules/scheduling.test.ts']
+const ofMontages = ['apps/cms/tests/schedules/montages.test.ts']
 
 /** @type {import('../fault.mjs').Fault[]} */
 export const faults = [
@@ -21,7 +22,7 @@ export const faults = [
   },
   {
     file: `${schedules}/carry-out.ts`,
-    from: 'await updateOthers(schedule, req)',
+    from: 'await updateOthers(target, req)',
     to: '',
     breaks: 'The withdrawal that was scheduled with a publication is refused.',
     tests: firing,
@@ -77,27 +78,27 @@ export const faults = [
   },
   {
     file: `${schedules}/refuse-conflicts.ts`,
-    from: "if (action === 'unpublish' && now === '') throw conflict('Readers do not have this list.')",
-    to: '',
+    from: "if (schedule.action === 'unpublish' && now === '')",
+    to: 'if (false)',
     breaks: 'A list that readers never had is noted as withdrawn from them.',
     tests: firing,
   },
   {
     file: `${schedules}/refuse-conflicts.ts`,
-    from: "await refuseChanged('this list', before ?? '', now, req)",
-    to: '',
+    from: "schedule.liveSince ?? ''",
+    to: 'now',
     breaks: 'A schedule overwrites what was published since.',
     tests: firing,
   },
   {
-    file: `${schedules}/schedule-list.ts`,
+    file: `${schedules}/schedule-document.ts`,
     from: 'await check(new Set())',
     to: '',
     breaks: 'A list is scheduled for a day on which its images may not be shown.',
     tests: scheduling,
   },
   {
-    file: `${schedules}/schedules-of-list.ts`,
+    file: `${schedules}/schedules-of-document.ts`,
     from: 'isDismissed: { not_equals: true }',
     to: 'isDismissed: { not_equals: null }',
     breaks: 'A refusal is shown after it was dismissed.',
@@ -116,5 +117,26 @@ export const faults = [
     to: "if (montage._status === 'draft' && montage.deletedAt)",
     breaks: 'A montage that was published meanwhile is scheduled as a draft.',
     tests: scheduling,
+  },
+  {
+    file: `${schedules}/schedule-document.ts`,
+    from: "if (live !== '') await withdraw(target, trial)",
+    to: '',
+    breaks: 'The withdrawal of a montage that a public list shows is taken, and fails at its time.',
+    tests: ofMontages,
+  },
+  {
+    file: `${schedules}/schedule-document.ts`,
+    from: "imageObstaclesOf(doc.image, req, { at, path: 'image' })",
+    to: "imageObstaclesOf(doc.image, req, { at: new Date(), path: 'image' })",
+    breaks: 'A montage is scheduled for a day on which its image may not be shown.',
+    tests: ofMontages,
+  },
+  {
+    file: 'apps/cms/src/dashboard/read-dashboard.ts',
+    from: "ids: scheduled('montages')",
+    to: 'ids: []',
+    breaks: 'The calendar says of a montage that it is in the trash.',
+    tests: ofMontages,
   },
 ]

@@ -1,10 +1,9 @@
 import { listLanguages } from 'types/languages'
 import { maxEditionNoteLength } from '../editions/edition-note.ts'
 import { factsEndpoint } from '../gate/facts-endpoint.ts'
+import { scheduleEndpoints } from '../schedules/endpoints.ts'
 import { scheduleField } from '../schedules/schedule-field.ts'
-import { scheduleList } from '../schedules/schedule-list.ts'
 import { deleteSchedules } from '../schedules/schedules.ts'
-import { schedulesOfList } from '../schedules/schedules-of-list.ts'
 import { entriesField } from './fields/entries.ts'
 import { imageField } from './fields/image.ts'
 import { languageField } from './fields/language.ts'
@@ -21,11 +20,7 @@ export const Lists = publishable('lists', {
     useAsTitle: 'shownTitle',
   },
   publishButton: '/admin/gate/publish-list-button.tsx#PublishListButton',
-  endpoints: [
-    factsEndpoint,
-    { path: '/:id/schedule', method: 'post', handler: scheduleList },
-    { path: '/:id/schedules', method: 'get', handler: schedulesOfList },
-  ],
+  endpoints: [factsEndpoint, ...scheduleEndpoints('lists')],
   fields: [
     shownTitleField,
     {
@@ -117,5 +112,5 @@ export const Lists = publishable('lists', {
       admin: { position: 'sidebar', readOnly: true, condition: (data) => Boolean(data.publishedAt) },
     },
   ],
-  beforeDelete: [deleteSchedules],
+  beforeDelete: [deleteSchedules('lists')],
 })

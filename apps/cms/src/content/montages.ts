@@ -1,4 +1,7 @@
 import { readVideo } from 'types/video'
+import { scheduleEndpoints } from '../schedules/endpoints.ts'
+import { scheduleField } from '../schedules/schedule-field.ts'
+import { deleteSchedules } from '../schedules/schedules.ts'
 import { filterMontages } from '../search/filter-montages.ts'
 import { inListsField } from '../search/in-lists-field.ts'
 import { searchEndpoint } from '../search/search-endpoint.ts'
@@ -21,7 +24,7 @@ export const Montages = publishable('montages', {
     useAsTitle: 'title',
   },
   beforeOperation: [filterMontages],
-  endpoints: [searchEndpoint],
+  endpoints: [searchEndpoint, ...scheduleEndpoints('montages')],
   fields: [
     {
       type: 'row',
@@ -70,10 +73,12 @@ export const Montages = publishable('montages', {
       admin: { description: 'The address of the sequence at YouTube or Vimeo. Nothing is loaded from there until a reader asks for it.' },
     },
     whereToWatch,
+    scheduleField,
     slugField('montages', 'title'),
     inListsField,
     wordsField,
   ],
+  beforeDelete: [deleteSchedules('montages')],
 })
 
 function mustBeVideo(value: string | null | undefined): string | true {

@@ -3,18 +3,18 @@ import { pathIn } from 'types/addresses'
 
 import { mayPublish } from '../access/roles.ts'
 import { secondsUntilLive } from '../delivery/recently-live.ts'
-import { idOf } from '../documents/id-of.ts'
 import { reviewsWaitingFor, type WaitingReview } from '../handovers/reviews-waiting-for.ts'
 import { type EndingRights, findEndingRights } from '../media/uses/ending-rights.ts'
 import { shownPortraits } from '../media/uses/shown-portraits.ts'
 import type { Schedule } from '../payload-types.ts'
+import { nouns, type Scheduled, type Target, targetOf } from '../schedules/target.ts'
 import { firstSteps, type Step } from './first-steps.ts'
 import { type NewestDocument, type ReadDocuments, readDocuments } from './read-documents.ts'
 import { type Day, daysOfWeek, endOfWeek } from './week.ts'
 
 type Requester = { payload: Payload; user: TypedUser }
 
-export type ListSchedule = Pick<Schedule, 'action' | 'at' | 'id' | 'outcome'> & { list: string; title: string }
+export type DatedSchedule = Pick<Schedule, 'action' | 'at' | 'id' | 'outcome'> & { document: Target; title: string }
 type LivePublication = NewestDocument & { path: string; publishedAt: string; publishedBy: string; seconds: number | null }
 
 export type Dashboard = {
@@ -23,12 +23,12 @@ export type Dashboard = {
   ending: EndingRights[]
   isEditor: boolean
   live: LivePublication[]
-  refused: ListSchedule[]
+  refused: DatedSchedule[]
   reviews: WaitingReview[]
   /** Until the first list is public. */
   steps: Step[] | null
   timeZone: string
-  week: Day<ListSchedule>[]
+  week: Day<DatedSchedule>[]
 }
 
 const maxRows = 8
@@ -47,12 +47,14 @@ export async function readDashboard(requester: Requester, now: Date): Promise<Da
   const schedules = isEditor ? await findSchedules(requester, endOfWeek(now, timeZone)) : []
   const ending = isEditor ? await findEndingRights(requester, now) : []
   const images = ending.map(({ id }) => id)
-  const lists = await readDocuments('lists', { ids: schedules.map(({ list }) => idOf(list) ?? ''), images }, requester)
-  const montages = await readDocuments('montages', { ids: [], images }, requester)
+  const scheduled = (collection: Scheduled) =>
+    schedules.map(targetOf).flatMap((target) => (target.collection === collection ? [target.id] : []))
+  const lists = await readDocuments('lists', { ids: scheduled('lists'), images }, requester)
+  const montages = await readDocuments('montages', { ids: scheduled('montages'), images }, requester)
   const shown = new Set([...lists.shownImages, ...montages.shownImages, ...(await shownPortraits(images, requester))])
   const documents = [...lists.documents, ...montages.documents].toSorted((a, b) => b.updatedAt.localeCompare(a.updatedAt))
   const isTheirs = ({ userIds }: NewestDocument) => userIds.includes(String(user.id))
-  const titled = schedules.map((schedule) => withTitle(schedule, lists))
+  const titled = schedules.map((schedule) => withTitle(schedule, { lists, montages }))
   return {
     changed: documents.filter((doc) => doc.isDraft && doc.published && (isEditor || isTheirs(doc))).slice(0, maxRows),
     drafts: documents.filter((doc) => doc.isDraft && !doc.published && isTheirs(doc)).slice(0, maxRows),
@@ -81,7 +83,7 @@ async function findSchedules({ payload, user }: Requester, end: Date) {
     limit: maxSchedules,
     overrideAccess: false,
     pagination: false,
-    select: { action: true, at: true, list: true, outcome: true, state: true },
+    select: { action: true, at: true, list: true, montage: true, outcome: true, state: true },
     sort: '-at',
     user,
     where: { or: [waiting, refused] },
@@ -89,9 +91,13 @@ async function findSchedules({ payload, user }: Requester, end: Date) {
   return docs
 }
 
-function withTitle({ action, at, id, list, outcome }: Awaited<ReturnType<typeof findSchedules>>[number], { titles }: ReadDocuments) {
-  const listId = idOf(list) ?? ''
-  return { action, at, id, list: listId, outcome: outcome ?? null, title: titles.get(listId) ?? 'A list in the trash' }
+type Found = Awaited<ReturnType<typeof findSchedules>>[number]
+
+function withTitle(schedule: Found, read: Record<Scheduled, ReadDocuments>): DatedSchedule {
+  const { action, at, id, outcome = null } = schedule
+  const document = targetOf(schedule)
+  const title = read[document.collection].titles.get(document.id) ?? `A ${nouns[document.collection]} in the trash`
+  return { action, at, document, id, outcome, title }
 }
 
 function liveOf(documents: NewestDocument[]): LivePublication[] {

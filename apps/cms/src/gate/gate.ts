@@ -33,11 +33,16 @@ export const passGate: PublicChangeHook<'lists'> = async ({ now }, req) => {
 export const passImageGate =
   <Name extends 'montages' | 'people'>(field: keyof PublicCollections[Name] & string): PublicChangeHook<Name> =>
   async ({ now }, req) => {
-    const image = idOf(now?.[field])
-    if (image === null) return
-    const facts = await readFacts({ images: [image], montages: [], people: [] }, { newest: false, overrideAccess: true, req })
-    refuse(inTheImage(image, facts, { at: new Date(), path: field, whose: 'The image' }))
+    if (now) refuse(await imageObstaclesOf(now[field], req, { at: new Date(), path: field }))
   }
+
+/** Of a document that has one image. */
+export async function imageObstaclesOf(image: unknown, req: PayloadRequest, { at, path }: { at: Date; path: string }): Promise<Obstacle[]> {
+  const id = idOf(image)
+  if (id === null) return []
+  const facts = await readFacts({ images: [id], montages: [], people: [] }, { newest: false, overrideAccess: true, req })
+  return inTheImage(id, facts, { at, path, whose: 'The image' })
+}
 
 function refuse([first, ...more]: Obstacle[]): void {
   if (first) throw validationError(first, ...more)

@@ -5,6 +5,7 @@ import { questionPaths } from 'types/site-questions'
 
 import { env } from '../env.ts'
 import { badRequest, signedEndpoint } from '../read-model/signed-endpoint.ts'
+import { isScheduled } from '../schedules/target.ts'
 import { previewState } from './preview-state.ts'
 import { newestVersion, type Previewed, scheduledCopy } from './previewed.ts'
 import { readPreview } from './read-preview.ts'
@@ -53,6 +54,6 @@ const previewedBy = (
   { data, view }: Omit<PreviewQuestion, 'token'>,
   req: PayloadRequest,
 ): Promise<Previewed | null> =>
-  collection === 'lists' && typeof view.schedule === 'string'
-    ? scheduledCopy(id, view.schedule, req)
+  isScheduled(collection) && typeof view.schedule === 'string'
+    ? scheduledCopy({ collection, id }, view.schedule, req)
     : newestVersion(collection, id, req, data)

@@ -8,6 +8,7 @@ import { missingIn, readFacts } from '../gate/facts.ts'
 import { draftsIn, type Facts, inTheImage, type Obstacle, obstacles } from '../gate/obstacles.ts'
 import { shownIds } from '../gate/shown-ids.ts'
 import type { Edition, List } from '../payload-types.ts'
+import { isOf, isScheduled, type Target } from '../schedules/target.ts'
 import { newEdition } from './lay-over.ts'
 import type { Previewed } from './previewed.ts'
 
@@ -32,7 +33,7 @@ export async function previewState(
     isUnsaved,
     moves: edition && edition.number > 1 ? movesIn(edition) : null,
     saved: document.updatedAt ? { at: String(document.updatedAt), by: String(document.revisedBy ?? '') } : null,
-    schedules: list && mayPublish(req) ? await waitingSchedules(list.id, req) : [],
+    schedules: isScheduled(collection) && mayPublish(req) ? await waitingSchedules({ collection, id: document.id }, req) : [],
     title: list?.shownTitle || String(document.title ?? document.name ?? ''),
     way: found.map(
       ({ about, message }): StandsInTheWay => ({ address: about ? addressInAdmin(about.collection, about.id) : address, message }),
@@ -73,7 +74,7 @@ function movesIn({ dropped, id, order }: Edition): PreviewMove[] {
   ]
 }
 
-async function waitingSchedules(list: string, req: PayloadRequest): Promise<PreviewState['schedules']> {
+async function waitingSchedules(target: Target, req: PayloadRequest): Promise<PreviewState['schedules']> {
   const { docs } = await req.payload.find({
     collection: 'schedules',
     depth: 0,
@@ -82,7 +83,7 @@ async function waitingSchedules(list: string, req: PayloadRequest): Promise<Prev
     req,
     select: { action: true, at: true },
     sort: 'at',
-    where: { and: [{ list: { equals: list } }, { state: { equals: 'waiting' } }] },
+    where: { and: [isOf(target), { state: { equals: 'waiting' } }] },
   })
   return docs.map(({ action, at, id }) => ({ action, at, id }))
 }

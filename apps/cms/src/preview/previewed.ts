@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { idsOf } from '../documents/id-of.ts'
 import type { WithPage } from '../documents/public-versions.ts'
 import type { Montage } from '../payload-types.ts'
+import { isOf, type Target } from '../schedules/target.ts'
 import { findNewest } from './find-newest.ts'
 import { differs, unsavedValues } from './unsaved-values.ts'
 
@@ -25,9 +26,9 @@ export async function newestVersion(collection: WithPage, id: string, req: Paylo
   }
 }
 
-/** The copies that a schedule publishes, of a list. Null when the list has no such schedule. */
-export async function scheduledCopy(list: string, schedule: string, req: PayloadRequest): Promise<Previewed | null> {
-  const where = { and: [{ id: { equals: schedule } }, { list: { equals: list } }, { state: { equals: 'waiting' } }] }
+/** The copies that a schedule publishes. Null when the document has no such schedule. */
+export async function scheduledCopy(target: Target, schedule: string, req: PayloadRequest): Promise<Previewed | null> {
+  const where = { and: [{ id: { equals: schedule } }, isOf(target), { state: { equals: 'waiting' } }] }
   const { docs } = await req.payload.find({
     collection: 'schedules',
     depth: 0,
@@ -37,15 +38,16 @@ export async function scheduledCopy(list: string, schedule: string, req: Payload
     req,
     where,
   })
-  const [newest] = await findNewest('lists', [list], req)
+  const [newest] = await findNewest(target.collection, [target.id], req)
   const [found] = docs
   if (!found || !newest || found.action !== 'publish') return null
 
-  const document = { ...found.copy, id: list, publishedAt: newest.publishedAt, updatedAt: found.savedAt }
+  const publishedAt = 'publishedAt' in newest ? { publishedAt: newest.publishedAt } : {}
+  const document = { ...found.copy, ...publishedAt, id: target.id, updatedAt: found.savedAt }
   const copies = new Map(found.drafts.map(({ data, id }) => [id, data]))
   const montages = await findNewest('montages', [...copies.keys()], req)
   return {
-    collection: 'lists',
+    collection: target.collection,
     document,
     isUnsaved: false,
     montages: montages.map((montage) => ({ ...montage, ...copies.get(montage.id) })),

@@ -1,13 +1,12 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { mayPublish } from '../access/roles.ts'
-import { idOf } from '../documents/id-of.ts'
-import { newestState } from '../documents/newest-state.ts'
 import type { Schedule } from '../payload-types.ts'
 import { isScheduled } from '../request-context.ts'
-import { deletedError } from './deleted-error.ts'
 import { liveSince } from './live-since.ts'
 import { publishCopies } from './publish-copies.ts'
 import { refuseConflicts } from './refuse-conflicts.ts'
+import { isOf, type Target, targetOf } from './target.ts'
+import { withdraw } from './withdraw.ts'
 
 /** With the rights of the user who scheduled it. @returns false when the schedule no longer waits */
 export async function carryOut(id: string, req: PayloadRequest): Promise<boolean> {
@@ -16,10 +15,11 @@ export async function carryOut(id: string, req: PayloadRequest): Promise<boolean
 
   await actAs(schedule, req)
   isScheduled.set(req, true)
+  const target = targetOf(schedule)
   await refuseConflicts(schedule, req)
-  if (schedule.action === 'publish') await publishCopies(schedule, req)
-  else await withdraw(schedule, req)
-  await updateOthers(schedule, req)
+  if (schedule.action === 'publish') await publishCopies(schedule, target, req)
+  else await withdraw(target, req)
+  await updateOthers(target, req)
   return true
 }
 
@@ -47,29 +47,12 @@ async function actAs({ by, userId }: Schedule, req: PayloadRequest): Promise<voi
     throw new APIError(`${by}, who scheduled this, may no longer publish. Another editor can schedule it again.`, 403, null, true)
 }
 
-async function withdraw({ list }: Schedule, req: PayloadRequest): Promise<void> {
-  const id = idOf(list) ?? ''
-  const newest = await newestState('lists', id, req)
-  if (!newest) throw deletedError('The list')
-  // As the admin's own button: an incomplete draft is not validated.
-  await req.payload.update({
-    collection: 'lists',
-    id,
-    data: { _status: 'draft' },
-    depth: 0,
-    overrideAccess: false,
-    req,
-    unpublishAllLocales: true,
-  })
-}
-
-/** The other schedules of the list must not take this change for a conflict. */
-async function updateOthers({ list }: Schedule, req: PayloadRequest): Promise<void> {
-  const id = idOf(list) ?? ''
+/** The other schedules of the document must not take this change for a conflict. */
+async function updateOthers(target: Target, req: PayloadRequest): Promise<void> {
   await req.payload.db.updateMany({
     collection: 'schedules',
-    data: { liveSince: await liveSince('lists', id, req) },
+    data: { liveSince: await liveSince(target.collection, target.id, req) },
     req,
-    where: { and: [{ list: { equals: id } }, { state: { equals: 'waiting' } }] },
+    where: { and: [isOf(target), { state: { equals: 'waiting' } }] },
   })
 }

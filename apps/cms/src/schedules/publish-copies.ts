@@ -1,7 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { titleOf } from '../content/fields/list-title.ts'
 import { type Content, contentOf, replacing } from '../documents/content-of.ts'
-import { idOf } from '../documents/id-of.ts'
 import { newestState } from '../documents/newest-state.ts'
 import { fullMessage } from '../errors/full-message.ts'
 import { validationError } from '../errors/validation-error.ts'
@@ -9,17 +8,20 @@ import type { List, Montage, Schedule } from '../payload-types.ts'
 import { restoredDraft } from '../request-context.ts'
 import type { Change } from '../versions/change.ts'
 import { deletedError } from './deleted-error.ts'
+import type { Scheduled, Target } from './target.ts'
 
-type Reviewed = Pick<Schedule, 'copy' | 'drafts' | 'list' | 'savedAt'>
+type Reviewed = Pick<Schedule, 'copy' | 'drafts' | 'savedAt'>
 
 /** By the same rules as an editor's publish. Drafts that were saved later stay the newest drafts. */
-export async function publishCopies({ copy, drafts, list, savedAt }: Reviewed, req: PayloadRequest): Promise<void> {
-  for (const { data, id, savedAt, title } of drafts) await publishCopy({ collection: 'montages', content: data, id, savedAt, title }, req)
-  await publishCopy({ collection: 'lists', content: copy, id: idOf(list) ?? '', savedAt, title: titleOf(copy) }, req)
+export async function publishCopies({ copy, drafts, savedAt }: Reviewed, target: Target, req: PayloadRequest): Promise<void> {
+  for (const { data, id, savedAt, title } of drafts) {
+    await publishCopy({ collection: 'montages', content: data, goesAlong: true, id, savedAt, title }, req)
+  }
+  await publishCopy({ ...target, content: copy, goesAlong: false, savedAt, title: titleOf(copy) }, req)
 }
 
 type RestoredDraft = { change: Change | null } | null
-type Copy = { collection: 'lists' | 'montages'; content: Content; id: string; savedAt: string; title: string }
+type Copy = { collection: Scheduled; content: Content; goesAlong: boolean; id: string; savedAt: string; title: string }
 
 async function publishCopy(copy: Copy, req: PayloadRequest): Promise<void> {
   const { collection, content, id, savedAt, title } = copy
@@ -32,9 +34,9 @@ async function publishCopy(copy: Copy, req: PayloadRequest): Promise<void> {
   await write(copy, draft, { change: newest.change ?? null }, req)
 }
 
-/** `restored`: the author of a draft that is saved again. The message names the montage, since the rules say “this”. */
+/** `restored`: the author of a draft that is saved again. The message names a montage that goes along, since the rules say “this”. */
 async function write(
-  { collection, id, title }: Copy,
+  { collection, goesAlong, id, title }: Copy,
   data: Content,
   restored: RestoredDraft,
   req: PayloadRequest,
@@ -44,7 +46,7 @@ async function write(
     const context = restoredDraft.with(restored)
     return await req.payload.update({ collection, id, context, data, depth: 0, draft, overrideAccess: false, req })
   } catch (error) {
-    if (collection === 'lists' || !(error instanceof APIError) || error.status >= 500) throw error
+    if (!goesAlong || !(error instanceof APIError) || error.status >= 500) throw error
     throw validationError({ message: `“${title}” cannot be published: ${fullMessage(error)}`, path: 'entries' })
   }
 }

@@ -2,7 +2,6 @@ import { APIError, createLocalReq, type Payload, type PayloadRequest } from 'pay
 
 import { retry } from '../database/conflicts/retry.ts'
 import { inTransaction } from '../database/transaction.ts'
-import { idOf } from '../documents/id-of.ts'
 import { newestState } from '../documents/newest-state.ts'
 import { fullMessage } from '../errors/full-message.ts'
 import { titleOfDocument } from '../handovers/title-of-document.ts'
@@ -10,6 +9,7 @@ import { writeNotices } from '../notices/write-notices.ts'
 import type { Schedule } from '../payload-types.ts'
 import { carryOut } from './carry-out.ts'
 import { finishSchedule } from './finish-schedule.ts'
+import { nouns, targetOf } from './target.ts'
 
 /** In one transaction. @returns false when it was refused or no longer waits. Throws faults of ours, with nothing written. */
 export async function runSchedule(id: string, payload: Payload): Promise<boolean> {
@@ -35,9 +35,9 @@ const refuse = (id: string, outcome: string, payload: Payload): Promise<void> =>
   })
 
 /** Whoever made the schedule. */
-async function tellRefused({ list, userId }: Schedule, words: string, req: PayloadRequest): Promise<void> {
-  const id = idOf(list) ?? ''
-  const doc = await newestState('lists', id, req)
-  const document = { collection: 'lists' as const, id, title: doc ? titleOfDocument(doc) : 'A list in the trash' }
-  await writeNotices(req, { document, kind: 'refused', users: [userId], words })
+async function tellRefused(schedule: Schedule, words: string, req: PayloadRequest): Promise<void> {
+  const { collection, id } = targetOf(schedule)
+  const doc = await newestState(collection, id, req)
+  const document = { collection, id, title: doc ? titleOfDocument(doc) : `A ${nouns[collection]} in the trash` }
+  await writeNotices(req, { document, kind: 'refused', users: [schedule.userId], words })
 }

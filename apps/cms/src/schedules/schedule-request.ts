@@ -13,7 +13,7 @@ export async function parseScheduleRequest(req: PayloadRequest): Promise<Schedul
 
   if (action !== 'publish' && action !== 'unpublish')
     throw validationError({ message: 'Choose whether to publish or unpublish.', path: 'action' })
-  if (typeof revision !== 'number') throw validationError({ message: 'Send the revision of the list that was reviewed.', path: 'revision' })
+  if (typeof revision !== 'number') throw validationError({ message: 'Send the revision that was reviewed.', path: 'revision' })
   if (!areIds(withDrafts))
     throw validationError({ message: 'Send the ids of the montages that go live with the list.', path: 'withDrafts' })
   return { action, at: parseMoment(at), revision, withDrafts: [...new Set(withDrafts)] }

@@ -2,14 +2,15 @@ import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
 
 import { isNobody, isSignedIn } from '../access/roles.ts'
 import { cancelSchedule, dismissRefusal } from './cancel-schedule.ts'
+import { isOf, type Scheduled } from './target.ts'
 
 /** They hold copies of the reviewed content, so that later edits do not go live with it; a version's id would pin nothing. */
 export const Schedules: CollectionConfig = {
   slug: 'schedules',
   access: { create: isNobody, delete: isNobody, read: isSignedIn, update: isNobody },
   admin: {
-    defaultColumns: ['list', 'action', 'at', 'state'],
-    description: 'Lists that go live, or are withdrawn, at a set time. Schedules are made and cancelled in the list’s form.',
+    defaultColumns: ['list', 'montage', 'action', 'at', 'state'],
+    description: 'Lists and montages that go live, or are withdrawn, at a set time. Schedules are made and cancelled in their forms.',
     group: 'Newsroom',
     useAsTitle: 'at',
   },
@@ -20,7 +21,9 @@ export const Schedules: CollectionConfig = {
     { path: '/:id/dismiss', method: 'post', handler: dismissRefusal },
   ],
   fields: [
-    { name: 'list', type: 'relationship', relationTo: 'lists', index: true, required: true },
+    // One of the two is filled: see `target.ts`.
+    { name: 'list', type: 'relationship', relationTo: 'lists', index: true },
+    { name: 'montage', type: 'relationship', relationTo: 'montages', index: true },
     {
       name: 'action',
       type: 'select',
@@ -48,7 +51,7 @@ export const Schedules: CollectionConfig = {
     { name: 'settledAt', type: 'date', label: 'Finished', admin: { date: { pickerAppearance: 'dayAndTime' } } },
     { name: 'withDrafts', type: 'text', hasMany: true, label: 'Drafts that go with it', admin: { placeholder: ' ' } },
     { name: 'by', type: 'text', label: 'Scheduled by', required: true },
-    { name: 'revision', type: 'number', admin: { description: 'The saved state of the list that was reviewed.' }, required: true },
+    { name: 'revision', type: 'number', admin: { description: 'The saved state that was reviewed.' }, required: true },
     // No relation: it outlives the account.
     { name: 'userId', type: 'text', admin: { hidden: true }, required: true },
     // The time of the public save when it was scheduled: with another one, the schedule is refused.
@@ -57,7 +60,7 @@ export const Schedules: CollectionConfig = {
     { name: 'savedAt', type: 'text', admin: { hidden: true }, required: true },
     { name: 'copy', type: 'json', admin: { hidden: true }, required: true, typescriptSchema: [() => contentSchema] },
     { name: 'drafts', type: 'json', admin: { hidden: true }, required: true, typescriptSchema: [() => draftsSchema] },
-    // Unique: `<list>:<action>` while the schedule waits, then its own id.
+    // Unique: `<document>:<action>` while the schedule waits, then its own id.
     { name: 'slot', type: 'text', admin: { hidden: true }, required: true, unique: true },
     { name: 'isDismissed', type: 'checkbox', admin: { hidden: true }, defaultValue: false },
   ],
@@ -75,5 +78,7 @@ const draftsSchema = {
   },
 }
 
-export const deleteSchedules: CollectionBeforeDeleteHook = async ({ id, req }) =>
-  req.payload.db.deleteMany({ collection: 'schedules', req, where: { list: { equals: id } } })
+export const deleteSchedules =
+  (collection: Scheduled): CollectionBeforeDeleteHook =>
+  async ({ id, req }) =>
+    req.payload.db.deleteMany({ collection: 'schedules', req, where: isOf({ collection, id: String(id) }) })

@@ -2,17 +2,17 @@ import { APIError, type PayloadRequest } from 'payload'
 import { contentOf } from '../documents/content-of.ts'
 import { idOf } from '../documents/id-of.ts'
 import { newestState } from '../documents/newest-state.ts'
-import type { List, Schedule } from '../payload-types.ts'
+import type { List, Montage, Schedule } from '../payload-types.ts'
 import { deletedError } from './deleted-error.ts'
 import { liveSince } from './live-since.ts'
 
 export type Copies = Pick<Schedule, 'copy' | 'drafts'>
 
-/** Throws 400 for a montage that is not in the list, 409 for one that is published. */
-export async function takeCopies(list: List, withDrafts: string[], req: PayloadRequest): Promise<Copies> {
-  const ranked = (list.entries ?? []).map(({ montage }) => idOf(montage) ?? '')
+/** Throws 400 for a montage that is not in the list, 409 for one that is published. A montage goes alone. */
+export async function takeCopies(doc: List | Montage, withDrafts: string[], req: PayloadRequest): Promise<Copies> {
+  const ranked = ('entries' in doc ? (doc.entries ?? []) : []).map(({ montage }) => idOf(montage) ?? '')
   const notInList = withDrafts.find((id) => !ranked.includes(id))
-  if (notInList !== undefined) throw new APIError(`withDrafts names ${notInList}, which is no montage of this list.`, 400, null, true)
+  if (notInList !== undefined) throw new APIError(`withDrafts names ${notInList}, which does not go live with this.`, 400, null, true)
 
   const drafts: Schedule['drafts'] = []
   for (const id of ranked.filter((each) => withDrafts.includes(each))) {
@@ -22,5 +22,5 @@ export async function takeCopies(list: List, withDrafts: string[], req: PayloadR
     const data = contentOf(montage)
     drafts.push({ data, id, liveSince: await liveSince('montages', id, req), savedAt: montage.updatedAt, title: montage.title })
   }
-  return { copy: contentOf(list), drafts }
+  return { copy: contentOf(doc), drafts }
 }

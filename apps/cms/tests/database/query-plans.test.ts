@@ -87,7 +87,7 @@ const indexed: Record<string, string[]> = {
   publications: ['path', 'number'],
   redirects: ['from', 'owner'],
   renditions: ['image', 'files.name', 'isDone', 'restsUntil'],
-  schedules: ['list', 'state', 'at'],
+  schedules: ['list', 'montage', 'state', 'at'],
 }
 
 // The test server has no `explain`.

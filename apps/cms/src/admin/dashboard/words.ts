@@ -18,7 +18,7 @@ export const words = {
   noChanged: 'Readers have the newest of everything. What you change in a public list or montage stands here until it is published.',
   noDrafts: 'You have no drafts. What you begin stands here until readers get it.',
   noLive: 'Nothing was published yet. The last publications will stand here, and how fast readers had them.',
-  noScheduled: 'Nothing goes live by itself in the next seven days. To set a time, open a list and choose “Schedule”.',
+  noScheduled: 'Nothing goes live by itself in the next seven days. To set a time, open a list or a montage and choose “Schedule”.',
   noWaiting:
     'Nothing waits for you. Reviews that are asked of you, words for you, refused schedules, rights that end and publications that do not reach readers would stand here.',
   publishedBy: (by: string, when: string) => `${by ? `Published by ${by}` : 'Published'}, ${when}`,

@@ -3,14 +3,14 @@ import type { Schedule } from '../../payload-types.ts'
 export type Action = Schedule['action']
 
 const labels: Record<Action, string> = {
-  publish: 'Publish: readers get this list',
-  unpublish: 'Unpublish: the list is withdrawn from readers',
+  publish: 'Publish: readers get it',
+  unpublish: 'Unpublish: it is withdrawn from readers',
 }
 
 type Props = {
   action: Action
   onChange: (action: Action) => void
-  /** Actions that are scheduled already: the list can have one schedule of each. */
+  /** Actions that are scheduled already: a document can have one schedule of each. */
   waiting: Action[]
 }
 

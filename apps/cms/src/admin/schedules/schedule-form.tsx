@@ -15,13 +15,14 @@ import { useDrafts } from './use-drafts.ts'
 const draftsFailed = { message: 'The drafts of this list could not be loaded. Close this panel and open it again.' }
 
 type Props = {
+  /** Its path in the API. */
+  document: string
   drawer: string
-  list: string
   onScheduled: () => Promise<void>
   waiting: Action[]
 }
 
-export function ScheduleForm({ drawer, list, onScheduled, waiting }: Props) {
+export function ScheduleForm({ document, drawer, onScheduled, waiting }: Props) {
   const revision = useFormFields(([fields]) => fields.revision?.value)
   const api = useApi()
   const { closeModal } = useModal()
@@ -39,7 +40,7 @@ export function ScheduleForm({ drawer, list, onScheduled, waiting }: Props) {
   const send = async () => {
     const withDrafts = hasDrafts ? drafts.map(({ id }) => id).filter((id) => !excluded.includes(id)) : []
     setIsSending(true)
-    const problems = await sendRequest(api, `/lists/${list}/schedule`, { action, at: moment?.toISOString(), revision, withDrafts })
+    const problems = await sendRequest(api, `${document}/schedule`, { action, at: moment?.toISOString(), revision, withDrafts })
     setIsSending(false)
     setProblems(problems)
     if (problems.length > 0 || !moment) return
@@ -57,7 +58,7 @@ export function ScheduleForm({ drawer, list, onScheduled, waiting }: Props) {
       {hasDrafts && <DraftChoice drafts={drafts} excluded={excluded} onChange={setExcluded} />}
       {isPublish && (
         <p>
-          Readers will get revision {String(revision)} of this list exactly as it is saved now
+          Readers will get revision {String(revision)} exactly as it is saved now
           {hasDrafts && ', and the drafts ticked here as they are now'}. Later changes stay in the newest draft.
         </p>
       )}

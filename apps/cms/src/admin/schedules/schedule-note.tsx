@@ -2,7 +2,7 @@
 
 import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
 
-import type { ShownSchedule } from '../../schedules/schedules-of-list.ts'
+import type { ShownSchedule } from '../../schedules/schedules-of-document.ts'
 import { useApi } from '../use-api.ts'
 import { localTimeZone } from './local-time.ts'
 import { scheduleSentence } from './schedule-sentence.ts'

@@ -2,7 +2,7 @@
 
 import { Button, Drawer, useDocumentInfo, useDrawerSlug, useFormModified, useModal } from '@payloadcms/ui'
 
-import type { ShownSchedule } from '../../schedules/schedules-of-list.ts'
+import type { ShownSchedule } from '../../schedules/schedules-of-document.ts'
 import { useApi } from '../use-api.ts'
 import { usePolled } from '../use-polled.ts'
 import { ScheduleForm } from './schedule-form.tsx'
@@ -10,13 +10,13 @@ import { ScheduleNote } from './schedule-note.tsx'
 import './schedules.css'
 
 export function SchedulePanel() {
-  const { hasPublishPermission, id, isTrashed } = useDocumentInfo()
-  return id && hasPublishPermission && !isTrashed ? <Schedules list={String(id)} /> : null
+  const { collectionSlug, hasPublishPermission, id, isTrashed } = useDocumentInfo()
+  return id && hasPublishPermission && !isTrashed ? <Schedules document={`/${collectionSlug}/${id}`} /> : null
 }
 
-function Schedules({ list }: { list: string }) {
+function Schedules({ document }: { document: string }) {
   const api = useApi()
-  const path = `/lists/${list}/schedules`
+  const path = `${document}/schedules`
   const [schedules, setSchedules] = usePolled<ShownSchedule[], null>(path, 5, null)
   const { data } = useDocumentInfo()
   const { openModal } = useModal()
@@ -52,11 +52,11 @@ function Schedules({ list }: { list: string }) {
       )}
       {isModified && (
         <p className="schedules__reason" id="schedule-needs-saving">
-          Save first: a schedule publishes the list as it is saved.
+          Save first: a schedule publishes what is saved.
         </p>
       )}
       <Drawer slug={drawer} title="Schedule">
-        <ScheduleForm drawer={drawer} list={list} onScheduled={refresh} waiting={waiting} />
+        <ScheduleForm document={document} drawer={drawer} onScheduled={refresh} waiting={waiting} />
       </Drawer>
     </section>
   )

@@ -22,6 +22,7 @@ export function useDrafts(): { drafts: Draft[] | null; hasFailed: boolean } {
 const montagesOf = (entries: { montage?: unknown }[] | undefined): (string | null)[] => (entries ?? []).map(({ montage }) => idOf(montage))
 
 async function fetchDrafts(montages: (string | null)[], api: Api): Promise<Draft[]> {
+  if (montages.length === 0) return []
   const facts = await fetchFacts({ images: [], montages: montages.filter((id) => id !== null), people: [] }, api)
   return montages.flatMap((id, index) => {
     const montage = id === null ? undefined : facts.montages[id]
