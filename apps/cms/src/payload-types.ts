@@ -622,14 +622,15 @@ export interface Edition {
   createdAt: string;
 }
 /**
- * Lists that go live, or are withdrawn, at a set time. Schedules are made and cancelled in the list’s form.
+ * Lists and montages that go live, or are withdrawn, at a set time. Schedules are made and cancelled in their forms.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "schedules".
  */
 export interface Schedule {
   id: string;
-  list: string | List;
+  list?: (string | null) | List;
+  montage?: (string | null) | Montage;
   action: 'publish' | 'unpublish';
   at: string;
   state: 'waiting' | 'done' | 'refused' | 'cancelled';
@@ -638,7 +639,7 @@ export interface Schedule {
   withDrafts?: string[] | null;
   by: string;
   /**
-   * The saved state of the list that was reviewed.
+   * The saved state that was reviewed.
    */
   revision: number;
   userId: string;
@@ -1182,6 +1183,7 @@ export interface EditionsSelect<T extends boolean = true> {
  */
 export interface SchedulesSelect<T extends boolean = true> {
   list?: T;
+  montage?: T;
   action?: T;
   at?: T;
   state?: T;

@@ -495,7 +495,8 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`list_number_idx\` ON \`editions\` (\`list_id\`,\`number\`);`)
   await db.run(sql`CREATE TABLE \`schedules\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`list_id\` text(36) NOT NULL,
+  	\`list_id\` text(36),
+  	\`montage_id\` text(36),
   	\`action\` text NOT NULL,
   	\`at\` text NOT NULL,
   	\`state\` text DEFAULT 'waiting' NOT NULL,
@@ -512,10 +513,12 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	\`is_dismissed\` integer DEFAULT false,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`list_id\`) REFERENCES \`lists\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`list_id\`) REFERENCES \`lists\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`montage_id\`) REFERENCES \`montages\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`schedules_list_idx\` ON \`schedules\` (\`list_id\`);`)
+  await db.run(sql`CREATE INDEX \`schedules_montage_idx\` ON \`schedules\` (\`montage_id\`);`)
   await db.run(sql`CREATE INDEX \`schedules_at_idx\` ON \`schedules\` (\`at\`);`)
   await db.run(sql`CREATE INDEX \`schedules_state_idx\` ON \`schedules\` (\`state\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`schedules_slot_idx\` ON \`schedules\` (\`slot\`);`)
