@@ -94,5 +94,13 @@ test.describe('in the admin', () => {
     await page.goto(`${montage.cmsUrl}/admin`)
     await expect(page.getByRole('heading', { name: 'Waiting for you' })).toBeVisible()
     await expect(page.getByText(`“${list.title}” was not published`)).toHaveCount(0)
+
+    await test.step('a montage is scheduled in its form', async () => {
+      const film = await newsroom.montage(unique('Alone'))
+      await page.goto(`${montage.cmsUrl}/admin/collections/montages/${film.id}`)
+      await panel.getByRole('button', { name: 'Schedule…' }).click()
+      await page.getByRole('button', { name: 'Schedule publication' }).click()
+      await expect(panel).toContainText(/Goes live on .*, as saved at revision 1\. Scheduled by Admin\./)
+    })
   })
 })

@@ -30,6 +30,7 @@ export async function Dashboard({ payload, user }: DashboardViewServerProps) {
         <Waiting
           ending={ending}
           failing={await failingOnce(payload, user)}
+          isEditor={isEditor}
           mentions={(await unseenOnce(payload, user)).mentions}
           refused={refused}
           reviews={reviews}

@@ -10,10 +10,14 @@ import { RefusedNotice } from '../schedules/refused-notice.tsx'
 import { Section } from './section.tsx'
 import { words } from './words.ts'
 
-type Props = Pick<Dashboard, 'ending' | 'refused' | 'reviews'> & { failing: Failing; mentions: Notice[]; when: (at: string) => string }
+type Props = Pick<Dashboard, 'ending' | 'isEditor' | 'refused' | 'reviews'> & {
+  failing: Failing
+  mentions: Notice[]
+  when: (at: string) => string
+}
 
 /** Each notice is a banner or nothing; the sentence stands while there is neither a banner nor a row. */
-export function Waiting({ ending, failing, mentions, refused, reviews, when }: Props) {
+export function Waiting({ ending, failing, isEditor, mentions, refused, reviews, when }: Props) {
   return (
     <Section className="dashboard__section--wide dashboard__waiting" heading={words.waiting} id="waiting">
       <FailingNotice initial={failing} />
@@ -39,7 +43,7 @@ export function Waiting({ ending, failing, mentions, refused, reviews, when }: P
           ))}
         </ul>
       )}
-      <p className="dashboard__empty">{words.noWaiting}</p>
+      <p className="dashboard__empty">{words.noWaiting(isEditor)}</p>
     </Section>
   )
 }

@@ -1,5 +1,21 @@
 import type { Step } from '../../dashboard/first-steps.ts'
 
+/** `byOthers`: what a writer reads where an editor takes the step. */
+const stepsOf: Record<Step['key'], { byOthers?: string; how: string; title: string }> = {
+  montage: { how: 'A picture, the film and a few words about the sequence.', title: 'Describe a montage' },
+  name: {
+    byOthers: 'An editor does that in the settings of the site.',
+    how: 'Readers see its name at the top of each page.',
+    title: 'Name the site',
+  },
+  publish: {
+    byOthers: 'Ask for a review in its form: an editor publishes it.',
+    how: 'Readers have it a second later.',
+    title: 'Publish the list',
+  },
+  rank: { how: 'Put your montages in their order.', title: 'Rank montages in a list' },
+}
+
 /** All that the first screen says. */
 export const words = {
   changed: 'Changed since readers got it',
@@ -19,20 +35,18 @@ export const words = {
   noDrafts: 'You have no drafts. What you begin stands here until readers get it.',
   noLive: 'Nothing was published yet. The last publications will stand here, and how fast readers had them.',
   noScheduled: 'Nothing goes live by itself in the next seven days. To set a time, open a list or a montage and choose “Schedule”.',
-  noWaiting:
-    'Nothing waits for you. Reviews that are asked of you, words for you, refused schedules, rights that end and publications that do not reach readers would stand here.',
+  noWaiting: (isEditor: boolean) =>
+    isEditor
+      ? 'Nothing waits for you. Reviews that are asked of you, words for you, refused schedules, rights that end and publications that do not reach readers would stand here.'
+      : 'Nothing waits for you. Words for you would stand here, and publications that do not reach readers.',
   publishedBy: (by: string, when: string) => `${by ? `Published by ${by}` : 'Published'}, ${when}`,
   reviewAsked: (by: string, when: string, words: string) => `${by || 'Somebody'} asks for a review, ${when}${words && `: ${words}`}`,
   scheduled: 'Scheduled',
   scheduledAction: { publish: 'goes live', unpublish: 'is withdrawn' },
   stepDone: 'Done',
   steps: 'Your first list, in four steps',
-  stepsOf: {
-    montage: { how: 'A picture, the film and a few words about the sequence.', title: 'Describe a montage' },
-    name: { how: 'Readers see its name at the top of each page.', title: 'Name the site' },
-    publish: { how: 'Readers have it a second later.', title: 'Publish the list' },
-    rank: { how: 'Put your montages in their order.', title: 'Rank montages in a list' },
-  } satisfies Record<Step['key'], { how: string; title: string }>,
+  stepTitle: (key: Step['key']) => stepsOf[key].title,
+  stepText: (key: Step['key'], isForOthers: boolean) => (isForOthers && stepsOf[key].byOthers) || stepsOf[key].how,
   title: 'Newsroom',
   viewSite: 'View the site',
   waiting: 'Waiting for you',

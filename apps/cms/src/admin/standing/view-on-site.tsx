@@ -1,7 +1,7 @@
 export function ViewOnSite({ address }: { address: string }) {
   return (
     <a className="view-on-site" href={address} rel="noopener" target="_blank">
-      View on the site
+      <span className="view-on-site__more">View on the </span>site
     </a>
   )
 }
