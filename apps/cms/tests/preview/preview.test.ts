@@ -6,7 +6,7 @@ import { aDraftOn, aList, aMontage, anImage, aPerson } from '../harness/content.
 import { countQueries } from '../harness/count-queries.ts'
 import { postPreview, previewedList, readPreview, tokenFor } from '../harness/previews.ts'
 import { RankedLists } from '../harness/ranked-lists.ts'
-import { createSchedule, inDays } from '../harness/scheduling.ts'
+import { createSchedule, createScheduleOf, inDays } from '../harness/scheduling.ts'
 
 const cms = useCms()
 const ranked = new RankedLists(cms)
@@ -134,6 +134,15 @@ it('shows the copy of a schedule, whatever was saved since', async () => {
   expect(state.schedules).toMatchObject([{ action: 'publish', id: schedule }])
   const other = await ranked.publishedList()
   expect((await postPreview(tokenOf(other), { view: { schedule } })).body).toEqual({ status: 'absent' })
+})
+
+it('shows the copy of a montage that is scheduled', async () => {
+  const montage = await aMontage(cms.payload, { song: 'Copied' })
+  const schedule = await createScheduleOf(ranked.client, `/montages/${montage.id}`)
+  await aDraftOn(cms.payload, 'montages', montage.id, { song: 'Later' })
+  const { page, state } = await readPreview(tokenOf(montage.id, 'montages'), { view: { schedule } })
+  expect(page).toMatchObject({ content: { song: 'Copied' } })
+  expect(state.schedules).toMatchObject([{ action: 'publish', id: schedule }])
 })
 
 it('shows nothing without a ticket of ours, of a deleted account, or after its time', async () => {
