@@ -10,6 +10,7 @@ import { handoverEndpoints } from '../handovers/endpoints.ts'
 import { filterInReview } from '../handovers/filter-in-review.ts'
 import { handoverField } from '../handovers/handover-field.ts'
 import { deleteHandovers } from '../handovers/handovers.ts'
+import { deleteNotices } from '../notices/notices.ts'
 import { livePreview } from '../preview/live-preview.ts'
 import { publishingHooks } from '../publishing/publishing-hooks.ts'
 import { reviewEndpoint } from '../review/review-endpoint.ts'
@@ -65,7 +66,7 @@ export function publishable(
       ...hooks,
       beforeOperation: [checkShape, guardWrites, requireRevision, recordOperation, filterInReview(slug), ...beforeOperation],
       beforeChange: [...(slug === 'lists' ? [refuseRowsOfOthers] : []), ...hooks.beforeChange, recordChange(slug)],
-      beforeDelete: [...hooks.beforeDelete, deleteShares(slug), deleteHandovers(slug), ...beforeDelete],
+      beforeDelete: [...hooks.beforeDelete, deleteShares(slug), deleteHandovers(slug), deleteNotices(slug), ...beforeDelete],
     },
     // Revisions protect against concurrent saves (ADR 015).
     lockDocuments: false,

@@ -6,7 +6,7 @@ import { isOnTls } from '../env.ts'
 import { checkShape } from '../guard/check-shape.ts'
 import { resetMail, resetSubject } from '../mail/reset-mail.ts'
 import { mailSetting } from '../notices/mail-setting.ts'
-import { deleteNotices } from '../notices/notices.ts'
+import { deleteNoticesOfUser } from '../notices/notices.ts'
 import { addSessionToCommitted, recordSignIn } from '../sign-in/concurrent-sign-in.ts'
 import { endTransactionOfForgotten } from '../sign-in/end-transaction-of-forgotten.ts'
 import { hashForNobody } from '../sign-in/hash-for-nobody.ts'
@@ -69,7 +69,7 @@ export const Users: CollectionConfig = {
   ],
   hooks: {
     beforeChange: [retainLastAdmin, storeNewPassword],
-    beforeDelete: [retainLastAdminOnDelete, deleteNotices],
+    beforeDelete: [retainLastAdminOnDelete, deleteNoticesOfUser],
     beforeLogin: [addSessionToCommitted],
     beforeOperation: [
       checkShape,

@@ -26,11 +26,12 @@ async function unseenOf({ payload, user }: PayloadRequest): Promise<{ count: num
 
 /** Throws 400 for a malformed body. */
 async function aboutWhat(req: PayloadRequest): Promise<Where[]> {
-  const { document } = ((await req.json?.().catch(() => null)) ?? {}) as { document?: unknown }
+  const body: unknown = await req.json?.().catch(() => null)
+  const { document } = (typeof body === 'object' && body !== null ? body : { document: null }) as { document?: unknown }
   if (document === undefined) return []
   const [collection = '', id = '', ...rest] = typeof document === 'string' ? document.split('/') : []
   if (!isWithPage(collection) || !/^[\w-]{1,64}$/.test(id) || rest.length > 0) {
-    throw new APIError('Say which document was opened, as “lists/<id>”, or nothing for all notices.', 400, null, true)
+    throw new APIError('Say which document was opened, as “lists/<id>”, or send {} for all notices.', 400, null, true)
   }
   return [{ inCollection: { equals: collection } }, { document: { equals: id } }]
 }

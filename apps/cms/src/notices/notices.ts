@@ -1,6 +1,7 @@
 import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
 
 import { isNobody } from '../access/roles.ts'
+import type { WithPage } from '../documents/public-versions.ts'
 import { noticeEndpoints } from './endpoints.ts'
 import { kinds } from './kinds.ts'
 
@@ -12,11 +13,11 @@ export const Notices: CollectionConfig = {
   endpoints: noticeEndpoints,
   lockDocuments: false,
   fields: [
-    // No relations: a document of any collection may be deleted, and an account takes its notices along.
+    // No relations: the collection differs, and a document or an account that is deleted takes its notices along.
     { name: 'user', type: 'text', index: true, required: true },
     { name: 'kind', type: 'select', options: kinds, required: true },
     { name: 'inCollection', type: 'select', options: ['lists', 'montages', 'people'], required: true },
-    { name: 'document', type: 'text', required: true },
+    { name: 'document', type: 'text', index: true, required: true },
     { name: 'title', type: 'text', required: true },
     { name: 'words', type: 'text' },
     { name: 'by', type: 'text' },
@@ -25,8 +26,18 @@ export const Notices: CollectionConfig = {
 }
 
 /** Of a user who is deleted. */
-export const deleteNotices: CollectionBeforeDeleteHook = async ({ id, req }) => {
+export const deleteNoticesOfUser: CollectionBeforeDeleteHook = async ({ id, req }) => {
   for (const collection of ['mails', 'notices'] as const) {
     await req.payload.db.deleteMany({ collection, req, where: { user: { equals: String(id) } } })
   }
 }
+
+/** About a document that is deleted; their mails find no notice then. */
+export const deleteNotices =
+  (collection: WithPage): CollectionBeforeDeleteHook =>
+  async ({ id, req }) =>
+    req.payload.db.deleteMany({
+      collection: 'notices',
+      req,
+      where: { and: [{ inCollection: { equals: collection } }, { document: { equals: String(id) } }] },
+    })

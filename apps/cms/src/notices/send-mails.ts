@@ -30,7 +30,11 @@ export async function sendMails(payload: Payload, now = Date.now()): Promise<voi
 
 /** Null when it was sent, or when there is nothing to send any more. */
 async function send(userId: string, mails: Mail[], payload: Payload): Promise<MailFault | null> {
-  const user = await payload.db.findOne<User>({ collection: 'users', where: { id: { equals: userId } } })
+  const user = await payload.db.findOne<User>({
+    collection: 'users',
+    select: { email: true, noticeMail: true },
+    where: { id: { equals: userId } },
+  })
   if (!user || user.noticeMail === 'never') return null
   const { docs: notices } = await payload.db.find<Notice>({
     collection: 'notices',

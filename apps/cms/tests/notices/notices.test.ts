@@ -187,7 +187,9 @@ it('whoever opens a document has seen the notices about it, and marks the others
   await write('olga')
   expect(await unseenOf(users.asker)).toEqual({ count: 2 })
   expect((await users.asker.post('/notices/seen', { document: 'lists/some-list' })).body).toEqual({ count: 1 })
-  expect((await users.asker.post('/notices/seen', { document: 'users/1' })).status).toBe(400)
+  for (const body of [{ document: 'users/1' }, { document: null }, 'no JSON']) {
+    expect((await users.asker.post('/notices/seen', body as never)).status).toBe(400)
+  }
   expect((await users.asker.post('/notices/seen', {})).body).toEqual({ count: 0 })
   expect(await unseenOf(users.olga)).toEqual({ count: 1 })
 })
@@ -212,6 +214,14 @@ it('old ones are removed: after 90 days those that were seen, after a year all',
   expect((await noticesIn(cms.payload)).map(({ user }) => names.get(user))).toEqual(['olga'])
   await thinNotices(cms.payload, inDays(366))
   expect(await noticesIn(cms.payload)).toEqual([])
+})
+
+it('a document that is deleted takes its notices along', async () => {
+  const document = await aDraft()
+  await handOver(users.asker, document, 'ask')
+  expect(await told()).toHaveLength(3)
+  expect((await users.admin.delete(document)).status).toBe(200)
+  expect(await told()).toEqual([])
 })
 
 it('an account takes its notices along', async () => {
