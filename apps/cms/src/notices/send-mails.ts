@@ -70,7 +70,7 @@ async function restAll(payload: Payload, now: number): Promise<void> {
 async function giveUp(mails: Mail[], payload: Payload): Promise<void> {
   if (mails.length === 0) return
   const reason = mails.findLast(({ lastError }) => lastError)?.lastError
-  payload.logger.warn({ msg: `Mails of ${mails.length} notices were given up after four days${reason ? `: ${reason}` : '.'}` })
+  payload.logger.warn({ msg: `Given up after four days, mails with this many notices: ${mails.length}. ${reason ?? ''}`.trim() })
   await remove(mails, payload)
 }
 
