@@ -6,6 +6,7 @@ import { newestState } from '../documents/newest-state.ts'
 import { validationError } from '../errors/validation-error.ts'
 import { imageObstaclesOf, obstaclesOf } from '../gate/gate.ts'
 import type { Obstacle } from '../gate/obstacles.ts'
+import { titleOfDocument } from '../handovers/title-of-document.ts'
 import type { List, Montage } from '../payload-types.ts'
 import { liveSince } from './live-since.ts'
 import { publishCopies } from './publish-copies.ts'
@@ -42,7 +43,7 @@ async function makePlan(
     throw new APIError(`${who} saved this ${noun} after you opened it. Open it again and review it.`, 409, null, true)
   }
   const live = await liveSince(target.collection, target.id, trial)
-  const plan = { action, at: at.toISOString(), liveSince: live, revision, savedAt: doc.updatedAt }
+  const plan = { action, at: at.toISOString(), liveSince: live, revision, savedAt: doc.updatedAt, title: titleOfDocument(doc) }
   if (action === 'unpublish') {
     if (live !== '') await withdraw(target, trial)
     return { ...plan, copy: {}, drafts: [] }

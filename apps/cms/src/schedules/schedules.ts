@@ -9,10 +9,10 @@ export const Schedules: CollectionConfig = {
   slug: 'schedules',
   access: { create: isNobody, delete: isNobody, read: isSignedIn, update: isNobody },
   admin: {
-    defaultColumns: ['list', 'montage', 'action', 'at', 'state'],
+    defaultColumns: ['title', 'action', 'at', 'state'],
     description: 'Lists and montages that go live, or are withdrawn, at a set time. Schedules are made and cancelled in their forms.',
     group: 'Newsroom',
-    useAsTitle: 'at',
+    useAsTitle: 'title',
   },
   defaultSort: '-at',
   lockDocuments: false,
@@ -21,6 +21,7 @@ export const Schedules: CollectionConfig = {
     { path: '/:id/dismiss', method: 'post', handler: dismissRefusal },
   ],
   fields: [
+    { name: 'title', type: 'text', label: 'What', required: true },
     // One of the two is filled: see `target.ts`.
     { name: 'list', type: 'relationship', relationTo: 'lists', index: true },
     { name: 'montage', type: 'relationship', relationTo: 'montages', index: true },

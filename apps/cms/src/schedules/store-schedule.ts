@@ -4,7 +4,7 @@ import { formatMoment } from './format-moment.ts'
 import { siteTimeZone } from './site-time-zone.ts'
 import { isOf, nouns, type Target } from './target.ts'
 
-export type SchedulePlan = Pick<Schedule, 'action' | 'at' | 'copy' | 'drafts' | 'liveSince' | 'revision' | 'savedAt'>
+export type SchedulePlan = Pick<Schedule, 'action' | 'at' | 'copy' | 'drafts' | 'liveSince' | 'revision' | 'savedAt' | 'title'>
 
 /** Dismisses earlier refusals of the document. Throws 409 when the same action already waits. */
 export async function storeSchedule(plan: SchedulePlan, target: Target, req: PayloadRequest): Promise<Schedule> {

@@ -32,7 +32,7 @@ it('a montage goes live as it was reviewed; a later save stays the newest draft'
   await aDraftOn(cms.payload, 'montages', idIn(film), { song: 'Later' })
   expect((await live(film)).song).toBe('Published')
 
-  expect(await run(id)).toMatchObject({ outcome: 'Published.', state: 'done' })
+  expect(await run(id)).toMatchObject({ outcome: 'Published.', state: 'done', title: (await live(film)).title })
   expect(await live(film)).toMatchObject({ _status: 'published', people: [], song: 'Reviewed' })
   expect((await editor.get(`${film}?draft=true`)).body).toMatchObject({ _status: 'draft', song: 'Later' })
 })
