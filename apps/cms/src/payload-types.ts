@@ -629,6 +629,7 @@ export interface Edition {
  */
 export interface Schedule {
   id: string;
+  title: string;
   list?: (string | null) | List;
   montage?: (string | null) | Montage;
   action: 'publish' | 'unpublish';
@@ -1182,6 +1183,7 @@ export interface EditionsSelect<T extends boolean = true> {
  * via the `definition` "schedules_select".
  */
 export interface SchedulesSelect<T extends boolean = true> {
+  title?: T;
   list?: T;
   montage?: T;
   action?: T;

@@ -495,6 +495,7 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`list_number_idx\` ON \`editions\` (\`list_id\`,\`number\`);`)
   await db.run(sql`CREATE TABLE \`schedules\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text NOT NULL,
   	\`list_id\` text(36),
   	\`montage_id\` text(36),
   	\`action\` text NOT NULL,
