@@ -4,11 +4,13 @@ import { expect, it, vi } from 'vitest'
 import { checkFiles } from './media/file-check/check-files.ts'
 import { sweepFiles } from './media/sweep/sweep-files.ts'
 import { millisecondsUntilNight, runNightly } from './nightly.ts'
+import { thinNotices } from './notices/thin-notices.ts'
 import { removeEndedShares } from './shares/remove-ended.ts'
 import { thinDrafts } from './versions/thin-drafts.ts'
 
 vi.mock('./media/file-check/check-files.ts')
 vi.mock('./media/sweep/sweep-files.ts')
+vi.mock('./notices/thin-notices.ts')
 vi.mock('./shares/remove-ended.ts')
 vi.mock('./versions/thin-drafts.ts')
 
@@ -25,11 +27,13 @@ it('a part that fails is logged, and the others are done', async () => {
   vi.mocked(sweepFiles).mockRejectedValue(err)
   vi.mocked(thinDrafts).mockResolvedValue([])
   vi.mocked(removeEndedShares).mockResolvedValue([])
+  vi.mocked(thinNotices).mockResolvedValue([])
   vi.mocked(checkFiles).mockResolvedValue(['An image has lost its file.'])
   const logger = { error: vi.fn(), warn: vi.fn() }
   await runNightly({ logger } as unknown as Payload)
   expect(logger.error.mock.calls).toEqual([[{ err, msg: 'Files that nobody needs could not be removed. It is tried again tomorrow.' }]])
   expect(thinDrafts).toHaveBeenCalledTimes(1)
   expect(removeEndedShares).toHaveBeenCalledTimes(1)
+  expect(thinNotices).toHaveBeenCalledTimes(1)
   expect(logger.warn.mock.calls).toEqual([[{ msg: 'An image has lost its file.' }]])
 })
