@@ -3,6 +3,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { Redirects } from './addresses/redirects.ts'
 import { adminTexts } from './admin-texts.ts'
+import { Comments } from './comments/comments.ts'
 import { proseEditor } from './content/fields/prose.ts'
 import { Lists } from './content/lists.ts'
 import { Media } from './content/media.ts'
@@ -91,6 +92,7 @@ export default buildConfig({
     Handovers,
     Notices,
     Mails,
+    Comments,
     Users,
     Redirects,
     Publications,

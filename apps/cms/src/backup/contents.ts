@@ -14,6 +14,7 @@ export const collectionsInBackup = [
   'shares',
   'handovers',
   'notices',
+  'comments',
   'redirects',
   'publications',
   'payload-preferences',

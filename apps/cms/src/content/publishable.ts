@@ -2,6 +2,9 @@ import type { CollectionBeforeDeleteHook, CollectionBeforeOperationHook, Collect
 import { mayWrite } from '../access/may-write.ts'
 import { mayRemove } from '../access/own-drafts.ts'
 import { isSignedIn } from '../access/roles.ts'
+import { deleteComments } from '../comments/comments.ts'
+import { commentEndpoints } from '../comments/endpoints.ts'
+import { commentsField, withComments } from '../comments/fields.ts'
 import type { WithPage } from '../documents/public-versions.ts'
 import { checkShape } from '../guard/check-shape.ts'
 import { guardWrites } from '../guard/guard-writes.ts'
@@ -49,7 +52,7 @@ export function publishable(
       components: {
         ...admin?.components,
         edit: {
-          beforeDocumentControls,
+          beforeDocumentControls: [...beforeDocumentControls, '/admin/comments/comments-button.tsx#CommentsButton'],
           PublishButton: publishButton ?? '/admin/saving/publish-button.tsx#PublishButton',
           SaveDraftButton: '/admin/saving/save-draft-button.tsx#SaveDraftButton',
           Status: '/admin/standing/document-status.tsx#DocumentStatus',
@@ -60,13 +63,24 @@ export function publishable(
       group: 'Content',
       livePreview: livePreview(slug),
     },
-    endpoints: [...(endpoints || []), reviewEndpoint(slug), ...handoverEndpoints(slug), ...shareEndpoints(slug)],
-    fields: [...revisionFields, keptWords, ...fields, viewsField, handoverField, shareField, createdByField, statusField, changeField],
+    endpoints: [...(endpoints || []), reviewEndpoint(slug), ...handoverEndpoints(slug), ...commentEndpoints(slug), ...shareEndpoints(slug)],
+    fields: [
+      ...revisionFields,
+      keptWords,
+      ...withComments(fields),
+      viewsField,
+      handoverField,
+      shareField,
+      commentsField,
+      createdByField,
+      statusField,
+      changeField,
+    ],
     hooks: {
       ...hooks,
       beforeOperation: [checkShape, guardWrites, requireRevision, recordOperation, filterInReview(slug), ...beforeOperation],
       beforeChange: [...(slug === 'lists' ? [refuseRowsOfOthers] : []), ...hooks.beforeChange, recordChange(slug)],
-      beforeDelete: [...hooks.beforeDelete, deleteShares(slug), deleteHandovers(slug), deleteNotices(slug), ...beforeDelete],
+      beforeDelete: [...hooks.beforeDelete, deleteShares(slug), deleteHandovers(slug), deleteComments(slug), deleteNotices(slug), ...beforeDelete],
     },
     // Revisions protect against concurrent saves (ADR 015).
     lockDocuments: false,

@@ -12,10 +12,12 @@ import { writeBackup } from '../../src/backup/write-backup.ts'
 import { env } from '../../src/env.ts'
 import { readInstallation } from '../../src/installation/installation.ts'
 import { requireNoUnfinishedRestore } from '../../src/installation/unfinished-restore.ts'
+import type { Comment, List, User } from '../../src/payload-types.ts'
 import { readPages } from '../../src/read-model/read-pages.ts'
 import { markdownToRichText } from '../../src/seed/markdown-to-rich-text.ts'
 import { uploads } from '../../src/storage/stores.ts'
 import { isMongo, useCms } from '../harness/cms.ts'
+import { answerTo, comment } from '../harness/commenting.ts'
 import { aDraftOn, aMontage, aPerson } from '../harness/content.ts'
 import { anotherDatabase, type OtherDatabase } from '../harness/other-database.ts'
 import { RankedLists } from '../harness/ranked-lists.ts'
@@ -93,6 +95,21 @@ async function fieldsIn({ db }: Payload): Promise<unknown> {
   return JSON.parse(JSON.stringify(fields, (_, value) => value ?? undefined))
 }
 
+/** Each comment with the title of its list, of its entry and of what it answers, and whom it mentions, as far as their ids lead there. */
+async function commentsIn(payload: Payload): Promise<unknown> {
+  const find = async (collection: 'comments' | 'lists' | 'users') =>
+    (await payload.find({ collection, depth: 0, draft: true, limit: 0, overrideAccess: true, sort: 'createdAt' })).docs as never[]
+  const [comments, lists, users] = [(await find('comments')) as Comment[], (await find('lists')) as List[], (await find('users')) as User[]]
+  return comments.map(({ anchor, answers, authorId, document, mentions, text }) => ({
+    answers: comments.find(({ id }) => id === answers)?.text,
+    author: users.find(({ id }) => id === authorId)?.name,
+    entry: lists.flatMap(({ entries }) => entries ?? []).findIndex(({ id }) => anchor === `entries.${id}`),
+    list: lists.find(({ id }) => id === document)?.slug,
+    mentions: mentions.map(({ id }) => users.find((user) => user.id === id)?.name),
+    text,
+  }))
+}
+
 beforeAll(async () => {
   folder = await mkdtemp(path.join(env.dataDir, 'backups-'))
   const { a, b, c } = ranked.ids
@@ -107,6 +124,10 @@ beforeAll(async () => {
   const { docs } = await cms.payload.find({ collection: 'users', overrideAccess: true, sort: 'email' })
   const preference = { key: 'table', user: { relationTo: 'users' as const, value: docs[0]?.id ?? '' }, value: { limit: 25 } }
   await cms.payload.db.create({ collection: 'payload-preferences', data: preference })
+  const editor = await cms.as('editor')
+  const row = (await editor.get(`/lists/${list}?draft=true`)).body.entries as { id: string }[]
+  const thread = await comment(editor, `/lists/${list}`, 'Too high, @writer.', { anchor: `entries.${row[0]?.id}` })
+  await answerTo(editor, `/lists/${list}`, thread, 'Or not.')
   const trashed = await aMontage(cms.payload, { _status: 'draft', title: 'In the trash' })
   await cms.payload.update({
     collection: 'montages',
@@ -134,11 +155,17 @@ it('gives every page, every version and the accounts back, in a database of the 
   expect(await fieldsIn(same.payload)).toEqual(fields)
   expect(await pagesIn(same.payload)).toEqual(before.pages)
   expect(await historyIn(same.payload)).toEqual(before.history)
+  const comments = [
+    { author: 'editor', entry: 0, list: 'moved', mentions: ['writer'], text: 'Too high, @writer.' },
+    { answers: 'Too high, @writer.', author: 'editor', entry: -1, list: 'moved', mentions: [], text: 'Or not.' },
+  ]
+  expect(await commentsIn(same.payload)).toEqual(comments)
   expect((await same.payload.findByID({ collection: 'lists', id: list, overrideAccess: true })).slug).toBe('moved')
 
   if (!isMongo) return
   const sqlite = await anotherDatabase('SQLite')
   await restore(file, sqlite)
+  expect(await commentsIn(sqlite.payload)).toEqual(comments)
   expect(await pagesIn(sqlite.payload)).toEqual(before.pages)
   expect(await historyIn(sqlite.payload)).toEqual(before.history)
 

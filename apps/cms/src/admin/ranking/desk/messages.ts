@@ -4,6 +4,8 @@ import { inShort } from '../../../standing/state.ts'
 export const messages = {
   backToPublished: 'Back to the published order',
   bottom: (title: string) => `Move ${title} to the bottom`,
+  comment: (title: string) => `Comment on ${title}`,
+  comments: (count: number, title: string) => `${count} ${count === 1 ? 'comment' : 'comments'} on ${title}`,
   deleted: 'A deleted montage',
   down: (title: string) => `Move ${title} down`,
   dragging: (title: string, count: number, rank: number) => `${several(title, count)} → ${rank}`,

@@ -8,6 +8,7 @@ import type { ArrayFieldClientComponent } from 'payload'
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 
 import type { User } from '../../../payload-types.ts'
+import { useRowComments } from '../../comments/use-row-comments.ts'
 import { DocumentInDrawer } from '../../document-in-drawer.tsx'
 import { AddEntry } from '../add/add-entry.tsx'
 import { usePublishedOrder } from '../diff/use-published-order.ts'
@@ -40,7 +41,9 @@ export const RankDesk: ArrayFieldClientComponent = ({ path = 'entries', readOnly
     () => new Map(ranking.entries.flatMap(({ index, montage }) => (montage ? [[montage, index + 1]] : []))),
     [ranking.entries],
   )
+  const comments = useRowComments(list, ranking.entries)
   const desk = useDesk({
+    comment: comments.open,
     inViewport,
     isDisabled: disabled || readOnly,
     list,
@@ -90,6 +93,7 @@ export const RankDesk: ArrayFieldClientComponent = ({ path = 'entries', readOnly
         <p className="rank-desk__empty">{readOnly ? messages.empty : messages.emptyToFill}</p>
       ) : (
         <Rows
+          comments={comments.counts}
           desk={desk}
           entries={entries}
           factsOf={factsOf}

@@ -13,6 +13,7 @@ import type { InViewport } from './use-in-viewport.ts'
 import { useStableCallback } from './use-stable-callback.ts'
 
 type Options = {
+  comment: (id: string) => void
   inViewport: InViewport
   isDisabled: boolean
   list: RefObject<HTMLElement | null>
@@ -27,7 +28,7 @@ type Target = 'bottom' | 'down' | 'top' | 'up' | number
 export type Desk = ReturnType<typeof useDesk>
 
 /** Everything an editor can do on the rank desk. Each change of the form is announced to screen readers. */
-export function useDesk({ inViewport, isDisabled, list, openMontage, ranking, titleOf, topOfView }: Options) {
+export function useDesk({ comment, inViewport, isDisabled, list, openMontage, ranking, titleOf, topOfView }: Options) {
   const { order } = ranking
   const { announce, announcement } = useAnnouncement()
   const [openNotes, setOpenNotes] = useState<ReadonlySet<string>>(new Set())
@@ -84,6 +85,7 @@ export function useDesk({ inViewport, isDisabled, list, openMontage, ranking, ti
   }
 
   const act = useStableCallback((action: RowAction) => {
+    if (action.kind === 'comment') return comment(action.id)
     if (action.kind === 'open') return openMontage(action.id)
     if (action.kind === 'note') return toggleNote(action.id)
     if (isDisabled) return

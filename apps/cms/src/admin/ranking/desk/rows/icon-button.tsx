@@ -2,12 +2,12 @@ import './icon-button.css'
 
 import type { ComponentProps } from 'react'
 
-type Icon = 'bottom' | 'down' | 'grip' | 'note' | 'noted' | 'redo' | 'remove' | 'top' | 'undo' | 'up'
+type Icon = 'bottom' | 'comment' | 'down' | 'grip' | 'note' | 'noted' | 'redo' | 'remove' | 'top' | 'undo' | 'up'
 
-type Props = Omit<ComponentProps<'button'>, 'className'> & { icon: Icon; isOff?: boolean; label: string }
+type Props = Omit<ComponentProps<'button'>, 'className'> & { count?: number; icon: Icon; isOff?: boolean; label: string }
 
 /** A button with an icon. With `isOff` it does nothing but keeps the focus, which `disabled` would lose. */
-export function IconButton({ icon, isOff = false, label, onClick, ...rest }: Props) {
+export function IconButton({ count = 0, icon, isOff = false, label, onClick, ...rest }: Props) {
   return (
     <button
       {...rest}
@@ -17,6 +17,8 @@ export function IconButton({ icon, isOff = false, label, onClick, ...rest }: Pro
       onClick={isOff ? undefined : onClick}
       title={label}
       type="button"
-    />
+    >
+      {count > 0 && <span className="rank-button__count">{count}</span>}
+    </button>
   )
 }

@@ -14,6 +14,7 @@ import { RowHandles } from './row-handles.tsx'
 
 type Props = {
   act: (action: RowAction) => void
+  comments: number | null
   count: number
   error: string | null
   facts: RowFacts
@@ -81,6 +82,7 @@ export const RankRow = memo(function RankRow(props: Props) {
           {!isLight && (
             <RowButtons
               act={act}
+              comments={props.comments}
               hasNote={props.hasNote}
               id={id}
               isFirst={rank === 1}

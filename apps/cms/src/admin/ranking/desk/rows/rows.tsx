@@ -13,6 +13,8 @@ import { RankRow } from './rank-row.tsx'
 import type { RowFacts } from './row-facts.ts'
 
 type Props = {
+  /** The open threads by row; null where there can be none. */
+  comments: ReadonlyMap<string, number> | null
   desk: Desk
   entries: ReadonlyMap<string, Entry>
   factsOf: (montage: string | null) => RowFacts
@@ -25,7 +27,7 @@ type Props = {
   published: PublishedOrder | null
 }
 
-export function Rows({ desk, entries, factsOf, hintId, inViewport, isReadOnly, list, order, path, published }: Props) {
+export function Rows({ comments, desk, entries, factsOf, hintId, inViewport, isReadOnly, list, order, path, published }: Props) {
   const montageOf = (id: string) => entries.get(id)?.montage ?? null
   const movements = published?.number ? compareOrders(published.order, order.map(montageOf)).movements : null
   const focusNeighbour = (event: KeyboardEvent) => {
@@ -42,6 +44,7 @@ export function Rows({ desk, entries, factsOf, hintId, inViewport, isReadOnly, l
           return entry ? (
             <RankRow
               act={desk.act}
+              comments={comments && (comments.get(id) ?? 0)}
               count={order.length}
               error={entry.error}
               facts={factsOf(entry.montage)}

@@ -1,0 +1,52 @@
+import { useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
+
+import { showField } from '../fields/show-field.ts'
+import type { Section, Thread } from './arrange-threads.ts'
+import { CommentThread } from './comment-thread.tsx'
+import { messages } from './messages.ts'
+import { nameOfPlace, pathOfPlace } from './name-of-place.ts'
+import { isQuoted } from './passages.ts'
+
+type Props = { fields: { label: string; name: string }[]; section: Section }
+
+/** The threads of one place in the form, under its name, which leads there. */
+export function CommentSection({ fields, section: { key, place, threads } }: Props) {
+  const { docConfig } = useDocumentInfo()
+  const { formRef } = useForm()
+  const isLeft = place.kind === 'left'
+  const path = pathOfPlace(place)
+  const name = isLeft ? messages.left : nameOfPlace(place, fields, threads.at(-1)?.first.subject ?? null)
+  const show = () => {
+    if (formRef.current && path !== null) showField(formRef.current, path, docConfig?.fields ?? [])
+  }
+  return (
+    <section aria-label={name} className="comments__section" data-at={key}>
+      <h3>
+        {path === null ? (
+          name
+        ) : (
+          <button onClick={show} title={messages.show(name)} type="button">
+            {name}
+          </button>
+        )}
+      </h3>
+      {threads.map((thread) => (
+        <div className="comments__thread" key={thread.first.id}>
+          {isLeft && <p className="comments__subject">{thread.first.subject}</p>}
+          {thread.first.quote && <Quote path={path} thread={thread} />}
+          <CommentThread thread={thread} />
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function Quote({ path, thread: { first } }: { path: string | null; thread: Thread }) {
+  const stands = useFormFields(([values]) => path !== null && isQuoted(first.quote, values[path]?.value))
+  return (
+    <>
+      <blockquote className={`comments__quote${stands ? '' : ' comments__quote--changed'}`}>{first.quote}</blockquote>
+      {!stands && <p className="comments__changed">{messages.changed}</p>}
+    </>
+  )
+}

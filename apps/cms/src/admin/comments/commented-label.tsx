@@ -1,0 +1,20 @@
+'use client'
+
+import './comments.css'
+
+import { FieldLabel } from '@payloadcms/ui'
+
+import { CommentMark } from './comment-mark.tsx'
+
+type Props = { field: { label?: string; name: string; required?: boolean; type: string }; path: string }
+
+/** Payload's label with the count of comments on its field. */
+export function CommentedLabel({ field: { label, name, required = false, type }, path }: Props) {
+  const shown = label ?? name
+  return (
+    <span className="commented-label">
+      <FieldLabel as={type === 'array' ? 'span' : 'label'} label={shown} path={path} required={required} />
+      <CommentMark anchor={path} name={shown} />
+    </span>
+  )
+}

@@ -1,0 +1,68 @@
+'use client'
+
+import './comments.css'
+
+import { useDocumentInfo, useForm } from '@payloadcms/ui'
+import { type KeyboardEvent, useEffect, useMemo } from 'react'
+
+import { CommentList } from './comment-list.tsx'
+import { fieldsOfForm } from './fields-of-form.ts'
+import { messages } from './messages.ts'
+import { targetAt } from './target-at.ts'
+import { useCommentState, useCommentsStore } from './use-comments.ts'
+
+/** The comments, over the sidebar and beside the form, which stays as it is. Ctrl-Alt-M in the form begins one where the focus is. */
+export function CommentsPanel() {
+  const store = useCommentsStore()
+  const isOpen = useCommentState(({ panel }) => panel.isOpen)
+  const { docConfig } = useDocumentInfo()
+  const { formRef } = useForm()
+  const fields = useMemo(() => fieldsOfForm(docConfig?.fields ?? []), [docConfig])
+
+  useEffect(() => {
+    const form = formRef.current
+    if (!store || !form) return
+    const press = (event: globalThis.KeyboardEvent) => {
+      const { altKey, code, ctrlKey, metaKey, target } = event
+      if (code !== 'KeyM' || !altKey || !(ctrlKey || metaKey) || event.getModifierState('AltGraph') || !(target instanceof Element)) return
+      if (target.closest('.comments')) return
+      event.preventDefault()
+      store.open(
+        targetAt(
+          target,
+          fields.map(({ name }) => name),
+        ),
+      )
+    }
+    form.addEventListener('keydown', press)
+    return () => form.removeEventListener('keydown', press)
+  }, [fields, formRef, store])
+
+  if (!store || !isOpen) return null
+  const close = () => {
+    const { opener } = store.state.panel
+    store.close()
+    const next = opener?.isConnected ? opener : formRef.current?.querySelector<HTMLElement>('#action-comments')
+    next?.focus()
+  }
+  const press = (event: KeyboardEvent) => {
+    // The options of a mention close first.
+    if (event.key !== 'Escape' || event.isDefaultPrevented()) return
+    event.preventDefault()
+    // A drawer around the form listens on the document, as React does.
+    event.nativeEvent.stopImmediatePropagation()
+    close()
+  }
+  return (
+    <aside aria-label={messages.comments} className="comments" onKeyDown={press}>
+      <div className="comments__head">
+        <h2 className="comments__heading" tabIndex={-1}>
+          {messages.comments}
+        </h2>
+        <button aria-label={messages.close} className="comments__close" onClick={close} title={messages.close} type="button" />
+      </div>
+      <p className="comments__seen-by">{messages.seenBy}</p>
+      <CommentList fields={fields} />
+    </aside>
+  )
+}

@@ -1,0 +1,40 @@
+import { toast } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import type { CommentRequest } from '../../comments/comment-request.ts'
+import type { ShownComment } from '../../comments/read-comments.ts'
+import { ApiError } from '../api.ts'
+import { useApi } from '../use-api.ts'
+import { messages } from './messages.ts'
+import { useCommentedDocument, useCommentsStore } from './use-comments.ts'
+
+export type Send = (request: Partial<CommentRequest> & Pick<CommentRequest, 'do'>) => Promise<boolean>
+
+/** Changes comments, and reads them again. `send` resolves to whether it was accepted, and says why not. */
+export function useSend(): { isSending: boolean; send: Send } {
+  const api = useApi()
+  const path = `${useCommentedDocument()}/comments`
+  const store = useCommentsStore()
+  const [isSending, setIsSending] = useState(false)
+
+  const send: Send = async (body) => {
+    if (isSending) return false
+    setIsSending(true)
+    const isAccepted = await accepted(body)
+    const newest = await api.request<{ comments: ShownComment[] }>(path).catch(() => null)
+    if (newest) store?.setComments(newest.comments)
+    setIsSending(false)
+    return isAccepted
+  }
+  const accepted = async (body: object): Promise<boolean> => {
+    try {
+      const { message } = await api.request<{ message: string }>(path, { body, method: 'POST', timeoutInMs: null })
+      toast.success(message)
+      return true
+    } catch (error) {
+      toast.error(error instanceof ApiError && !error.isUnanswered ? error.message : messages.unanswered)
+      return false
+    }
+  }
+  return { isSending, send }
+}
