@@ -79,6 +79,7 @@ export interface Config {
     handovers: Handover;
     notices: Notice;
     mails: Mail;
+    comments: Comment;
     users: User;
     redirects: Redirect;
     publications: Publication;
@@ -104,6 +105,7 @@ export interface Config {
     handovers: HandoversSelect<false> | HandoversSelect<true>;
     notices: NoticesSelect<false> | NoticesSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
@@ -771,6 +773,33 @@ export interface Mail {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  inCollection: 'lists' | 'montages' | 'people';
+  document: string;
+  anchor?: string | null;
+  montage?: string | null;
+  subject?: string | null;
+  quote?: string | null;
+  text: string;
+  author: string;
+  authorId: string;
+  answers?: string | null;
+  mentions: {
+    id: string;
+    name: string;
+  }[];
+  editedAt?: string | null;
+  settledAt?: string | null;
+  settledBy?: string | null;
+  step: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
@@ -1277,6 +1306,29 @@ export interface MailsSelect<T extends boolean = true> {
   attempts?: T;
   lastError?: T;
   restsUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  inCollection?: T;
+  document?: T;
+  anchor?: T;
+  montage?: T;
+  subject?: T;
+  quote?: T;
+  text?: T;
+  author?: T;
+  authorId?: T;
+  answers?: T;
+  mentions?: T;
+  editedAt?: T;
+  settledAt?: T;
+  settledBy?: T;
+  step?: T;
   updatedAt?: T;
   createdAt?: T;
 }

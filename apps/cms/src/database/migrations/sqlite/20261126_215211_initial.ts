@@ -622,6 +622,31 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`mails_rests_until_idx\` ON \`mails\` (\`rests_until\`);`)
   await db.run(sql`CREATE INDEX \`mails_updated_at_idx\` ON \`mails\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`mails_created_at_idx\` ON \`mails\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`comments\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`in_collection\` text NOT NULL,
+  	\`document\` text NOT NULL,
+  	\`anchor\` text DEFAULT '',
+  	\`montage\` text,
+  	\`subject\` text,
+  	\`quote\` text,
+  	\`text\` text NOT NULL,
+  	\`author\` text NOT NULL,
+  	\`author_id\` text NOT NULL,
+  	\`answers\` text,
+  	\`mentions\` text NOT NULL,
+  	\`edited_at\` text,
+  	\`settled_at\` text,
+  	\`settled_by\` text,
+  	\`step\` numeric NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`comments_document_idx\` ON \`comments\` (\`document\`);`)
+  await db.run(sql`CREATE INDEX \`comments_answers_idx\` ON \`comments\` (\`answers\`);`)
+  await db.run(sql`CREATE INDEX \`comments_updated_at_idx\` ON \`comments\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`comments_created_at_idx\` ON \`comments\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`users_sessions\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -850,6 +875,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`handovers\`;`)
   await db.run(sql`DROP TABLE \`notices\`;`)
   await db.run(sql`DROP TABLE \`mails\`;`)
+  await db.run(sql`DROP TABLE \`comments\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`redirects\`;`)
