@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 
 import { type Newsroom, unique } from '../content/newsroom.ts'
 
-type Control = 'bottom' | 'down' | 'handle' | 'note' | 'remove' | 'select' | 'title' | 'top' | 'up'
+type Control = 'bottom' | 'comment' | 'down' | 'handle' | 'note' | 'remove' | 'select' | 'title' | 'top' | 'up'
 
 export const entry = (page: Page, rank: number): Locator => page.locator('.rank-row').nth(rank - 1)
 

@@ -3,17 +3,15 @@ import { useEffect, useMemo, useRef } from 'react'
 import { useEntries } from '../ranking/desk/form/use-entries.ts'
 import { arrangeThreads, Places, threadsOf } from './arrange-threads.ts'
 import { CommentSection } from './comment-section.tsx'
-import { Composer } from './composer.tsx'
+import { Composer } from './composer/composer.tsx'
 import { messages } from './messages.ts'
-import { nameOfPlace } from './name-of-place.ts'
+import { type NamesInForm, nameOfPlace } from './name-of-place.ts'
 import type { Target } from './store.ts'
 import { useCommentState, useCommentsStore } from './use-comments.ts'
 import { useSend } from './use-send.ts'
 
-type NamedFields = { label: string; name: string }[]
-
 /** The threads in the order of the form, those that are settled at the end, and the composer of a new one. */
-export function CommentList({ fields }: { fields: NamedFields }) {
+export function CommentList({ names }: { names: NamesInForm }) {
   const comments = useCommentState(({ comments }) => comments)
   const panel = useCommentState(({ panel }) => panel)
   const store = useCommentsStore()
@@ -22,29 +20,27 @@ export function CommentList({ fields }: { fields: NamedFields }) {
   const places = useMemo(() => new Places(rows), [rows])
   const { open, settled } = useMemo(() => {
     const threads = threadsOf(comments ?? [])
-    const names = fields.map(({ name }) => name)
+    const order = names.fields.map(({ name }) => name)
     const arranged = (isSettled: boolean) =>
       arrangeThreads(
         threads.filter(({ first }) => (first.settledBy !== null) === isSettled),
         places,
-        names,
+        order,
       )
     return { open: arranged(false), settled: arranged(true) }
-  }, [comments, fields, places])
+  }, [comments, names, places])
 
-  const at = panel?.at ?? null
-  const isWriting = Boolean(panel?.writing)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it moves the focus when the panel is opened at a place, and at no other time.
   useEffect(() => {
-    if (isWriting) return
-    const section = at === null ? null : box.current?.querySelector<HTMLElement>(`[data-at="${CSS.escape(at)}"] h3 button`)
-    const heading = box.current?.closest('.comments')?.querySelector<HTMLElement>('.comments__heading')
-    ;(section ?? heading)?.focus({ preventScroll: true })
+    // A composer takes the focus by itself.
+    if (!panel || panel.writing) return
+    const section = panel.at === null ? null : box.current?.querySelector<HTMLElement>(`[data-at="${CSS.escape(panel.at)}"] h3`)
+    const target = section?.querySelector('button') ?? section ?? box.current?.closest('.comments')?.querySelector<HTMLElement>('h2')
+    target?.focus({ preventScroll: true })
     section?.scrollIntoView({ block: 'start' })
-  }, [panel?.opener, at])
+  }, [panel])
 
   if (!comments || !store) return <p className="comments__none">{messages.loading}</p>
-  const nameOf = (target: Target) => nameOfPlace(places.of({ anchor: target.anchor, montage: null }), fields, target.subject)
+  const nameOf = (target: Target) => nameOfPlace(places.of({ anchor: target.anchor, montage: null }), names, target.subject)
   const countSettled = settled.reduce((sum, { threads }) => sum + threads.length, 0)
   return (
     <div className="comments__list" ref={box}>
@@ -52,22 +48,22 @@ export function CommentList({ fields }: { fields: NamedFields }) {
         <NewThread key={`${panel.writing.anchor} ${panel.writing.quote}`} name={nameOf(panel.writing)} target={panel.writing} />
       ) : (
         <button className="comments__begin" onClick={() => store.write({ anchor: '', quote: '', subject: null })} type="button">
-          {messages.commentOnWhole}
+          {messages.commentOn(names.whole)}
         </button>
       )}
-      <p className="comments__hint">{messages.shortcut}</p>
       {comments.length === 0 && <p className="comments__none">{messages.none}</p>}
       {open.map((section) => (
-        <CommentSection fields={fields} key={section.key} section={section} />
+        <CommentSection names={names} key={section.key} section={section} />
       ))}
       {countSettled > 0 && (
         <details className="comments__settled">
           <summary>{messages.settled(countSettled)}</summary>
           {settled.map((section) => (
-            <CommentSection fields={fields} key={section.key} section={section} />
+            <CommentSection names={names} key={section.key} section={section} />
           ))}
         </details>
       )}
+      <p className="comments__hint">{messages.shortcut}</p>
     </div>
   )
 }

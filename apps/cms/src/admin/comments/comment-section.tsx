@@ -4,24 +4,24 @@ import { showField } from '../fields/show-field.ts'
 import type { Section, Thread } from './arrange-threads.ts'
 import { CommentThread } from './comment-thread.tsx'
 import { messages } from './messages.ts'
-import { nameOfPlace, pathOfPlace } from './name-of-place.ts'
+import { type NamesInForm, nameOfPlace, pathOfPlace } from './name-of-place.ts'
 import { isQuoted } from './passages.ts'
 
-type Props = { fields: { label: string; name: string }[]; section: Section }
+type Props = { names: NamesInForm; section: Section }
 
 /** The threads of one place in the form, under its name, which leads there. */
-export function CommentSection({ fields, section: { key, place, threads } }: Props) {
+export function CommentSection({ names, section: { key, place, threads } }: Props) {
   const { docConfig } = useDocumentInfo()
   const { formRef } = useForm()
   const isLeft = place.kind === 'left'
   const path = pathOfPlace(place)
-  const name = isLeft ? messages.left : nameOfPlace(place, fields, threads.at(-1)?.first.subject ?? null)
+  const name = nameOfPlace(place, names, threads.at(-1)?.first.subject ?? null)
   const show = () => {
     if (formRef.current && path !== null) showField(formRef.current, path, docConfig?.fields ?? [])
   }
   return (
     <section aria-label={name} className="comments__section" data-at={key}>
-      <h3>
+      <h3 tabIndex={path === null ? -1 : undefined}>
         {path === null ? (
           name
         ) : (

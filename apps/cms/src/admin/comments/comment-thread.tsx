@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 import type { Thread } from './arrange-threads.ts'
-import { Composer } from './composer.tsx'
+import { Composer } from './composer/composer.tsx'
 import { messages } from './messages.ts'
 import { OneComment } from './one-comment.tsx'
 import { useSend } from './use-send.ts'
@@ -10,6 +11,11 @@ import { useSend } from './use-send.ts'
 export function CommentThread({ thread: { answers, first } }: { thread: Thread }) {
   const { isSending, send } = useSend()
   const [isAnswering, setIsAnswering] = useState(false)
+  const answerButton = useRef<HTMLButtonElement>(null)
+  const stopAnswering = () => {
+    flushSync(() => setIsAnswering(false))
+    answerButton.current?.focus()
+  }
   const change = (action: 'reopen' | 'settle') => void send({ comment: first.id, do: action, step: first.step })
   return (
     <>
@@ -30,22 +36,22 @@ export function CommentThread({ thread: { answers, first } }: { thread: Thread }
           draft={first.id}
           isSending={isSending}
           label={messages.answer}
-          onCancel={() => setIsAnswering(false)}
+          onCancel={stopAnswering}
           onSend={async (text) => {
             const isSent = await send({ comment: first.id, do: 'answer', text })
-            if (isSent) setIsAnswering(false)
+            if (isSent) stopAnswering()
             return isSent
           }}
         />
       ) : (
         <div className="comments__buttons">
-          <button onClick={() => setIsAnswering(true)} type="button">
+          <button onClick={() => setIsAnswering(true)} ref={answerButton} type="button">
             {messages.answer}
           </button>
           {(['settle', 'reopen'] as const)
             .filter((action) => first.may.includes(action))
             .map((action) => (
-              <button disabled={isSending} key={action} onClick={() => change(action)} type="button">
+              <button key={action} onClick={() => change(action)} type="button">
                 {messages.buttons[action]}
               </button>
             ))}

@@ -1,5 +1,6 @@
 'use client'
 
+import '../visually-hidden.css'
 import './comments.css'
 
 import { Button } from '@payloadcms/ui'
@@ -8,7 +9,7 @@ import { useEffect } from 'react'
 import type { ShownComment } from '../../comments/read-comments.ts'
 import { usePolled } from '../use-polled.ts'
 import { messages } from './messages.ts'
-import { storeOf } from './store.ts'
+import { countOpen, storeOf } from './store.ts'
 import { useCommentedDocument, useCommentState } from './use-comments.ts'
 
 /** Above a form: opens the panel, and tells how many threads are open. It loads the comments for all parts of the form, after its first paint. */
@@ -20,7 +21,7 @@ export function CommentsButton() {
 function LoadingButton({ document }: { document: string }) {
   const store = storeOf(document)
   const [answer] = usePolled<{ comments: ShownComment[] }, null>(`${document}/comments`, 10, null)
-  const count = useCommentState(({ counts }) => [...counts.values()].reduce((sum, each) => sum + each, 0)) ?? 0
+  const count = useCommentState(countOpen) ?? 0
   const isOpen = useCommentState(({ panel }) => panel.isOpen) ?? false
 
   useEffect(() => {
@@ -32,14 +33,15 @@ function LoadingButton({ document }: { document: string }) {
     <Button
       buttonStyle="secondary"
       className="comments-button"
-      extraButtonProps={{ 'aria-expanded': isOpen, 'aria-label': messages.count(count) }}
+      extraButtonProps={{ 'aria-expanded': isOpen, title: messages.comments }}
       id="action-comments"
       margin={false}
       onClick={() => (isOpen ? store.close() : store.open(null))}
       size="medium"
     >
-      {messages.comments}
-      {count > 0 && <span className="comments-button__count">{count}</span>}
+      <span className="visually-hidden">{messages.comments} </span>
+      {count > 0 && count}
+      {count > 0 && <span className="visually-hidden"> {messages.open}</span>}
     </Button>
   )
 }

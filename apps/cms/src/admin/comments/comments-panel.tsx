@@ -4,7 +4,9 @@ import './comments.css'
 
 import { useDocumentInfo, useForm } from '@payloadcms/ui'
 import { type KeyboardEvent, useEffect, useMemo } from 'react'
+import { createPortal } from 'react-dom'
 
+import type { WithPage } from '../../documents/public-versions.ts'
 import { CommentList } from './comment-list.tsx'
 import { fieldsOfForm } from './fields-of-form.ts'
 import { messages } from './messages.ts'
@@ -15,9 +17,12 @@ import { useCommentState, useCommentsStore } from './use-comments.ts'
 export function CommentsPanel() {
   const store = useCommentsStore()
   const isOpen = useCommentState(({ panel }) => panel.isOpen)
-  const { docConfig } = useDocumentInfo()
+  const { collectionSlug, docConfig } = useDocumentInfo()
   const { formRef } = useForm()
-  const fields = useMemo(() => fieldsOfForm(docConfig?.fields ?? []), [docConfig])
+  const names = useMemo(
+    () => ({ fields: fieldsOfForm(docConfig?.fields ?? []), whole: messages.wholes[collectionSlug as WithPage] }),
+    [collectionSlug, docConfig],
+  )
 
   useEffect(() => {
     const form = formRef.current
@@ -30,13 +35,13 @@ export function CommentsPanel() {
       store.open(
         targetAt(
           target,
-          fields.map(({ name }) => name),
+          names.fields.map(({ name }) => name),
         ),
       )
     }
     form.addEventListener('keydown', press)
     return () => form.removeEventListener('keydown', press)
-  }, [fields, formRef, store])
+  }, [formRef, names, store])
 
   if (!store || !isOpen) return null
   const close = () => {
@@ -53,7 +58,7 @@ export function CommentsPanel() {
     event.nativeEvent.stopImmediatePropagation()
     close()
   }
-  return (
+  return createPortal(
     <aside aria-label={messages.comments} className="comments" onKeyDown={press}>
       <div className="comments__head">
         <h2 className="comments__heading" tabIndex={-1}>
@@ -62,7 +67,9 @@ export function CommentsPanel() {
         <button aria-label={messages.close} className="comments__close" onClick={close} title={messages.close} type="button" />
       </div>
       <p className="comments__seen-by">{messages.seenBy}</p>
-      <CommentList fields={fields} />
-    </aside>
+      <CommentList names={names} />
+    </aside>,
+    // Above the bar with the buttons; in a drawer, which holds the focus, inside of it.
+    formRef.current?.closest('.drawer') ?? document.body,
   )
 }

@@ -1,9 +1,9 @@
 import type { Change } from '../../comments/transitions.ts'
+import type { WithPage } from '../../documents/public-versions.ts'
 
 const several = (count: number, one: string): string => (count === 1 ? `1 ${one}` : `${count} ${one}s`)
 
 export const messages = {
-  about: (place: string) => `About ${place}`,
   answer: 'Answer',
   buttons: { answer: 'Answer', delete: 'Delete', edit: 'Edit', reopen: 'Open again', settle: 'Settle' } satisfies Record<Change, string>,
   cancel: 'Cancel',
@@ -11,20 +11,18 @@ export const messages = {
   close: 'Close the comments',
   comment: 'Comment',
   commentOn: (name: string) => `Comment on ${name}`,
-  commentOnWhole: 'Comment on the whole',
   commentOnWords: (name: string) => `Comment on ${name}, or on words that you selected there`,
   comments: 'Comments',
-  count: (count: number) => (count === 0 ? 'Comments' : `Comments: ${count} open`),
   countOn: (count: number, name: string) => `${several(count, 'comment')} on ${name}`,
   deleteAsk: 'Really delete?',
   deleteYes: 'Yes, delete it',
   edited: 'edited',
   entry: (rank: number, subject: string | null) => `${rank}. ${subject ?? 'An entry'}`,
-  failed: 'The CMS did not answer. Your words stay here.',
   left: 'Entries that left',
   loading: 'Loading…',
   none: 'Nobody has commented yet.',
   note: (entry: string) => `${entry}: note`,
+  open: 'open',
   people: (count: number) => `${several(count, 'name')}. Arrow keys choose, Enter takes it.`,
   save: 'Save',
   seenBy: 'Only people who sign in here see this.',
@@ -34,5 +32,5 @@ export const messages = {
     'Ctrl-Alt-M in a field or on an entry begins a comment there, or on the words that you selected. @ and a name tells that person.',
   show: (place: string) => `Show ${place} in the form`,
   unanswered: 'The CMS did not answer. Look whether it has happened.',
-  whole: 'The whole',
+  wholes: { lists: 'the list', montages: 'the montage', people: 'the person' } satisfies Record<WithPage, string>,
 }

@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 import type { ShownComment } from '../../comments/read-comments.ts'
 import { textParts } from '../../comments/text-parts.ts'
 import { useLocalMoment } from '../versions/local-moment.ts'
-import { Composer } from './composer.tsx'
+import { Composer } from './composer/composer.tsx'
 import { messages } from './messages.ts'
 import { useSend } from './use-send.ts'
 
@@ -12,9 +13,16 @@ export function OneComment({ comment }: { comment: ShownComment }) {
   const moment = useLocalMoment()
   const { isSending, send } = useSend()
   const [mode, setMode] = useState<'deleting' | 'editing' | null>(null)
+  const box = useRef<HTMLDivElement>(null)
+  const change = (next: typeof mode) => {
+    flushSync(() => setMode(next))
+    // A composer takes the focus by itself.
+    if (next !== 'editing') box.current?.querySelector('button')?.focus()
+  }
+  const stop = () => change(null)
   const { at, author, editedAt, id, may, mentions, step, text } = comment
   return (
-    <div className="comments__comment">
+    <div className="comments__comment" ref={box}>
       <p className="comments__meta">
         <strong>{author}</strong> <time dateTime={at}>{moment(at)}</time>
         {editedAt && `, ${messages.edited}`}
@@ -24,10 +32,10 @@ export function OneComment({ comment }: { comment: ShownComment }) {
           action={messages.save}
           isSending={isSending}
           label={messages.buttons.edit}
-          onCancel={() => setMode(null)}
+          onCancel={stop}
           onSend={async (changed) => {
             const isSent = await send({ comment: id, do: 'edit', step, text: changed })
-            if (isSent) setMode(null)
+            if (isSent) stop()
             return isSent
           }}
           text={text}
@@ -38,12 +46,12 @@ export function OneComment({ comment }: { comment: ShownComment }) {
       {mode === null && (may.includes('edit') || may.includes('delete')) && (
         <div className="comments__buttons">
           {may.includes('edit') && (
-            <button onClick={() => setMode('editing')} type="button">
+            <button onClick={() => change('editing')} type="button">
               {messages.buttons.edit}
             </button>
           )}
           {may.includes('delete') && (
-            <button onClick={() => setMode('deleting')} type="button">
+            <button onClick={() => change('deleting')} type="button">
               {messages.buttons.delete}
             </button>
           )}
@@ -52,10 +60,10 @@ export function OneComment({ comment }: { comment: ShownComment }) {
       {mode === 'deleting' && (
         <div className="comments__buttons" role="status">
           {messages.deleteAsk}
-          <button disabled={isSending} onClick={() => void send({ comment: id, do: 'delete', step })} type="button">
+          <button onClick={() => void send({ comment: id, do: 'delete', step })} type="button">
             {messages.deleteYes}
           </button>
-          <button onClick={() => setMode(null)} type="button">
+          <button onClick={stop} type="button">
             {messages.cancel}
           </button>
         </div>

@@ -39,8 +39,9 @@ export class CommentsStore {
     this.#set({ panel: { at: target?.anchor ?? null, isOpen: true, opener, writing: isShown ? null : target } })
   }
 
+  /** Begins a comment in the open panel; null ends it, and shows where it stands. */
   write(writing: Target | null): void {
-    this.#set({ panel: { ...this.state.panel, writing } })
+    this.#set({ panel: { ...this.state.panel, at: (writing ?? this.state.panel.writing)?.anchor ?? null, writing } })
   }
 
   close(): void {
@@ -59,7 +60,10 @@ function openByAnchor(comments: ShownComment[]): ReadonlyMap<string, number> {
   return counts
 }
 
-export const isOpenThread = ({ answers, settledBy }: ShownComment): boolean => answers === null && settledBy === null
+/** All open threads. */
+export const countOpen = ({ counts }: CommentsState): number => [...counts.values()].reduce((sum, each) => sum + each, 0)
+
+const isOpenThread = ({ answers, settledBy }: ShownComment): boolean => answers === null && settledBy === null
 
 const stores = new Map<string, CommentsStore>()
 

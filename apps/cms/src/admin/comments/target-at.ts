@@ -21,12 +21,14 @@ export function targetInRow(row: HTMLElement, id: string, isNote = false): Targe
 
 /** The words that somebody has selected in a text of this element; '' for none. */
 export function selectedIn(element: Element | null): string {
-  const input = element?.matches('input, textarea') ? element : element?.querySelector('textarea, input[type=text], input:not([type])')
-  if (input instanceof HTMLTextAreaElement || input instanceof HTMLInputElement) {
-    return input === document.activeElement ? input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0).trim() : ''
+  const active = document.activeElement
+  if ((active instanceof HTMLTextAreaElement || active instanceof HTMLInputElement) && element?.contains(active)) {
+    return active.value.slice(active.selectionStart ?? 0, active.selectionEnd ?? 0).trim()
   }
   const selection = document.getSelection()
-  const isInside =
-    selection?.anchorNode && selection.focusNode && element?.contains(selection.anchorNode) && element.contains(selection.focusNode)
+  const isInside = [selection?.anchorNode, selection?.focusNode].every((node) => {
+    const text = node?.parentElement?.closest('[contenteditable=true]')
+    return text && element?.contains(text)
+  })
   return isInside ? String(selection).trim() : ''
 }

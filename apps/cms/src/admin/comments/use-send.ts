@@ -24,12 +24,15 @@ export function useSend(): { isSending: boolean; send: Send } {
     const newest = await api.request<{ comments: ShownComment[] }>(path).catch(() => null)
     if (newest) store?.setComments(newest.comments)
     setIsSending(false)
+    // The pressed button may have gone with its comment.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) document.querySelector<HTMLElement>('.comments__heading')?.focus()
+    })
     return isAccepted
   }
   const accepted = async (body: object): Promise<boolean> => {
     try {
-      const { message } = await api.request<{ message: string }>(path, { body, method: 'POST', timeoutInMs: null })
-      toast.success(message)
+      await api.request(path, { body, method: 'POST', timeoutInMs: null })
       return true
     } catch (error) {
       toast.error(error instanceof ApiError && !error.isUnanswered ? error.message : messages.unanswered)

@@ -6,13 +6,15 @@ import { useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useCallback, useRef, useState } from 'react'
 
 import type { Obstacle } from '../../gate/obstacles.ts'
+import { countOpen } from '../comments/store.ts'
+import { useCommentState, useCommentsStore } from '../comments/use-comments.ts'
 import { DocumentInDrawer } from '../document-in-drawer.tsx'
 import { showField } from '../fields/show-field.ts'
 import { useCanPublish } from '../saving/use-can-publish.ts'
 import { headline } from './headline.ts'
 import type { Gate } from './judge.ts'
 import { messages } from './messages.ts'
-
+import { pathOfComments, withOpenComments } from './open-comments.ts'
 import { useFreshFacts } from './use-fresh-facts.ts'
 import { useGate } from './use-gate.ts'
 
@@ -20,14 +22,17 @@ import { useGate } from './use-gate.ts'
 export function Checklist() {
   const { docConfig } = useDocumentInfo()
   const { formRef } = useForm()
-  const { gate, hasFailed, ids } = useGate()
+  const { gate: judged, hasFailed, ids } = useGate()
+  const comments = useCommentsStore()
+  const gate = withOpenComments(judged, useCommentState(countOpen) ?? 0)
   const isLive = !useCanPublish()
   const [inDrawer, setInDrawer] = useState<Obstacle['about']>()
   const summary = useRef<HTMLElement>(null)
   useFreshFacts(ids)
 
   const fix = ({ about, path }: Obstacle) => {
-    if (about) setInDrawer(about)
+    if (path === pathOfComments) comments?.open(null)
+    else if (about) setInDrawer(about)
     else if (formRef.current) showField(formRef.current, path, docConfig?.fields ?? [])
   }
   const closeDrawer = useCallback(() => {

@@ -7,6 +7,7 @@ export const messages = {
   goesAlong: (rank: number, title: string) => `Rank ${rank} (“${title}”) is a draft. It is published along with the list.`,
   list: 'The list',
   live: 'Readers have this list as it is',
+  openComments: (count: number) => (count === 1 ? 'A comment is open.' : `${count} comments are open.`),
   publishWith: (drafts: number) => `Publish with its ${draftsCounted(drafts)}`,
   ready: 'Ready to publish',
   readyWith: (drafts: number) => `Ready to publish with its ${draftsCounted(drafts)}`,

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import { useCommentedDocument } from './use-comments.ts'
+import { useCommentedDocument } from '../use-comments.ts'
 
 /** A text that outlives the panel and a reload of the tab, if it has a name. */
 export function useDraft(name: string | undefined, initial: string): [string, (text: string) => void] {

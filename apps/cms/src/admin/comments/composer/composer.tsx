@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 
-import { longestText } from '../../comments/transitions.ts'
+import { longestText } from '../../../comments/transitions.ts'
+import { messages } from '../messages.ts'
 import { MentionOptions } from './mention-options.tsx'
-import { messages } from './messages.ts'
 import { useDraft } from './use-draft.ts'
 import { useMention } from './use-mention.ts'
 

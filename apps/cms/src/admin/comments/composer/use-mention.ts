@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type RefObject, useId, useRef, useState } from 'react'
 
-import { nextOption } from '../ranking/add/next-option.ts'
-import { useApi } from '../use-api.ts'
+import { nextOption } from '../../ranking/add/next-option.ts'
+import { useApi } from '../../use-api.ts'
+import { useCommentedDocument } from '../use-comments.ts'
 import { begunMention, matchingNames } from './begun-mention.ts'
-import { useCommentedDocument } from './use-comments.ts'
 
 export type Mention = ReturnType<typeof useMention>
 

@@ -1,4 +1,4 @@
-import { messages } from './messages.ts'
+import { messages } from '../messages.ts'
 import type { Mention } from './use-mention.ts'
 
 export function MentionOptions({ mention: { active, choose, idOf, isOpen, listId, options } }: { mention: Mention }) {
