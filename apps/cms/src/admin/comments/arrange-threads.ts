@@ -71,7 +71,7 @@ export function countRows(comments: readonly ShownComment[], rows: readonly Row[
 }
 
 /** The anchor of a place as it is now; `left` is no anchor. */
-export function keyOf(place: Place): string {
+function keyOf(place: Place): string {
   if (place.kind === 'entry') return `entries.${place.row}${place.isNote ? '.note' : ''}`
   return place.kind === 'field' ? place.name : place.kind === 'left' ? 'entries that left' : ''
 }

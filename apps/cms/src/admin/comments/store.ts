@@ -4,7 +4,7 @@ import type { ShownComment } from '../../comments/read-comments.ts'
 export type Target = { anchor: string; quote: string; subject: string | null }
 
 /** `at`: the anchor that is shown first. `writing`: where a new comment is begun. */
-export type Panel = { at: string | null; isOpen: boolean; opener: HTMLElement | null; writing: Target | null }
+type Panel = { at: string | null; isOpen: boolean; opener: HTMLElement | null; writing: Target | null }
 
 export type CommentsState = {
   /** Null until they are loaded. */
