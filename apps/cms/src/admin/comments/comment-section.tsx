@@ -6,6 +6,7 @@ import { CommentThread } from './comment-thread.tsx'
 import { messages } from './messages.ts'
 import { type NamesInForm, nameOfPlace, pathOfPlace } from './name-of-place.ts'
 import { isQuoted } from './passages.ts'
+import { useCommentsStore } from './use-comments.ts'
 
 type Props = { names: NamesInForm; section: Section }
 
@@ -13,10 +14,13 @@ type Props = { names: NamesInForm; section: Section }
 export function CommentSection({ names, section: { key, place, threads } }: Props) {
   const { docConfig } = useDocumentInfo()
   const { formRef } = useForm()
+  const store = useCommentsStore()
   const isLeft = place.kind === 'left'
   const path = pathOfPlace(place)
   const name = nameOfPlace(place, names, threads.at(-1)?.first.subject ?? null)
   const show = () => {
+    // On a phone it covers the form.
+    if (!window.matchMedia('(width >= 800px)').matches) store?.close()
     if (formRef.current && path !== null) showField(formRef.current, path, docConfig?.fields ?? [])
   }
   return (

@@ -15,14 +15,17 @@ function focusWhenRendered(form: HTMLElement, path: string, framesLeft: number):
     return
   }
   element.scrollIntoView({ block: 'center' })
-  const focusable = 'input:not([type=hidden]), textarea, select, button, a[href], [contenteditable=true]'
-  const target = element.matches(focusable) ? element : element.querySelector<HTMLElement>(focusable)
+  const focusable = 'input:not([type=hidden]), textarea, select, button:not(.comment-mark), a[href]'
+  const target = element.matches(focusable) ? element : (textIn(element) ?? element.querySelector<HTMLElement>(focusable))
   target?.focus({ preventScroll: true })
 }
 
+/** Rich text has buttons before its text. */
+const textIn = (element: HTMLElement): HTMLElement | null => element.querySelector<HTMLElement>('[contenteditable=true]')
+
 /** Payload's element for a path; for a field in a collapsed row, the row. */
 function elementOf(form: HTMLElement, path: string): HTMLElement | null {
-  const field = form.querySelector<HTMLElement>(`#field-${path.replaceAll('.', '__')}`)
+  const field = form.querySelector<HTMLElement>(`#field-${path.replaceAll('.', '__')}, [data-field-path="${path}"]`)
   if (field?.checkVisibility()) return field
   const [, array, index] = /^(\w+)\.(\d+)\./.exec(path) ?? []
   return array ? form.querySelector<HTMLElement>(`#${array}-row-${index}`) : field
