@@ -5,15 +5,15 @@ import { selectedIn } from './target-at.ts'
 import { useCommentState, useCommentsStore } from './use-comments.ts'
 
 /** Beside a label: the number of open threads, or a way for the mouse to begin one. The keyboard has a shortcut, so that no field has a stop more. */
-export function CommentMark({ anchor, name }: { anchor: string; name: string }) {
+export function CommentMark({ anchor, hasPassages, name }: { anchor: string; hasPassages: boolean; name: string }) {
   const count = useCommentState(({ comments, counts }) => (comments ? (counts.get(anchor) ?? 0) : null))
   const store = useCommentsStore()
   if (count === null || !store) return null
   const open = ({ currentTarget }: MouseEvent) => {
     const field = currentTarget.closest('.field-type')
-    store.open({ anchor, quote: selectedIn(field), subject: null })
+    store.open({ anchor, quote: hasPassages ? selectedIn(field) : '', subject: null })
   }
-  const label = count > 0 ? messages.countOn(count, name) : messages.commentOnWords(name)
+  const label = count > 0 ? messages.countOn(count, name) : (hasPassages ? messages.commentOnWords : messages.commentOn)(name)
   return (
     <button
       aria-label={label}

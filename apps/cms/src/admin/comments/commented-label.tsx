@@ -1,9 +1,10 @@
 'use client'
 
-import './comments.css'
+import './marks.css'
 
 import { FieldLabel } from '@payloadcms/ui'
 
+import { hasPassages } from '../../comments/anchors.ts'
 import { CommentMark } from './comment-mark.tsx'
 
 type Props = { field: { label?: string; name: string; required?: boolean; type: string }; path: string }
@@ -14,7 +15,7 @@ export function CommentedLabel({ field: { label, name, required = false, type },
   return (
     <span className="commented-label">
       <FieldLabel as={type === 'array' ? 'span' : 'label'} label={shown} path={path} required={required} />
-      <CommentMark anchor={path} name={shown} />
+      <CommentMark anchor={path} hasPassages={hasPassages({ type })} name={shown} />
     </span>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import '../visually-hidden.css'
-import './comments.css'
+import './marks.css'
 
 import { Button } from '@payloadcms/ui'
 import { useEffect } from 'react'
