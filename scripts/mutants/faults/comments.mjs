@@ -1,5 +1,6 @@
 const comments = 'apps/cms/src/comments'
 const inAdmin = 'apps/cms/src/admin/comments'
+/** @type {(name: string) => string[]} */
 const tests = (name) => [`apps/cms/tests/comments/${name}.test.ts`]
 
 /**

@@ -110,6 +110,6 @@ async function requireComment({ collection, doc, req, request }: Acting, action:
   if (!comment) throw new APIError(messages.gone, 404, null, true)
   const { id, role } = req.user as User
   if (!mayDo(action, { id: String(id), role }, comment, new Date())) throw new APIError(messages.refused[action], 403, null, true)
-  if (!transitions[action].from.includes(stateOf(comment))) throw new APIError(messages.standsOtherwise[action], 409, null, true)
+  if (!transitions[action].from.includes(stateOf(comment))) throw new APIError(messages.standsOtherwise, 409, null, true)
   return comment
 }

@@ -19,12 +19,6 @@ export const messages = {
     settle: 'Settling is for editors and admins.',
     reopen: 'Opening again is for editors and admins; an answer opens it, too.',
   } satisfies Record<Exclude<CommentAction, 'write'>, string>,
-  standsOtherwise: {
-    answer: 'Answer the first comment of a thread.',
-    edit: '',
-    delete: '',
-    settle: 'This is settled already, or is an answer: a thread is settled as a whole.',
-    reopen: 'This is open already.',
-  } satisfies Record<Exclude<CommentAction, 'write'>, string>,
+  standsOtherwise: 'Somebody settled or opened this meanwhile, or it is an answer: a thread is answered, settled and opened as a whole.',
   unsavedEntry: 'This entry is not in the list as it was saved last. Save the list, then comment on it.',
 }

@@ -30,14 +30,17 @@ export function CommentList({ names }: { names: NamesInForm }) {
     return { open: arranged(false), settled: arranged(true) }
   }, [comments, names, places])
 
+  const isLoaded = comments !== null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once they are loaded, there is a section to focus.
   useEffect(() => {
     // A composer takes the focus by itself.
     if (!panel || panel.writing) return
-    const section = panel.at === null ? null : box.current?.querySelector<HTMLElement>(`[data-at="${CSS.escape(panel.at)}"] h3`)
+    const at = panel.at === null ? null : CSS.escape(panel.at)
+    const section = at === null ? null : box.current?.querySelector<HTMLElement>(`:is([data-at="${at}"], [data-at="${at}.note"]) h3`)
     const target = section?.querySelector('button') ?? section ?? box.current?.closest('.comments')?.querySelector<HTMLElement>('h2')
     target?.focus({ preventScroll: true })
     section?.scrollIntoView({ block: 'start' })
-  }, [panel])
+  }, [isLoaded, panel])
 
   if (!comments || !store) return <p className="comments__none">{messages.loading}</p>
   const nameOf = (target: Target) => nameOfPlace(places.of({ anchor: target.anchor, montage: null }), names, target.subject)
