@@ -80,7 +80,14 @@ export function publishable(
       ...hooks,
       beforeOperation: [checkShape, guardWrites, requireRevision, recordOperation, filterInReview(slug), ...beforeOperation],
       beforeChange: [...(slug === 'lists' ? [refuseRowsOfOthers] : []), ...hooks.beforeChange, recordChange(slug)],
-      beforeDelete: [...hooks.beforeDelete, deleteShares(slug), deleteHandovers(slug), deleteComments(slug), deleteNotices(slug), ...beforeDelete],
+      beforeDelete: [
+        ...hooks.beforeDelete,
+        deleteShares(slug),
+        deleteHandovers(slug),
+        deleteComments(slug),
+        deleteNotices(slug),
+        ...beforeDelete,
+      ],
     },
     // Revisions protect against concurrent saves (ADR 015).
     lockDocuments: false,
