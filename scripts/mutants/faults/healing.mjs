@@ -54,7 +54,7 @@ export const faults = [
   },
   {
     file: 'apps/web/regenerate/healing-loop.ts',
-    from: 'if (error instanceof PagesBehind) healed = error.healed',
+    from: 'healed = error.healed',
     to: '',
     breaks: 'One page that cannot be rendered has all pages checked every two seconds.',
     tests: ['apps/web/regenerate/healing-loop.test.ts'],
