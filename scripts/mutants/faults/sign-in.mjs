@@ -25,7 +25,7 @@ export const faults = [
   },
   {
     file: `${signIn}/guard-sign-in.ts`,
-    from: 'if (response?.status !== 401) await uncountAttempt(keys)',
+    from: 'if (response?.status !== 401) await uncountAttempt(keys, payload)',
     to: 'if (response?.status === 401) await uncountAttempt(keys)',
     breaks: 'Wrong passwords are not counted, and right ones are.',
     tests: limits,

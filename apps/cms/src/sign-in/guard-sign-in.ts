@@ -40,7 +40,7 @@ async function signIn(request: Request, handle: () => Promise<Response>): Promis
   if (wait) return refuse(429, `Too many attempts to sign in. Try again in ${inWords(wait)}.`, wait)
 
   const response = await withHashSlot(handle, device ? 'known' : 'anybody')
-  if (response?.status !== 401) await uncountAttempt(keys)
+  if (response?.status !== 401) await uncountAttempt(keys, payload)
   if (!response) metrics.refusedSignIns.inc({ reason: 'busy' })
   if (!response) return refuse(503, tooManyHashes, 5)
   if (response.status === 401) metrics.refusedSignIns.inc({ reason: 'password' })

@@ -2,6 +2,9 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload } from 'payload'
 import { RateLimiterMemory, RateLimiterMongo, RateLimiterRes } from 'rate-limiter-flexible'
 
+import { retry } from '../database/conflicts/retry.ts'
+import { toConflict } from '../database/conflicts/to-conflict.ts'
+
 const minuteInSeconds = 60
 
 /** Attempts to sign in that may fail in a quarter of an hour, unless another time is named. */
@@ -18,10 +21,9 @@ const limits = {
 }
 export type Limit = keyof typeof limits
 
-type Limiter = RateLimiterMemory | RateLimiterMongo
+type Limiters = Record<Limit, RateLimiterMemory | RateLimiterMongo>
 
-/** In the memory of the process; with MongoDB in the database, since several processes may run. */
-let limiters: Record<Limit, Limiter> | undefined
+let opened: Promise<Limiters> | undefined
 
 /**
  * Counts one attempt against each of the limits in their order, up to the first that refuses: an address beyond its own limit counts no longer for
@@ -30,10 +32,10 @@ let limiters: Record<Limit, Limiter> | undefined
  * @returns null when the attempt may go on; else the seconds after which it may be made again
  */
 export async function countAttempt(keys: Partial<Record<Limit, string>>, payload: Payload): Promise<number | null> {
-  limiters ??= createLimiters(payload)
+  const limiters = await limitersOf(payload)
   for (const [limit, key] of Object.entries(keys) as [Limit, string][]) {
     try {
-      await limiters[limit].consume(key)
+      await despiteConflicts(() => limiters[limit].consume(key))
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error
       return Math.max(1, Math.ceil(error.msBeforeNext / 1000))
@@ -43,22 +45,43 @@ export async function countAttempt(keys: Partial<Record<Limit, string>>, payload
 }
 
 /** Takes an attempt back that succeeded: only failures count. */
-export async function uncountAttempt(keys: Partial<Record<Limit, string>>): Promise<void> {
-  for (const [limit, key] of Object.entries(keys) as [Limit, string][]) await limiters?.[limit].reward(key)
+export async function uncountAttempt(keys: Partial<Record<Limit, string>>, payload: Payload): Promise<void> {
+  const limiters = await limitersOf(payload)
+  for (const [limit, key] of Object.entries(keys) as [Limit, string][]) await despiteConflicts(() => limiters[limit].reward(key))
 }
 
-function createLimiters({ db }: Payload): Record<Limit, Limiter> {
-  const limiterOf = (limit: Limit): Limiter => {
-    const options = { keyPrefix: limit, ...limits[limit] }
-    if (!('connection' in db)) return new RateLimiterMemory(options)
-    const storeClient = (db as unknown as MongooseAdapter).connection
-    return new RateLimiterMongo({ ...options, storeClient, tableName: 'sign-in-attempts' })
+/** The first caller makes them, the others wait for it. */
+async function limitersOf(payload: Payload): Promise<Limiters> {
+  opened ??= openLimiters(payload)
+  try {
+    return await opened
+  } catch (error) {
+    opened = undefined
+    throw error
   }
-  return {
+}
+
+/** In the memory of the process; with MongoDB in the database, since several processes may run. */
+async function openLimiters({ db }: Payload): Promise<Limiters> {
+  const connection = 'connection' in db ? (db as unknown as MongooseAdapter).connection : null
+  const limiterOf = (limit: Limit) => {
+    const options = { keyPrefix: limit, ...limits[limit] }
+    if (!connection) return new RateLimiterMemory(options)
+    return new RateLimiterMongo({ ...options, disableIndexesCreation: true, storeClient: connection, tableName: 'sign-in-attempts' })
+  }
+  const limiters = {
     account: limiterOf('account'),
     accountAndAddress: limiterOf('accountAndAddress'),
     address: limiterOf('address'),
     device: limiterOf('device'),
     mail: limiterOf('mail'),
   }
+  // Once, since all count in one collection, and before any count: a count meets a conflict while an index is made.
+  const { account } = limiters
+  if (account instanceof RateLimiterMongo) await despiteConflicts(() => account.createIndexes())
+  return limiters
 }
+
+/** Another process can be making the indexes, or count for the same key. These counts conflict with no save, and wait for none. */
+const despiteConflicts = <Result>(work: () => Promise<Result>): Promise<Result> =>
+  retry(() => work().catch((error) => Promise.reject(toConflict(error) ?? error)), { isRead: true })
