@@ -2,7 +2,7 @@
 // outcomes for the same code are stored, so that a run can be interrupted.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { Failure } from '../processes/failure.mjs'
 import { runMain } from '../processes/main.mjs'
 import { step } from '../processes/progress.mjs'
@@ -45,13 +45,13 @@ await runMain(async () => {
 /** @returns {Promise<Fault[]>} */
 async function allFaults() {
   const folder = new URL('./faults/', import.meta.url)
-  const lists = readdirSync(folder)
+  const lists = readdirSync(folder, { encoding: 'utf8', recursive: true })
     .filter((name) => name.endsWith('.mjs'))
     .sort()
     .map(async (name) => {
       /** @type {{ faults: import('./fault.mjs').Fault[] }} */
       const { faults } = await import(new URL(name, folder).href)
-      return faults.map((fault) => ({ ...fault, area: name.replace('.mjs', '') }))
+      return faults.map((fault) => ({ ...fault, area: basename(name, '.mjs') }))
     })
   return (await Promise.all(lists)).flat()
 }

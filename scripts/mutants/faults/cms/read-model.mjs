@@ -1,6 +1,6 @@
 /**
  * The CMS makes of its documents what pages show.
- * @type {import('../fault.mjs').Fault[]}
+ * @type {import('../../fault.mjs').Fault[]}
  */
 export const faults = [
   {

@@ -1,7 +1,7 @@
 const counted = ['apps/web/server/count-view.test.ts']
 const kept = ['apps/web/views/view-counter.test.ts']
 
-/** @type {import('../fault.mjs').Fault[]} */
+/** @type {import('../../fault.mjs').Fault[]} */
 export const faults = [
   {
     file: 'apps/web/server/count-view.mjs',

@@ -3,7 +3,7 @@ const tests = 'apps/cms/tests'
 const revisions = [`${tests}/revisions/lists.test.ts`, `${tests}/revisions/other-documents.test.ts`]
 const presence = [`${tests}/presence/presence.test.ts`]
 
-/** What keeps an editor's words from another's. @type {import('../fault.mjs').Fault[]} */
+/** What keeps an editor's words from another's. @type {import('../../fault.mjs').Fault[]} */
 export const faults = [
   {
     file: 'apps/cms/src/revisions/require-revision.ts',

@@ -4,7 +4,7 @@ const strangers = ['apps/cms/tests/guard/strangers.test.ts']
 const writeRequests = ['apps/cms/tests/access/montages.test.ts']
 const accounts = ['apps/cms/tests/users/accounts.test.ts']
 
-/** @type {import('../fault.mjs').Fault[]} */
+/** @type {import('../../fault.mjs').Fault[]} */
 export const faults = [
   {
     file: `${guard}/closed-to-strangers.ts`,

@@ -1,6 +1,6 @@
 const dashboard = ['apps/cms/tests/dashboard/dashboard.test.ts']
 
-/** @type {import('../fault.mjs').Fault[]} */
+/** @type {import('../../fault.mjs').Fault[]} */
 export const faults = [
   {
     file: 'apps/cms/src/dashboard/read-documents.ts',

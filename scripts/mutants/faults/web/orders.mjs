@@ -1,4 +1,4 @@
-/** @type {import('../fault.mjs').Fault[]} */
+/** @type {import('../../fault.mjs').Fault[]} */
 export const faults = [
   {
     file: 'apps/web/orders/code.ts',

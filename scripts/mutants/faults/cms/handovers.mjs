@@ -5,7 +5,7 @@ const waiting = ['apps/cms/tests/handovers/waiting.test.ts']
 
 /**
  * One person has a review and decides it; where two pairs of eyes are needed, readers get only what was approved.
- * @type {import('../fault.mjs').Fault[]}
+ * @type {import('../../fault.mjs').Fault[]}
  */
 export const faults = [
   {

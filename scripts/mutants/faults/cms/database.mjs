@@ -4,7 +4,7 @@ const client = ['apps/cms/src/database/sqlite/serialized-client.test.ts', 'apps/
 const transactions = ['apps/cms/tests/database/transactions.test.ts']
 const retries = ['apps/cms/tests/database/retries.test.ts']
 
-/** @type {import('../fault.mjs').Fault[]} */
+/** @type {import('../../fault.mjs').Fault[]} */
 export const faults = [
   {
     file: 'apps/cms/src/database/sqlite/open-transaction.ts',

@@ -5,7 +5,7 @@ const encoding = ['apps/cms/tests/renditions/encoding.test.ts']
 const refused = ['apps/cms/tests/media/refused-uploads.test.ts']
 const uses = ['apps/cms/tests/media/uses.test.ts']
 
-/** @type {import('../fault.mjs').Fault[]} */
+/** @type {import('../../fault.mjs').Fault[]} */
 export const faults = [
   {
     file: `${media}/check-upload.ts`,

@@ -1,6 +1,6 @@
 /**
  * What is told of pictures, and how the site copies, paints and serves them.
- * @type {import('../fault.mjs').Fault[]}
+ * @type {import('../../fault.mjs').Fault[]}
  */
 export const faults = [
   {

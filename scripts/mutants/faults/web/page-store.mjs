@@ -1,6 +1,6 @@
 /**
  * Pages as the site keeps them: written, read back, made anew, and caught up with.
- * @type {import('../fault.mjs').Fault[]}
+ * @type {import('../../fault.mjs').Fault[]}
  */
 export const faults = [
   {

@@ -2,7 +2,7 @@ const notices = 'apps/cms/src/notices'
 const told = ['apps/cms/tests/notices/notices.test.ts']
 const mailed = ['apps/cms/tests/notices/mails.test.ts']
 
-/** @type {import('../fault.mjs').Fault[]} */
+/** @type {import('../../fault.mjs').Fault[]} */
 export const faults = [
   {
     file: `${notices}/write-notices.ts`,

@@ -7,7 +7,7 @@ const queue = [`${signIn}/hash-queue.test.ts`]
 const inHand = ['apps/cms/server/sign-ins-in-hand.test.ts']
 const malformed = ['apps/cms/tests/guard/malformed.test.ts']
 
-/** @type {import('../fault.mjs').Fault[]} */
+/** @type {import('../../fault.mjs').Fault[]} */
 export const faults = [
   {
     file: `${signIn}/guard-sign-in.ts`,

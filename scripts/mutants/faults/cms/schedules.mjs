@@ -4,7 +4,7 @@ const firing = ['apps/cms/tests/schedules/running.test.ts']
 const scheduling = ['apps/cms/tests/schedules/scheduling.test.ts']
 const ofMontages = ['apps/cms/tests/schedules/montages.test.ts']
 
-/** @type {import('../fault.mjs').Fault[]} */
+/** @type {import('../../fault.mjs').Fault[]} */
 export const faults = [
   {
     file: 'apps/cms/src/schedules/schedule-request.ts',

@@ -1,28 +1,7 @@
 const cms = 'apps/cms/src/publishing'
 
-/** @type {import('../fault.mjs').Fault[]} */
+/** @type {import('../../fault.mjs').Fault[]} */
 export const faults = [
-  {
-    file: 'apps/cms/src/addresses/public-change.ts',
-    from: 'if (before?.updatedAt === now?.updatedAt) return',
-    to: "if (now && before?.updatedAt === now.updatedAt && collection !== 'lists') return",
-    breaks: 'A draft cannot be saved on a list whose rights have ended since it was published.',
-    tests: ['apps/cms/tests/gate/image-rights.test.ts'],
-  },
-  {
-    file: 'apps/cms/src/addresses/remember-appearances.ts',
-    from: ' && !original.deletedAt',
-    to: '',
-    breaks: 'A list that comes back from the trash is not announced.',
-    tests: ['apps/cms/tests/publishing/bulk.test.ts'],
-  },
-  {
-    file: 'apps/cms/src/addresses/remember-appearances.ts',
-    from: "original._status === 'published' && ",
-    to: '',
-    breaks: 'A list that is published for the first time is not announced.',
-    tests: ['apps/cms/tests/publishing/bulk.test.ts'],
-  },
   {
     file: 'apps/cms/src/versions/record-change.ts',
     from: "ofNewest: operation === 'update' && Boolean(id)",
@@ -150,52 +129,10 @@ export const faults = [
     tests: ['apps/cms/src/editions/movement.test.ts'],
   },
   {
-    file: 'apps/cms/src/addresses/appearances-of.ts',
-    from: 'lists: showing(lists, byline), pages }',
-    to: 'pages }',
-    breaks: 'A list goes on naming a person as they were called before.',
-    tests: ['apps/cms/tests/addresses/touched-pages.test.ts'],
-  },
-  {
-    file: 'apps/cms/src/addresses/appearances-of.ts',
-    from: 'pages: showing(isOnFront ? [frontPath] : [], updatedAt),',
-    to: '',
-    breaks: 'The front keeps the old lead image.',
-    tests: ['apps/cms/tests/addresses/touched-pages.test.ts'],
-  },
-  {
-    file: 'apps/cms/src/addresses/appearances.ts',
-    from: '[...new Set([...now.keys(), ...before.keys()])]',
-    to: '[...new Set([...now.keys()])]',
-    breaks: 'The page of a montage goes on naming a list that it has left.',
-    tests: ['apps/cms/tests/addresses/touched-pages.test.ts'],
-  },
-  {
     file: `${cms}/record-publication.ts`,
     from: 'storePublication([...paths, ...corrections, ...old.flatMap(pagesAt)], req)',
     to: 'storePublication(paths, req)',
     breaks: 'An old address leads to a montage that is deleted.',
-    tests: ['apps/cms/tests/addresses/redirects.test.ts'],
-  },
-  {
-    file: 'apps/cms/src/addresses/move-address.ts',
-    from: "await db.deleteMany({ collection: 'redirects', req, where: { from: { equals: now } } })",
-    to: '',
-    breaks: 'A page that took back its address leads to itself.',
-    tests: ['apps/cms/tests/addresses/redirects.test.ts'],
-  },
-  {
-    file: 'apps/cms/src/addresses/move-address.ts',
-    from: 'if (!(await isTaken(collection, path, id, req))) free.push(path)',
-    to: 'free.push(path)',
-    breaks: 'A list that comes back takes an address from the document that has it meanwhile.',
-    tests: ['apps/cms/tests/addresses/addresses-of-withdrawn.test.ts'],
-  },
-  {
-    file: 'apps/cms/src/addresses/move-address.ts',
-    from: 'redirect && redirect.owner !== owner ? redirect.to : null',
-    to: 'redirect ? redirect.to : null',
-    breaks: 'A document cannot take back its own old address.',
     tests: ['apps/cms/tests/addresses/redirects.test.ts'],
   },
   {
@@ -239,26 +176,5 @@ export const faults = [
     to: 'void now',
     breaks: 'A montage that a list shows goes into the trash.',
     tests: ['apps/cms/tests/publishing/shown-content.test.ts'],
-  },
-  {
-    file: 'apps/cms/src/addresses/appearances-of-list.ts',
-    from: "(movement?.kind === 'same' ? null : (movement ?? null))",
-    to: '(movement ?? null)',
-    breaks: 'Each re-rank of a long list makes the site render the pages of all its montages.',
-    tests: ['apps/cms/tests/publishing/announced-pages.test.ts'],
-  },
-  {
-    file: 'apps/cms/src/addresses/appearances-of-list.ts',
-    from: 'pages.set(frontPath, list.updatedAt)',
-    to: 'pages.set(frontPath, trail)',
-    breaks: 'The feed of the site tells an old order of a list.',
-    tests: ['apps/cms/tests/publishing/announced-pages.test.ts'],
-  },
-  {
-    file: 'apps/cms/src/addresses/appearances-of.ts',
-    from: 'if ((await onFront(lists, req)).lists.length > 0) pages.set(frontPath, byline)',
-    to: '',
-    breaks: 'The front goes on naming a writer who was renamed.',
-    tests: ['apps/cms/tests/publishing/announced-pages.test.ts'],
   },
 ]

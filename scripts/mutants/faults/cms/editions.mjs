@@ -1,6 +1,6 @@
 /**
  * The history of a list: what its editions keep, what pages tell of them, and where they stand.
- * @type {import('../fault.mjs').Fault[]}
+ * @type {import('../../fault.mjs').Fault[]}
  */
 export const faults = [
   {

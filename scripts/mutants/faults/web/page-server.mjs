@@ -1,6 +1,6 @@
 /**
  * The page server: what it sends, with which headers, and what it leaves to Next.
- * @type {import('../fault.mjs').Fault[]}
+ * @type {import('../../fault.mjs').Fault[]}
  */
 export const faults = [
   {

@@ -1,6 +1,6 @@
 /**
  * Feeds, sitemap and the other files that machines read are made, kept and made anew.
- * @type {import('../fault.mjs').Fault[]}
+ * @type {import('../../fault.mjs').Fault[]}
  */
 export const faults = [
   {

@@ -2,7 +2,7 @@ const archive = ['apps/cms/src/backup/archive/archive.test.ts']
 const restored = ['apps/cms/tests/backup/restore.test.ts']
 const scheduled = ['apps/cms/tests/backup/scheduled.test.ts']
 
-/** @type {import('../fault.mjs').Fault[]} */
+/** @type {import('../../fault.mjs').Fault[]} */
 export const faults = [
   {
     file: 'apps/cms/src/backup/archive/verify-archive.ts',

@@ -1,6 +1,6 @@
 const publishedOrder = ['apps/cms/tests/editions/published-order.test.ts']
 
-/** @type {import('../fault.mjs').Fault[]} */
+/** @type {import('../../fault.mjs').Fault[]} */
 export const faults = [
   {
     file: 'apps/cms/src/admin/ranking/desk/moves/moves.ts',

@@ -5,7 +5,7 @@ const tests = (name) => [`apps/cms/tests/comments/${name}.test.ts`]
 
 /**
  * A comment stays where it was put, is changed by those who may, and is told to those whom it concerns.
- * @type {import('../fault.mjs').Fault[]}
+ * @type {import('../../fault.mjs').Fault[]}
  */
 export const faults = [
   {

@@ -1,6 +1,6 @@
 /**
  * The CMS answers the site, and nobody else, with what is published.
- * @type {import('../fault.mjs').Fault[]}
+ * @type {import('../../fault.mjs').Fault[]}
  */
 export const faults = [
   {

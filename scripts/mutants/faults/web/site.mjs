@@ -1,6 +1,6 @@
 /**
  * The site answers: the CMS, browsers and whoever shows a list elsewhere.
- * @type {import('../fault.mjs').Fault[]}
+ * @type {import('../../fault.mjs').Fault[]}
  */
 export const faults = [
   {

@@ -1,6 +1,6 @@
 /**
  * The site asks the CMS for what its pages show, and knows which database answers.
- * @type {import('../fault.mjs').Fault[]}
+ * @type {import('../../fault.mjs').Fault[]}
  */
 export const faults = [
   {

@@ -3,7 +3,7 @@ const storage = 'apps/cms/src/storage'
 const storedFiles = ['apps/cms/tests/media/stored-files.test.ts']
 const failedUploads = ['apps/cms/tests/media/failed-uploads.test.ts']
 
-/** @type {import('../fault.mjs').Fault[]} */
+/** @type {import('../../fault.mjs').Fault[]} */
 export const faults = [
   {
     file: `${storage}/s3-store.ts`,

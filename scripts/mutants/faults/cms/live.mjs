@@ -1,0 +1,133 @@
+const live = ['apps/cms/tests/delivery/live.test.ts']
+const purges = ['apps/cms/tests/delivery/purges.test.ts']
+const instances = ['apps/cms/tests/delivery/web-instances.test.ts']
+
+/** @type {import('../../fault.mjs').Fault[]} */
+export const faults = [
+  {
+    file: 'apps/cms/src/delivery/served-page.ts',
+    from: 'served.publication >= publication ? null',
+    to: 'served.publication === publication ? null',
+    breaks: 'A list is called not live once a newer publish is.',
+    tests: live,
+  },
+  {
+    file: 'apps/cms/src/delivery/served-page.ts',
+    from: 'return isGone && !page.isPublic ? null',
+    to: 'return isGone ? null',
+    breaks: 'A published list whose page is missing is called live.',
+    tests: live,
+  },
+  {
+    file: 'apps/cms/src/delivery/served-page.ts',
+    from: 'faults.find((fault) => fault !== null) ?? null',
+    to: 'faults[0] ?? null',
+    breaks: 'A list is called live though the second instance serves the old page.',
+    tests: live,
+  },
+  {
+    file: 'apps/cms/src/delivery/live.ts',
+    from: 'const fault = await seriallyPerUser(String(req.user?.id), () => faultOfPage(page, publication, req))',
+    to: 'const fault = await faultOfPage(page, publication, req)',
+    breaks: 'Ten open forms of one editor fetch ten pages at once.',
+    tests: live,
+  },
+  {
+    file: 'apps/cms/src/delivery/live.ts',
+    from: 'if (item?.lastError || performance.now() >= deadline',
+    to: 'if (performance.now() >= deadline',
+    breaks: 'An editor waits five seconds to hear of a failure that is known.',
+    tests: live,
+  },
+  {
+    file: 'apps/cms/src/delivery/live.ts',
+    from: 'return docs.find(({ paths }) => paths.includes(path))',
+    to: 'return docs[0]',
+    breaks: 'A page is said to wait because another of the same number does.',
+    tests: live,
+  },
+  {
+    file: 'apps/cms/src/documents/public-versions.ts',
+    from: "sort: '-updatedAt',",
+    to: "sort: 'updatedAt',",
+    breaks: 'A withdrawn list is looked for at an address that it had long ago.',
+    tests: live,
+  },
+  {
+    file: 'apps/web/server/files/index-now-key.mjs',
+    from: 'path === `/$',
+    to: "path !== '' && path === `//$",
+    breaks: 'Search engines refuse all pings, since they do not find the key.',
+    tests: ['apps/web/server/files/machine-files.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/delivery/web-instances/known-origins.ts',
+    from: 'const where = { seenAt: { greater_than: new Date(now - forgottenAfterMs).toISOString() } }',
+    to: 'const where = {}',
+    breaks: 'An instance that is gone for good keeps everything from being live.',
+    tests: instances,
+  },
+  {
+    file: 'apps/cms/src/delivery/in-progress.ts',
+    from: 'item.origins?.includes(origin) ?? true',
+    to: "origin !== ''",
+    breaks: 'While an instance is away, all others make its pages again with each attempt.',
+    tests: instances,
+  },
+  {
+    file: 'apps/cms/src/delivery/served-page.ts',
+    from: 'if (origins.length === 0) return',
+    to: 'if (origins.length < 0) return',
+    breaks: 'A publication is called live where no instance of the site is known.',
+    tests: instances,
+  },
+  {
+    file: 'apps/cms/src/delivery/endpoints.ts',
+    from: "requireAdmin(req, 'Removing an address of the site')",
+    to: 'requireUser(req)',
+    breaks: 'A writer removes an instance of the site.',
+    tests: instances,
+  },
+  {
+    file: 'apps/cms/src/delivery/live.ts',
+    from: 'if (fault === null && !isPurged) return',
+    to: 'if (fault === null) return',
+    breaks: 'A publication is called live while the cache in front of the site has the page of before.',
+    tests: purges,
+  },
+  {
+    file: 'apps/cms/src/delivery/in-progress.ts',
+    from: '!faults.has(path) && [...remaining.values()].every((paths) => !paths.has(path))',
+    to: 'remaining.size > 0',
+    breaks: 'A cache is told before the last instance serves the page, and fetches the old page again.',
+    tests: purges,
+  },
+  {
+    file: 'apps/cms/src/delivery/in-progress.ts',
+    from: 'pending.faults.set(path, fault)\n',
+    to: 'pending.unpurged.delete(path)\n',
+    breaks: 'A purge that fails is lost.',
+    tests: purges,
+  },
+  {
+    file: 'apps/cms/src/delivery/purge/purge-url.ts',
+    from: '{ Host: host }',
+    to: '{}',
+    breaks: 'Varnish looks for its copy under the name of its own machine, and keeps the old page.',
+    tests: purges,
+  },
+  {
+    file: 'apps/web/server/handler.mjs',
+    from: '(address.query && page.revalidated) || page',
+    to: 'page',
+    breaks: 'A cache keeps a page with a query for a day, since the purge does not name it.',
+    tests: ['apps/web/server/stored-pages.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/delivery/run.ts',
+    from: 'await keepPaths(item, paths, this.#payload)',
+    to: 'void [item, paths, keepPaths]',
+    breaks: 'The page of a list is called live only when the cache is told of its last montage.',
+    tests: purges,
+  },
+]
