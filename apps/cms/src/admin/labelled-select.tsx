@@ -1,4 +1,5 @@
 import './labelled-select.css'
+import './own-field.css'
 
 import { type ReactNode, useId } from 'react'
 
@@ -10,7 +11,7 @@ export function LabelledSelect({ children, label, onChange, value }: Props) {
   return (
     <div className="labelled-select">
       <label htmlFor={id}>{label}</label>
-      <select id={id} onChange={(event) => onChange(event.target.value)} value={value}>
+      <select className="own-field" id={id} onChange={(event) => onChange(event.target.value)} value={value}>
         {children}
       </select>
     </div>

@@ -1,7 +1,6 @@
-import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
+import type { CollectionConfig } from 'payload'
 
 import { isNobody } from '../access/roles.ts'
-import type { WithPage } from '../documents/public-versions.ts'
 
 /** Comments and their answers. Our own endpoint writes and reads them; nothing that readers get has any of it. */
 export const Comments: CollectionConfig = {
@@ -38,12 +37,3 @@ const mentionsSchema = {
   type: 'array' as const,
   items: { type: 'object' as const, additionalProperties: false, properties: { id: text, name: text }, required: ['id', 'name'] },
 }
-
-export const deleteComments =
-  (collection: WithPage): CollectionBeforeDeleteHook =>
-  async ({ id, req }) =>
-    req.payload.db.deleteMany({
-      collection: 'comments',
-      req,
-      where: { and: [{ inCollection: { equals: collection } }, { document: { equals: String(id) } }] },
-    })

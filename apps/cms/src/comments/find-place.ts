@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { idOf } from '../documents/id-of.ts'
+import { newestState } from '../documents/newest-state.ts'
 import type { WithPage } from '../documents/public-versions.ts'
 import { validationError } from '../errors/validation-error.ts'
 import type { Comment, List, Montage, Person } from '../payload-types.ts'
@@ -35,16 +36,6 @@ async function entryIn({ entries }: List, row: string, req: PayloadRequest): Pro
   if (!entry) throw validationError({ message: messages.unsavedEntry, path: 'anchor' })
   const montage = idOf(entry.montage)
   if (montage === null) return {}
-  const { docs } = await req.payload.find({
-    collection: 'montages',
-    depth: 0,
-    draft: true,
-    limit: 1,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    select: { title: true },
-    where: { id: { equals: montage } },
-  })
-  return { montage, subject: docs[0]?.title ?? null }
+  const { title = null } = (await newestState('montages', montage, req)) ?? {}
+  return { montage, subject: title }
 }

@@ -2,9 +2,9 @@ import type { CollectionBeforeDeleteHook, CollectionBeforeOperationHook, Collect
 import { mayWrite } from '../access/may-write.ts'
 import { mayRemove } from '../access/own-drafts.ts'
 import { isSignedIn } from '../access/roles.ts'
-import { deleteComments } from '../comments/comments.ts'
 import { commentEndpoints } from '../comments/endpoints.ts'
 import { commentsField, withComments } from '../comments/fields.ts'
+import { deleteWithDocument } from '../documents/delete-with-document.ts'
 import type { WithPage } from '../documents/public-versions.ts'
 import { checkShape } from '../guard/check-shape.ts'
 import { guardWrites } from '../guard/guard-writes.ts'
@@ -12,8 +12,6 @@ import { refuseRowsOfOthers } from '../guard/refuse-rows-of-others.ts'
 import { handoverEndpoints } from '../handovers/endpoints.ts'
 import { filterInReview } from '../handovers/filter-in-review.ts'
 import { handoverField } from '../handovers/handover-field.ts'
-import { deleteHandovers } from '../handovers/handovers.ts'
-import { deleteNotices } from '../notices/notices.ts'
 import { livePreview } from '../preview/live-preview.ts'
 import { publishingHooks } from '../publishing/publishing-hooks.ts'
 import { reviewEndpoint } from '../review/review-endpoint.ts'
@@ -21,7 +19,6 @@ import { requireRevision } from '../revisions/require-revision.ts'
 import { revisionFields } from '../revisions/revision-fields.ts'
 import { shareEndpoints } from '../shares/endpoints.ts'
 import { shareField } from '../shares/share-field.ts'
-import { deleteShares } from '../shares/shares.ts'
 import { changeField } from '../versions/change.ts'
 import { recordChange, recordOperation } from '../versions/record-change.ts'
 import { viewsOfVersioned } from '../versions/views.ts'
@@ -80,14 +77,7 @@ export function publishable(
       ...hooks,
       beforeOperation: [checkShape, guardWrites, requireRevision, recordOperation, filterInReview(slug), ...beforeOperation],
       beforeChange: [...(slug === 'lists' ? [refuseRowsOfOthers] : []), ...hooks.beforeChange, recordChange(slug)],
-      beforeDelete: [
-        ...hooks.beforeDelete,
-        deleteShares(slug),
-        deleteHandovers(slug),
-        deleteComments(slug),
-        deleteNotices(slug),
-        ...beforeDelete,
-      ],
+      beforeDelete: [...hooks.beforeDelete, deleteWithDocument(slug), ...beforeDelete],
     },
     // Revisions protect against concurrent saves (ADR 015).
     lockDocuments: false,

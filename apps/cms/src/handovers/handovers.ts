@@ -1,7 +1,6 @@
-import type { CollectionBeforeDeleteHook, CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 
 import { isNobody } from '../access/roles.ts'
-import type { WithPage } from '../documents/public-versions.ts'
 import { actions, states } from './transitions.ts'
 
 /** Names beside ids, and no relations: what was decided outlives an account. */
@@ -53,12 +52,3 @@ const movesSchema = {
     required: ['at', 'by', 'kind', 'words'],
   },
 }
-
-export const deleteHandovers =
-  (collection: WithPage): CollectionBeforeDeleteHook =>
-  async ({ id, req }) =>
-    req.payload.db.deleteMany({
-      collection: 'handovers',
-      req,
-      where: { and: [{ inCollection: { equals: collection } }, { document: { equals: String(id) } }] },
-    })

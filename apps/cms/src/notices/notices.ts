@@ -1,7 +1,6 @@
 import type { CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
 
 import { isNobody } from '../access/roles.ts'
-import type { WithPage } from '../documents/public-versions.ts'
 import { noticeEndpoints } from './endpoints.ts'
 import { kinds } from './kinds.ts'
 
@@ -31,13 +30,3 @@ export const deleteNoticesOfUser: CollectionBeforeDeleteHook = async ({ id, req 
     await req.payload.db.deleteMany({ collection, req, where: { user: { equals: String(id) } } })
   }
 }
-
-/** About a document that is deleted; their mails find no notice then. */
-export const deleteNotices =
-  (collection: WithPage): CollectionBeforeDeleteHook =>
-  async ({ id, req }) =>
-    req.payload.db.deleteMany({
-      collection: 'notices',
-      req,
-      where: { and: [{ inCollection: { equals: collection } }, { document: { equals: String(id) } }] },
-    })

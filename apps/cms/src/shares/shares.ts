@@ -1,7 +1,6 @@
-import type { Access, CollectionBeforeDeleteHook, CollectionConfig } from 'payload'
+import type { Access, CollectionConfig } from 'payload'
 
 import { isNobody, mayPublish } from '../access/roles.ts'
-import type { WithPage } from '../documents/public-versions.ts'
 import { revokeShare } from './revoke.ts'
 
 const ownOrEditor: Access = ({ req }) => mayPublish(req) || (req.user ? { userId: { equals: req.user.id } } : false)
@@ -63,12 +62,3 @@ const copySchema = {
   properties: { content: contentSchema, drafts: { type: 'array' as const, items: draftSchema } },
   required: ['content', 'drafts'],
 }
-
-export const deleteShares =
-  (collection: WithPage): CollectionBeforeDeleteHook =>
-  async ({ id, req }) =>
-    req.payload.db.deleteMany({
-      collection: 'shares',
-      req,
-      where: { and: [{ inCollection: { equals: collection } }, { document: { equals: String(id) } }] },
-    })

@@ -37,7 +37,7 @@ export function DeliveryList({ initial, mayRemove, mayRetry, webUrl }: DeliveryL
 
   return (
     <>
-      <div className="deliveries__header">
+      <div className="own-view__header">
         <h1>Deliveries</h1>
         {mayRetry && total > 0 && (
           <Button

@@ -1,5 +1,6 @@
 'use client'
 
+import '../own-field.css'
 import '../review/review.css'
 
 import { Button, useDocumentInfo, useForm, useModal } from '@payloadcms/ui'
@@ -73,7 +74,14 @@ export function HandoverDialog({ kind, may, onClose, returnFocus, reviewers, sen
           </LabelledSelect>
         )}
         <label htmlFor={textId}>{label}</label>
-        <textarea id={textId} maxLength={longestWords} onChange={(event) => setWords(event.target.value)} rows={2} value={words} />
+        <textarea
+          className="own-field"
+          id={textId}
+          maxLength={longestWords}
+          onChange={(event) => setWords(event.target.value)}
+          rows={2}
+          value={words}
+        />
       </div>
       <div className="confirmation-modal__controls">
         <Button buttonStyle="secondary" margin={false} onClick={() => closeModal(slug)} size="medium" type="button">

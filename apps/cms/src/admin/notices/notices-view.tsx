@@ -20,7 +20,7 @@ export async function NoticesView(view: AdminViewServerProps) {
   const timeZone = await siteTimeZone(req)
   return (
     <OwnView className="notices" label={words.title} view={view}>
-      <div className="notices__header">
+      <div className="own-view__header">
         <h1>{words.title}</h1>
         {notices.some(({ seenAt }) => !seenAt) && <MarkAll />}
       </div>

@@ -1,5 +1,7 @@
 'use client'
 
+import '../own-field.css'
+
 import { Button, toast, useFormFields, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 
@@ -53,7 +55,13 @@ export function ScheduleForm({ document, drawer, onScheduled, waiting }: Props) 
       <ActionChoice action={action} onChange={setAction} waiting={waiting} />
       <label className="schedule-form__when">
         <span>Date and time in {localTimeZone()}</span>
-        <input min={toLocalInput(new Date())} onChange={(event) => setAt(event.target.value)} type="datetime-local" value={at} />
+        <input
+          className="own-field"
+          min={toLocalInput(new Date())}
+          onChange={(event) => setAt(event.target.value)}
+          type="datetime-local"
+          value={at}
+        />
       </label>
       {hasDrafts && <DraftChoice drafts={drafts} excluded={excluded} onChange={setExcluded} />}
       {isPublish && (

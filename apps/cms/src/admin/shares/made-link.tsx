@@ -1,3 +1,5 @@
+import '../own-field.css'
+
 import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState } from 'react'
 
@@ -29,6 +31,7 @@ export function MadeLink({ address, name }: Props) {
       <div className="made-link__row">
         <input
           aria-describedby={`${id}-once`}
+          className="own-field"
           id={id}
           onFocus={({ target }) => target.select()}
           readOnly

@@ -1,3 +1,5 @@
+import '../own-field.css'
+
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
@@ -51,6 +53,7 @@ export function ShareForm({ document, firstField, onMade }: Props) {
         <input
           aria-describedby={`${id}-help`}
           autoComplete="off"
+          className="own-field"
           id={firstField}
           maxLength={longestFor}
           onChange={(event) => setName(event.target.value)}

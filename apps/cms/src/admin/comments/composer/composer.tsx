@@ -1,3 +1,5 @@
+import '../../own-field.css'
+
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 
 import { longestText } from '../../../comments/transitions.ts'
@@ -48,6 +50,7 @@ export function Composer({ action, draft, isSending, label, onCancel, onSend, te
         aria-activedescendant={mention.activeId}
         aria-autocomplete="list"
         aria-controls={mention.isOpen ? mention.listId : undefined}
+        className="own-field"
         id={id}
         maxLength={longestText}
         onBlur={mention.close}
