@@ -79,3 +79,35 @@ test('a writer asks for a review, an editor takes it, approves and publishes, an
   await expect(bellOf(second.page)).toHaveAccessibleName('Notices')
   for (const { page } of [writer, editor, second]) await page.context().close()
 })
+
+test('the montages of a list that readers do not have are shown in its review, and go live when it is approved and published', async ({
+  admin,
+  browser,
+  montage,
+  newsroom,
+}) => {
+  const draft = await newsroom.montage(unique('Along'), { _status: 'draft' })
+  const list = await newsroom.list(unique('Reviewed'), [draft], { _status: 'draft' })
+  const api = `${montage.cmsUrl}/api/lists/${list.id}/handover`
+  const writer = await colleague(browser, newsroom, montage.cmsUrl, { name: 'Will', role: 'writer' })
+  for (const [page, action] of [
+    [writer, 'ask'],
+    [admin, 'take'],
+  ] as const) {
+    const data = { do: action, revision: await newsroom.revisionOf('lists', list.id) }
+    expect((await page.request.post(api, { data })).status(), action).toBe(200)
+  }
+  await writer.context().close()
+  await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)
+  const review = admin.getByRole('region', { name: 'Review', exact: true })
+  await review.getByRole('button', { name: 'Review it…' }).click()
+  const decide = admin.getByRole('dialog', { name: 'What changes for readers' })
+  await expect(decide.getByRole('heading', { name: 'Published along with it' })).toBeVisible()
+  await expect(decide).toContainText(draft.title)
+  await decide.getByRole('button', { name: 'Approve and publish' }).click()
+  await expect(review).toContainText('The last review ended with a publication.')
+  await newsroom.untilDelivered()
+  for (const path of [`/lists/${list.slug}`, `/montages/${draft.slug}`]) {
+    expect((await admin.request.get(montage.webUrl + path)).status(), path).toBe(200)
+  }
+})

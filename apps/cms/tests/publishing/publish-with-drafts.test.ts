@@ -4,6 +4,7 @@ import type { Montage } from '../../src/payload-types.ts'
 import { type Client, faultsOf, messageOf } from '../harness/client.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
 import { aDraftOn, aList, aMontage, anImage } from '../harness/content.ts'
+import { handOver, handOverAll } from '../harness/handing-over.ts'
 import { readersOf } from '../harness/readers.ts'
 
 const cms = useCms()
@@ -44,6 +45,21 @@ describe('a list published with its drafts', () => {
     for (const path of [`/lists/${list.id}`, `/montages/${one.id}`, `/montages/${two.id}`]) expect(await isRead(path)).toBe(true)
     const { body } = await editor.get(`/editions?where[list][equals]=${list.id}`)
     expect(body.docs).toHaveLength(1)
+  })
+
+  it('goes live with its drafts when its review is approved and published, and not without them', async () => {
+    const draft = await aDraft()
+    const document = `/lists/${(await listOf(draft.id)).id}`
+    await handOverAll(document, [
+      [await cms.as('writer'), 'ask'],
+      [editor, 'take'],
+    ])
+    expect((await handOver(editor, document, 'publish')).status).toBe(400)
+    expect(await isRead(document)).toBe(false)
+    const { body } = await editor.get(`${document}?draft=true`)
+    const answer = await editor.post(`${document}/handover?withDrafts=${draft.id}`, { do: 'publish', revision: body.revision })
+    expect(answer.status, messageOf(answer)).toBe(200)
+    for (const path of [document, `/montages/${draft.id}`]) expect(await isRead(path)).toBe(true)
   })
 
   it('goes live with its drafts when it is new, too', async () => {

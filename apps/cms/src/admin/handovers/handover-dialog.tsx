@@ -9,6 +9,7 @@ import { type RefObject, useId, useState } from 'react'
 import type { HandoversOfDocument } from '../../handovers/read-handover.ts'
 import { type HandoverAction, longestWords } from '../../handovers/transitions.ts'
 import { Dialog } from '../dialog.tsx'
+import { useGate } from '../gate/use-gate.ts'
 import { LabelledSelect } from '../labelled-select.tsx'
 import { returnFocusTo } from '../return-focus.ts'
 import { buttons, messages } from './messages.ts'
@@ -39,17 +40,21 @@ export function HandoverDialog({ kind, may, onClose, returnFocus, reviewers, sen
   const { closeModal } = useModal()
   const { formRef } = useForm()
   const textId = useId()
+  const { gate } = useGate()
   const [of, setOf] = useState('')
   const [words, setWords] = useState('')
   const slug = `handover-${collectionSlug}-${id}`
   const { explained, heading, label } = texts[kind]
+  // Of a list: its montages that readers do not have yet.
+  const drafts = (gate?.drafts ?? []).map(({ id: draft }) => draft)
 
   const act = async (action: HandoverAction) => {
-    const isAccepted = await send(action, { of: of || null, words })
+    const publishes = action === 'publish' || action === 'override'
+    const isAccepted = await send(action, { of: of || null, words, ...(publishes && { withDrafts: drafts }) })
     if (!isAccepted) return
     closeModal(slug)
     // The form would offer to publish what is published.
-    if (action === 'publish' || action === 'override') window.location.reload()
+    if (publishes) window.location.reload()
   }
   const needsWords = (action: HandoverAction) => (action === 'return' || action === 'override') && words.trim() === ''
   return (
@@ -61,7 +66,7 @@ export function HandoverDialog({ kind, may, onClose, returnFocus, reviewers, sen
       slug={slug}
       {...(explained !== undefined && { explained })}
     >
-      {kind === 'decide' && <ReviewedChanges />}
+      {kind === 'decide' && <ReviewedChanges drafts={drafts} />}
       <div className="handover-dialog__fields">
         {kind === 'ask' && (
           <LabelledSelect label={messages.who} onChange={setOf} value={of}>

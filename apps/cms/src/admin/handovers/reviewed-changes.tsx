@@ -7,12 +7,12 @@ import { useApi } from '../use-api.ts'
 import { useLoaded } from '../use-loaded.ts'
 import { messages } from './messages.ts'
 
-/** What readers have against what they would get. */
-export function ReviewedChanges() {
+/** What readers have against what they would get. @param drafts the montages that go live with a list */
+export function ReviewedChanges({ drafts }: { drafts: string[] }) {
   const api = useApi()
   const { collectionSlug, id } = useDocumentInfo()
-  const path = `/${collectionSlug}/${id}`
-  const { hasFailed, value: review } = useLoaded(path, () => api.request<Review>(`${path}/review`))
+  const path = `/${collectionSlug}/${id}/review?withDrafts=${drafts.join()}`
+  const { hasFailed, value: review } = useLoaded(path, () => api.request<Review>(path))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, with the keyboard, too.
     <section aria-label={reviewMessages.heading} className="review__content" tabIndex={0}>
