@@ -2,8 +2,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload } from 'payload'
 import { RateLimiterMemory, RateLimiterMongo, RateLimiterRes } from 'rate-limiter-flexible'
 
-import { retry } from '../database/conflicts/retry.ts'
-import { toConflict } from '../database/conflicts/to-conflict.ts'
+import { despiteConflicts } from '../database/conflicts/despite-conflicts.ts'
 
 const minuteInSeconds = 60
 
@@ -76,12 +75,8 @@ async function openLimiters({ db }: Payload): Promise<Limiters> {
     device: limiterOf('device'),
     mail: limiterOf('mail'),
   }
-  // Once, since all count in one collection, and before any count: a count meets a conflict while an index is made.
+  // Once, since all count in one collection, and before any count: a count meets a conflict while an index is made, by another process, too.
   const { account } = limiters
   if (account instanceof RateLimiterMongo) await despiteConflicts(() => account.createIndexes())
   return limiters
 }
-
-/** Another process can be making the indexes, or count for the same key. These counts conflict with no save, and wait for none. */
-const despiteConflicts = <Result>(work: () => Promise<Result>): Promise<Result> =>
-  retry(() => work().catch((error) => Promise.reject(toConflict(error) ?? error)), { isRead: true })

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { MongoClient } from 'mongodb'
 
+import { despiteConflicts } from '../conflicts/despite-conflicts.ts'
+import { toConflict } from '../conflicts/to-conflict.ts'
 import type { Lock } from '../one-at-a-time.ts'
 
 const refreshInMs = 2_000
@@ -13,17 +15,16 @@ export async function openDocumentLock(url: string): Promise<Lock> {
   const client = await new MongoClient(url).connect()
   const locks = client.db().collection<{ _id: string; at: Date; owner: string }>('set-up-lock')
   const owner = randomUUID()
-  const isFree = { $lt: ['$at', { $subtract: ['$$NOW', lifetimeInMs] }] }
-  const whenFree = (value: string, other: string) => ({ $cond: [isFree, value, other] })
-  const taking = [{ $set: { at: whenFree('$$NOW', '$at'), owner: whenFree(owner, '$owner') } }]
 
   const isTaken = async (): Promise<boolean> => {
+    const { localTime } = await client.db().command({ hello: 1 })
     try {
-      const lock = await locks.findOneAndUpdate({ _id }, taking, { returnDocument: 'after', upsert: true })
-      return lock?.owner === owner
+      const abandoned = { _id, at: { $lt: new Date(localTime.getTime() - lifetimeInMs) } }
+      await locks.updateOne(abandoned, { $currentDate: { at: true }, $set: { owner } }, { upsert: true })
+      return true
     } catch (error) {
-      // Two processes have inserted it at once.
-      if ((error as { code?: unknown }).code === 11000) return false
+      // Another process has it, and the insert finds its document; or takes it at this moment.
+      if ((error as { code?: unknown }).code === 11000 || toConflict(error)) return false
       throw error
     }
   }
@@ -35,7 +36,7 @@ export async function openDocumentLock(url: string): Promise<Lock> {
       const timer = setInterval(() => void locks.updateOne({ _id, owner }, { $currentDate: { at: true } }).catch(() => {}), refreshInMs)
       return async () => {
         clearInterval(timer)
-        await locks.deleteOne({ _id, owner })
+        await despiteConflicts(() => locks.deleteOne({ _id, owner }))
       }
     },
   }
