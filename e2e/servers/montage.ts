@@ -41,12 +41,14 @@ export async function newPlace(folderPrefix = 'montage-e2e-'): Promise<Place> {
 }
 
 export async function removePlace({ env }: Place): Promise<void> {
-  if (env.DATABASE_URL) {
-    const client = await new MongoClient(env.DATABASE_URL).connect()
-    await client.db().dropDatabase()
-    await client.close()
-  }
+  if (env.DATABASE_URL) await dropDatabase(env.DATABASE_URL)
   await rm(env.DATA_DIR ?? '', { force: true, recursive: true })
+}
+
+export async function dropDatabase(url: string): Promise<void> {
+  const client = await new MongoClient(url).connect()
+  await client.db().dropDatabase()
+  await client.close()
 }
 
 export type Started = { child: ChildProcess; ended: Promise<number | null>; output: () => string }
