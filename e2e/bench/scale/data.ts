@@ -4,9 +4,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
-import { MongoClient } from 'mongodb'
 
-import { type Place, root } from '../../servers/montage.ts'
+import { dropDatabase, type Place, root } from '../../servers/montage.ts'
 import { withoutDelivery } from '../../site/announce.ts'
 import { templatesFolder } from '../../template/folder.ts'
 import { type Contents, fillPlace, savePlace } from '../../template/template.ts'
@@ -65,12 +64,6 @@ function draftDatabase(folder: string): string {
   const own = new URL(DATABASE_URL)
   own.pathname = `/${path.basename(folder).replaceAll('-', '_')}`
   return own.href
-}
-
-async function dropDatabase(url: string): Promise<void> {
-  const client = await new MongoClient(url).connect()
-  await client.db().dropDatabase()
-  await client.close()
 }
 
 async function fill(env: Record<string, string>): Promise<void> {
