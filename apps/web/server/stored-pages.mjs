@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs'
+import pLimit from 'p-limit'
 import { dataFolder } from '../store/data-folder.mjs'
 import { absentAddresses } from '../store/pages/absent-addresses.mjs'
+import { encode } from '../store/pages/encode.mjs'
 import { outdatedPages } from '../store/pages/outdated-pages.mjs'
 import { fileOfPath, readStoredPage } from '../store/pages/stored-pages.mjs'
 import { singleFlight } from '../store/single-flight.mjs'
@@ -9,11 +11,14 @@ import { cachingOf, cachingUntilPurged } from './answer/headers.mjs'
 import { memory } from './answer/memory.mjs'
 
 /**
- * @import { StoredPage } from '../store/pages/stored-page.ts'
+ * @import { Encoded, StoredPage } from '../store/pages/stored-page.ts'
  * @import { Answer } from './types.ts'
  * @typedef {{ path: string, file: string, stamp: string }} PageFile
  * @typedef {{ answer: Answer | null, source: PageFile & { expires: number } }} CachedPage
  */
+
+/** Most pages of a list that is being ranked are replaced before. In milliseconds. */
+const untilCompressedAgain = 30_000
 
 /** It has to be `publicationHeader` of `types/announcement`, which cannot be imported outside the bundle. */
 const publicationHeader = 'Montage-Publication'
@@ -24,6 +29,7 @@ export class StoredPages {
     this.build = build
     this.notFound = notFound
     this.folder = dataFolder('pages')
+    this.again = pLimit(1)
     this.read = singleFlight(
       (/** @type {PageFile} */ pageFile) => this.#read(pageFile),
       ({ file, stamp }) => `${file} ${stamp}`,
@@ -63,7 +69,20 @@ export class StoredPages {
     const answer = this.#isOurs(page) ? this.#answerFor(path, page) : null
     const cached = { answer, source: { path, file, stamp, expires: expiryOf(page) } }
     memory.set(path, cached)
+    if (answer?.variants.br) setTimeout(() => this.again(() => this.compressAgain({ path, file, stamp })), untilCompressedAgain).unref()
     return cached
+  }
+
+  /**
+   * Replaces the Brotli of a page in memory by a smaller one (ADR 073), unless the page was replaced. The file stays: another process may write it.
+   * @param {PageFile} pageFile whose stamp lets no request take this for a newer page
+   */
+  async compressAgain({ path, file, stamp }) {
+    const cached = /** @type {CachedPage | undefined} */ (memory.peek(path))
+    if (cached?.source.stamp !== stamp || stampOf(file) !== stamp) return
+    const page = await readStoredPage(this.folder, path)
+    const encoded = await encode(page?.value?.html ?? '')
+    if (page && encoded) memory.set(path, { ...cached, answer: this.#answerFor(path, page, encoded) })
   }
 
   /** @param {StoredPage} page */
@@ -71,8 +90,8 @@ export class StoredPages {
     return build === this.build && (encoded !== undefined || value?.kind !== 'PAGES')
   }
 
-  /** @type {(path: string, page: StoredPage) => Answer | null} */
-  #answerFor(path, { cacheControl, encoded, publication, value }) {
+  /** @type {(path: string, page: StoredPage, encoded?: Encoded | null) => Answer | null} */
+  #answerFor(path, { cacheControl, encoded: stored, publication, value }, encoded = fromBase64(stored)) {
     const caching = cachingOf(path)
     if (value === null) return this.notFound.at(path)
     const destination = value.props?.pageProps?.__N_REDIRECT
@@ -83,7 +102,7 @@ export class StoredPages {
       type: 'text/html; charset=utf-8',
       body: Buffer.from(value.html),
       others: [...(publication === null ? [] : [publicationHeader, String(publication)]), ...reservationOf(value)],
-      encoded: encoded ? { br: Buffer.from(encoded.br, 'base64'), gzip: Buffer.from(encoded.gzip, 'base64') } : null,
+      encoded,
     }
     const revalidated = makeAnswer({ ...content, caching })
     const untilPurged = publication === null ? null : cachingUntilPurged(cacheControl?.revalidate)
@@ -99,6 +118,9 @@ function reservationOf({ pageData }) {
   const use = pageData?.pageProps?.site?.machineUse ?? 'anything'
   return use === 'anything' ? [] : ['TDM-Reservation', '1']
 }
+
+/** @type {(stored: StoredPage['encoded']) => Encoded | null} */
+const fromBase64 = (stored) => (stored ? { br: Buffer.from(stored.br, 'base64'), gzip: Buffer.from(stored.gzip, 'base64') } : null)
 
 /** @param {StoredPage} page */
 function expiryOf({ cacheControl, lastModified }) {

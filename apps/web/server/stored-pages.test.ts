@@ -27,7 +27,7 @@ describe('a stored page', () => {
     expect(site.rendered).toEqual([])
   })
 
-  it('has a strong tag for each encoding and each content', async () => {
+  it('has a tag for each encoding and each content', async () => {
     await site.store(path, aPage())
     await site.store('/', aPage('another'))
     const tags = await Promise.all(
@@ -35,13 +35,30 @@ describe('a stored page', () => {
     )
     tags.push((await site.request('/')).headers.etag)
     expect(new Set(tags).size).toBe(4)
-    for (const tag of tags) expect(tag).toMatch(/^"[\w-]+"$/)
+    for (const tag of tags) expect(tag).toMatch(/^(W\/)?"[\w-]+"$/)
+  })
+
+  it('is sent in fewer bytes, under its weak tag, after some time in memory, but never in place of a newer page', async () => {
+    const timers = vi.spyOn(globalThis, 'setTimeout')
+    const brotliOf = async (at: string) => site.request(at, inEncoding('br'))
+    const long = Array.from({ length: 2000 }, (_, number) => `<p>${((number * 7919) % 1009).toString(36)} runs</p>`).join('')
+    await site.store(path, aPage())
+    await site.store('/', aPage(long))
+    await brotliOf(path)
+    const first = await brotliOf('/')
+    await site.store(path, aPage(`${html}newer`))
+    for (const [work, delay] of timers.mock.calls) if (delay === 30_000) await work()
+    const again = await brotliOf('/')
+    expect(again.body.length).toBeLessThan(first.body.length)
+    expect([again.headers.etag, brotliDecompressSync(again.body).toString()]).toEqual([first.headers.etag, long])
+    expect(first.headers.etag).toMatch(/^W\//)
+    expect(brotliDecompressSync((await brotliOf(path)).body).toString()).toBe(`${html}newer`)
   })
 
   it('is a 304 for a reader who has it, with its cache headers', async () => {
     await site.store(path, aPage())
     const { etag = '', 'cache-control': caching } = (await site.request(path, inEncoding('br'))).headers
-    for (const tags of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+    for (const tags of [etag, etag.replace('W/', ''), `"other", ${etag}`, '*']) {
       const { body, headers, status } = await site.request(path, { headers: { 'Accept-Encoding': 'br', 'If-None-Match': tags } })
       expect([status, body.length], tags).toEqual([304, 0])
       expect(headers, tags).toMatchObject({ 'cache-control': caching, etag, vary: 'Accept-Encoding', 'x-frame-options': 'DENY' })

@@ -7,14 +7,14 @@ import { isByTls, securityOf, transportSecurity } from './headers.mjs'
 
 /** @import { Answer, AnswerContent, Encoding, Handler } from '../types.ts' */
 
-/** Its ETag is a hash of the body, and differs in each encoding. @type {(content: AnswerContent) => Answer} */
+/** Its ETag is a hash of the body, and differs in each encoding; weak for Brotli, since a page is compressed twice (ADR 073). @type {(content: AnswerContent) => Answer} */
 export function makeAnswer({ path, caching, status = 200, type, body, encoded, modified, others = [] }) {
   const hash = body && createHash('sha256').update(body).digest('base64url').slice(0, 27)
   const always = [...securityOf(path), 'Cache-Control', caching, ...others]
   if (modified) always.push('Last-Modified', modified)
   if (encoded) always.push('Vary', 'Accept-Encoding')
   const variantOf = (/** @type {Encoding} */ encoding, /** @type {Buffer | undefined} */ bytes) => {
-    const tag = encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`
+    const tag = { br: `W/"${hash}-br"`, gzip: `"${hash}-gzip"`, identity: `"${hash}"` }[encoding]
     const unchanged = bytes ? [...always, 'ETag', tag] : always
     const headers = [...unchanged, 'Content-Length', String(bytes?.length ?? 0)]
     if (type) headers.push('Content-Type', type)

@@ -5,7 +5,7 @@ import { dataFolder } from '../data-folder.mjs'
 import { writeAtomically } from '../write-atomically.mjs'
 import { absentAddresses } from './absent-addresses.mjs'
 import { readBuildId } from './build-id.mjs'
-import { encode } from './encode.mjs'
+import { encodeFast } from './encode.mjs'
 import { outdatedPages } from './outdated-pages.mjs'
 import { fileOfPath, pathOfKey, readStoredPage } from './stored-pages.mjs'
 
@@ -63,7 +63,7 @@ export default class CacheHandler {
     const stored = await readStoredPage(this.folder, path)
     // In an outage Next stores the same page every half minute.
     if (stored?.encoded !== undefined && stored.value?.html === html) return stored.encoded
-    const encoded = await encode(html)
+    const encoded = await encodeFast(html)
     return encoded && { br: encoded.br.toString('base64'), gzip: encoded.gzip.toString('base64') }
   }
 

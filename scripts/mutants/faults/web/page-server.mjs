@@ -68,8 +68,8 @@ export const faults = [
   },
   {
     file: 'apps/web/server/answer/answer.mjs',
-    from: "encoding === 'identity' ? `",
-    to: "encoding !== '' ? `",
+    from: '[encoding]\n',
+    to: '.identity\n',
     breaks: 'Two forms of a page have one tag, and a part of one is joined to the other.',
     tests: ['apps/web/server/stored-pages.test.ts'],
   },
@@ -212,5 +212,19 @@ export const faults = [
     to: 'false',
     breaks: 'An address is read in another way than by browsers.',
     tests: ['apps/web/server/handler.test.ts'],
+  },
+  {
+    file: 'apps/web/server/stored-pages.mjs',
+    from: ', untilCompressedAgain).unref()',
+    to: ', 2 ** 31 - 1).unref()',
+    breaks: 'Pages stay a sixth larger than they need be.',
+    tests: ['apps/web/server/stored-pages.test.ts'],
+  },
+  {
+    file: 'apps/web/server/answer/answer.mjs',
+    from: 'br: `W/',
+    to: 'br: `',
+    breaks: 'A strong tag stands for two bodies of different bytes.',
+    tests: ['apps/web/server/stored-pages.test.ts'],
   },
 ]
