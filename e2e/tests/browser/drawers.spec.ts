@@ -57,7 +57,11 @@ test('Escape asks before it discards a new montage', async ({ admin, montage, ne
   await expect(drawer.locator('#field-sequence')).toHaveValue('An hour of writing.')
 })
 
-test('Escape closes only the “/” menu of the rich text, and typing continues in the text', async ({ admin, montage, newsroom }) => {
+test('Escape closes only the “/” menu of the rich text or the comments, and typing continues in the text', async ({
+  admin,
+  montage,
+  newsroom,
+}) => {
   const drawer = await openMontage(admin, newsroom, montage.cmsUrl)
   const text = drawer.locator('[contenteditable=true]')
   await text.click()
@@ -71,6 +75,15 @@ test('Escape closes only the “/” menu of the rich text, and typing continues
   await expect(text).toContainText('/ and he climbs')
   await admin.keyboard.press('Tab')
   expect(await drawer.evaluate((element) => element.contains(document.activeElement)), 'the focus stays in the drawer').toBe(true)
+
+  await text.click()
+  await admin.keyboard.press('Control+Alt+m')
+  const comments = drawer.getByRole('complementary', { name: 'Comments' })
+  await comments.getByLabel('Comment on Text').fill('Whom?')
+  await admin.keyboard.press('Escape')
+  await expect(comments).toHaveCount(0)
+  await expect(question(admin)).toHaveCount(0)
+  await expect(text).toBeFocused()
 
   await admin.keyboard.press('Escape')
   await expect(question(admin)).toBeVisible()

@@ -16,7 +16,7 @@ export function onEscape(event: KeyboardEvent): void {
   if (event.key !== 'Escape') return
   const button = closeButton()
   if (!button) return
-  if (document.querySelector(popups) || isTypedInCombobox(event.target)) hideFromDrawer(event)
+  if (document.querySelector(popups) || isTypedInCombobox(event.target) || isInComments(event.target)) hideFromDrawer(event)
   else {
     event.stopImmediatePropagation()
     event.preventDefault()
@@ -26,6 +26,9 @@ export function onEscape(event: KeyboardEvent): void {
 
 const isTypedInCombobox = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement && target.getAttribute('role') === 'combobox' && target.value !== ''
+
+/** The panel closes itself. */
+const isInComments = (target: EventTarget | null): boolean => target instanceof Element && target.closest('.comments') !== null
 
 export function onClickBeside(event: MouseEvent): void {
   if (!(event.target instanceof Element && event.target.matches('.drawer__close'))) return

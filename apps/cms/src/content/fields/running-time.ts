@@ -5,6 +5,7 @@ const longest = 1500
 
 export const runningTime: NumberField = {
   name: 'runningTime',
+  label: 'Running time',
   type: 'number',
   min: 1,
   max: longest,
