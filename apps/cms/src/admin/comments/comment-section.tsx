@@ -6,6 +6,7 @@ import { CommentThread } from './comment-thread.tsx'
 import { messages } from './messages.ts'
 import { type NamesInForm, nameOfPlace, pathOfPlace } from './name-of-place.ts'
 import { isQuoted } from './passages.ts'
+import { selectPassage } from './select-passage.ts'
 import { useCommentsStore } from './use-comments.ts'
 
 type Props = { names: NamesInForm; section: Section }
@@ -18,10 +19,10 @@ export function CommentSection({ names, section: { key, place, threads } }: Prop
   const isLeft = place.kind === 'left'
   const path = pathOfPlace(place)
   const name = nameOfPlace(place, names, threads.at(-1)?.first.subject ?? null)
-  const show = () => {
+  const show = (quote = '') => {
     // On a phone it covers the form.
     if (!window.matchMedia('(width >= 800px)').matches) store?.close()
-    if (formRef.current && path !== null) showField(formRef.current, path, docConfig?.fields ?? [])
+    if (formRef.current && path !== null) showField(formRef.current, path, docConfig?.fields ?? [], (field) => selectPassage(field, quote))
   }
   return (
     <section aria-label={name} className="comments__section" data-at={key}>
@@ -29,7 +30,7 @@ export function CommentSection({ names, section: { key, place, threads } }: Prop
         {path === null ? (
           name
         ) : (
-          <button onClick={show} title={messages.show(name)} type="button">
+          <button onClick={() => show()} title={messages.show(name)} type="button">
             {name}
           </button>
         )}
@@ -37,7 +38,7 @@ export function CommentSection({ names, section: { key, place, threads } }: Prop
       {threads.map((thread) => (
         <div className="comments__thread" key={thread.first.id}>
           {isLeft && <p className="comments__subject">{thread.first.subject}</p>}
-          {thread.first.quote && <Quote path={path} thread={thread} />}
+          {thread.first.quote && <Quote path={path} show={show} thread={thread} />}
           <CommentThread thread={thread} />
         </div>
       ))}
@@ -45,12 +46,24 @@ export function CommentSection({ names, section: { key, place, threads } }: Prop
   )
 }
 
-function Quote({ path, thread: { first } }: { path: string | null; thread: Thread }) {
+type QuoteProps = { path: string | null; show: (quote: string) => void; thread: Thread }
+
+/** The words that a thread is about: a press selects them in the form. */
+function Quote({ path, show, thread: { first } }: QuoteProps) {
   const stands = useFormFields(([values]) => path !== null && isQuoted(first.quote, values[path]?.value))
+  if (stands) {
+    return (
+      <blockquote className="comments__quote">
+        <button onClick={() => show(first.quote)} title={messages.select} type="button">
+          {first.quote}
+        </button>
+      </blockquote>
+    )
+  }
   return (
     <>
-      <blockquote className={`comments__quote${stands ? '' : ' comments__quote--changed'}`}>{first.quote}</blockquote>
-      {!stands && <p className="comments__changed">{messages.changed}</p>}
+      <blockquote className="comments__quote comments__quote--changed">{first.quote}</blockquote>
+      <p className="comments__changed">{messages.changed}</p>
     </>
   )
 }

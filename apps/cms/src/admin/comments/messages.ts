@@ -30,6 +30,7 @@ export const messages = {
   settledBy: (name: string) => `${name || 'Somebody'} settled this.`,
   shortcut:
     'Ctrl-Alt-M in a field or on an entry begins a comment there, or on the words that you selected. @ and a name tells that person.',
+  select: 'Select these words in the form',
   show: (place: string) => `Show ${place} in the form`,
   unanswered: 'The CMS did not answer. Look whether it has happened.',
   wholes: { lists: 'the list', montages: 'the montage', people: 'the person' } satisfies Record<WithPage, string>,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
-import { isQuoted } from './passages.ts'
+import { isQuoted, passageIn } from './passages.ts'
 
 const prose = (...blocks: (string | string[])[]) => ({
   root: {
@@ -42,4 +42,15 @@ it('any part of a text is a passage of it, however its paragraphs are cut', () =
     }),
     { numRuns: 500 },
   )
+})
+
+it.each([
+  ['up a mountain', 'He runs up a mountain.', 'up a mountain'],
+  ['The end. The start', 'The end.The start of it.', 'The end.The start'],
+  ['a b', ' x a\u00a0\u00ad b', 'a\u00a0\u00ad b'],
+  ['up a mountain', 'He runs up a hill.', null],
+  [' ', 'He runs.', null],
+])('finds %j in %j', (quote, text, words) => {
+  const passage = passageIn(text, quote)
+  expect(passage && text.slice(passage.start, passage.end)).toBe(words)
 })

@@ -2,22 +2,28 @@ import type { ClientField } from 'payload'
 
 const maxFrames = 60
 
-/** Focuses a field, and opens its tab first: the page holds no fields of closed tabs. `path`: such as `entries.2.montage`. */
-export function showField(form: HTMLElement, path: string, fields: ClientField[]): void {
+type Use = (focused: HTMLElement) => void
+
+/**
+ * Focuses a field, and opens its tab first: the page holds no fields of closed tabs. `path`: such as `entries.2.montage`. `use` gets the input or the
+ * text that was focused.
+ */
+export function showField(form: HTMLElement, path: string, fields: ClientField[], use: Use = () => {}): void {
   if (!elementOf(form, path)) openTabOf(form, path, fields)
-  focusWhenRendered(form, path, maxFrames)
+  focusWhenRendered(form, path, use, maxFrames)
 }
 
-function focusWhenRendered(form: HTMLElement, path: string, framesLeft: number): void {
+function focusWhenRendered(form: HTMLElement, path: string, use: Use, framesLeft: number): void {
   const element = elementOf(form, path)
   if (!element) {
-    if (framesLeft > 0) requestAnimationFrame(() => focusWhenRendered(form, path, framesLeft - 1))
+    if (framesLeft > 0) requestAnimationFrame(() => focusWhenRendered(form, path, use, framesLeft - 1))
     return
   }
   element.scrollIntoView({ block: 'center' })
   const focusable = 'input:not([type=hidden]), textarea, select, button:not(.comment-mark), a[href]'
   const target = element.matches(focusable) ? element : (textIn(element) ?? element.querySelector<HTMLElement>(focusable))
   target?.focus({ preventScroll: true })
+  if (target) use(target)
 }
 
 /** Rich text has buttons before its text. */
