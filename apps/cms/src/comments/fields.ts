@@ -25,6 +25,6 @@ function inside(field: Field): Field {
 function withLabel(field: Field): Field {
   if (!('name' in field) || !isCommentable(field)) return field
   const { components = {} } = (field.admin ?? {}) as { components?: object }
-  const Label = '/admin/comments/commented-label.tsx#CommentedLabel'
+  const Label = '/admin/comments/marks/commented-label.tsx#CommentedLabel'
   return { ...field, admin: { ...field.admin, components: { ...components, Label } } } as Field
 }

@@ -49,7 +49,7 @@ export function publishable(
       components: {
         ...admin?.components,
         edit: {
-          beforeDocumentControls: [...beforeDocumentControls, '/admin/comments/comments-button.tsx#CommentsButton'],
+          beforeDocumentControls: [...beforeDocumentControls, '/admin/comments/marks/comments-button.tsx#CommentsButton'],
           PublishButton: publishButton ?? '/admin/saving/publish-button.tsx#PublishButton',
           SaveDraftButton: '/admin/saving/save-draft-button.tsx#SaveDraftButton',
           Status: '/admin/standing/document-status.tsx#DocumentStatus',

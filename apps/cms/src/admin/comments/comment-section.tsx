@@ -5,8 +5,8 @@ import type { Section, Thread } from './arrange-threads.ts'
 import { CommentThread } from './comment-thread.tsx'
 import { messages } from './messages.ts'
 import { type NamesInForm, nameOfPlace, pathOfPlace } from './name-of-place.ts'
-import { isQuoted } from './passages.ts'
-import { selectPassage } from './select-passage.ts'
+import { isQuoted } from './passages/passages.ts'
+import { selectPassage } from './passages/select-passage.ts'
 import { useCommentsStore } from './use-comments.ts'
 
 type Props = { names: NamesInForm; section: Section }

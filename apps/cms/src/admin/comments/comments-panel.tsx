@@ -10,7 +10,7 @@ import type { WithPage } from '../../documents/public-versions.ts'
 import { CommentList } from './comment-list.tsx'
 import { fieldsOfForm } from './fields-of-form.ts'
 import { messages } from './messages.ts'
-import { targetAt } from './target-at.ts'
+import { targetAt } from './passages/target-at.ts'
 import { useCommentState, useCommentsStore } from './use-comments.ts'
 
 /** The comments, over the sidebar and beside the form, which stays as it is. Ctrl-Alt-M in the form begins one where the focus is. */

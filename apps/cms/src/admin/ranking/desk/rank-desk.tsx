@@ -8,7 +8,7 @@ import type { ArrayFieldClientComponent } from 'payload'
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 
 import type { User } from '../../../payload-types.ts'
-import { useRowComments } from '../../comments/use-row-comments.ts'
+import { useRowComments } from '../../comments/marks/use-row-comments.ts'
 import { DocumentInDrawer } from '../../document-in-drawer.tsx'
 import { AddEntry } from '../add/add-entry.tsx'
 import { usePublishedOrder } from '../diff/use-published-order.ts'

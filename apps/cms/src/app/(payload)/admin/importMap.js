@@ -1,7 +1,7 @@
 import { KeptWords as KeptWords_6ca31764f3012364564fed9e2aa1faf0 } from '../../../admin/kept-words/kept-words.tsx'
 import { ShownTitle as ShownTitle_c290ee1b9642da76db797455473ea3cb } from '../../../admin/list-title/shown-title.tsx'
 import { NoDiff as NoDiff_afaf2d3ceae14f6af01ab709ffa284ae } from '../../../admin/no-diff.tsx'
-import { CommentedLabel as CommentedLabel_d44fd64789754064a8b4c6e1552480cd } from '../../../admin/comments/commented-label.tsx'
+import { CommentedLabel as CommentedLabel_9b1104e930ec100beb092c5c3b72a404 } from '../../../admin/comments/marks/commented-label.tsx'
 import { RankDesk as RankDesk_8b7026b479f9949e0e5d9ac438b41a21 } from '../../../admin/ranking/desk/rank-desk.tsx'
 import { ImageName as ImageName_ceca70ebcf1fe44faf1bc2d73b90a417 } from '../../../admin/media/image-name.tsx'
 import { ImageDiff as ImageDiff_f156ccb2eff1b4e9740c271fe19adfc1 } from '../../../admin/media/image-diff.tsx'
@@ -31,7 +31,7 @@ import { RetainErrors as RetainErrors_5016728381da6460b528d859b8b2a001 } from '.
 import { Presence as Presence_722c5c55c02df98804cc36d9d56989e6 } from '../../../admin/presence/presence.tsx'
 import { LiveStatus as LiveStatus_5bb545e51a481b23a14ee409ad3eda1f } from '../../../admin/delivery/live-status/live-status.tsx'
 import { EditFromPreview as EditFromPreview_927d798c66e372c34b1fcf3c4a6cb1bc } from '../../../admin/preview/edit-from-preview.tsx'
-import { CommentsButton as CommentsButton_457cae78e5d1f2221d8145db2ba3efb5 } from '../../../admin/comments/comments-button.tsx'
+import { CommentsButton as CommentsButton_ceae3e97e2c3ee0da040072faca3a4db } from '../../../admin/comments/marks/comments-button.tsx'
 import { PublishListButton as PublishListButton_9ec7bba1b15ce639e2cd13f716843374 } from '../../../admin/gate/publish-list-button.tsx'
 import { SaveDraftButton as SaveDraftButton_d9af8bd3a16f842fa9946c9f201f08a1 } from '../../../admin/saving/save-draft-button.tsx'
 import { DocumentStatus as DocumentStatus_868db5b98ffada51455a0d5360694afc } from '../../../admin/standing/document-status.tsx'
@@ -77,7 +77,7 @@ export const importMap = {
   "/admin/kept-words/kept-words.tsx#KeptWords": KeptWords_6ca31764f3012364564fed9e2aa1faf0,
   "/admin/list-title/shown-title.tsx#ShownTitle": ShownTitle_c290ee1b9642da76db797455473ea3cb,
   "/admin/no-diff.tsx#NoDiff": NoDiff_afaf2d3ceae14f6af01ab709ffa284ae,
-  "/admin/comments/commented-label.tsx#CommentedLabel": CommentedLabel_d44fd64789754064a8b4c6e1552480cd,
+  "/admin/comments/marks/commented-label.tsx#CommentedLabel": CommentedLabel_9b1104e930ec100beb092c5c3b72a404,
   "/admin/ranking/desk/rank-desk.tsx#RankDesk": RankDesk_8b7026b479f9949e0e5d9ac438b41a21,
   "/admin/media/image-name.tsx#ImageName": ImageName_ceca70ebcf1fe44faf1bc2d73b90a417,
   "/admin/media/image-diff.tsx#ImageDiff": ImageDiff_f156ccb2eff1b4e9740c271fe19adfc1,
@@ -107,7 +107,7 @@ export const importMap = {
   "/admin/presence/presence.tsx#Presence": Presence_722c5c55c02df98804cc36d9d56989e6,
   "/admin/delivery/live-status/live-status.tsx#LiveStatus": LiveStatus_5bb545e51a481b23a14ee409ad3eda1f,
   "/admin/preview/edit-from-preview.tsx#EditFromPreview": EditFromPreview_927d798c66e372c34b1fcf3c4a6cb1bc,
-  "/admin/comments/comments-button.tsx#CommentsButton": CommentsButton_457cae78e5d1f2221d8145db2ba3efb5,
+  "/admin/comments/marks/comments-button.tsx#CommentsButton": CommentsButton_ceae3e97e2c3ee0da040072faca3a4db,
   "/admin/gate/publish-list-button.tsx#PublishListButton": PublishListButton_9ec7bba1b15ce639e2cd13f716843374,
   "/admin/saving/save-draft-button.tsx#SaveDraftButton": SaveDraftButton_d9af8bd3a16f842fa9946c9f201f08a1,
   "/admin/standing/document-status.tsx#DocumentStatus": DocumentStatus_868db5b98ffada51455a0d5360694afc,

@@ -1,5 +1,5 @@
-import { anchorOfEntry } from '../../comments/anchors.ts'
-import type { Target } from './store.ts'
+import { anchorOfEntry } from '../../../comments/anchors.ts'
+import type { Target } from '../store.ts'
 
 /** Where in a form an element stands: a row of the desk, a field that is among `fields`, or else the whole document. */
 export function targetAt(element: Element, fields: readonly string[]): Target {

@@ -1,16 +1,16 @@
 'use client'
 
-import '../visually-hidden.css'
+import '../../visually-hidden.css'
 import './marks.css'
 
 import { Button } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
-import type { ShownComment } from '../../comments/read-comments.ts'
-import { usePolled } from '../use-polled.ts'
-import { messages } from './messages.ts'
-import { countOpen, storeOf } from './store.ts'
-import { useCommentedDocument, useCommentState } from './use-comments.ts'
+import type { ShownComment } from '../../../comments/read-comments.ts'
+import { usePolled } from '../../use-polled.ts'
+import { messages } from '../messages.ts'
+import { countOpen, storeOf } from '../store.ts'
+import { useCommentedDocument, useCommentState } from '../use-comments.ts'
 
 /** Above a form: opens the panel, and tells how many threads are open. It loads the comments for all parts of the form, after its first paint. */
 export function CommentsButton() {

@@ -1,8 +1,8 @@
 import type { MouseEvent } from 'react'
 
-import { messages } from './messages.ts'
-import { selectedIn } from './target-at.ts'
-import { useCommentState, useCommentsStore } from './use-comments.ts'
+import { messages } from '../messages.ts'
+import { selectedIn } from '../passages/target-at.ts'
+import { useCommentState, useCommentsStore } from '../use-comments.ts'
 
 /** Beside a label: the number of open threads, or a way for the mouse to begin one. The keyboard has a shortcut, so that no field has a stop more. */
 export function CommentMark({ anchor, hasPassages, name }: { anchor: string; hasPassages: boolean; name: string }) {

@@ -4,7 +4,7 @@ import './marks.css'
 
 import { FieldLabel } from '@payloadcms/ui'
 
-import { hasPassages } from '../../comments/anchors.ts'
+import { hasPassages } from '../../../comments/anchors.ts'
 import { CommentMark } from './comment-mark.tsx'
 
 type Props = { field: { label?: string; name: string; required?: boolean; type: string }; path: string }

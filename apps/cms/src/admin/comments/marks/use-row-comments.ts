@@ -1,8 +1,8 @@
 import { type RefObject, useMemo } from 'react'
 
-import { countRows, type Row } from './arrange-threads.ts'
-import { targetInRow } from './target-at.ts'
-import { useCommentState, useCommentsStore } from './use-comments.ts'
+import { countRows, type Row } from '../arrange-threads.ts'
+import { targetInRow } from '../passages/target-at.ts'
+import { useCommentState, useCommentsStore } from '../use-comments.ts'
 
 /** For the desk: the open threads of all rows in one map, null until they are loaded; and what the button of a row does. */
 export function useRowComments(list: RefObject<HTMLElement | null>, rows: readonly Row[]) {
