@@ -1,8 +1,8 @@
 import sharp from 'sharp'
 
-import type { Montage } from '../../../apps/cms/src/payload-types.ts'
-import { unique } from '../../content/newsroom.ts'
-import { expect, test } from '../../http.ts'
+import type { Montage } from '../../../../apps/cms/src/payload-types.ts'
+import { unique } from '../../../content/newsroom.ts'
+import { expect, test } from '../../../http.ts'
 
 test('a reader’s order is its address: it needs no script, stays true after a re-rank, and is stored nowhere', async ({
   montage,

@@ -1,6 +1,6 @@
-import { unique } from '../../content/newsroom.ts'
-import { expect, test } from '../../http.ts'
-import { documentOf } from '../../site/markup.ts'
+import { unique } from '../../../content/newsroom.ts'
+import { expect, test } from '../../../http.ts'
+import { documentOf } from '../../../site/markup.ts'
 
 test('readers find films, lists and people by words, without a script, as soon as they are public', async ({
   montage,

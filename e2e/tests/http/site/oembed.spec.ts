@@ -1,8 +1,8 @@
 import { pathOfEmbed } from 'types/addresses'
 
-import { parseXml } from '../../../apps/web/testing/parse-xml.ts'
-import { Ranking } from '../../content/ranking.ts'
-import { expect, test } from '../../http.ts'
+import { parseXml } from '../../../../apps/web/testing/parse-xml.ts'
+import { Ranking } from '../../../content/ranking.ts'
+import { expect, test } from '../../../http.ts'
 
 test('an embed moves with its list and is withdrawn with it, and oEmbed says so', async ({ montage, newsroom, request }) => {
   const { list, path } = await Ranking.make(newsroom, 2, { title: 'Pain & <Gain>' })

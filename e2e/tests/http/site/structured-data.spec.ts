@@ -1,10 +1,10 @@
 import type { APIRequestContext } from '@playwright/test'
 import sharp from 'sharp'
-import { unique } from '../../content/newsroom.ts'
-import { expect, test } from '../../http.ts'
-import { attributesOf, documentOf, textsOf } from '../../site/markup.ts'
-import { referenceList } from '../../site/reference-list.ts'
-import { faultsIn, ofType, thingsIn, valuesOf } from '../../site/structured-data.ts'
+import { unique } from '../../../content/newsroom.ts'
+import { expect, test } from '../../../http.ts'
+import { attributesOf, documentOf, textsOf } from '../../../site/markup.ts'
+import { referenceList } from '../../../site/reference-list.ts'
+import { faultsIn, ofType, thingsIn, valuesOf } from '../../../site/structured-data.ts'
 
 const pages = {
   '/': 'WebSite',

@@ -1,7 +1,7 @@
 import { pathOfEditions, pathOfList } from 'types/addresses'
-import { unique } from '../../content/newsroom.ts'
-import { expect, test } from '../../http.ts'
-import { documentOf } from '../../site/markup.ts'
+import { unique } from '../../../content/newsroom.ts'
+import { expect, test } from '../../../http.ts'
+import { documentOf } from '../../../site/markup.ts'
 
 test('the front does not tell how a countdown ends, nor does the feed', async ({ montage, newsroom, request }) => {
   const films = []

@@ -1,9 +1,9 @@
 import { parseAtomFeed } from 'feedsmith'
 import { addressOfPart, indexesPart } from 'types/sitemap-parts'
 
-import { unique } from '../../content/newsroom.ts'
-import { expect, test } from '../../http.ts'
-import { attributesOf, documentOf, textsOf } from '../../site/markup.ts'
+import { unique } from '../../../content/newsroom.ts'
+import { expect, test } from '../../../http.ts'
+import { attributesOf, documentOf, textsOf } from '../../../site/markup.ts'
 
 test('a topic comes with its first list, moves with its slug, and goes with its last list', async ({ montage, newsroom, request }) => {
   const get = (path: string) => request.get(montage.webUrl + path, { maxRedirects: 0 })

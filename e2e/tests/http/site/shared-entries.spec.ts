@@ -1,9 +1,9 @@
 import sharp from 'sharp'
 
-import type { Montage } from '../../../apps/cms/src/payload-types.ts'
-import { unique } from '../../content/newsroom.ts'
-import { expect, test } from '../../http.ts'
-import { documentOf } from '../../site/markup.ts'
+import type { Montage } from '../../../../apps/cms/src/payload-types.ts'
+import { unique } from '../../../content/newsroom.ts'
+import { expect, test } from '../../../http.ts'
+import { documentOf } from '../../../site/markup.ts'
 
 test('an entry has an address to share, with its rank and list in its picture, that stays true', async ({ montage, newsroom, request }) => {
   const films: Montage[] = []

@@ -1,5 +1,5 @@
-import { Ranking } from '../../content/ranking.ts'
-import { expect, test } from '../../http.ts'
+import { Ranking } from '../../../content/ranking.ts'
+import { expect, test } from '../../../http.ts'
 
 test('a list can be taken along as Markdown and as a table, and read in other orders, as new as its page', async ({
   montage,

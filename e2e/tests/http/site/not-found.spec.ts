@@ -1,7 +1,7 @@
 import { pathOfList } from 'types/addresses'
-import { unique } from '../../content/newsroom.ts'
-import { expect, test } from '../../http.ts'
-import { attributesOf, documentOf } from '../../site/markup.ts'
+import { unique } from '../../../content/newsroom.ts'
+import { expect, test } from '../../../http.ts'
+import { attributesOf, documentOf } from '../../../site/markup.ts'
 
 test('a missing page has the ways on: the masthead, the footer, and the newest lists as they are named now', async ({
   montage,

@@ -1,8 +1,8 @@
 import { addressOfPart, indexesPart } from 'types/sitemap-parts'
-import { unique } from '../../content/newsroom.ts'
-import { expect, test } from '../../http.ts'
-import { attributesOf, documentOf, textsOf } from '../../site/markup.ts'
-import { referenceList } from '../../site/reference-list.ts'
+import { unique } from '../../../content/newsroom.ts'
+import { expect, test } from '../../../http.ts'
+import { attributesOf, documentOf, textsOf } from '../../../site/markup.ts'
+import { referenceList } from '../../../site/reference-list.ts'
 
 test('every page leads to all lists, films and people, and says where a reader is', async ({ montage, request }) => {
   const pages = [

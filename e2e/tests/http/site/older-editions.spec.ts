@@ -1,5 +1,5 @@
-import { Ranking } from '../../content/ranking.ts'
-import { expect, test } from '../../http.ts'
+import { Ranking } from '../../../content/ranking.ts'
+import { expect, test } from '../../../http.ts'
 
 test('editions before the newest twenty are on another page, which is withdrawn with the list', async ({ montage, newsroom, request }) => {
   const ranking = await Ranking.make(newsroom, 3)

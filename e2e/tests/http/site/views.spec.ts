@@ -1,5 +1,5 @@
-import { Ranking } from '../../content/ranking.ts'
-import { expect, test } from '../../http.ts'
+import { Ranking } from '../../../content/ranking.ts'
+import { expect, test } from '../../../http.ts'
 
 test('the views of a page are counted by the site, and told to those who sign in alone', async ({ montage, newsroom, request }) => {
   const { list, path } = await Ranking.make(newsroom, 2)

@@ -2,13 +2,13 @@ import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
 
 import { addressOfPart, partOfPage } from 'types/sitemap-parts'
 
-import { childrenNamed, parseXml, type XmlElement } from '../../../apps/web/testing/parse-xml.ts'
-import { unique } from '../../content/newsroom.ts'
-import { expect, test } from '../../http.ts'
-import { kill } from '../../servers/montage.ts'
-import { faultsOfJsonFeed } from '../../site/feeds.ts'
-import { attributesOf, documentOf, textsOf } from '../../site/markup.ts'
-import { referenceList } from '../../site/reference-list.ts'
+import { childrenNamed, parseXml, type XmlElement } from '../../../../apps/web/testing/parse-xml.ts'
+import { unique } from '../../../content/newsroom.ts'
+import { expect, test } from '../../../http.ts'
+import { kill } from '../../../servers/montage.ts'
+import { faultsOfJsonFeed } from '../../../site/feeds.ts'
+import { attributesOf, documentOf, textsOf } from '../../../site/markup.ts'
+import { referenceList } from '../../../site/reference-list.ts'
 
 const siteFiles = ['/feed.xml', '/feed.json', '/sitemap.xml', '/robots.txt', '/.well-known/security.txt', '/site.webmanifest']
 
