@@ -1,5 +1,5 @@
 // npm run backup [-- file]: writes all documents and uploads into an archive, while the apps run or not. npm run backup:verify -- file: reads one again.
-// npm run restore -- file [--replace]: writes one into an empty data folder and database, while the apps do not run.
+// npm run restore -- file [--replace]: writes one into an empty data folder and database, while the apps do not run. A file may be bucket:<name>.
 import { resolve } from 'node:path'
 
 import { runNode } from './processes/launch.mjs'
@@ -13,7 +13,9 @@ const [command, ...args] = process.argv.slice(2)
 // npm and pnpm run it in the repository, wherever they were called.
 const calledIn = process.env.INIT_CWD ?? process.cwd()
 const isBuilt = args.includes('--skip-build')
-const given = args.filter((arg) => !['--', '--skip-build'].includes(arg)).map((arg) => (arg.startsWith('-') ? arg : resolve(calledIn, arg)))
+const given = args
+  .filter((arg) => !['--', '--skip-build'].includes(arg))
+  .map((arg) => (/^(-|bucket:)/.test(arg) ? arg : resolve(calledIn, arg)))
 
 await runMain(async () => {
   const { dataDir, env } = loadSettings()

@@ -23,7 +23,9 @@ export async function pass(tests, env = {}) {
   /** @type {string[]} */
   const lines = []
   const vitest = join(root, 'node_modules/.bin/vitest')
-  const args = ['run', '--project=unit', '--project=integration', '--bail=1', '--reporter=json', `--outputFile=${report}`, ...tests]
+  const isOnS3 = tests.some((test) => test.startsWith('apps/cms/tests/storage/'))
+  const projects = ['--project=unit', isOnS3 ? '--project=on-s3' : '--project=integration']
+  const args = ['run', ...projects, '--bail=1', '--reporter=json', `--outputFile=${report}`, ...tests]
   const code = await launch(vitest, args, { env: { ...process.env, ...env }, onLine: (line) => lines.push(line) }).ended
   const { failed, passed } = readCounts(report)
   rmSync(folder, { recursive: true })

@@ -46,6 +46,7 @@ test('.env.example works unedited, names every variable there is, and holds no s
     'BACKUP_DIR',
     'BACKUP_EVERY',
     'BACKUP_KEEP',
+    'BACKUP_TO',
     'CACHE_IS_PURGED',
     'CLOUDFLARE_TOKEN',
     'CLOUDFLARE_ZONE',

@@ -52,6 +52,13 @@ describe('envFaults', () => {
     },
   )
 
+  it('wants a bucket where backups go into one', () => {
+    const s3 = { S3_ACCESS_KEY_ID: 'key', S3_BUCKET: 'pictures', S3_ENDPOINT: 'https://s3.example', S3_SECRET_ACCESS_KEY: 'word' }
+    expect(faultsWith({ BACKUP_TO: 'bucket', ...s3 })).toEqual([])
+    expect(faultsWith({ BACKUP_TO: 'bucket' })).toEqual(['BACKUP_TO=bucket needs a bucket: set S3_BUCKET.'])
+    expect(faultsWith({ BACKUP_TO: 's3', ...s3 })).toEqual(['BACKUP_TO must be folder or bucket.'])
+  })
+
   it('takes true, false or an address for INDEXNOW, and several hubs', () => {
     for (const INDEXNOW of ['true', 'false', '', 'https://www.bing.com/indexnow']) expect(faultsWith({ INDEXNOW })).toEqual([])
     expect(readEnv({ ...good, INDEXNOW: 'true' }).indexNow).toBe('https://api.indexnow.org/indexnow')

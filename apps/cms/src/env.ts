@@ -27,6 +27,8 @@ export function readEnv(source: NodeJS.ProcessEnv) {
     /** Hours or days, such as `12h` or `1d`; empty for none. */
     backupEvery: source.BACKUP_EVERY ?? '',
     backupKeep: source.BACKUP_KEEP || '7',
+    /** `folder`, or `bucket`: backups without a name of their own go there. */
+    backupTo: source.BACKUP_TO || 'folder',
     dataDir,
     /** Where IndexNow takes pings; empty for none. */
     indexNow: source.INDEXNOW === 'true' ? 'https://api.indexnow.org/indexnow' : source.INDEXNOW === 'false' ? '' : (source.INDEXNOW ?? ''),
@@ -92,6 +94,8 @@ export function envFaults(settings: Env = env): string[] {
   if (!['off', 'on', 'addresses'].includes(settings.requestLog)) faults.push('REQUEST_LOG must be off, on or addresses.')
   if (!/^([1-9]\d{0,2}[hd])?$/.test(settings.backupEvery)) faults.push('BACKUP_EVERY must be a number of hours or days, such as 12h or 1d.')
   if (!/^[1-9]\d{0,3}$/.test(settings.backupKeep)) faults.push('BACKUP_KEEP must be the number of backups to keep, 1 or more.')
+  if (!['folder', 'bucket'].includes(settings.backupTo)) faults.push('BACKUP_TO must be folder or bucket.')
+  if (settings.backupTo === 'bucket' && settings.s3.bucket === '') faults.push('BACKUP_TO=bucket needs a bucket: set S3_BUCKET.')
   if (!['yes', 'no'].includes(settings.backupBeforeMigration)) faults.push('BACKUP_BEFORE_MIGRATION must be yes or no.')
   if (!/^\d$/.test(settings.trustedProxies)) faults.push('TRUSTED_PROXIES must be the number of proxies in front of the CMS, from 0 to 9.')
   if (settings.smtpUrl !== '' && !(/^smtps?:\/\/./.test(settings.smtpUrl) && URL.canParse(settings.smtpUrl))) {

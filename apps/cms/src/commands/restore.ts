@@ -1,7 +1,7 @@
-import path from 'node:path'
 import process from 'node:process'
 
 import { describeManifest } from '../backup/archive/manifest.ts'
+import { withArchive } from '../backup/bucket/with-archive.ts'
 import { requireEmptyDatabase } from '../backup/restore/require-empty.ts'
 import { requireRestorable, restoreBackup } from '../backup/restore/restore-backup.ts'
 import { setAside } from '../backup/restore/set-aside.ts'
@@ -11,9 +11,14 @@ import { openPayload, runCommand } from './open-payload.ts'
 
 /** Writes a backup into an empty database and data folder. With `--replace`: sets aside what is in the data folder. The CMS must not run. */
 async function restore(): Promise<void> {
-  const [name, ...others] = process.argv.slice(2).filter((each) => each !== '--replace')
-  if (name === undefined || others.length > 0) throw new Error('Name one backup: npm run restore -- file.tar.gz [--replace]')
-  const file = path.resolve(name)
+  const [place, ...others] = process.argv.slice(2).filter((each) => each !== '--replace')
+  if (place === undefined || others.length > 0) {
+    throw new Error('Name one backup, or one in the bucket by bucket:file.tar.gz: npm run restore -- file.tar.gz [--replace]')
+  }
+  await withArchive(place, restoreFrom)
+}
+
+async function restoreFrom(file: string): Promise<void> {
   console.log('  Checking the backup')
   const manifest = await requireRestorable(file)
   for (const line of describeManifest(manifest)) console.log(`  ${line}`)

@@ -1,39 +1,17 @@
-import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir } from 'node:fs/promises'
 import path from 'node:path'
-import process from 'node:process'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 
 import { env } from '../../src/env.ts'
 import { isMongo, useCms } from '../harness/cms.ts'
+import { useCommands } from '../harness/commands.ts'
 import { aMontage } from '../harness/content.ts'
 import { anotherDatabase } from '../harness/other-database.ts'
 
 const cms = useCms()
-// Each command starts a process of its own.
-vi.setConfig({ testTimeout: 180_000 })
-let commands = ''
-let file = ''
-
-beforeAll(async () => {
-  // Within `apps/cms`: packages are found from there.
-  await mkdir('dist', { recursive: true })
-  commands = await mkdtemp(path.resolve('dist/commands-of-test-'))
-  file = path.join(env.dataDir, 'a backup.tar.gz')
-  await run(['scripts/build-commands.mjs', commands])
-  await aMontage(cms.payload, { title: 'Saved' })
-})
-afterAll(() => rm(commands, { recursive: true }))
-
-function run(args: string[], variables: Record<string, string> = {}): Promise<{ code: number; output: string }> {
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, args, { env: { ...process.env, ...variables } }, (_, stdout, stderr) =>
-      resolve({ code: child.exitCode ?? -1, output: stdout + stderr }),
-    )
-  })
-}
-const command = (name: string, args: string[], variables = {}) =>
-  run(['--conditions=production', path.join(commands, `${name}.js`), ...args], variables)
+const command = useCommands()
+const file = path.join(env.dataDir, 'a backup.tar.gz')
+beforeAll(() => aMontage(cms.payload, { title: 'Saved' }))
 
 it('beside a running CMS a backup is written, and a second one of the name is not', async () => {
   expect(await command('backup', [file])).toMatchObject({ code: 0, output: expect.stringContaining('It is whole.') })
@@ -60,7 +38,10 @@ it('a restore goes into an empty place only, or sets aside what is there', async
 })
 
 it('says in a sentence what is missing', async () => {
-  expect(await command('verify-backup', [])).toEqual({ code: 1, output: 'Name the backup: npm run backup:verify -- file.tar.gz\n' })
+  expect(await command('verify-backup', [])).toEqual({
+    code: 1,
+    output: 'Name the backup: npm run backup:verify -- file.tar.gz, or bucket:file.tar.gz\n',
+  })
   expect(await command('restore', [`${file}.not`])).toMatchObject({ code: 1, output: expect.stringMatching(/There is no file .*not\.\n$/) })
   if (isMongo) return
   const empty = await mkdtemp(path.join(env.dataDir, 'empty-'))

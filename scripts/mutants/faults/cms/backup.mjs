@@ -1,5 +1,6 @@
 const archive = ['apps/cms/src/backup/archive/archive.test.ts']
 const restored = ['apps/cms/tests/backup/restore.test.ts']
+const inBucket = ['apps/cms/tests/storage/backups-in-bucket.test.ts']
 const scheduled = ['apps/cms/tests/backup/scheduled.test.ts']
 
 /** @type {import('../../fault.mjs').Fault[]} */
@@ -55,9 +56,51 @@ export const faults = [
   },
   {
     file: 'apps/cms/src/backup/scheduled/remove-old.ts',
-    from: 'names.filter(isArchiveName).slice(0, -keep)',
-    to: 'names.slice(0, -keep)',
-    breaks: 'Backups with names of their own are removed.',
+    from: '(await archivesIn(store)).slice(0, -keep)',
+    to: 'await store.list()',
+    breaks: 'All backups are removed, those with names of their own too.',
     tests: scheduled,
+  },
+  {
+    file: 'apps/cms/src/backup/bucket/upload-archive.ts',
+    from: 'stored.bytes !== sent.bytes || stored.sha256 !== sent.sha256',
+    to: 'stored.bytes !== sent.bytes',
+    breaks: 'A backup that the bucket holds with other bytes is called whole.',
+    tests: inBucket,
+  },
+  {
+    file: 'apps/cms/src/backup/bucket/upload-archive.ts',
+    from: '.remove(name)\n',
+    to: '.sizeOf(name)\n',
+    breaks: 'Each failed attempt leaves a whole backup in the bucket.',
+    tests: inBucket,
+  },
+  {
+    file: 'apps/cms/src/backup/archive/archives-in.ts',
+    from: ' && !names.has(markOfUnfinished(name))',
+    to: '',
+    breaks: 'A backup that was never compared counts as the last one, and pushes whole ones out.',
+    tests: inBucket,
+  },
+  {
+    file: 'apps/cms/src/backup/remove-unfinished.ts',
+    from: 'unfinished === null || changedAt >= before',
+    to: 'unfinished === null',
+    breaks: 'A backup removes the one that another process is writing into the bucket.',
+    tests: inBucket,
+  },
+  {
+    file: 'apps/cms/src/storage/large-files.ts',
+    from: '!Initiated || Initiated >= before',
+    to: '!Initiated',
+    breaks: 'A backup ends the upload of another one.',
+    tests: ['apps/cms/src/storage/large-files.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/backup/scheduled/last-backup.ts',
+    from: 'else await payload.kv.delete(key)',
+    to: '',
+    breaks: 'A monitor is told of a backup that somebody has removed from the bucket.',
+    tests: inBucket,
   },
 ]

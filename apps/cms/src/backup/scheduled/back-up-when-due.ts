@@ -1,23 +1,26 @@
 import { execFile } from 'node:child_process'
-import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import type { Payload } from 'payload'
 
 import { env } from '../../env.ts'
 import { every } from '../../every.ts'
-import { archiveIn } from '../archive/name-archive.ts'
+import { nameOfArchive } from '../archive/name-archive.ts'
+import { removeUnfinishedInBucket } from '../remove-unfinished.ts'
 import { backupInterval } from './interval.ts'
-import { saveLastBackup } from './last-backup.ts'
+import { recallLastBackup, saveLastBackup } from './last-backup.ts'
+import { areInBucket, nextPlace, storeOfBackups } from './next-place.ts'
 import { removeOldBackups } from './remove-old.ts'
 
 const pauseInMs = 5 * 60_000
 
-type Make = (file: string, signal?: AbortSignal) => Promise<unknown>
+/** `place`: a path, or `bucket:` and a name. */
+type Make = (place: string, signal?: AbortSignal) => Promise<unknown>
 
 export function startBackupLoop(payload: Payload): void {
   if (backupInterval() === null) return
   const { logger } = payload
+  recallLastBackup(payload).catch((err: unknown) => logger.error({ err, msg: 'The last backup in the bucket could not be looked up' }))
   every({ logger, name: 'Backups', pause: pauseInMs, waitsFirst: true }, (signal) => backUpWhenDue(payload, { signal }))
 }
 
@@ -30,10 +33,12 @@ export async function backUpWhenDue(
   if (interval === null) return
   const claim = `${claims}${Math.floor(now.getTime() / interval)}`
   if (!(await hasClaimed(claim, payload))) return
-  const file = archiveIn(env.backupDir, now)
+  const [place, store] = [nextPlace(now), storeOfBackups()]
   try {
-    await make(file, signal)
-    await saveLastBackup(payload, { at: now.toISOString(), bytes: (await stat(file)).size, file })
+    await make(place, signal)
+    const bytes = await store.sizeOf(nameOfArchive(now))
+    if (bytes === null) throw new Error(`The backup ${place} is not there.`)
+    await saveLastBackup(payload, { at: now.toISOString(), bytes, file: place })
   } catch (error) {
     await payload.kv.delete(claim)
     throw error
@@ -42,7 +47,8 @@ export async function backUpWhenDue(
     collection: 'payload-kv',
     where: { and: [{ key: { like: claims } }, { key: { not_equals: claim } }] },
   })
-  await removeOldBackups(env.backupDir, Number(env.backupKeep))
+  await removeOldBackups(store, Number(env.backupKeep))
+  if (areInBucket()) await removeUnfinishedInBucket(now.getTime())
 }
 
 const claims = 'backup-claim-'
@@ -60,10 +66,10 @@ async function hasClaimed(key: string, payload: Payload): Promise<boolean> {
 }
 
 /** In a process of its own, so that neither its memory nor its work is the server's. Every process of the CMS runs in `apps/cms`. */
-async function makeInChild(file: string, signal?: AbortSignal): Promise<void> {
+async function makeInChild(place: string, signal?: AbortSignal): Promise<void> {
   const script = path.resolve(/* turbopackIgnore: true */ 'dist/commands/backup.js')
   try {
-    await promisify(execFile)(process.execPath, ['--conditions=production', script, file], {
+    await promisify(execFile)(process.execPath, ['--conditions=production', script, place], {
       maxBuffer: 16_000_000,
       ...(signal ? { signal } : {}),
     })

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 
-type StoredObject = { body: Buffer; modified: Date; type: string }
+import { answerUpload, type StoredObject, tagOf } from './fake-uploads.ts'
 
 const maxKeys = 1_000
 
@@ -28,6 +27,12 @@ async function answer(request: IncomingMessage, response: ServerResponse, bucket
   }
   const bucket = buckets.get(name)
   if (!bucket) return fail(response, 'NoSuchBucket')
+  if (searchParams.has('uploads') || searchParams.has('uploadId')) {
+    return answerUpload(
+      { body, bucket, key, method: request.method ?? '', query: searchParams, type: request.headers['content-type'] ?? '' },
+      response,
+    )
+  }
   if (key === '') return void response.end(list(bucket, searchParams))
   if (request.method === 'PUT') {
     bucket.set(key, { body, modified: new Date(), type: request.headers['content-type'] ?? '' })
@@ -47,7 +52,7 @@ function send({ body, modified, type }: StoredObject, request: IncomingMessage, 
   response.writeHead(request.headers.range ? 206 : 200, {
     'Content-Length': part.length,
     'Content-Type': type,
-    ETag: `"${createHash('md5').update(body).digest('hex')}"`,
+    ETag: tagOf(body),
     'Last-Modified': modified.toUTCString(),
   })
   response.end(request.method === 'HEAD' ? undefined : part)
