@@ -127,11 +127,12 @@ export class InProgress<I extends Item = Outbox> {
     )
   }
 
-  /** `fault`: why the caches have not removed them. @returns the items with the pages that are not live yet */
-  recordPurges(purges: Purge<I>[], fault: string | null, now = Date.now()): { item: I; paths: string[] }[] {
+  /** `faults`: the pages that caches have not removed, with the reasons. @returns the items with the pages that are not live yet */
+  recordPurges(purges: Purge<I>[], faults: Map<string, string>, now = Date.now()): { item: I; paths: string[] }[] {
     for (const { path, pending } of purges) {
       this.#purging.get(pending)?.delete(path)
-      if (fault === null) pending.unpurged.delete(path)
+      const fault = faults.get(path)
+      if (fault === undefined) pending.unpurged.delete(path)
       else {
         pending.faults.set(path, fault)
         pending.restsUntil = Math.max(pending.restsUntil, now + backoffInMs(pending.item.attempts + 1))

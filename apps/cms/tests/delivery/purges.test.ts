@@ -24,6 +24,8 @@ const cache = {
   copies: new Map<string, string>(),
   /** A page that it purges later. */
   held: { path: '', until: Promise.resolve() },
+  /** A page that it does not purge. */
+  refused: '',
 }
 const server = createServer(async (incoming, response) => {
   const { headers, method = '', url = '' } = incoming
@@ -35,6 +37,7 @@ const server = createServer(async (incoming, response) => {
   }
   cache.asked.push({ body, headers, method, url })
   if (url === cache.held.path) await cache.held.until
+  if (url === cache.refused) return response.writeHead(500).end()
   if (cache.answer.status === 200) cache.copies.delete(url)
   return response.writeHead(cache.answer.status).end(cache.answer.body)
 })
@@ -53,7 +56,8 @@ const publicationAt = (from: string, path: string) =>
 
 beforeEach(() => {
   env.purge = { ...structuredClone(unset), urls: [origin] }
-  Object.assign(cache, { answer: { body: '', status: 200 }, asked: [], copies: new Map(), held: { path: '', until: Promise.resolve() } })
+  const held = { path: '', until: Promise.resolve() }
+  Object.assign(cache, { answer: { body: '', status: 200 }, asked: [], copies: new Map(), held, refused: '' })
 })
 afterEach(async () => {
   env.purge = structuredClone(unset)
@@ -143,6 +147,26 @@ it('of a long publication, each page is live when its own purge is done', async 
   expect(await ofList()).toMatchObject({ live: false, willRetry: true })
   answer()
   await Client.backgroundWork()
+  expect(await ofList()).toMatchObject({ live: true })
+})
+
+it('a page that the cache refuses delays itself alone: the others of the publication are live, and it is tried again without them', async () => {
+  const { id, page } = await aKnownMontage()
+  const list = await aList(cms.payload, { montages: [id] })
+  await deliverPending(cms.payload)
+  const ofList = async () => (await (await cms.as('editor')).get(`/live/lists/${list.id}`)).body
+  cache.refused = `/lists/${list.slug}`
+  await publish(id)
+  expect(await live(id)).toMatchObject({ live: true })
+  expect(await publicationAt(origin, page)).toBe(await publicationAt(sites[0].origin, page))
+  const reason = `The cache ${origin} answers 500 to a purge of ${cache.refused}. See that it lets this machine purge.`
+  expect(await ofList()).toMatchObject({ live: false, reason, willRetry: true })
+  expect(await deliveries()).toEqual([expect.objectContaining({ paths: [cache.refused], reason })])
+  cache.asked = []
+  cache.refused = ''
+  await wakeAll()
+  await (await cms.as('editor')).post('/deliveries/try')
+  expect(cache.asked.map(({ url }) => url)).toEqual([`/lists/${list.slug}`])
   expect(await ofList()).toMatchObject({ live: true })
 })
 

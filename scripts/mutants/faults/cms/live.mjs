@@ -1,5 +1,6 @@
 const live = ['apps/cms/tests/delivery/live.test.ts']
 const purges = ['apps/cms/tests/delivery/purges.test.ts']
+const purging = ['apps/cms/src/delivery/purge/purge-pages.test.ts']
 const instances = ['apps/cms/tests/delivery/web-instances.test.ts']
 
 /** @type {import('../../fault.mjs').Fault[]} */
@@ -108,6 +109,34 @@ export const faults = [
     to: 'pending.unpurged.delete(path)\n',
     breaks: 'A purge that fails is lost.',
     tests: purges,
+  },
+  {
+    file: 'apps/cms/src/delivery/in-progress.ts',
+    from: 'const fault = faults.get(path)',
+    to: 'const fault = [...faults.values()][0]',
+    breaks: 'One page that the cache refuses keeps all pages of its publication from being live.',
+    tests: purges,
+  },
+  {
+    file: 'apps/cms/src/delivery/purge/purge-pages.ts',
+    from: 'error instanceof PageRefused && group.length > 1',
+    to: 'error === undefined',
+    breaks: 'One address that Cloudflare refuses keeps a hundred pages from being purged.',
+    tests: purging,
+  },
+  {
+    file: 'apps/cms/src/delivery/purge/purge-pages.ts',
+    from: 'errors.every((each) => each && !(each instanceof PageRefused))',
+    to: 'errors.length === 0',
+    breaks: 'A cache that is away is waited for once for each twenty pages of a long list.',
+    tests: purging,
+  },
+  {
+    file: 'apps/cms/src/delivery/purge/cloudflare.ts',
+    from: 'answer.status === 400 ?',
+    to: 'answer.status >= 400 ?',
+    breaks: 'A wrong token is tried two hundred times for a hundred pages.',
+    tests: purging,
   },
   {
     file: 'apps/cms/src/delivery/purge/purge-url.ts',

@@ -3,8 +3,11 @@ import { cloudflare } from './cloudflare.ts'
 import { fastly } from './fastly.ts'
 import { purgeUrl } from './purge-url.ts'
 
-/** A cache in front of the site. `purge` removes its copies of pages, given by their addresses for readers; rejects with a sentence. */
-export type Cache = { maxUrls: number; purge: (urls: string[]) => Promise<void> }
+/**
+ * A cache in front of the site. `purge` removes its copies of some pages, `maxUrls` at most, given by their addresses for readers; so many of these
+ * requests may run `atOnce`. It rejects with `PageRefused` when one of the pages is at fault, else with a sentence: it takes nothing now.
+ */
+export type Cache = { atOnce: number; maxUrls: number; purge: (urls: string[]) => Promise<void> }
 
 export function caches(): Cache[] {
   const { cloudflare: zone, fastly: service, urls } = env.purge

@@ -1,4 +1,5 @@
 import type { Cache } from './caches.ts'
+import { PageRefused } from './page-refused.ts'
 import { request } from './request.ts'
 
 /**
@@ -6,10 +7,9 @@ import { request } from './request.ts'
  * of that address, as nginx's `proxy_cache_purge` has it. A page of which it has no copy is answered 404 by some.
  */
 export const purgeUrl = (cache: string): Cache => ({
-  maxUrls: 20,
-  purge: async (urls) => {
-    await Promise.all(urls.map((url) => purge(cache, new URL(url))))
-  },
+  atOnce: 20,
+  maxUrls: 1,
+  purge: async ([url = '']) => purge(cache, new URL(url)),
 })
 
 async function purge(cache: string, { host, pathname }: URL): Promise<void> {
@@ -17,6 +17,8 @@ async function purge(cache: string, { host, pathname }: URL): Promise<void> {
   const to = hasPath ? cache.replace('{path}', pathname).replace('{host}', host) : cache + pathname
   const { status } = await request(to, { headers: { Host: host }, method: hasPath ? 'GET' : 'PURGE' })
   if ((status < 200 || status >= 300) && status !== 404) {
-    throw new Error(`The cache ${new URL(to).origin} answers ${status} to a purge of ${pathname}. See that it lets this machine purge.`)
+    throw new PageRefused(
+      `The cache ${new URL(to).origin} answers ${status} to a purge of ${pathname}. See that it lets this machine purge.`,
+    )
   }
 }
