@@ -866,6 +866,7 @@ export interface Outbox {
   publication: number;
   paths: string[];
   origins?: string[];
+  purgesOfAll?: number | null;
   attempts: number;
   lastError?: string | null;
   restsUntil: string;
@@ -1386,6 +1387,7 @@ export interface OutboxSelect<T extends boolean = true> {
   publication?: T;
   paths?: T;
   origins?: T;
+  purgesOfAll?: T;
   attempts?: T;
   lastError?: T;
   restsUntil?: T;

@@ -705,6 +705,7 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	\`publication\` numeric NOT NULL,
   	\`paths\` text NOT NULL,
   	\`origins\` text,
+  	\`purges_of_all\` numeric,
   	\`attempts\` numeric DEFAULT 0 NOT NULL,
   	\`last_error\` text,
   	\`rests_until\` text NOT NULL,
