@@ -55,6 +55,7 @@ test('.env.example works unedited, names every variable there is, and holds no s
     'CMS_URL',
     'DATABASE_URL',
     'DATA_DIR',
+    'FASTLY_SERVICE',
     'FASTLY_TOKEN',
     'HOST',
     'INDEXNOW',

@@ -52,6 +52,13 @@ describe('envFaults', () => {
     },
   )
 
+  it.each([
+    [{ CLOUDFLARE_ZONE: 'zone' }, 'CLOUDFLARE_ZONE and CLOUDFLARE_TOKEN must both be set, or both be left out.'],
+    [{ FASTLY_TOKEN: 'token' }, 'FASTLY_SERVICE and FASTLY_TOKEN must both be set, or both be left out.'],
+  ])('wants a service and its token: %j', (given, fault) => {
+    expect(faultsWith(given)).toEqual([fault])
+  })
+
   it('wants a bucket where backups go into one', () => {
     const s3 = { S3_ACCESS_KEY_ID: 'key', S3_BUCKET: 'pictures', S3_ENDPOINT: 'https://s3.example', S3_SECRET_ACCESS_KEY: 'word' }
     expect(faultsWith({ BACKUP_TO: 'bucket', ...s3 })).toEqual([])

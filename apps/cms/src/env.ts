@@ -38,7 +38,7 @@ export function readEnv(source: NodeJS.ProcessEnv) {
     /** The caches in front of the site that are told of each page. The addresses of both services are set by tests alone. */
     purge: {
       cloudflare: { api: 'https://api.cloudflare.com/client/v4', id: source.CLOUDFLARE_ZONE ?? '', token: source.CLOUDFLARE_TOKEN ?? '' },
-      fastly: { api: 'https://api.fastly.com', token: source.FASTLY_TOKEN ?? '' },
+      fastly: { api: 'https://api.fastly.com', id: source.FASTLY_SERVICE ?? '', token: source.FASTLY_TOKEN ?? '' },
       urls: source.PURGE_URLS ? list(source.PURGE_URLS) : [],
     },
     /** `on`: a line of JSON for each request. `addresses`: also with the network of the client. */
@@ -88,8 +88,13 @@ export function envFaults(settings: Env = env): string[] {
   if (settings.databaseUrl !== '' && !/^mongodb(\+srv)?:\/\//.test(settings.databaseUrl)) {
     faults.push('DATABASE_URL must start with mongodb:// or mongodb+srv://, or be left out for SQLite.')
   }
-  const { id, token } = settings.purge.cloudflare
-  if ((id === '') !== (token === '')) faults.push('CLOUDFLARE_ZONE and CLOUDFLARE_TOKEN must both be set, or both be left out.')
+  const { cloudflare, fastly } = settings.purge
+  for (const [names, { id, token }] of [
+    ['CLOUDFLARE_ZONE and CLOUDFLARE_TOKEN', cloudflare],
+    ['FASTLY_SERVICE and FASTLY_TOKEN', fastly],
+  ] as const) {
+    if ((id === '') !== (token === '')) faults.push(`${names} must both be set, or both be left out.`)
+  }
   if (settings.metricsToken !== '' && settings.metricsToken.length < 16) faults.push('METRICS_TOKEN must have 16 characters or more.')
   if (!['off', 'on', 'addresses'].includes(settings.requestLog)) faults.push('REQUEST_LOG must be off, on or addresses.')
   if (!/^([1-9]\d{0,2}[hd])?$/.test(settings.backupEvery)) faults.push('BACKUP_EVERY must be a number of hours or days, such as 12h or 1d.')

@@ -31,6 +31,11 @@ sub vcl_recv {
   if (req.method == "PURGE") {
     # Two addresses: it came through the proxy, from a reader.
     if (client.ip !~ purgers || req.http.X-Forwarded-For ~ ",") { return (synth(403)); }
+    # After a restore: all pages of the site. No copy is kept for an outage, since it may be of something that is not public any more.
+    if (req.url == "/*") {
+      ban("req.http.host == " + req.http.host);
+      return (synth(200));
+    }
     return (hash);
   }
   # The site counts one proxy: the address that Varnish has added is that of the proxy.

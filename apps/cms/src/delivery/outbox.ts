@@ -13,6 +13,8 @@ export const Outbox: CollectionConfig = {
     { name: 'paths', type: 'json', required: true, typescriptSchema: [() => ({ type: 'array', items: { type: 'string' } })] },
     // After a failure: the web instances that have to be told again. Empty before: all of them.
     { name: 'origins', type: 'json', typescriptSchema: [() => ({ type: 'array', items: { type: 'string' } })] },
+    // Of a restore: so many times caches in front of the site remove all pages, since they may have some that the database does not know any more.
+    { name: 'purgesOfAll', type: 'number' },
     { name: 'attempts', type: 'number', defaultValue: 0, required: true },
     { name: 'lastError', type: 'text' },
     // Set by the process that delivers the item, and after a failure.

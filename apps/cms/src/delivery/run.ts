@@ -7,7 +7,8 @@ import { recordPings } from '../pings/record-pings.ts'
 import { announce, isReset, isTimeout } from './announce.ts'
 import { keepPaths } from './claim.ts'
 import type { InProgress, Released } from './in-progress.ts'
-import { purgePages } from './purge/purge-pages.ts'
+import { isOfRestore, purgeAllAgain } from './purge/after-restore.ts'
+import { purgeAllPages, purgePages } from './purge/purge-pages.ts'
 import { noteLive } from './recently-live.ts'
 import { requestOf } from './request-of-publication.ts'
 
@@ -77,16 +78,19 @@ export class Run {
   async #purgeServed(): Promise<void> {
     const { inProgress } = this.#work
     for (let purges = inProgress.nextPurges(); purges.length > 0; purges = inProgress.nextPurges()) {
-      const left = inProgress.recordPurges(purges, await purgePages([...new Set(purges.map(({ path }) => path))]))
-      // A page is live when no item of the outbox names it any more.
-      for (const { item, paths } of left.filter((each) => each.paths.length > 0)) await keepPaths(item, paths, this.#payload)
+      for (const purgesAll of [true, false]) {
+        const some = purges.filter(({ pending }) => isOfRestore(pending.item) === purgesAll)
+        const left = inProgress.recordPurges(some, await purge([...new Set(some.map(({ path }) => path))], purgesAll))
+        // A page is live when no item of the outbox names it any more.
+        for (const { item, paths } of left.filter((each) => each.paths.length > 0)) await keepPaths(item, paths, this.#payload)
+      }
     }
   }
 
   /** An instance may be away for hours: readers get the pages through the others meanwhile. They are purged again when all serve them. */
   async #purgeEarly({ item, origins, paths }: Released<Outbox>): Promise<void> {
     const isServedByOthers = origins.length > 0 && this.#work.origins.some((origin) => !origins.includes(origin))
-    if (isServedByOthers && item.attempts === 0) await purgePages(paths)
+    if (isServedByOthers && item.attempts === 0) await purge(paths, isOfRestore(item))
   }
 
   /** No `await` between the end of the last work and this: items that are added later find no run, and start one. */
@@ -98,14 +102,20 @@ export class Run {
   }
 }
 
+async function purge(paths: string[], purgesAll: boolean): Promise<Map<string, string>> {
+  if (paths.length === 0) return new Map()
+  return purgesAll ? purgeAllPages(paths) : purgePages(paths)
+}
+
 async function finish({ fault, item, origins, paths, restsUntil }: Released<Outbox>, payload: Payload): Promise<void> {
   const where = { id: { equals: item.id } }
   const live = item.paths.filter((path) => fault === null || !paths.includes(path))
   await recordPings(live, payload).catch((err: unknown) => payload.logger.error({ err, msg: 'Pings could not be stored' }))
-  noteLive(live, item.createdAt)
+  if (!isOfRestore(item)) noteLive(live, item.createdAt)
   if (fault === null) {
+    await purgeAllAgain(item, payload)
     await payload.db.deleteMany({ collection: 'outbox', where })
-    metrics.publishToLive.observe(Math.max(0, Date.now() - Date.parse(item.createdAt)) / 1000)
+    if (!isOfRestore(item)) metrics.publishToLive.observe(Math.max(0, Date.now() - Date.parse(item.createdAt)) / 1000)
     return
   }
   if (fault !== item.lastError) payload.logger.warn({ msg: `Publication ${item.publication} is not delivered yet: ${fault}` })

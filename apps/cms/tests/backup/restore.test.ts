@@ -187,7 +187,7 @@ it('ends sessions and keeps passwords; the site takes it for a restored database
   expect(restored).toMatchObject({ id: original.id, newest: original.newest })
   expect(restored.epoch).toBeGreaterThan(original.epoch)
   const { docs } = await other.payload.find({ collection: 'outbox', overrideAccess: true })
-  expect(docs).toMatchObject([{ attempts: 0, paths: ['/'], publication: original.newest }])
+  expect(docs).toMatchObject([{ attempts: 0, paths: ['/'], publication: original.newest, purgesOfAll: 2 }])
 })
 
 it('goes on with the work: documents can be published, images wait for their renditions', async () => {

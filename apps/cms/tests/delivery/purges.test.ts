@@ -199,7 +199,7 @@ it('Cloudflare gets the address of the page, and its own words are the reason', 
 
 it('Fastly gets the address in its path, and the key in a header', async () => {
   const { id, page } = await aKnownMontage()
-  env.purge = { ...unset, fastly: { api: origin, token: 'secret' } }
+  env.purge = { ...unset, fastly: { api: origin, id: 'service', token: 'secret' } }
   cache.answer = { body: '{"status":"ok","id":"1"}', status: 401 }
   await publish(id)
   expect(await live(id)).toMatchObject({ live: false, reason: 'Fastly answers 401 to a purge. Its token is wrong, or may not purge.' })
@@ -208,4 +208,69 @@ it('Fastly gets the address in its path, and the key in a header', async () => {
   await (await cms.as('editor')).post('/deliveries/try')
   expect(cache.asked.at(-1)).toMatchObject({ headers: { 'fastly-key': 'secret' }, method: 'POST', url: `/purge/${host}${page}` })
   expect(await live(id)).toMatchObject({ live: true })
+})
+
+const restored = async () => {
+  const data = { attempts: 0, paths: ['/'], publication: 1, purgesOfAll: 2, restsUntil: new Date().toISOString() }
+  await cms.payload.db.create({ collection: 'outbox', data })
+  await deliverPending(cms.payload)
+}
+const isAnswered = { body: '{"success":true}', status: 200 }
+
+it('after a restore a cache removes all pages when every instance serves the front, and once more when all have announced themselves', async () => {
+  sites[1].failingPath = '/'
+  await restored()
+  expect(await outbox()).toMatchObject([{ paths: ['/'], purgesOfAll: 2 }])
+  sites[1].failingPath = null
+  cache.asked = []
+  await wakeAll()
+  await deliverPending(cms.payload)
+  expect(cache.asked).toEqual([expect.objectContaining({ headers: expect.objectContaining({ host }), method: 'PURGE', url: '/*' })])
+  const [again, ...more] = await outbox()
+  expect([again, more]).toMatchObject([{ attempts: 0, paths: ['/'], purgesOfAll: 1 }, []])
+  expect(Date.parse(again?.restsUntil ?? '')).toBeGreaterThan(Date.now() + 60_000)
+  await wakeAll()
+  await deliverPending(cms.payload)
+  expect(cache.asked.map(({ url }) => url)).toEqual(['/*', '/*'])
+  expect(await outbox()).toEqual([])
+})
+
+it('a cache that does not remove all pages is tried again, says why, and keeps no publication from being live', async () => {
+  const { id } = await aKnownMontage()
+  cache.refused = '/*'
+  await restored()
+  expect(await deliveries()).toEqual([expect.objectContaining({ reason: expect.stringContaining('answers 500 to a purge of /*') })])
+  await publish(id)
+  expect(await live(id)).toMatchObject({ live: true })
+})
+
+it.each([
+  ['nginx', () => ({ urls: [`${origin}/purge/{host}{path}`] }), { method: 'GET', url: `/purge/${host}/*` }],
+  [
+    'Cloudflare',
+    () => ({ cloudflare: { api: origin, id: 'zone', token: 'secret' } }),
+    {
+      body: JSON.stringify({ hosts: [new URL(env.webUrl).hostname] }),
+      headers: expect.objectContaining({ authorization: 'Bearer secret' }),
+      method: 'POST',
+      url: '/zones/zone/purge_cache',
+    },
+  ],
+  [
+    'Fastly',
+    () => ({ fastly: { api: origin, id: 'service', token: 'secret' } }),
+    { headers: expect.objectContaining({ 'fastly-key': 'secret' }), method: 'POST', url: '/service/service/purge_all' },
+  ],
+])('after a restore %s is asked to remove all pages of the site', async (_name, settings, expected) => {
+  env.purge = { ...unset, ...settings() }
+  cache.answer = isAnswered
+  await restored()
+  expect(cache.asked).toEqual([expect.objectContaining(expected)])
+  expect(await outbox()).toMatchObject([{ purgesOfAll: 1 }])
+})
+
+it('a restore without a cache in front is told to the sites once', async () => {
+  env.purge = structuredClone(unset)
+  await restored()
+  expect(await outbox()).toEqual([])
 })

@@ -70,11 +70,14 @@ async function insertGlobal(slug: string, documents: AsyncIterable<Document>, pa
 /** Higher than that of every restore before, also of the same archive: sites drop the pages of publications that are lost. */
 const nextEpoch = (epoch: unknown): number => Math.max(Number(epoch) + 1, Math.floor(Date.now() / 1000))
 
-/** An announcement makes each site ask, and see the new epoch, once the CMS runs; without it a site asks within a minute. */
+/**
+ * An announcement makes each site ask, and see the new epoch, once the CMS runs; without it a site asks within a minute. When the sites have dropped their
+ * pages, caches in front of them do, and once more when each site has announced itself to this database.
+ */
 async function tellSites(payload: Payload): Promise<void> {
   const { newest } = await readInstallation(payload)
   if (newest === 0) return
-  const data = { attempts: 0, paths: [frontPath], publication: newest, restsUntil: new Date().toISOString() }
+  const data = { attempts: 0, paths: [frontPath], publication: newest, purgesOfAll: 2, restsUntil: new Date().toISOString() }
   await payload.db.create({ collection: 'outbox', data, returning: false })
 }
 

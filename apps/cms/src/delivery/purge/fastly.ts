@@ -2,11 +2,12 @@ import type { Cache } from './caches.ts'
 import { PageRefused } from './page-refused.ts'
 import { request } from './request.ts'
 
-/** Purge a URL (fastly.com/documentation/reference/api/purging): the address stands in the path, without its scheme. */
-export const fastly = ({ api, token }: { api: string; token: string }): Cache => ({
+/** Purge a URL, purge all (fastly.com/documentation/reference/api/purging): an address stands in the path, without its scheme. */
+export const fastly = ({ api, id, token }: { api: string; id: string; token: string }): Cache => ({
   atOnce: 20,
   maxUrls: 1,
   purge: async ([url = '']) => purge(`${api}/purge/${url.replace(/^https?:\/\//, '')}`, token),
+  purgeAll: () => purge(`${api}/service/${id}/purge_all`, token),
 })
 
 async function purge(to: string, token: string): Promise<void> {

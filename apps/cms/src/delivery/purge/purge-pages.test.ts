@@ -75,7 +75,7 @@ it.each([403, 429, 500])('a service that takes nothing at all is asked once (%d)
 })
 
 it('a token of Fastly that may not purge is tried with no more than some pages', async () => {
-  env.purge = { ...unset, fastly: { api: origin, token: 'secret' } }
+  env.purge = { ...unset, fastly: { api: origin, id: 'service', token: 'secret' } }
   statusFor = () => 401
   expect([...(await purgePages(pages)).keys()]).toEqual(pages)
   expect(asked).toHaveLength(20)

@@ -8,6 +8,13 @@ export async function purgePages(paths: string[]): Promise<Map<string, string>> 
   return new Map(faults.flatMap((each) => [...each]))
 }
 
+/** Removes all pages of the site from all caches. Resolves with the given pages, each with the reason, when a cache may still have some. Never rejects. */
+export async function purgeAllPages(paths: string[]): Promise<Map<string, string>> {
+  const results = await Promise.allSettled(caches().map(({ purgeAll }) => purgeAll(new URL(env.webUrl))))
+  const failed = results.find((result) => result.status === 'rejected')
+  return new Map(failed ? paths.map((path) => [path, (failed.reason as Error).message]) : [])
+}
+
 /** A page that is refused keeps no other waiting: of several it is found by halves. A cache that takes nothing is asked no further. */
 async function purgeFrom({ atOnce, maxUrls, purge }: Cache, paths: string[]): Promise<Map<string, string>> {
   const faults = new Map<string, string>()

@@ -4,12 +4,14 @@ import { request } from './request.ts'
 
 /**
  * A cache that takes a request of method PURGE for each page, with the site's host (Varnish, nginx); or, where its address contains `{path}`, a GET
- * of that address, as nginx's `proxy_cache_purge` has it. A page of which it has no copy is answered 404 by some.
+ * of that address, as nginx's `proxy_cache_purge` has it. A page of which it has no copy is answered 404 by some. The path of all pages is an asterisk
+ * (nginx-modules' ngx_cache_purge, NGINX Plus, and the file for Varnish in docs/deploy).
  */
 export const purgeUrl = (cache: string): Cache => ({
   atOnce: 20,
   maxUrls: 1,
   purge: async ([url = '']) => purge(cache, new URL(url)),
+  purgeAll: (site) => purge(cache, new URL('/*', site)),
 })
 
 async function purge(cache: string, { host, pathname }: URL): Promise<void> {
