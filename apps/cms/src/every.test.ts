@@ -125,6 +125,16 @@ describe('a loop is faulty', () => {
     expect(loops.faultyLoops()).toEqual([])
   })
 
+  it('not after a failed run that somebody else tells of', async () => {
+    const { runs, work } = controlled()
+    loops.every({ logger, mayFail: true, name: 'Backups', pause: second }, work)
+    runs[0]?.fail(new Error('The bucket does not answer'))
+    await pass(second)
+    expect(loops.faultyLoops()).toEqual([])
+    runs[1]?.succeed()
+    await pass(0)
+  })
+
   it('while a run does not end, unless its runs may take long', async () => {
     loops.every({ logger, name, pause: second }, controlled().work)
     loops.every({ logger, mayTakeLong: true, name: 'Renditions', pause: second }, controlled().work)

@@ -4,11 +4,18 @@ type Logger = Pick<Payload['logger'], 'error' | 'info'>
 
 /**
  * `pause`: milliseconds from the end of a run to the next, or a function that gives them. `waitsFirst`: the first run comes after a pause. `mayTakeLong`:
- * a run of many minutes is no fault.
+ * a run of many minutes is no fault. `mayFail`: somebody else tells of a run that failed, and editors can work on.
  */
-type Options = { logger: Logger; mayTakeLong?: boolean; name: string; pause: number | (() => number); waitsFirst?: boolean }
+type Options = {
+  logger: Logger
+  mayFail?: boolean
+  mayTakeLong?: boolean
+  name: string
+  pause: number | (() => number)
+  waitsFirst?: boolean
+}
 
-type State = { fault: string | null; mayTakeLong: boolean; runsSince: number | null }
+type State = { fault: string | null; mayFail: boolean; mayTakeLong: boolean; runsSince: number | null }
 
 /** On `globalThis`: `server/serve.mjs` ends the loops, and is not bundled; routes, bundled apart, tell how they are. */
 const shared = globalThis as typeof globalThis & {
@@ -30,13 +37,13 @@ const pauses = new Set<() => void>()
  * process: it is logged when it comes and when it is over, not with every run.
  */
 export function every(
-  { logger, mayTakeLong = false, name, pause, waitsFirst = false }: Options,
+  { logger, mayFail = false, mayTakeLong = false, name, pause, waitsFirst = false }: Options,
   work: (signal: AbortSignal) => Promise<void>,
 ): void {
   // Not when the module is loaded: routes have a copy of it, without loops.
   shared.montageEndLoops = endLoops
   const { signal } = end
-  const state: State = { fault: null, mayTakeLong, runsSince: null }
+  const state: State = { fault: null, mayFail, mayTakeLong, runsSince: null }
   loops.set(name, state)
   const run = async () => {
     state.runsSince = Date.now()
@@ -63,9 +70,9 @@ export function every(
 
 /** The loops of the process whose last run failed, or whose present run does not end. */
 export const faultyLoops = (now = Date.now()): string[] =>
-  [...loops].flatMap(([name, { fault, mayTakeLong, runsSince }]) => {
+  [...loops].flatMap(([name, { fault, mayFail, mayTakeLong, runsSince }]) => {
     const hangs = !mayTakeLong && runsSince !== null && now - runsSince > longestRunInMs
-    return fault !== null || hangs ? [name] : []
+    return (fault !== null && !mayFail) || hangs ? [name] : []
   })
 
 function wait(milliseconds: number): Promise<void> {

@@ -21,7 +21,10 @@ export function startBackupLoop(payload: Payload): void {
   if (backupInterval() === null) return
   const { logger } = payload
   recallLastBackup(payload).catch((err: unknown) => logger.error({ err, msg: 'The last backup in the bucket could not be looked up' }))
-  every({ logger, name: 'Backups', pause: pauseInMs, waitsFirst: true }, (signal) => backUpWhenDue(payload, { signal }))
+  // Readiness warns of a backup that is late.
+  every({ logger, mayFail: true, mayTakeLong: true, name: 'Backups', pause: pauseInMs, waitsFirst: true }, (signal) =>
+    backUpWhenDue(payload, { signal }),
+  )
 }
 
 /** Makes one backup in each interval, whatever the number of processes. A backup that fails is tried again at the next call. */
