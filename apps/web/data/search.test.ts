@@ -71,6 +71,19 @@ it('finds what the stored pages have, with the CMS away, and the reasons of a li
   expect(await found(later, 'sled')).toEqual([])
 })
 
+it('finds topics while lists have them', async () => {
+  const topics = [{ lists: 1, name: 'Sleds', path: '/topics/sleds', words: 'Downhill.' }]
+  await aSite()
+  await store('/topics', { path: '/topics', topics })
+  const search = new SiteSearch()
+  expect(await found(search, 'sleds')).toEqual([['topic', '/topics/sleds']])
+  expect(await found(search, 'downhill')).toEqual([['topic', '/topics/sleds']])
+  await search.save()
+
+  await store('/topics', null)
+  expect(await found(new SiteSearch(), 'downhill')).toEqual([])
+})
+
 it('keeps the reasons for the end of a countdown to itself', async () => {
   await aSite()
   const entries = entriesOf('One', 'Two', 'Three', 'Four').map((entry) => ({ ...entry, note: 'A zither.' }))

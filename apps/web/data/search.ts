@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import { CmsDown } from 'types/cms-faults'
-import { filmLetters, listsPath, pathOfLetter, pathOfOlderLists, peoplePath } from 'types/index-addresses'
+import { filmLetters, listsPath, pathOfLetter, pathOfOlderLists, peoplePath, topicsPath } from 'types/index-addresses'
 import type { ContentOfKind } from 'types/site-questions'
 
-import { filmDocuments, listDocuments, personDocuments, proseDocuments, type SearchDocument } from '../search/documents.ts'
+import { filmDocuments, listDocuments, personDocuments, proseDocuments, type SearchDocument, topicDocuments } from '../search/documents.ts'
 import { type FoundPage, SearchIndex } from '../search/search-index.ts'
 import { stampOf } from '../store/pages/page-stamp.ts'
 import { readSearchFile, writeSearchFile } from '../store/search-file.ts'
@@ -13,7 +13,7 @@ import type { Words } from '../words/words.ts'
 import { type PageContent, readContent } from './content.ts'
 import { readStoredProps } from './page.ts'
 
-type Kind = 'filmIndex' | 'listIndex' | 'peopleIndex'
+type Kind = 'filmIndex' | 'listIndex' | 'peopleIndex' | 'topicIndex'
 type ToDocuments<Of extends Kind> = (content: ContentOfKind[Of], words: Words) => SearchDocument[]
 type Page<Of extends Kind> = Pick<PageContent<Of>, 'content' | 'site'>
 
@@ -23,7 +23,7 @@ const maxListsAwaited = 5
 const firstSaveAfterInMs = 5_000
 const saveAfterInMs = 300_000
 
-/** A page of a list as a source of texts; the pages that list films, lists and people are sources under their paths. */
+/** A page of a list as a source of texts; the pages that list films, lists, people and topics are sources under their paths. */
 const texts = 'texts of '
 
 /** Searches what readers have, at most a second old. After a start it goes on with the index of before, and reads the pages that changed. */
@@ -88,6 +88,7 @@ export class SiteSearch {
     for (let page = 1; page <= this.#olderListPages; page++) await read<'listIndex'>(pathOfOlderLists(page), listDocuments)
     for (const letter of filmLetters) await read<'filmIndex'>(pathOfLetter(letter), filmDocuments)
     await read<'peopleIndex'>(peoplePath, personDocuments)
+    await read<'topicIndex'>(topicsPath, topicDocuments)
   }
 
   readonly #readRest = singleFlight(

@@ -1,4 +1,4 @@
-import type { FilmIndex, ListIndex, PeopleIndex } from 'types/content/indexes'
+import type { FilmIndex, ListIndex, PeopleIndex, TopicIndex } from 'types/content/indexes'
 import type { RankedList } from 'types/content/list'
 import { isKeptBack } from 'types/countdown'
 import type { Words } from '../words/words.ts'
@@ -6,7 +6,7 @@ import { plainText } from './plain-text.ts'
 
 export type SearchDocument = {
   /** `reason`: why an entry stands where it does. `text`: what stands before and after the entries of a list. */
-  kind: 'film' | 'list' | 'person' | 'reason' | 'text'
+  kind: 'film' | 'list' | 'person' | 'reason' | 'text' | 'topic'
   /** Of its page. Unique. */
   path: string
   /** Of a list, if it is not that of the site. */
@@ -43,6 +43,9 @@ export const listDocuments = ({ lists }: Pick<ListIndex, 'lists'>): SearchDocume
 
 export const personDocuments = ({ people }: Pick<PeopleIndex, 'people'>): SearchDocument[] =>
   people.map(({ biography, name, path }) => ({ kind: 'person', names: '', path, text: biography ?? '', title: name, year: null }))
+
+export const topicDocuments = ({ topics }: Pick<TopicIndex, 'topics'>): SearchDocument[] =>
+  topics.map(({ name, path, words }) => ({ kind: 'topic', names: '', path, text: words ?? '', title: name, year: null }))
 
 /** The words on the page of a list that are found after all else. A countdown keeps its first reasons back. */
 export function proseDocuments(list: RankedList, { search: words }: Words): SearchDocument[] {

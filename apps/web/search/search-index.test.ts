@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { aRankedList, entriesOf } from '../testing/builders.ts'
 import { wordsFor } from '../words/languages.ts'
-import { filmDocuments, listDocuments, personDocuments, proseDocuments } from './documents.ts'
+import { filmDocuments, listDocuments, personDocuments, proseDocuments, topicDocuments } from './documents.ts'
 import { SearchIndex } from './search-index.ts'
 
 const film = (title: string, directors: string[] = [], year = 1985) => ({
@@ -32,6 +32,11 @@ function anIndex() {
     '/people',
     personDocuments({ people: [{ biography: 'Writes on Mulan.', lists: 2, name: 'Ida Kettleworth', path: '/people/ida' }] }),
   )
+  const topics = [
+    { lists: 2, name: 'Boxing', path: '/topics/boxing', words: 'In the ring.' },
+    { lists: 1, name: 'Snow', path: '/topics/snow', words: null },
+  ]
+  index.replace('/topics', topicDocuments({ topics }))
   return index
 }
 const titles = (query: string, index = anIndex()) => index.search(query).found.map(({ title }) => title)
@@ -45,6 +50,9 @@ describe('search', () => {
     ['elite', ['Élite Squad']],
     ['kettlewort', ['Ida Kettleworth']],
     ['1998', ['Mulan']],
+    ['boxing', ['Boxing']],
+    ['ring', ['Boxing']],
+    ['snow', ['Snow']],
     ['rocky mulan', []],
     ['', []],
     ['?!', []],
@@ -92,10 +100,17 @@ describe('search', () => {
     ])
   })
 
+  it('finds a topic before a list with more words in its title', () => {
+    const index = anIndex()
+    const row = { length: 9, path: '/lists/fights', published: null, standfirst: 'Boxing, ranked.', title: 'The best boxing of all films' }
+    index.replace('/lists', listDocuments({ lists: [row] }))
+    expect(titles('boxing', index)).toEqual(['Boxing', 'The best boxing of all films'])
+  })
+
   it('is the same after it was stored', () => {
     const index = anIndex()
     const stored = new SearchIndex(JSON.parse(JSON.stringify(index)))
-    for (const query of ['rocky', 'roky', 'mulan', '1998']) expect(stored.search(query)).toEqual(index.search(query))
+    for (const query of ['rocky', 'roky', 'mulan', '1998', 'boxing']) expect(stored.search(query)).toEqual(index.search(query))
     stored.replace('/films/r', [])
     expect(titles('rocky', stored)).toEqual(['Best of all'])
   })

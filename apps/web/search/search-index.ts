@@ -15,7 +15,7 @@ export type StoredIndex = { documents: SearchDocument[]; named: StoredTerms; sou
 
 const isText = ({ kind }: SearchDocument): boolean => kind === 'reason' || kind === 'text'
 
-/** Films, lists and people by words, and after them texts. The documents of a source, such as a page that lists them, are replaced together. */
+/** Films, lists, people and topics by words, and after them texts. The documents of a source, such as a page that lists them, are replaced together. */
 export class SearchIndex {
   readonly #documents = new Map<string, SearchDocument>()
   readonly #sources = new Map<string, Set<string>>()

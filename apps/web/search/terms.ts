@@ -16,6 +16,7 @@ const fieldsOf: Record<SearchDocument['kind'], readonly Field[]> = {
   person: ['text', 'title'],
   reason: ['text'],
   text: ['text'],
+  topic: ['text', 'title'],
 }
 
 const fieldValueOf = (document: SearchDocument, field: string): string =>

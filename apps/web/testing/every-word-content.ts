@@ -70,7 +70,7 @@ export const orderable = {
 }
 export const film = { path: '/montages/z', title: 'Zz' }
 const parts = [{ isFound: true, text: 'Zz' }]
-const found = (['film', 'list', 'person', 'reason', 'text'] as const).map((kind) => ({
+const found = (['film', 'list', 'person', 'reason', 'text', 'topic'] as const).map((kind) => ({
   kind,
   names: parts,
   path: `/z/${kind}`,

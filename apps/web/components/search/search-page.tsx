@@ -10,7 +10,7 @@ import styles from './search.module.css'
 type Marked = { isFound: boolean; text: string }[]
 
 type Result = {
-  kind: 'film' | 'list' | 'person' | 'reason' | 'text'
+  kind: 'film' | 'list' | 'person' | 'reason' | 'text' | 'topic'
   language?: string
   names: Marked
   path: string

@@ -68,7 +68,7 @@ export const finding: typeof english = {
   search: {
     before: 'Die Treffer davor',
     button: 'Suchen',
-    description: (site) => `Filme, Listen und Leute bei ${site}, nach Wörtern.`,
+    description: (site) => `Filme, Listen, Leute und Themen bei ${site}, nach Wörtern.`,
     film: 'Film',
     kicker: 'Filme, Listen, Leute',
     list: 'Rangliste',
@@ -82,6 +82,7 @@ export const finding: typeof english = {
     text: 'Aus einer Liste',
     title: 'Suche',
     titleFor: (words) => `Suche: ${words}`,
+    topic: 'Thema',
     words: 'Wörter',
   },
 }

@@ -66,7 +66,7 @@ export const finding = {
   search: {
     before: 'The ones before',
     button: 'Search',
-    description: (site: string) => `Films, lists and people of ${site} by words.`,
+    description: (site: string) => `Films, lists, people and topics of ${site} by words.`,
     film: 'Film',
     kicker: 'Films, lists, people',
     list: 'Ranked list',
@@ -80,6 +80,7 @@ export const finding = {
     text: 'In a list',
     title: 'Search',
     titleFor: (words: string) => `Search: ${words}`,
+    topic: 'Topic',
     words: 'Words',
   },
 }

@@ -10,6 +10,10 @@ test('a topic comes with its first list, moves with its slug, and goes with its 
   const documentAt = async (path: string) => documentOf(await (await get(path)).text())
   const statusOf = async (path: string) => (await get(path)).status()
   const navigation = async (path: string) => attributesOf(await documentAt(path), '.navigation a', 'href')
+  const found = async (words: string) =>
+    attributesOf(await documentAt(`/search?q=${encodeURIComponent(words)}`), '.index h2 a', 'href').filter((path) =>
+      path?.startsWith('/topics/'),
+    )
   const eventually = (check: () => Promise<void>) => expect(check).toPass({ intervals: [50, 100, 200], timeout: 15_000 })
 
   const topic = await newsroom.topic(unique('Boxing'), { words: 'Gloves on.' })
@@ -22,6 +26,7 @@ test('a topic comes with its first list, moves with its slug, and goes with its 
     expect(textsOf(await documentAt(page), '.index-rows h2')).toEqual([list.title])
     expect(textsOf(await documentAt('/topics'), '.index-rows h2')).toEqual([topic.name])
     expect(attributesOf(await documentAt(`/lists/${list.slug}`), '.byline a', 'href')).toEqual([page])
+    expect(await found(topic.name)).toEqual([page])
     for (const path of ['/', '/people', `/lists/${list.slug}`]) expect(await navigation(path), path).toContain('/topics')
     expect(textsOf(await documentAt(addressOfPart(indexesPart)), 'loc')).toEqual(
       expect.arrayContaining([page, '/topics', '/corrections'].map((path) => montage.webUrl + path)),
@@ -52,6 +57,7 @@ test('a topic comes with its first list, moves with its slug, and goes with its 
 
   await newsroom.update('lists', list.id, { _status: 'draft' })
   await eventually(async () => {
+    expect(await found(topic.name)).toEqual([])
     for (const path of [`/topics/${slug}`, `/topics/${slug}/feed.xml`, '/topics']) expect(await statusOf(path), path).toBe(404)
     for (const path of ['/', '/people']) expect(await navigation(path), path).not.toContain('/topics')
   })

@@ -9,6 +9,20 @@ export const faults = [
   },
   {
     file: 'apps/web/data/search.ts',
+    from: "await read<'topicIndex'>(topicsPath, topicDocuments)",
+    to: '',
+    breaks: 'Search finds no topic.',
+    tests: ['apps/web/data/search.test.ts'],
+  },
+  {
+    file: 'apps/web/search/terms.ts',
+    from: "topic: ['text', 'title']",
+    to: "topic: ['title']",
+    breaks: 'A topic is not found by its words.',
+    tests: ['apps/web/search/search-index.test.ts'],
+  },
+  {
+    file: 'apps/web/data/search.ts',
     from: "if (source.startsWith(texts) && !sources.has(source)) this.#replace(source, [], '')",
     to: "if (sources.size < 0) this.#replace(source, [], '')",
     breaks: 'Search finds the reasons of a list that was withdrawn.',
