@@ -1,19 +1,25 @@
 import { expect, it } from 'vitest'
 
-import { decadeOf, filmLetters, isIndexPath, letterOf, pathOfLetter, pathOfPlace } from './index-addresses.ts'
+import { decadeOf, filmLetters, isIndexPath, letterOf, lettersOf, pathOfLetter, pathOfPlace } from './index-addresses.ts'
 
 it.each([
-  ['rocky', 'r'],
-  ['the-karate-kid', 'k'],
-  ['a-few-good-men', 'f'],
-  ['an-education', 'e'],
-  ['the', 't'],
-  ['theory-of-everything', 't'],
-  ['another-round', 'a'],
-  ['300', '0-9'],
-  ['the-39-steps', '0-9'],
-])('the film %s stands under %s', (slug, letter) => {
-  expect(letterOf(slug)).toBe(letter)
+  ['rocky', 'r', 'r'],
+  ['the-karate-kid', 'k', 't'],
+  ['a-few-good-men', 'f', 'a'],
+  ['an-education', 'e', 'a'],
+  ['the', 't', 't'],
+  ['theory-of-everything', 't', 't'],
+  ['another-round', 'a', 'a'],
+  ['300', '0-9', '0-9'],
+  ['the-39-steps', '0-9', 't'],
+  ['der-clou', 'd', 'c'],
+  ['die-hard', 'd', 'h'],
+  ['eine-frau', 'e', 'f'],
+  ['einer-flog', 'e', 'e'],
+  ['das-7-siegel', 'd', '0-9'],
+])('the film %s stands under %s, and on a site in German under %s', (slug, english, german) => {
+  expect([letterOf(slug, 'en'), letterOf(slug, 'de')]).toEqual([english, german])
+  expect(lettersOf(slug)).toEqual([...new Set([english, german])])
 })
 
 it('each letter has an address', () => {

@@ -1,3 +1,6 @@
+import { siteLanguages } from './languages.ts'
+import { articlesOf } from './title-order.ts'
+
 export const filmsPath = '/films'
 export const listsPath = '/lists'
 export const peoplePath = '/people'
@@ -24,11 +27,15 @@ const otherLetter = '0-9'
 
 export const filmLetters = [...'abcdefghijklmnopqrstuvwxyz', otherLetter]
 
-/** The letter under which a film stands, by its slug: an article counts for nothing. */
-export function letterOf(slug: string): string {
-  const first = slug.replace(/^(?:the|an?)-/, '').slice(0, 1)
-  return /[a-z]/.test(first) ? first : otherLetter
+/** The letter under which a film stands, by its slug: an article in the language of the site counts for nothing. */
+export function letterOf(slug: string, language: string): string {
+  const article = articlesOf(language).find((article) => slug.startsWith(`${article}-`))
+  const first = article === undefined ? slug[0] : slug[article.length + 1]
+  return first !== undefined && /[a-z]/.test(first) ? first : otherLetter
 }
+
+/** The letters under which a film can stand, whatever the language of the site: mostly one. */
+export const lettersOf = (slug: string): string[] => [...new Set(Object.keys(siteLanguages).map((language) => letterOf(slug, language)))]
 
 export const decadeOf = (year: number): string => `${Math.floor(year / 10)}0s`
 

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { frontPath, pagesOfList, pathOfMontage, pathOfPerson } from 'types/addresses'
 
-import { filmLetters, pathOfLetter } from 'types/index-addresses'
+import { filmLetters } from 'types/index-addresses'
 
 import { findPublic } from '../documents/find-public.ts'
 import { listsPerTopic } from '../documents/lists-per-topic.ts'
@@ -12,6 +12,6 @@ export async function allPages(req: PayloadRequest): Promise<string[]> {
   const montages = await findPublic('montages', { select: ['directors', 'slug', 'year'] }, req)
   const people = await findPublic('people', { select: ['slug'] }, req)
   const topics = listsPerTopic(await findPublic('topics', { select: ['slug'] }, req), lists)
-  const indexes = [...indexPages({ films: montages, lists: lists.length, topics }), ...filmLetters.map(pathOfLetter)]
+  const indexes = indexPages({ films: montages, letters: filmLetters, lists: lists.length, topics })
   return [frontPath, ...indexes, ...lists.flatMap(pagesOfList), ...montages.map(pathOfMontage), ...people.map(pathOfPerson)]
 }

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { pagesOfList, pathOfMontage, pathOfPerson } from 'types/addresses'
-import { filmsPath, letterOf, pathOfLetter } from 'types/index-addresses'
+import { filmsPath, lettersOf, pathOfLetter } from 'types/index-addresses'
 import { areFilmsFew } from '../documents/few-films.ts'
 import { findPublic } from '../documents/find-public.ts'
 import type { FrontLists } from '../documents/front-lists.ts'
@@ -87,13 +87,13 @@ export async function pathsOf(
     shown.filter((id) => !named.has(id)),
   )
   const slugs = new Map([...named, ...others.map((montage) => [montage.id, montage] as const)])
-  const pathsIn = (ids: string[], pathOf: (montage: { slug: string }) => string) => ids.flatMap((id) => slugs.get(id) ?? []).map(pathOf)
+  const slugsIn = (ids: string[]) => ids.flatMap((id) => slugs.get(id) ?? [])
   return [
     ...new Set([
       ...pages,
       ...(await slugsOf('lists', lists)).flatMap(pagesOfList),
-      ...pathsIn(montages, pathOfMontage),
-      ...pathsIn(films, ({ slug }) => pathOfLetter(letterOf(slug))),
+      ...slugsIn(montages).map(pathOfMontage),
+      ...slugsIn(films).flatMap(({ slug }) => lettersOf(slug).map(pathOfLetter)),
       ...(films.length > 0 && (await areFilmsFew(req)) ? [filmsPath] : []),
       ...(await slugsOf('people', people)).map(pathOfPerson),
     ]),

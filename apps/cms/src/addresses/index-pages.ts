@@ -2,7 +2,6 @@ import {
   correctionsPath,
   decadeOf,
   filmsPath,
-  letterOf,
   listsPath,
   olderPages,
   pathOfDecade,
@@ -16,17 +15,21 @@ import {
 import { slugify } from '../content/fields/slugify.ts'
 import type { Montage } from '../payload-types.ts'
 
-type Film = Pick<Montage, 'directors' | 'slug' | 'year'>
+type Film = Pick<Montage, 'directors' | 'year'>
 
-/** All montages, the number of lists, and that of each topic by its slug. */
-type Published = { films: Film[]; lists: number; topics: ReadonlyMap<string, number> }
+/** All montages, the letters with films, the number of lists, and that of each topic by its slug. */
+type Published = { films: Film[]; letters: string[]; lists: number; topics: ReadonlyMap<string, number> }
 
 /** The pages that list published documents, without empty ones. */
-export const indexPages = ({ films, lists, topics }: Published): string[] => [
+export const indexPages = ({ films, letters, lists, topics }: Published): string[] => [
   listsPath,
   ...pagesFrom(1, olderPages(lists)),
   filmsPath,
-  ...new Set(films.flatMap((film) => [...pagesOfFilm(film).values()].flat())),
+  ...new Set([
+    ...letters.map(pathOfLetter),
+    ...films.map(({ year }) => pathOfDecade(decadeOf(year))),
+    ...films.flatMap(({ directors }) => pagesOfDirectors(directors ?? [])),
+  ]),
   peoplePath,
   correctionsPath,
   ...(topics.size > 0 ? [topicsPath] : []),
@@ -39,13 +42,7 @@ export const pagesOfTopic = (slug: string, lists: number): string[] =>
 export const pagesFrom = (first: number, last: number, index = listsPath): string[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => pathOfOlderLists(first + place, index))
 
-/** The pages of films on which a film stands, by their kind. */
-export const pagesOfFilm = ({ directors, slug, year }: Film): Map<'decade' | 'director' | 'letter', string[]> =>
-  new Map([
-    ['letter', [pathOfLetter(letterOf(slug))]],
-    ['decade', [pathOfDecade(decadeOf(year))]],
-    ['director', (directors ?? []).flatMap((name) => pageOfDirector(name) ?? [])],
-  ])
+export const pagesOfDirectors = (names: readonly string[]): string[] => names.flatMap((name) => pageOfDirector(name) ?? [])
 
 /** Null for a name in letters that cannot be in an address. */
 export function pageOfDirector(name: string): string | null {

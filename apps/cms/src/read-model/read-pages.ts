@@ -28,7 +28,7 @@ type Readers = { [Kind in keyof ContentOfKind]: Reader<ContentOfKind[Kind]> }
 const readers: Readers = {
   corrections: separately((source, _path, site) => readCorrections(source, site)),
   embed: separately((source, { slug }) => readEmbed(source, slug)),
-  filmIndex: separately((source, { slug }) => readFilmIndex(source, slug)),
+  filmIndex: separately((source, { slug }, { language = 'en' }) => readFilmIndex(source, slug, language)),
   front: separately((source, _path, site) => readFront(source, site)),
   history: separately((source, { last, slug }, site) => readHistory(source, slug, last, site)),
   list: separately((source, { slug }, site) => readList(source, slug, site)),
@@ -38,7 +38,9 @@ const readers: Readers = {
   peopleIndex: separately((source) => readPeopleIndex(source)),
   person: together((source, slugs, site) => readPeople(source, slugs, site)),
   siteFeed: separately((source) => readSiteFeed(source)),
-  sitemap: separately((source, { slug }) => (slug ? readSitemapPart(source, slug) : readSitemapIndex(source))),
+  sitemap: separately((source, { slug }, { language = 'en' }) =>
+    slug ? readSitemapPart(source, slug, language) : readSitemapIndex(source),
+  ),
   topic: separately((source, { last, slug }, site) => readTopic(source, slug, last, site)),
   topicFeed: separately((source, { slug }) => readTopicFeed(source, slug)),
   topicIndex: separately((source) => readTopicIndex(source)),

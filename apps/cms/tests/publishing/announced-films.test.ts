@@ -78,3 +78,23 @@ it.each(changes)('announces the pages of films that change, and no others: %s', 
   const now = await contents()
   expect([...announced].sort()).toEqual(paths.filter((path) => before.get(path) !== now.get(path)).sort())
 })
+
+it('announces a film under each letter that it can have in a language of the site', async () => {
+  const announced = async (change: () => Promise<unknown>): Promise<string[]> => {
+    await Client.backgroundWork()
+    sites[0].announcements.length = 0
+    await change()
+    await Client.backgroundWork()
+    const pages = sites[0].announcements.flatMap(({ pages }) => Object.keys(pages))
+    return [...new Set(pages)].filter((path) => /^\/films\/[a-z]$/.test(path)).sort()
+  }
+  let film = ''
+  const publish = async () => {
+    film = String((await client.post('/montages', { ...(await another()), title: 'Die Hard' })).body.doc?.id)
+  }
+  expect(await announced(publish)).toEqual(['/films/d', '/films/h'])
+  const entries = [{ montage: film }]
+  expect(await announced(() => client.edit(`/lists/${ids.list}`, { _status: 'published', entries }))).toEqual(
+    expect.arrayContaining(['/films/d', '/films/h']),
+  )
+})

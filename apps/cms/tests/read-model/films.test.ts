@@ -1,3 +1,4 @@
+import { addressOfPart, indexesPart } from 'types/sitemap-parts'
 import { beforeAll, expect, it } from 'vitest'
 
 import { useCms } from '../harness/cms.ts'
@@ -93,4 +94,28 @@ it('all of them, while there are few, and else how many there are of each letter
   const many = await contentAt<'filmIndex'>('/films')
   expect([many.films, many.total]).toEqual([[], 201])
   expect((await titlesAt('/films/m')).slice(0, 3)).toEqual(['Many 0', 'Many 1', 'Many 2'])
+})
+
+it('of a letter, on a site in German: its articles count for nothing, and those of other languages are words', async () => {
+  await aMontage(cms.payload, { image, title: 'Der Clou', year: 1973 })
+  await aMontage(cms.payload, { image, title: 'Die Hard', year: 1988 })
+  const under = async () => Promise.all(['c', 'd', 'h', 'k', 't'].map((letter) => titlesAt(`/films/${letter}`)))
+  const mapped = async () => (await contentAt<'sitemap'>(addressOfPart(indexesPart))).pages.map(({ path }) => path)
+  expect(await under()).toEqual([[], ['Der Clou', 'Die Hard'], [], ['The Karate Kid', 'Kid, A'], []])
+  expect(await mapped()).toEqual(expect.arrayContaining(['/films/d', '/films/k']))
+  expect(await mapped()).not.toContain('/films/h')
+
+  const site = {
+    address: 'https://montage.example',
+    description: 'Listen.',
+    language: 'de' as const,
+    name: 'Montage',
+    timeZone: 'UTC' as const,
+  }
+  await cms.payload.updateGlobal({ slug: 'site', data: site, overrideAccess: true })
+  expect(await under()).toEqual([['Der Clou'], [], ['Die Hard'], ['Kid, A'], ['The Karate Kid']])
+  expect(await titlesAt('/films/1980s')).toEqual(['Die Hard', 'The Karate Kid'])
+  const { letters } = await contentAt<'filmIndex'>('/films')
+  expect(letters.filter(({ films }) => films === 0).map(({ name }) => name)).toEqual(expect.arrayContaining(['d', 'e']))
+  expect(await mapped()).not.toContain('/films/d')
 })

@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import { frontPath, pathIn, pathOfEditions, pathOfList, pathOfMontage, pathOfPerson } from 'types/addresses'
 import type { Sitemap } from 'types/content/files'
-import { correctionsPath, filmsPath, listsPath, peoplePath, topicsPath } from 'types/index-addresses'
+import { correctionsPath, filmsPath, letterOf, listsPath, peoplePath, topicsPath } from 'types/index-addresses'
 import { frontPart, indexesPart, partOf, partOfPage } from 'types/sitemap-parts'
 
 import { indexPages } from '../../addresses/index-pages.ts'
@@ -20,14 +20,14 @@ export async function readSitemapIndex(source: Source): Promise<Sitemap> {
   return { pages: [], parts: [...parts].toSorted(), publications: {} }
 }
 
-/** The pages of a part, with the pictures on them, in four queries. Embeds are left out. Reads nothing of the other parts. */
-export async function readSitemapPart(source: Source, part: string): Promise<Sitemap> {
+/** The pages of a part, with the pictures on them, in four queries. Embeds are left out. Reads nothing of the other parts. @param language of the site */
+export async function readSitemapPart(source: Source, part: string, language: string): Promise<Sitemap> {
   const [kind, initial = ''] = part.split('-')
   const where = isInKind(kind) ? startsWith('path', pathIn[kind]({ slug: initial })) : part === indexesPart ? isIndex : isFront
   const publications = (await readDocuments(source, 'publications', { where })).filter(({ path }) => partOfPage(path) === part)
   const mapped = isInKind(kind)
     ? await readers[kind](source, startsWith('slug', initial))
-    : (part === indexesPart ? await readIndexes(source) : [frontPath]).map((path) => ({ images: [], path }))
+    : (part === indexesPart ? await readIndexes(source, language) : [frontPath]).map((path) => ({ images: [], path }))
 
   const renditions = await readRenditions(source, idsOf(mapped.flatMap(({ images }) => images)))
   const largestOf = (image: unknown): string[] => {
@@ -62,11 +62,11 @@ const isIndex: Where = {
   ],
 }
 
-async function readIndexes(source: Source): Promise<string[]> {
+async function readIndexes(source: Source, language: string): Promise<string[]> {
   const films = await readDocuments(source, 'montages', { select: ['directors', 'slug', 'year'] })
   const lists = await readDocuments(source, 'lists', { select: ['topics'] })
   const topics = listsPerTopic(await readDocuments(source, 'topics', { select: ['slug'] }), lists)
-  return indexPages({ films, lists: lists.length, topics })
+  return indexPages({ films, letters: films.map(({ slug }) => letterOf(slug, language)), lists: lists.length, topics })
 }
 
 /** A range, which an index answers: text that begins with these characters comes before the next character. */

@@ -1,6 +1,7 @@
 import { pathOfList, pathOfMontage } from 'types/addresses'
 import type { IndexedFilm } from 'types/content/indexes'
 import { isKeptBack } from 'types/countdown'
+import { titleOrder } from 'types/title-order'
 import { pageOfDirector } from '../../addresses/index-pages.ts'
 import type { Montage } from '../../payload-types.ts'
 import { readByIds, type Source } from '../read-documents.ts'
@@ -9,9 +10,13 @@ import { readPlaces } from './places.ts'
 
 export type IndexedMontage = Pick<Montage, 'directors' | 'id' | 'slug' | 'title' | 'year'>
 
-/** Films by title, without their places in lists. */
-export const toIndexedFilms = (montages: IndexedMontage[], placesOf: (id: string) => IndexedFilm['places'] = () => []): IndexedFilm[] =>
-  montages.toSorted(byTitle).map(({ directors, id, slug, title, year }) => ({
+/** Films by title, without their places in lists. @param language of the site */
+export const toIndexedFilms = (
+  montages: IndexedMontage[],
+  language: string,
+  placesOf: (id: string) => IndexedFilm['places'] = () => [],
+): IndexedFilm[] =>
+  montages.toSorted(byTitle(language)).map(({ directors, id, slug, title, year }) => ({
     path: pathOfMontage({ slug }),
     title,
     year,
@@ -19,8 +24,8 @@ export const toIndexedFilms = (montages: IndexedMontage[], placesOf: (id: string
     places: placesOf(id),
   }))
 
-/** Films by title, each with its ranks in the published lists, in two queries. */
-export async function withPlaces(montages: IndexedMontage[], source: Source): Promise<IndexedFilm[]> {
+/** Films by title, each with its ranks in the published lists, in two queries. @param language of the site */
+export async function withPlaces(montages: IndexedMontage[], source: Source, language: string): Promise<IndexedFilm[]> {
   const places = await readPlaces(
     source.payload,
     montages.map(({ id }) => id),
@@ -45,15 +50,14 @@ export async function withPlaces(montages: IndexedMontage[], source: Source): Pr
     }
     ranks.set(montage, [...(ranks.get(montage) ?? []), place])
   }
-  return toIndexedFilms(montages, (id) =>
+  return toIndexedFilms(montages, language, (id) =>
     (ranks.get(id) ?? [])
       .toSorted((a, b) => b.published.localeCompare(a.published) || a.path.localeCompare(b.path))
       .map(({ published: _sorted, ...place }) => place),
   )
 }
 
-const collator = new Intl.Collator('en', { numeric: true })
-const sorted = (title: string): string => title.replace(/^(?:the|an?)\s+/i, '')
-
-const byTitle = (a: IndexedMontage, b: IndexedMontage): number =>
-  collator.compare(sorted(a.title), sorted(b.title)) || a.year - b.year || (a.slug < b.slug ? -1 : 1)
+function byTitle(language: string): (a: IndexedMontage, b: IndexedMontage) => number {
+  const compare = titleOrder(language)
+  return (a, b) => compare(a.title, b.title) || a.year - b.year || (a.slug < b.slug ? -1 : 1)
+}
