@@ -1,4 +1,5 @@
 import { isSlug } from 'types/addresses'
+import type { Words } from '../words/words.ts'
 
 export type OembedRequest = {
   host: string
@@ -9,19 +10,19 @@ export type OembedRequest = {
   maxHeight: number
 }
 
-export type OembedError = { status: 400 | 404 | 501; error: string }
+/** `error`: which of the words of oEmbed say it. */
+export type OembedError = { status: 400 | 404 | 501; error: keyof Words['oembed'] }
 
 type Query = Partial<Record<string, string | string[]>>
 
 export function parseOembedRequest({ format = 'json', maxheight, maxwidth, url }: Query): OembedRequest | OembedError {
-  if (typeof url !== 'string' || url === '') return { status: 400, error: 'Say which list: url=<its address>.' }
-  if (format !== 'json' && format !== 'xml') return { status: 501, error: 'Formats are json and xml.' }
+  if (typeof url !== 'string' || url === '') return { status: 400, error: 'noAddress' }
+  if (format !== 'json' && format !== 'xml') return { status: 501, error: 'formats' }
   const maxWidth = parseMax(maxwidth)
   const maxHeight = parseMax(maxheight)
-  if (maxWidth === null || maxHeight === null)
-    return { status: 400, error: 'maxwidth and maxheight are whole numbers of pixels, 1 or more.' }
+  if (maxWidth === null || maxHeight === null) return { status: 400, error: 'noSize' }
   const list = parseAddress(url)
-  return list ? { ...list, format, maxWidth, maxHeight } : { status: 404, error: 'That is not the address of a list.' }
+  return list ? { ...list, format, maxWidth, maxHeight } : { status: 404, error: 'noList' }
 }
 
 function parseMax(parameter: string | string[] | undefined): number | null {

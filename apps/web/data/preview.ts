@@ -6,6 +6,8 @@ import { readPreviewTicket } from 'types/preview/ticket'
 import { cms } from '../cms-client/cms.ts'
 import { env } from '../env.ts'
 import { storePictures } from '../store/pictures/media-store.ts'
+import { lastSiteLanguages } from '../words/site-language.ts'
+import { wordsIn } from '../words/words.ts'
 import { BodyTooLarge, readBody } from './read-body.ts'
 
 export type Preview = Extract<PreviewAnswer, { status: 'page' }> & { view: PreviewView }
@@ -31,18 +33,18 @@ async function ask({ query, token }: Address, request: IncomingMessage): Promise
   const data = request.method === 'POST' ? parse(await readBody(request, maxBytes)) : undefined
   const view = viewOf(query)
   const answer = await cms().preview({ data, token, view })
-  if (answer.status === 'absent') return { code: 404, reason: 'There is no such document any more, or no such schedule.' }
+  if (answer.status === 'absent') return { code: 404, reason: words().absent }
   if (answer.status === 'ended') return { code: 410, reason: answer.reason }
   return { ...answer, page: answer.page && (await storePictures(answer.page)), view }
 }
 
+const words = () => wordsIn(lastSiteLanguages().words).noPreview
+
 /** Throws an error that is no failure of a preview. */
 function failureOf(error: unknown): PreviewFailure {
-  if (error instanceof BodyTooLarge)
-    return { code: 413, reason: 'The form is too long for a preview while you type. Save it, and the preview follows.' }
-  if (error instanceof CmsDown) return { code: 503, reason: 'The CMS does not answer. The preview follows when it is back.' }
-  if ((error instanceof CmsError && error.status === 400) || error instanceof SyntaxError)
-    return { code: 400, reason: 'The form has values that no page can be made of.' }
+  if (error instanceof BodyTooLarge) return { code: 413, reason: words().tooLong }
+  if (error instanceof CmsDown) return { code: 503, reason: words().away }
+  if ((error instanceof CmsError && error.status === 400) || error instanceof SyntaxError) return { code: 400, reason: words().noPage }
   throw error
 }
 

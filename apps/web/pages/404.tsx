@@ -4,6 +4,7 @@ import { NotFound } from '../components/frame/not-found.tsx'
 import { type NewestLists, readNewestLists } from '../data/newest-lists.ts'
 import { env } from '../env.ts'
 import { type Languages, languagesOf } from '../words/languages.ts'
+import { lastSiteLanguages } from '../words/site-language.ts'
 
 export const config: PageConfig = { unstable_runtimeJS: false }
 
@@ -15,7 +16,8 @@ const lifetimeWithoutListsInSeconds = 10
 
 export const getStaticProps: GetStaticProps<Props> = async () => {
   const newest = env.isBuild ? null : await readNewestLists()
-  return { props: { languages: languagesOf(newest?.site), newest }, revalidate: newest ? lifetimeInSeconds : lifetimeWithoutListsInSeconds }
+  const languages = newest ? languagesOf(newest.site) : lastSiteLanguages()
+  return { props: { languages, newest }, revalidate: newest ? lifetimeInSeconds : lifetimeWithoutListsInSeconds }
 }
 
 export default function NotFoundPage({ newest }: Props) {

@@ -1,3 +1,3 @@
-/** An ISO time as "26 November 2026, 04:20" in a time zone. In English unless a locale is given: editors read it so. */
-export const momentInWords = (time: string, timeZone: string, locale = 'en-GB'): string =>
+/** An ISO time as "26 November 2026, 04:20" in a time zone. */
+export const momentInWords = (time: string, timeZone: string, locale: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(time)).replace(' at ', ', ')

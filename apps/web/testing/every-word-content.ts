@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { RankedList } from 'types/content/list'
+import type { PreviewState, PreviewView } from 'types/preview/question'
 import type { PagesAnswer } from 'types/site-questions'
 import { aFilm, aPicture, aRankedList, entriesOf } from './builders.ts'
 import { blankContent } from './marked-words.ts'
@@ -80,3 +81,40 @@ const found = (['film', 'list', 'person', 'reason', 'text', 'topic'] as const).m
 }))
 export const row = { length: 3, path: '/lists/z', published: '2026-11-02', standfirst: 'Zz', title: 'Zz' }
 export const searched = { found, number: 2, pages: 3, publication: 1, query: 'Zz', site, total: 60 }
+
+const strip: PreviewState = {
+  address: '/z',
+  collection: 'lists',
+  drafts: 2,
+  ids: {},
+  isPublic: true,
+  isUnsaved: true,
+  moves: [
+    [null, 1],
+    [1, null],
+    [1, 2],
+    [2, 1],
+  ].map(([from = null, to = null], place) => ({ from, slug: null, title: `Zz ${place}`, to })),
+  saved: { at: '2026-11-02T10:00:00Z', by: 'Zz' },
+  schedules: [{ action: 'publish', at: '2026-11-03T10:00:00Z', id: 'z' }],
+  title: 'Zz',
+  way: [{ address: '/z', message: 'Zz' }],
+}
+const previewOf = (view: PreviewView, over: Partial<PreviewState> = {}, page: 'list' | null = 'list') => ({
+  admin: 'https://z.example',
+  page: page && { content: list, kind: page },
+  site,
+  state: { ...strip, ...over },
+  status: 'page' as const,
+  view,
+})
+
+/** Previews by their names: together they have every sentence of the strip. */
+export const previews = {
+  'a preview': previewOf({}),
+  'a preview at a day of what stands in no way': previewOf({ at: '2026-11-04T12:00:00Z' }, { moves: [], saved: null, way: [] }),
+  'a preview at a day of what stands in the way': previewOf({ at: '2026-11-04T12:00:00Z', schedule: 'z' }),
+  'a preview of the front': previewOf({ show: 'front' }, { drafts: 1, saved: { at: '2026-11-02T10:00:00Z', by: '' }, way: [] }),
+  'a preview of what readers have': previewOf({ show: 'public' }),
+  'a preview of what readers do not have': previewOf({ show: 'public' }, { isPublic: false }, null),
+}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { RankedList } from 'types/content/list'
+import type { PreviewState } from 'types/preview/question'
 import { describe, expect, it, vi } from 'vitest'
 
 import { toAtom } from '../feeds/atom.ts'
@@ -10,18 +11,33 @@ import { toSiteFeed } from '../feeds/site-feed.ts'
 import { listAsMarkdown } from '../list-files/markdown.ts'
 import ErrorPage from '../pages/_error.tsx'
 import Front from '../pages/[[...path]].tsx'
+import NotFoundPage, { getStaticProps } from '../pages/404.tsx'
 import List from '../pages/lists/[slug].tsx'
 import Montage from '../pages/montages/[slug].tsx'
+import Preview from '../pages/preview/[token].tsx'
 import { aFilm, aListFeed, aListInFeed, aPicture, aRankedList, aSite, aTrail, entriesOf } from '../testing/builders.ts'
 import { parseXml, type XmlElement } from '../testing/parse-xml.ts'
 import { renderPage } from '../testing/render-page.tsx'
-import { type Languages, openGraphLocale } from '../words/languages.ts'
-import { noteSiteLanguage, refusal } from '../words/site-language.ts'
+import { type Languages, languagesOf, openGraphLocale } from '../words/languages.ts'
+import { lastSiteLanguages, noteSiteLanguage, refusal } from '../words/site-language.ts'
 
 vi.mock('next/head', () => ({ default: ({ children }: { children: ReactNode }) => children }))
 
 const english = aSite({ description: 'Site words', language: 'en', name: 'Site' })
 const german = aSite({ description: 'Site words', language: 'de', name: 'Site' })
+const strip: PreviewState = {
+  address: 'https://cms.example/admin/collections/lists/1',
+  collection: 'lists',
+  drafts: 0,
+  ids: {},
+  isPublic: true,
+  isUnsaved: false,
+  moves: null,
+  saved: { at: '2026-11-02T10:00:00.000Z', by: 'Ida' },
+  schedules: [],
+  title: 'Films',
+  way: [{ address: null, message: 'The lead image has no credit.' }],
+}
 const common = { publication: 1, share: null }
 const written = 'كلمات'
 
@@ -163,11 +179,40 @@ it('the manifest has the language and the direction of the site', () => {
   expect(JSON.parse(toManifest(german))).toMatchObject({ dir: 'ltr', lang: 'de' })
 })
 
-it('errors are in the language that the site had last', () => {
+describe('the strip above a preview', () => {
+  const state = { ...strip, moves: [{ from: 3, slug: null, title: written, to: 1 }], title: written }
+  const stripOf = (language: string, site = english) => {
+    const page = { content: list({ language }), kind: 'list' as const }
+    const preview = { admin: 'https://cms.example', page, site, state, status: 'page' as const, view: {} }
+    const props = { admin: 'https://cms.example', languages: languagesOf(site, page.content), preview }
+    return /<aside.*?<\/aside>/s.exec(renderPage(Preview, props))?.[0] ?? ''
+  }
+
+  it('is in the language of its list, and the sentences of the gate in English', () => {
+    const html = stripOf('de')
+    expect(html).toMatch(/^<aside dir="ltr" lang="de" aria-label="Vorschau"/)
+    expect(html).toContain('gespeichert am 2. November 2026 um 10:00 von')
+    expect(html).toContain('1 Sache steht im Weg')
+    expect(html).toContain('<span dir="ltr" lang="en">The lead image has no credit.</span>')
+    expect(html).toContain(`<bdi>${written}</bdi> steigt von 3 auf 1`)
+  })
+
+  it('is in that of the site where the site has no words in that of the list, whose title says its own', () => {
+    const html = stripOf('ar', german)
+    expect(html).toMatch(/^<aside dir="ltr" lang="de"/)
+    expect(html).toContain(`<bdi lang="ar">${written}</bdi>`)
+  })
+})
+
+it('errors are in the language that the site had last', async () => {
   noteSiteLanguage(german)
   const { languages } = (ErrorPage.getInitialProps?.({} as never) ?? {}) as { languages: Languages }
   expect(renderPage(ErrorPage, { languages, requestId: null, status: 503 })).toContain('Versuch es in einer halben Minute noch einmal.')
   expect(refusal('tooManySearches', 3)).toBe('Von dieser Adresse kamen zu viele Suchen. Versuch es in 3 Sekunden noch einmal.')
+  const props = { admin: '', preview: { code: 404 as const, reason: 'Weg.' } }
+  expect(renderPage(Preview, { ...props, languages: lastSiteLanguages() } as never)).toContain('Keine Vorschau')
+  const notFound = await getStaticProps({})
+  expect(renderPage(NotFoundPage, (notFound as { props: never }).props)).toContain('An dieser Adresse steht nichts.')
   noteSiteLanguage({})
 })
 

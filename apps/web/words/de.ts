@@ -4,6 +4,7 @@ import { files } from './de/files.ts'
 import { finding } from './de/finding.ts'
 import { frame } from './de/frame.ts'
 import { list } from './de/list.ts'
+import { preview } from './de/preview.ts'
 import { takingPart } from './de/taking-part.ts'
 import type { Words } from './words.ts'
 
@@ -15,5 +16,6 @@ export const de: Words = {
   ...finding,
   ...takingPart,
   ...files,
+  ...preview,
   ...browser,
 }

@@ -4,6 +4,7 @@ import { files } from './en/files.ts'
 import { finding } from './en/finding.ts'
 import { frame } from './en/frame.ts'
 import { list } from './en/list.ts'
+import { preview } from './en/preview.ts'
 import { takingPart } from './en/taking-part.ts'
 
 /** All that the site says of its own in English. In a sentence, `{name}` stands for what is filled in there, and `<name>…</name>` is a link. */
@@ -16,5 +17,6 @@ export const en = {
   ...finding,
   ...takingPart,
   ...files,
+  ...preview,
   ...browser,
 }

@@ -67,4 +67,32 @@ export const faults = [
     breaks: 'A share picture spells a Turkish title wrong.',
     tests: ['apps/web/share-picture/letters.test.ts'],
   },
+  {
+    file: 'apps/web/pages/404.tsx',
+    from: 'newest ? languagesOf(newest.site) : lastSiteLanguages()',
+    to: 'languagesOf(newest?.site)',
+    breaks: 'Before the front of a German site is stored, a missing page is said to be so in English.',
+    tests: ['apps/web/tests/languages.test.tsx'],
+  },
+  {
+    file: 'apps/web/components/preview/strip.tsx',
+    from: '{...attributesOf(languages.words)}',
+    to: '{...attributesOf(languages.page)}',
+    breaks: 'The strip above the preview of an Arabic list runs from right to left in German.',
+    tests: ['apps/web/tests/languages.test.tsx'],
+  },
+  {
+    file: 'apps/web/components/preview/way.tsx',
+    from: '<span {...attributesOf(english.page)}>',
+    to: '<span>',
+    breaks: 'A screen reader speaks the English reasons of the gate with German sounds.',
+    tests: ['apps/web/tests/languages.test.tsx'],
+  },
+  {
+    file: 'apps/web/components/preview/views.tsx',
+    from: 'label: words.draft',
+    to: "label: 'The draft'",
+    breaks: 'A link of the strip above a preview is English on every site.',
+    tests: ['apps/web/tests/every-word.test.tsx'],
+  },
 ]

@@ -2,7 +2,8 @@ import Head from 'next/head'
 
 import type { Preview } from '../../data/preview.ts'
 import preview from '../../modules/preview/preview.ts?url'
-import { attributesOf, english } from '../../words/languages.ts'
+import { useWords } from '../words/languages-context.ts'
+import { Own } from '../words/own.tsx'
 import { PageOf } from './page-of.tsx'
 import styles from './preview.module.css'
 import { PreviewContext } from './preview-context.ts'
@@ -10,6 +11,7 @@ import { Strip } from './strip.tsx'
 
 /** The page of a document as it would be published, with a strip above. Links leave the frame. */
 export function PreviewPage({ admin, page, site, state, view }: Preview & { admin: string }) {
+  const { browser, preview: words } = useWords()
   const isEditable = !view.show && !view.schedule
   return (
     <PreviewContext value={{ ids: isEditable ? state.ids : {}, isEditable }}>
@@ -20,11 +22,13 @@ export function PreviewPage({ admin, page, site, state, view }: Preview & { admi
       {page ? (
         <PageOf page={page} site={site} />
       ) : (
-        <main {...attributesOf(english.page)} className={styles.nothing} id="_content">
-          <p>Readers have no such page. It appears with the first publication.</p>
+        <main className={styles.nothing} id="_content">
+          <p>
+            <Own>{words.notYet}</Own>
+          </p>
         </main>
       )}
-      <script type="module" src={preview} />
+      <script type="module" src={preview} data-words={JSON.stringify(browser.preview)} />
     </PreviewContext>
   )
 }

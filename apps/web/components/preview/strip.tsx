@@ -1,7 +1,10 @@
 import type { PreviewState, PreviewView } from 'types/preview/question'
 
 import { momentInWords } from '../../present/moment-in-words.ts'
-import { attributesOf, english } from '../../words/languages.ts'
+import { attributesOf } from '../../words/languages.ts'
+import type { Words } from '../../words/words.ts'
+import { useLanguages, useWords } from '../words/languages-context.ts'
+import { Sentence } from '../words/sentence.tsx'
 import { MovesToCome } from './moves-to-come.tsx'
 import styles from './preview.module.css'
 import { Views } from './views.tsx'
@@ -17,33 +20,41 @@ type StripProps = {
 
 /** Stands above a preview: what it shows, and what stands in the way of publishing it. */
 export function Strip({ admin, state, timeZone, view }: StripProps) {
+  const { locale, preview: words } = useWords()
+  const languages = useLanguages()
   const { drafts, isUnsaved, moves, saved, title, way } = state
   const isDraft = view.show !== 'public'
   const follows = isDraft && !view.schedule
   return (
     <aside
-      {...attributesOf(english.page)}
-      aria-label="Preview"
+      {...attributesOf(languages.words)}
+      aria-label={words.label}
       className={styles.strip}
       data-admin={admin}
       data-follows={follows ? '' : undefined}
       id="_preview"
     >
       <p className={styles.what}>
-        <strong className={styles.mark}>{isDraft ? 'Preview' : 'Public'}</strong> {sentenceOf(state, view)}{' '}
+        <strong className={styles.mark}>{isDraft ? words.label : words.public}</strong> {sentenceOf(state, view, words)}{' '}
         {isDraft && saved && (
           <span className={styles.saved}>
-            “{title}” was saved {momentInWords(saved.at, timeZone)}
-            {saved.by && ` by ${saved.by}`}.
+            <Sentence
+              words={saved.by ? words.savedBy : words.saved}
+              parts={{
+                name: <bdi>{saved.by}</bdi>,
+                time: momentInWords(saved.at, timeZone, locale),
+                title: <bdi lang={languages.page}>{title}</bdi>,
+              }}
+            />
           </span>
         )}
       </p>
       <p className={styles.line} id="_preview-line" role="status">
-        {isUnsaved && 'With changes that are not saved.'}
+        {isUnsaved && words.unsaved}
       </p>
       {isDraft && (
         <div className={styles.parts}>
-          {drafts > 0 && <p className={styles.part}>{drafts === 1 ? '1 draft goes' : `${drafts} drafts go`} along.</p>}
+          {drafts > 0 && <p className={styles.part}>{words.draftsGoAlong(drafts)}</p>}
           <Way at={view.at ?? null} way={way} />
           {moves && <MovesToCome moves={moves} />}
         </div>
@@ -51,7 +62,7 @@ export function Strip({ admin, state, timeZone, view }: StripProps) {
       <div className={styles.parts}>
         {follows && (
           <button aria-pressed="false" className={styles.edit} id="_preview-edit" type="button">
-            Click to edit <kbd>e</kbd>
+            {words.clickToEdit} <kbd>e</kbd>
           </button>
         )}
         <Views state={state} timeZone={timeZone} view={view} />
@@ -60,9 +71,8 @@ export function Strip({ admin, state, timeZone, view }: StripProps) {
   )
 }
 
-function sentenceOf({ isPublic }: PreviewState, { schedule, show }: PreviewView): string {
-  if (show === 'public') return isPublic ? 'This is what readers have now.' : 'Readers have no such page yet.'
-  if (show === 'front') return 'The front with this list, as it is not yet.'
-  if (schedule) return 'The copy that is scheduled, and not what readers see.'
-  return 'Not what readers see.'
+function sentenceOf({ isPublic }: PreviewState, { schedule, show }: PreviewView, words: Words['preview']): string {
+  if (show === 'public') return isPublic ? words.ofReaders : words.ofReadersYet
+  if (show === 'front') return words.ofFront
+  return schedule ? words.ofSchedule : words.unread
 }

@@ -1,24 +1,30 @@
 import type { PreviewState, PreviewView } from 'types/preview/question'
 
 import { momentInWords } from '../../present/moment-in-words.ts'
+import { useWords } from '../words/languages-context.ts'
 import styles from './preview.module.css'
 
 type ViewsProps = { state: PreviewState; timeZone: string; view: PreviewView }
 
 /** Other looks at the same document, and the day for which the gate judges. */
 export function Views({ state: { collection, schedules }, timeZone, view: { at, schedule, show } }: ViewsProps) {
+  const { locale, preview: words } = useWords()
   const isList = collection === 'lists'
   const views = [
-    { isShown: !show && !schedule, label: 'The draft', query: '?' },
-    { isShown: show === 'public', label: 'What readers have', query: '?show=public' },
-    ...(isList ? [{ isShown: show === 'front', label: 'On the front', query: '?show=front' }] : []),
+    { isShown: !show && !schedule, label: words.draft, query: '?' },
+    { isShown: show === 'public', label: words.readersHave, query: '?show=public' },
+    ...(isList ? [{ isShown: show === 'front', label: words.onFront, query: '?show=front' }] : []),
     ...schedules
       .filter(({ action }) => action === 'publish')
-      .map(({ at, id }) => ({ isShown: schedule === id, label: `Scheduled for ${momentInWords(at, timeZone)}`, query: `?schedule=${id}` })),
+      .map(({ at, id }) => ({
+        isShown: schedule === id,
+        label: words.scheduledFor(momentInWords(at, timeZone, locale)),
+        query: `?schedule=${id}`,
+      })),
   ]
   return (
     <>
-      <nav aria-label="Other looks" className={styles.views}>
+      <nav aria-label={words.looks} className={styles.views}>
         {views.map(({ isShown, label, query }) => (
           <a aria-current={isShown ? 'page' : undefined} href={query} key={query} target="_self">
             {label}
@@ -30,9 +36,9 @@ export function Views({ state: { collection, schedules }, timeZone, view: { at, 
           {schedule && <input name="schedule" type="hidden" value={schedule} />}
           {show && <input name="show" type="hidden" value={show} />}
           <label>
-            As it would be on <input defaultValue={at?.slice(0, 10)} name="on" required type="date" />
+            {words.asOn} <input defaultValue={at?.slice(0, 10)} name="on" required type="date" />
           </label>
-          <button type="submit">Show</button>
+          <button type="submit">{words.show}</button>
         </form>
       )}
     </>

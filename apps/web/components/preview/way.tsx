@@ -1,6 +1,8 @@
 import type { StandsInTheWay } from 'types/preview/question'
 
 import { dayInWords } from '../../present/day-in-words.ts'
+import { attributesOf, english } from '../../words/languages.ts'
+import { useWords } from '../words/languages-context.ts'
 import styles from './preview.module.css'
 
 type WayProps = {
@@ -9,22 +11,21 @@ type WayProps = {
   way: StandsInTheWay[]
 }
 
-/** The sentences of the gate. */
+/** The sentences of the gate, which are English. */
 export function Way({ at, way }: WayProps) {
-  const when = at ? ` on ${dayInWords(at.slice(0, 10), 'en-GB')}` : ''
-  if (way.length === 0) return <p className={styles.part}>Nothing stands in the way{when}.</p>
+  const { locale, preview: words } = useWords()
+  const day = at && dayInWords(at.slice(0, 10), locale)
+  if (way.length === 0) return <p className={styles.part}>{day ? words.nothingInTheWayOn(day) : words.nothingInTheWay}</p>
   return (
     <details className={styles.part} id="_preview-way">
-      <summary>
-        {way.length === 1 ? '1 thing stands' : `${way.length} things stand`} in the way{when}
-      </summary>
+      <summary>{day ? words.thingsInTheWayOn(way.length, day) : words.thingsInTheWay(way.length)}</summary>
       <ul>
         {way.map(({ address, message }) => (
           <li key={message}>
-            {message}{' '}
+            <span {...attributesOf(english.page)}>{message}</span>{' '}
             {address && (
               <a href={address} rel="noopener" target="_blank">
-                Mend it
+                {words.mendIt}
               </a>
             )}
           </li>

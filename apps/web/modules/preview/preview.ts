@@ -1,8 +1,10 @@
+import { readWords } from '../words.ts'
 import { listenForEdits } from './edit.ts'
 import { morph } from './morph.ts'
 
 type FromAdmin = { data?: unknown; type?: unknown }
 
+const { words } = readWords<'preview'>()
 const strip = document.getElementById('_preview')
 /** The frame or window that the admin has opened. */
 const admin: Window | null = window.opener ?? (window.parent === window ? null : window.parent)
@@ -61,9 +63,9 @@ async function ask(values: unknown): Promise<Document | Failure> {
     const page = new DOMParser().parseFromString(await response.text(), 'text/html')
     if (response.ok && page.getElementById('_preview')) return page
     const line = page.querySelector<HTMLMetaElement>('meta[name="preview-failure"]')?.content
-    return { line: line ?? 'The preview is gone. Open it again from the admin.', passes: response.status >= 500 }
+    return { line: line ?? words.gone, passes: response.status >= 500 }
   } catch {
-    return { line: 'The site does not answer. The preview follows when it is back.', passes: true }
+    return { line: words.away, passes: true }
   }
 }
 

@@ -6,15 +6,18 @@ import { toOembed, toXml } from '../../data/oembed.ts'
 import { parseOembedRequest } from '../../data/oembed-request.ts'
 import type { PageProps } from '../../data/page.ts'
 import { storedProps } from '../../data/stored-props.ts'
+import { lastSiteLanguages } from '../../words/site-language.ts'
+import { wordsIn } from '../../words/words.ts'
 
 /** Describes how to embed a list, as oembed.com says. Answers from stored pages. */
 export default async function handler(request: NextApiRequest, response: NextApiResponse): Promise<void> {
+  const words = wordsIn(lastSiteLanguages().words).oembed
   response.setHeader('Access-Control-Allow-Origin', '*')
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    return response.setHeader('Allow', 'GET, HEAD').status(405).json({ error: 'Only GET and HEAD are answered.' })
+    return response.setHeader('Allow', 'GET, HEAD').status(405).json({ error: words.methods })
   }
   const oembedRequest = parseOembedRequest(request.query)
-  if ('error' in oembedRequest) return response.status(oembedRequest.status).json({ error: oembedRequest.error })
+  if ('error' in oembedRequest) return response.status(oembedRequest.status).json({ error: words[oembedRequest.error] })
 
   let page: PageProps<Embed> | null
   try {
@@ -22,10 +25,10 @@ export default async function handler(request: NextApiRequest, response: NextApi
   } catch {
     // Next has logged why the page could not be rendered.
     response.setHeader('Cache-Control', 'no-store').setHeader('Retry-After', '30')
-    return response.status(503).json({ error: 'The list cannot be read just now.' })
+    return response.status(503).json({ error: words.away })
   }
   if (page?.site.address === undefined || !isAt(oembedRequest.host, page.site.address)) {
-    return response.status(404).json({ error: 'No list of this site is published at that address.' })
+    return response.status(404).json({ error: words.absent })
   }
   const oembed = toOembed(page.content, page.site, oembedRequest)
   if (oembedRequest.format === 'json') return response.status(200).json(oembed)

@@ -3,8 +3,10 @@ import Head from 'next/head'
 
 import { Failure } from '../../components/frame/failure.tsx'
 import { PreviewPage } from '../../components/preview/preview-page.tsx'
+import { useWords } from '../../components/words/languages-context.ts'
 import { type Preview, type PreviewFailure, readPreview } from '../../data/preview.ts'
-import { english, type Languages, languagesOf } from '../../words/languages.ts'
+import { attributesOf, english, type Languages, languagesOf } from '../../words/languages.ts'
+import { lastSiteLanguages } from '../../words/site-language.ts'
 
 export const config: PageConfig = { unstable_runtimeJS: false }
 
@@ -21,13 +23,13 @@ export const getServerSideProps: GetServerSideProps<Props> = async ({ params, qu
   return {
     props: {
       ...read,
-      // A failure is told to editors.
-      languages: isFailure ? english : languagesOf(preview.site, preview.page?.kind === 'list' ? preview.page.content : null),
+      languages: isFailure ? lastSiteLanguages() : languagesOf(preview.site, preview.page?.kind === 'list' ? preview.page.content : null),
     },
   }
 }
 
 export default function Page({ admin, preview }: Props) {
+  const { noPreview: words } = useWords()
   if (!('code' in preview)) return <PreviewPage admin={admin} {...preview} />
   const { code, reason } = preview
   return (
@@ -35,8 +37,9 @@ export default function Page({ admin, preview }: Props) {
       <Head>
         <meta name="preview-failure" content={reason} />
       </Head>
-      <Failure code={String(code)} title="No preview">
-        <p>{reason}</p>
+      <Failure code={String(code)} title={words.title}>
+        {/* The CMS says in English why a preview has ended. */}
+        <p {...(code === 410 ? attributesOf(english.page) : {})}>{reason}</p>
       </Failure>
     </>
   )

@@ -5,6 +5,7 @@ import { fileOfPath } from '../../store/pages/stored-pages.mjs'
 import { writeAtomically } from '../../store/write-atomically.mjs'
 import { anEmbed, aSite } from '../../testing/builders.ts'
 import { aTemporaryFolder } from '../../testing/temporary-folder.ts'
+import { noteSiteLanguage } from '../../words/site-language.ts'
 import { anApiRoute } from './an-api-route.ts'
 
 const folder = aTemporaryFolder()
@@ -64,4 +65,12 @@ it('explains a bad request', async () => {
   expect([answer.status, await answer.json()]).toEqual([400, { error: 'Say which list: url=<its address>.' }])
   const other = await fetchRoute('/oembed', { method: 'POST' })
   expect([other.status, other.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+})
+
+it('explains it in the language of the site', async () => {
+  noteSiteLanguage({ language: 'de' })
+  const errorOf = async (answer: Response) => ((await answer.json()) as { error: string }).error
+  expect(await errorOf(await fetchRoute('/oembed'))).toBe('Nenne die Liste: url=<ihre Adresse>.')
+  expect(await errorOf(await oembedOf('https://montage.example/lists/films'))).toBe('Die Liste lässt sich gerade nicht lesen.')
+  noteSiteLanguage({})
 })

@@ -4,6 +4,10 @@ const tryAgain = 'Versuch es in einer halben Minute noch einmal.'
 
 export const browser: typeof english = {
   browser: {
+    preview: {
+      away: 'Die Website antwortet nicht. Die Vorschau folgt, sobald sie wieder da ist.',
+      gone: 'Die Vorschau ist nicht mehr da. Öffne sie noch einmal im Admin.',
+    },
     seen: {
       add: 'Dazunehmen',
       added: '{films} dazugenommen.',

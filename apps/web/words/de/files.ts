@@ -21,6 +21,16 @@ export const files: typeof english = {
     whyMoved: (note) => `Warum es sich bewegt hat: ${note}`,
   },
 
+  oembed: {
+    absent: 'An dieser Adresse steht keine Liste dieser Website.',
+    away: 'Die Liste lässt sich gerade nicht lesen.',
+    formats: 'Die Formate sind json und xml.',
+    methods: 'Es gibt nur Antworten auf GET und HEAD.',
+    noAddress: 'Nenne die Liste: url=<ihre Adresse>.',
+    noList: 'Das ist nicht die Adresse einer Liste.',
+    noSize: 'maxwidth und maxheight sind ganze Zahlen von Pixeln, mindestens 1.',
+  },
+
   picture: {
     byline: 'Wer schreibt',
     bylineOf: (count) => `Wer schreibt / ${lists(count)}`,

@@ -3,6 +3,10 @@ const tryAgain = 'Try again in half a minute.'
 export const browser = {
   /** For the modules that run in the browser. They travel in the page, so all are plain strings. */
   browser: {
+    preview: {
+      away: 'The site does not answer. The preview follows when it is back.',
+      gone: 'The preview is gone. Open it again from the admin.',
+    },
     seen: {
       add: 'Add them',
       added: '{films} added.',

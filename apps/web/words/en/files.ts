@@ -20,6 +20,16 @@ export const files = {
     whyMoved: (note: string) => `Why it moved: ${note}`,
   },
 
+  oembed: {
+    absent: 'No list of this site is published at that address.',
+    away: 'The list cannot be read just now.',
+    formats: 'Formats are json and xml.',
+    methods: 'Only GET and HEAD are answered.',
+    noAddress: 'Say which list: url=<its address>.',
+    noList: 'That is not the address of a list.',
+    noSize: 'maxwidth and maxheight are whole numbers of pixels, 1 or more.',
+  },
+
   picture: {
     byline: 'Byline',
     bylineOf: (count: number) => `Byline / ${lists(count)}`,

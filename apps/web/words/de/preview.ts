@@ -1,0 +1,46 @@
+import type { preview as english } from '../en/preview.ts'
+import { plural } from './count.ts'
+
+export const preview: typeof english = {
+  preview: {
+    asOn: 'So wäre es am',
+    clickToEdit: 'Klicken und ändern',
+    draft: 'Der Entwurf',
+    draftsGoAlong: (drafts) => plural(drafts, { one: '# Entwurf kommt mit.', other: '# Entwürfe kommen mit.' }),
+    falls: (from, to) => `fällt von ${from} auf ${to}`,
+    isNew: (to) => `ist neu, auf ${to}`,
+    label: 'Vorschau',
+    leaves: (from) => `fällt heraus, zuvor ${from}`,
+    looks: 'Andere Ansichten',
+    mendIt: 'Beheben',
+    montagesMove: (montages) => plural(montages, { one: '# Montage bewegt sich', other: '# Montagen bewegen sich' }),
+    noMontageMoves: 'Keine Montage bewegt sich.',
+    notYet: 'Leser haben keine solche Seite. Sie kommt mit der ersten Veröffentlichung.',
+    nothingInTheWay: 'Nichts steht im Weg.',
+    nothingInTheWayOn: (day) => `Am ${day} steht nichts im Weg.`,
+    ofFront: 'Die Startseite mit dieser Liste, wie sie noch nicht ist.',
+    ofReaders: 'Das haben Leser jetzt.',
+    ofReadersYet: 'Leser haben noch keine solche Seite.',
+    ofSchedule: 'Die Fassung, die geplant ist. Leser sehen sie noch nicht.',
+    onFront: 'Auf der Startseite',
+    public: 'Öffentlich',
+    readersHave: 'Was Leser haben',
+    rises: (from, to) => `steigt von ${from} auf ${to}`,
+    saved: '„{title}“, gespeichert am {time}.',
+    savedBy: '„{title}“, gespeichert am {time} von {name}.',
+    scheduledFor: (time) => `Geplant für ${time}`,
+    show: 'Zeigen',
+    thingsInTheWay: (things) => plural(things, { one: '# Sache steht im Weg', other: '# Sachen stehen im Weg' }),
+    thingsInTheWayOn: (things, day) => plural(things, { one: `Am ${day} steht # Sache im Weg`, other: `Am ${day} stehen # Sachen im Weg` }),
+    unread: 'Leser sehen das nicht.',
+    unsaved: 'Mit Änderungen, die nicht gespeichert sind.',
+  },
+
+  noPreview: {
+    absent: 'Dieses Dokument gibt es nicht mehr, oder den Zeitplan nicht.',
+    away: 'Das CMS antwortet nicht. Die Vorschau folgt, sobald es wieder da ist.',
+    noPage: 'Das Formular hat Werte, aus denen keine Seite werden kann.',
+    title: 'Keine Vorschau',
+    tooLong: 'Das Formular ist zu lang für eine Vorschau beim Tippen. Speichere es, und die Vorschau folgt.',
+  },
+}
