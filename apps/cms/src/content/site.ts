@@ -3,6 +3,7 @@ import { siteLanguages } from 'types/languages'
 
 import { isEditor, isSignedIn } from '../access/roles.ts'
 import { checkShapeOfGlobal } from '../guard/check-shape.ts'
+import { dropPingsOfOldAddress } from '../pings/drop-pings-of-old-address.ts'
 import { recordSitePublication } from '../publishing/record-publication.ts'
 import { requireRevisionOfGlobal } from '../revisions/require-revision.ts'
 import { revisionFields } from '../revisions/revision-fields.ts'
@@ -100,7 +101,7 @@ export const Site: GlobalConfig = {
       defaultValue: false,
     },
   ],
-  hooks: { beforeOperation: [checkShapeOfGlobal, requireRevisionOfGlobal], afterChange: [recordSitePublication] },
+  hooks: { beforeOperation: [checkShapeOfGlobal, requireRevisionOfGlobal], afterChange: [recordSitePublication, dropPingsOfOldAddress] },
 }
 
 function mustBeContact(value: string | null | undefined): string | true {

@@ -46,7 +46,8 @@ async function record(outcome: Outcome, pings: Ping[], target: Target, payload: 
   for (const { attempts, id, urls } of waiting) {
     const pause = Math.max(outcome.pauseInMs ?? 0, Math.min(minuteInMs * 2 ** attempts, maxPauseInMs))
     const data = { attempts: attempts + 1, lastError: outcome.fault, restsUntil: iso(target.dueAt(now + pause)), urls }
-    await payload.db.updateOne({ collection: 'pings', data, id, returning: false })
+    // None is left when the site has another address meanwhile.
+    await payload.db.updateMany({ collection: 'pings', data, returning: false, where: { id: { equals: id } } })
   }
 }
 

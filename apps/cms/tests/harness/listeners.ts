@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 
-type Answer = { headers?: Record<string, string>; status: number }
+type Answer = { body?: string; headers?: Record<string, string>; status: number }
 
 /** Stands for a search engine or a hub: it answers as it is told, and remembers what it got. */
 export type Listener = {
@@ -19,8 +19,8 @@ export async function startListener(): Promise<Listener> {
   const server = createServer(async (request, response) => {
     listener.received.push({ body: await text(request), type: request.headers['content-type'] ?? '' })
     await listener.hold
-    const { headers = {}, status } = listener.answers.shift() ?? { status: 200 }
-    response.writeHead(status, headers).end()
+    const { body = '', headers = {}, status } = listener.answers.shift() ?? { status: 200 }
+    response.writeHead(status, headers).end(body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const close = () => {

@@ -66,7 +66,7 @@ const urlsOf = ({ received }: Listener) => received.flatMap(({ body }) => (JSON.
 const feedsOf = ({ received }: Listener) => received.map(({ body }) => new URLSearchParams(body).get('hub.url'))
 const film = () => `https://montage.example/montages/${montage.slug}`
 const failed = async () => ((await (await cms.as('writer')).get('/deliveries')).body as unknown as Deliveries).pings
-const logged = () => vi.spyOn(cms.payload.logger, 'warn').mockReturnValue()
+const logged = () => vi.spyOn(cms.payload.logger, 'warn').mockClear().mockReturnValue()
 
 it('an engine is told in one request after the minute, with the key of the site, of all pages that went live', async () => {
   await publish()
@@ -139,6 +139,39 @@ it('a key that is not found is said in Deliveries, and tried again after an hour
   await send(due + minute + hour)
   expect(engine.received).toHaveLength(2)
   expect(await failed()).toEqual([])
+})
+
+it('pages that are taken for those of another site wait for an hour, until the address of the site is mended, and then for nothing', async () => {
+  const warn = logged()
+  engine.answers = [{ status: 422 }]
+  await publish()
+  const due = await whenDue()
+  await send(due)
+  const reason = `${engine.url} answers 422: it takes the pages for those of another site. See that the address in the settings of the site`
+  expect(await failed()).toMatchObject([{ reason: expect.stringContaining(reason), to: engine.url }])
+  expect(warn).toHaveBeenCalledWith({ msg: expect.stringContaining(`A ping failed: ${reason}`) })
+  await send(due + 50 * minute)
+  expect(engine.received).toHaveLength(1)
+
+  await setAddress('https://www.montage.example')
+  await deliverPending(cms.payload)
+  expect(await failed()).toEqual([])
+  engine.received = []
+  await send(await whenDue())
+  expect(urlsOf(engine)).toContain(film().replace('montage.', 'www.montage.'))
+  expect(new Set(urlsOf(engine).map((url) => new URL(url).host))).toEqual(new Set(['www.montage.example']))
+  await setAddress('https://montage.example')
+  await deliverPending(cms.payload)
+})
+
+it('an engine that goes on refusing is asked each hour, and said so once', async () => {
+  const warn = logged()
+  engine.answers = Array.from({ length: 3 }, () => ({ status: 422 }))
+  await publish()
+  const due = await whenDue()
+  for (const hours of [0, 1, 2]) await send(due + hours * (hour + minute))
+  expect(engine.received).toHaveLength(3)
+  expect(warn).toHaveBeenCalledTimes(1)
 })
 
 it.each([

@@ -56,4 +56,32 @@ export const faults = [
     breaks: 'A search engine is told of pages on the machine of a developer.',
     tests: ['apps/cms/tests/pings/pings.test.ts'],
   },
+  {
+    file: 'apps/cms/src/pings/drop-pings-of-old-address.ts',
+    from: 'if (doc.address !== previousDoc?.address)',
+    to: 'if (false)',
+    breaks: 'After its address is mended, a site waits a day for search engines.',
+    tests: ['apps/cms/tests/pings/pings.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/pings/index-now.ts',
+    from: 'status >= 400 && status < 500 && status !== 429',
+    to: 'status === 403',
+    breaks: 'An engine that refuses the address of the site is asked again each minute.',
+    tests: ['apps/cms/src/pings/index-now.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/pings/index-now.ts',
+    from: 'if (status === 200 || status === 202)',
+    to: 'if (status < 400)',
+    breaks: 'An engine that has moved is taken for one that was told.',
+    tests: ['apps/cms/src/pings/index-now.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/pings/send-pings.ts',
+    from: 'if (pings.every(({ lastError }) => lastError !== outcome.fault)) ',
+    to: '',
+    breaks: 'Each hour of a refusal writes the same line into the log.',
+    tests: ['apps/cms/tests/pings/pings.test.ts'],
+  },
 ]
