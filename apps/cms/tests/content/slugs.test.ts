@@ -50,8 +50,16 @@ describe('a slug is made from the title', () => {
   )
 
   it('and must be written for a title without letters', async () => {
-    for (const title of ['???', '七人の侍'])
-      expect(faultsOf(await draft({ title }))).toEqual([{ message: expect.stringContaining('write the slug'), path: 'slug' }])
+    const without = [{ message: expect.stringContaining('write the slug'), path: 'slug' }]
+    const editor = await cms.as('editor')
+    for (const title of ['???', '七人の侍']) {
+      expect(faultsOf(await draft({ title }))).toEqual(without)
+      expect(faultsOf(await editor.post('/montages', montageData(image, { _status: 'published', title })))).toEqual(without)
+    }
+    expect(faultsOf(await editor.post('/people', { _status: 'published', name: '黒澤明' }))).toEqual(without)
+    const { body } = await draft({ title: 'Seven' })
+    const change = { _status: 'published', slug: '', title: '七人の侍' }
+    expect(faultsOf(await editor.edit(`/montages/${body.doc.id}`, change))).toEqual(without)
   })
 
   it('and a copy gets another', async () => {

@@ -111,4 +111,11 @@ export const faults = [
     breaks: 'Two published documents have one address.',
     tests: ['apps/cms/tests/content/slugs.test.ts'],
   },
+  {
+    file: 'apps/cms/src/content/fields/slug.ts',
+    from: 'const isChecked = value && ',
+    to: 'const isChecked = ',
+    breaks: 'A film with a Japanese title alone is published without an address, and keeps the pages beside it from readers.',
+    tests: ['apps/cms/tests/content/slugs.test.ts'],
+  },
 ]

@@ -52,11 +52,11 @@ const slugIsFree =
   async (value, { id, previousValue, req }) =>
     !value || value === previousValue || (await faultOf(collection, value, id, req)) || true
 
-/** Payload validates neither drafts nor what leaves the trash. A slug that stays was free when it was saved. */
+/** Payload validates neither drafts nor what leaves the trash, and `slugIsFree` takes an empty slug. A slug that stays was free when it was saved. */
 const refuseTakenSlug =
   (collection: WithAddress): FieldHook =>
   async ({ data, originalDoc, req, value }) => {
-    const isChecked = !originalDoc?.deletedAt && (data?._status === 'published' || value === originalDoc?.slug)
+    const isChecked = value && !originalDoc?.deletedAt && (data?._status === 'published' || value === originalDoc?.slug)
     if (isChecked || isInTrash(data, originalDoc)) return value
     const message = await faultOf(collection, typeof value === 'string' ? value : '', originalDoc?.id, req)
     if (message) throw validationError({ message, path: 'slug' })
