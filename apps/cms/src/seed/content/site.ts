@@ -6,7 +6,6 @@ export const seedSite: SeedSite = {
   timeZone: 'America/New_York',
   links: [
     { label: 'About Montage', url: 'https://example.org/about' },
-    { label: 'Corrections', url: 'https://example.org/corrections' },
     { label: 'Write to the desk', url: 'https://example.org/contact' },
   ],
 }
