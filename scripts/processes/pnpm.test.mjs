@@ -37,7 +37,7 @@ beforeEach(() => {
   write('pnpm-workspace.yaml', 'packages: [apps/*, packages/*]')
   write('pnpm-lock.yaml', "lockfileVersion: '9.0'\n\nimporters:\n\n  .: {}\n\n  apps/cms: {}\n\n  apps/web: {}\n\n  packages/types: {}\n")
   write('packages/types/package.json', JSON.stringify({ name: 'types' }))
-  write('packages/types/src/video.ts', 'video')
+  write('packages/types/src/content/video.ts', 'video')
   for (const name of ['cms', 'web']) {
     const manifest = { name, scripts: { build: 'node build.mjs' }, dependencies: { types: 'workspace:*' } }
     write(`apps/${name}/package.json`, JSON.stringify(manifest))
@@ -59,11 +59,11 @@ describe('buildApps', () => {
   test.each([
     ['apps/web/source.ts', ['web']],
     ['apps/cms/src/content/new.ts', ['cms']],
-    ['packages/types/src/video.ts', ['cms', 'web']],
+    ['packages/types/src/content/video.ts', ['cms', 'web']],
     ['pnpm-workspace.yaml', ['cms', 'web']],
     ['apps/web/source.test.ts', []],
     ['apps/cms/tests/lists.test.ts', []],
-    ['packages/types/src/video.test.ts', []],
+    ['packages/types/src/content/video.test.ts', []],
   ])('a change of %s builds %j', async (path, expected) => {
     await buildApps()
     rmSync(join(root, 'builds.log'))

@@ -1,8 +1,8 @@
 import { isSlug, pathOfList } from 'types/addresses'
 import { CmsDown, CmsError } from 'types/cms-faults'
+import { isKeptBack } from 'types/content/countdown'
 import type { RankedEntry, RankedList } from 'types/content/list'
 import type { Site } from 'types/content/site'
-import { isKeptBack } from 'types/countdown'
 
 import { pathOfEntry } from '../present/entry-addresses.ts'
 import { readContent } from './content.ts'

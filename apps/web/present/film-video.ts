@@ -1,4 +1,4 @@
-import { readVideo } from 'types/video'
+import { readVideo } from 'types/content/video'
 
 export type FilmVideo = {
   site: string

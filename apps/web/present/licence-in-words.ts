@@ -1,4 +1,4 @@
-import { licences, otherLicence } from 'types/licences'
+import { licences, otherLicence } from 'types/content/licences'
 
 import type { Words } from '../words/words.ts'
 

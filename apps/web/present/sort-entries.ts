@@ -1,5 +1,5 @@
 import type { RankedEntry } from 'types/content/list'
-import { titleOrder } from 'types/title-order'
+import { titleOrder } from 'types/content/title-order'
 
 /** The other orders in which readers can have a list. `titles` is its own, without the texts. */
 export const sortings = ['titles', 'by-title', 'by-year'] as const

@@ -1,6 +1,6 @@
+import { isKeptBack } from 'types/content/countdown'
 import type { FilmIndex, ListIndex, PeopleIndex, TopicIndex } from 'types/content/indexes'
 import type { RankedList } from 'types/content/list'
-import { isKeptBack } from 'types/countdown'
 import type { Words } from '../words/words.ts'
 import { plainText } from './plain-text.ts'
 

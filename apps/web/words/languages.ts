@@ -1,4 +1,4 @@
-import { type Direction, directionOf, type SiteLanguage } from 'types/languages'
+import { type Direction, directionOf, type SiteLanguage } from 'types/content/languages'
 
 import { hasWords, type Words, wordsIn } from './words.ts'
 

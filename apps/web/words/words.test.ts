@@ -1,4 +1,4 @@
-import { siteLanguages } from 'types/languages'
+import { siteLanguages } from 'types/content/languages'
 import { describe, expect, it } from 'vitest'
 
 import { languagesOf } from './languages.ts'

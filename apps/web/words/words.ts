@@ -1,4 +1,4 @@
-import type { SiteLanguage } from 'types/languages'
+import type { SiteLanguage } from 'types/content/languages'
 
 import { de } from './de.ts'
 import { en } from './en.ts'

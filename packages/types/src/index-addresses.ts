@@ -1,5 +1,5 @@
-import { siteLanguages } from './languages.ts'
-import { articlesOf } from './title-order.ts'
+import { siteLanguages } from './content/languages.ts'
+import { articlesOf } from './content/title-order.ts'
 
 export const filmsPath = '/films'
 export const listsPath = '/lists'

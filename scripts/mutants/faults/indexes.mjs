@@ -103,11 +103,11 @@ export const faults = [
     tests: ['apps/cms/tests/read-model/films.test.ts'],
   },
   {
-    file: 'packages/types/src/title-order.ts',
+    file: 'packages/types/src/content/title-order.ts',
     from: "compare(a.replace(article, ''), b.replace(article, ''))",
     to: 'compare(a, b)',
     breaks: 'Films with an article are sorted by it.',
-    tests: ['packages/types/src/title-order.test.ts'],
+    tests: ['packages/types/src/content/title-order.test.ts'],
   },
   {
     file: 'apps/cms/src/addresses/appearances-of-film.ts',

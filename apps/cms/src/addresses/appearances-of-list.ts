@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { frontPath, pagesOfList, pathOfList } from 'types/addresses'
-import { isKeptBack } from 'types/countdown'
+import { isKeptBack } from 'types/content/countdown'
 import { peoplePath, topicsPath } from 'types/index-addresses'
 import { titleOf } from '../content/fields/list-title.ts'
 import { type FrontLists, frontLists } from '../documents/front-lists.ts'

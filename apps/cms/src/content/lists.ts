@@ -1,4 +1,4 @@
-import { listLanguages } from 'types/languages'
+import { listLanguages } from 'types/content/languages'
 import { maxEditionNoteLength } from '../editions/edition-note.ts'
 import { factsEndpoint } from '../gate/facts-endpoint.ts'
 import { scheduleEndpoints } from '../schedules/endpoints.ts'

@@ -1,4 +1,4 @@
-import { readVideo } from 'types/video'
+import { readVideo } from 'types/content/video'
 import { scheduleEndpoints } from '../schedules/endpoints.ts'
 import { scheduleField } from '../schedules/schedule-field.ts'
 import { deleteSchedules } from '../schedules/schedules.ts'

@@ -1,5 +1,5 @@
 import type { GlobalConfig } from 'payload'
-import { siteLanguages } from 'types/languages'
+import { siteLanguages } from 'types/content/languages'
 
 import { isEditor, isSignedIn } from '../access/roles.ts'
 import { checkShapeOfGlobal } from '../guard/check-shape.ts'

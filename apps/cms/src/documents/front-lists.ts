@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { shownOfCountdown } from 'types/countdown'
+import { shownOfCountdown } from 'types/content/countdown'
 import type { List } from '../payload-types.ts'
 import { findPublic } from './find-public.ts'
 import { idsOf } from './id-of.ts'

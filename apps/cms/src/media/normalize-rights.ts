@@ -1,4 +1,4 @@
-import { licenceAt, ownLicence } from 'types/licences'
+import { licenceAt, ownLicence } from 'types/content/licences'
 
 type Values = Record<string, unknown>
 

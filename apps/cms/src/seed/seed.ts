@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
-import { shownTitle } from 'types/shown-title'
+import { shownTitle } from 'types/content/shown-title'
 
 import { env } from '../env.ts'
 import { seedList } from './content/list.ts'

@@ -4,7 +4,7 @@
  */
 export const faults = [
   {
-    file: 'packages/types/src/countdown.ts',
+    file: 'packages/types/src/content/countdown.ts',
     from: 'isCountdown && rank <= length - shownOfCountdown',
     to: 'isCountdown && rank < length - shownOfCountdown',
     breaks: 'The page of a film tells a rank that the front keeps back.',

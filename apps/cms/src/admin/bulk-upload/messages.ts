@@ -1,4 +1,4 @@
-import { licences } from 'types/licences'
+import { licences } from 'types/content/licences'
 
 import type { FileField } from './rows.ts'
 

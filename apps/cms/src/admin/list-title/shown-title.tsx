@@ -2,7 +2,7 @@
 
 import { useField, useFormFields } from '@payloadcms/ui'
 import { useEffect } from 'react'
-import { shownTitle } from 'types/shown-title'
+import { shownTitle } from 'types/content/shown-title'
 
 /** Updates the hidden field `shownTitle`, from which Payload makes the heading and the breadcrumb. */
 export function ShownTitle() {

@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook, TextField } from 'payload'
-import { shownTitle } from 'types/shown-title'
+import { shownTitle } from 'types/content/shown-title'
 
 type Titled = { entries?: unknown; title?: unknown }
 

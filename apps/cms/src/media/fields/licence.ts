@@ -1,6 +1,6 @@
 import type { Condition, Field, SelectField, TextField } from 'payload'
 
-import { licences, ownLicence } from 'types/licences'
+import { licences, ownLicence } from 'types/content/licences'
 
 import { webAddress } from '../../content/fields/web-address.ts'
 import { readFromFileMark } from './read-from-file.ts'

@@ -1,7 +1,7 @@
 import ExifReader from 'exifreader'
 import sharp from 'sharp'
 
-import { licenceAt, ownLicence } from 'types/licences'
+import { licenceAt, ownLicence } from 'types/content/licences'
 
 import { maxLengths } from '../fields/texts.ts'
 import { cleanAddress, cleanNames, cleanText } from './clean.ts'

@@ -1,7 +1,7 @@
 import { pathOfList } from 'types/addresses'
 import type { ListFeed, SiteFeed } from 'types/content/files'
+import { shownTitle } from 'types/content/shown-title'
 import type { Site } from 'types/content/site'
-import { shownTitle } from 'types/shown-title'
 import { idOf, idsOf } from '../../documents/id-of.ts'
 import { toByline } from '../parts/entries.ts'
 import { readImages, withImage } from '../parts/images.ts'

@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import type { FilmIndex } from 'types/content/indexes'
+import { articlesOf } from 'types/content/title-order'
 import { decadeOf, filmLetters, filmsPath, letterOf, pathOfDecade, pathOfDirector, pathOfLetter } from 'types/index-addresses'
-import { articlesOf } from 'types/title-order'
 import { fewFilms } from '../../documents/few-films.ts'
 import type { Montage } from '../../payload-types.ts'
 import { namesOfDirectorAt } from '../parts/director-names.ts'

@@ -1,6 +1,6 @@
 import { pathOfList, pathOfMontage } from 'types/addresses'
+import { isKeptBack } from 'types/content/countdown'
 import type { Montage, Standing } from 'types/content/other-pages'
-import { isKeptBack } from 'types/countdown'
 
 import type { List } from '../../payload-types.ts'
 import { toFilm } from '../parts/film.ts'

@@ -1,7 +1,7 @@
 import { pathOfPerson } from 'types/addresses'
 import type { RankedEntry, Writer } from 'types/content/list'
 import type { Shape } from 'types/content/picture'
-import { shownTitle } from 'types/shown-title'
+import { shownTitle } from 'types/content/shown-title'
 import { idOf } from '../../documents/id-of.ts'
 import { formerAnchors } from '../../editions/earlier.ts'
 import { movementsIn } from '../../editions/newest-edition.ts'

@@ -1,6 +1,6 @@
 import type { Film } from 'types/content/film'
 import type { Shape } from 'types/content/picture'
-import { readVideo } from 'types/video'
+import { readVideo } from 'types/content/video'
 
 import type { Montage } from '../../payload-types.ts'
 import { toPicture } from './picture.ts'

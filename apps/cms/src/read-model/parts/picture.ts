@@ -1,5 +1,5 @@
+import { licenceOf } from 'types/content/licences'
 import type { Picture, Shape } from 'types/content/picture'
-import { licenceOf } from 'types/licences'
 import { isSafeLink } from 'types/safe-link'
 
 import type { Media } from '../../payload-types.ts'
