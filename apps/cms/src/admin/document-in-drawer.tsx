@@ -4,7 +4,7 @@ import { type DocumentDrawerProps, useDocumentDrawer, useDocumentEvents } from '
 import { useEffect, useRef } from 'react'
 
 import { pressClose } from './drawers/escape.ts'
-import { useOnClose } from './use-on-close.ts'
+import { useOnClose } from './hooks/use-on-close.ts'
 
 type Props = Pick<DocumentDrawerProps, 'initialData' | 'onSave'> & {
   collection: string

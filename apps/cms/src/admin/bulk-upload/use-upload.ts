@@ -2,7 +2,7 @@
 
 import { useEffect, useReducer, useRef, useState } from 'react'
 
-import { useApi } from '../use-api.ts'
+import { useApi } from '../hooks/use-api.ts'
 import { changeRows, type Row, unstored } from './rows.ts'
 import { sendFile } from './send-file.ts'
 

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { CommentRequest } from '../../comments/comment-request.ts'
 import type { ShownComment } from '../../comments/read-comments.ts'
 import { ApiError } from '../api.ts'
-import { useApi } from '../use-api.ts'
+import { useApi } from '../hooks/use-api.ts'
 import { messages } from './messages.ts'
 import { useCommentedDocument, useCommentsStore } from './use-comments.ts'
 

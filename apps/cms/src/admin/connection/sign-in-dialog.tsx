@@ -4,8 +4,8 @@ import { Button, useAuth } from '@payloadcms/ui'
 import { type FormEvent, useCallback, useState } from 'react'
 
 import { type Api, ApiError } from '../api.ts'
-import { Dialog } from '../dialog.tsx'
-import { useApi } from '../use-api.ts'
+import { Dialog } from '../dialog/dialog.tsx'
+import { useApi } from '../hooks/use-api.ts'
 import { messages } from './messages.ts'
 
 type Props = { email: string; onAnswer: (isSignedIn: boolean) => void }

@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
-import { Dialog } from '../dialog.tsx'
+import { Dialog } from '../dialog/dialog.tsx'
 import { canStoreWords } from '../kept-words/store.ts'
 import { messages } from './messages.ts'
 

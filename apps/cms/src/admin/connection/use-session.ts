@@ -3,7 +3,7 @@
 import { useAuth } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
-import { useApi } from '../use-api.ts'
+import { useApi } from '../hooks/use-api.ts'
 
 /** 20 days: browsers' timers end at 24. */
 const farFutureInMs = 20 * 24 * 60 * 60 * 1000

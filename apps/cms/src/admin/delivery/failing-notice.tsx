@@ -3,7 +3,7 @@
 import { Banner } from '@payloadcms/ui'
 
 import type { Failing } from '../../delivery/read-deliveries.ts'
-import { usePolled } from '../use-polled.ts'
+import { usePolled } from '../hooks/use-polled.ts'
 import './deliveries.css'
 
 export function FailingNotice({ initial }: { initial: Failing }) {

@@ -4,7 +4,7 @@ import { Link } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation.js'
 
 import type { Failing } from '../../delivery/read-deliveries.ts'
-import { usePolled } from '../use-polled.ts'
+import { usePolled } from '../hooks/use-polled.ts'
 import './deliveries.css'
 import '../visually-hidden.css'
 

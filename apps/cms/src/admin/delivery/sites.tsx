@@ -5,8 +5,8 @@ import { useState } from 'react'
 
 import type { Site } from '../../delivery/served-page.ts'
 import { duration } from '../duration.ts'
-import { useApi } from '../use-api.ts'
-import { usePolled } from '../use-polled.ts'
+import { useApi } from '../hooks/use-api.ts'
+import { usePolled } from '../hooks/use-polled.ts'
 
 export function Sites({ mayRemove }: { mayRemove: boolean }) {
   const api = useApi()

@@ -2,7 +2,7 @@ import './find.css'
 
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 
-import { Dialog } from '../dialog.tsx'
+import { Dialog } from '../dialog/dialog.tsx'
 import { nextOption } from '../ranking/add/next-option.ts'
 import type { Found } from './found.ts'
 import { useFind } from './use-find.ts'

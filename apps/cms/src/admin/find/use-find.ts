@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 
 import type { FoundDocument } from '../../search/find-documents.ts'
+import { useApi } from '../hooks/use-api.ts'
 import { pause } from '../pause.ts'
-import { useApi } from '../use-api.ts'
 import { type Found, foundOf } from './found.ts'
 
 const debounceInMs = 120

@@ -3,7 +3,7 @@
 import { useDocumentEvents } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
-import { useApi } from '../use-api.ts'
+import { useApi } from '../hooks/use-api.ts'
 import { refreshFacts } from './facts.ts'
 
 /** Loads the facts of `ShownIds` as JSON, and again after every save in this window and when the window gets the focus. */

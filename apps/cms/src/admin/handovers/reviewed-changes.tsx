@@ -1,10 +1,10 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 
 import type { Review } from '../../review/review.ts'
+import { useApi } from '../hooks/use-api.ts'
+import { useLoaded } from '../hooks/use-loaded.ts'
 import { messages as reviewMessages } from '../review/messages.ts'
 import { ReviewContent } from '../review/review-content.tsx'
-import { useApi } from '../use-api.ts'
-import { useLoaded } from '../use-loaded.ts'
 import { messages } from './messages.ts'
 
 /** What readers have against what they would get. @param drafts the montages that go live with a list */

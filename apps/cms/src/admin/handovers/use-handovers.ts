@@ -4,8 +4,8 @@ import { useState } from 'react'
 import type { HandoversOfDocument } from '../../handovers/read-handover.ts'
 import type { HandoverAction } from '../../handovers/transitions.ts'
 import { ApiError } from '../api.ts'
-import { useApi } from '../use-api.ts'
-import { usePolled } from '../use-polled.ts'
+import { useApi } from '../hooks/use-api.ts'
+import { usePolled } from '../hooks/use-polled.ts'
 import { messages } from './messages.ts'
 
 export type Send = (action: HandoverAction, given?: { of?: string | null; withDrafts?: string[]; words?: string }) => Promise<boolean>

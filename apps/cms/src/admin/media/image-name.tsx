@@ -8,7 +8,7 @@ import { useEffect, useState } from 'react'
 import type { Media } from '../../payload-types.ts'
 
 import { type Api, ApiError } from '../api.ts'
-import { useApi } from '../use-api.ts'
+import { useApi } from '../hooks/use-api.ts'
 import { messages } from './messages.ts'
 
 /** Below the card of an image in a form: its alt text and original name. The card itself has the stored name. */

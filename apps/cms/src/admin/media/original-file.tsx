@@ -5,7 +5,7 @@ import './images.css'
 import { useDocumentInfo, useField } from '@payloadcms/ui'
 import type { Media } from '../../payload-types.ts'
 
-import { useApi } from '../use-api.ts'
+import { useApi } from '../hooks/use-api.ts'
 import { messages } from './messages.ts'
 
 /** Below the file of a saved image: its original name, if known, and links to the file. */

@@ -4,7 +4,7 @@ import { useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
 import type { Use } from '../../media/uses/find-uses.ts'
-import { useApi } from '../use-api.ts'
+import { useApi } from '../hooks/use-api.ts'
 
 /** The uses of the image in the form; null until they are loaded, and for a new image. Loaded again after each save, and by `refresh`. */
 export function useUses(): { hasFailed: boolean; refresh: () => void; uses: null | Use[] } {

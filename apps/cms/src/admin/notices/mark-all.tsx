@@ -3,7 +3,7 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 
-import { useApi } from '../use-api.ts'
+import { useApi } from '../hooks/use-api.ts'
 import { words } from './words.ts'
 
 export function MarkAll() {

@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react'
 
 import type { Present } from '../../presence/others-in.ts'
 import type { Api } from '../api.ts'
+import { useApi } from '../hooks/use-api.ts'
 import { pause } from '../pause.ts'
-import { useApi } from '../use-api.ts'
 
 const heartbeatIntervalInMs = 10_000
 

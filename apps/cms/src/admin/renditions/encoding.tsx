@@ -4,7 +4,7 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { Progress } from '../../renditions/progress-endpoint.ts'
-import { usePolled } from '../use-polled.ts'
+import { usePolled } from '../hooks/use-polled.ts'
 import './encoding.css'
 import { progressSentence } from './progress-sentence.ts'
 

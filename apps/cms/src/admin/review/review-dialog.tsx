@@ -4,8 +4,8 @@ import { Button, useDocumentInfo, useForm, useModal } from '@payloadcms/ui'
 import { type RefObject, useId } from 'react'
 
 import type { Review } from '../../review/review.ts'
-import { Dialog } from '../dialog.tsx'
-import { returnFocusTo } from '../return-focus.ts'
+import { Dialog } from '../dialog/dialog.tsx'
+import { returnFocusTo } from '../dialog/return-focus.ts'
 import { messages } from './messages.ts'
 import { ReviewContent } from './review-content.tsx'
 

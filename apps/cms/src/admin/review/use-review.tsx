@@ -6,7 +6,7 @@ import { useDocumentInfo, useForm } from '@payloadcms/ui'
 import { type ReactNode, type RefObject, useRef, useState } from 'react'
 
 import type { Review } from '../../review/review.ts'
-import { useApi } from '../use-api.ts'
+import { useApi } from '../hooks/use-api.ts'
 import { fetchReview } from './fetch-review.ts'
 import { messages } from './messages.ts'
 import { ReviewDialog } from './review-dialog.tsx'

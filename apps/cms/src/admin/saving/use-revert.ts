@@ -2,7 +2,7 @@ import { useDocumentInfo, useForm } from '@payloadcms/ui'
 import type { Data } from 'payload'
 
 import { ApiError } from '../api.ts'
-import { useApi } from '../use-api.ts'
+import { useApi } from '../hooks/use-api.ts'
 import { changeDocument } from './change-document.ts'
 import { useDocumentPath } from './use-document-path.ts'
 

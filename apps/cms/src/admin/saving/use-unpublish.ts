@@ -1,6 +1,6 @@
 import { useDocumentInfo, useForm } from '@payloadcms/ui'
 
-import { useApi } from '../use-api.ts'
+import { useApi } from '../hooks/use-api.ts'
 import { changeDocument } from './change-document.ts'
 import { useDocumentPath } from './use-document-path.ts'
 

@@ -6,7 +6,7 @@ import { Button, toast, useFormFields, useModal } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { formatMoment } from '../../schedules/format-moment.ts'
-import { useApi } from '../use-api.ts'
+import { useApi } from '../hooks/use-api.ts'
 import { type Action, ActionChoice } from './action-choice.tsx'
 import { DraftChoice } from './draft-choice.tsx'
 import { fromLocalInput, localTimeZone, nextMorning, toLocalInput } from './local-time.ts'

@@ -3,7 +3,7 @@
 import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
 
 import type { ShownSchedule } from '../../schedules/schedules-of-document.ts'
-import { useApi } from '../use-api.ts'
+import { useApi } from '../hooks/use-api.ts'
 import { localTimeZone } from './local-time.ts'
 import { scheduleSentence } from './schedule-sentence.ts'
 import { sendRequest } from './send-request.ts'

@@ -3,8 +3,8 @@
 import { Button, Drawer, useDocumentInfo, useDrawerSlug, useFormModified, useModal } from '@payloadcms/ui'
 
 import type { ShownSchedule } from '../../schedules/schedules-of-document.ts'
-import { useApi } from '../use-api.ts'
-import { usePolled } from '../use-polled.ts'
+import { useApi } from '../hooks/use-api.ts'
+import { usePolled } from '../hooks/use-polled.ts'
 import { ScheduleForm } from './schedule-form.tsx'
 import { ScheduleNote } from './schedule-note.tsx'
 import './schedules.css'

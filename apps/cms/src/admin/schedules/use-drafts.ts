@@ -4,8 +4,8 @@ import { useState } from 'react'
 import { idOf } from '../../documents/id-of.ts'
 import type { Api } from '../api.ts'
 import { fetchFacts } from '../gate/facts.ts'
-import { useApi } from '../use-api.ts'
-import { useLoaded } from '../use-loaded.ts'
+import { useApi } from '../hooks/use-api.ts'
+import { useLoaded } from '../hooks/use-loaded.ts'
 
 /** A montage of the list with a newer draft than readers have. `isNeeded`: it was never public, or is not now. */
 export type Draft = { id: string; isNeeded: boolean; rank: number; title: string }

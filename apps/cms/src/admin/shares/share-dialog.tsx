@@ -4,8 +4,8 @@ import { Button, useDocumentInfo, useForm, useFormModified, useModal } from '@pa
 import type { RefObject } from 'react'
 
 import type { SharesOfDocument } from '../../shares/shares-of-document.ts'
-import { Dialog } from '../dialog.tsx'
-import { returnFocusTo } from '../return-focus.ts'
+import { Dialog } from '../dialog/dialog.tsx'
+import { returnFocusTo } from '../dialog/return-focus.ts'
 import { ShareForm } from './share-form.tsx'
 import { ShareList } from './share-list.tsx'
 

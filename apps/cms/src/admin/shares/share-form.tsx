@@ -7,8 +7,8 @@ import type { Share } from '../../payload-types.ts'
 import type { MadeShare } from '../../shares/make-share.ts'
 import { lifetimes, longestFor } from '../../shares/share-limits.ts'
 import { ApiError } from '../api.ts'
+import { useApi } from '../hooks/use-api.ts'
 import { LabelledSelect } from '../labelled-select.tsx'
-import { useApi } from '../use-api.ts'
 import { MadeLink } from './made-link.tsx'
 
 type Follows = Share['follows']

@@ -3,7 +3,7 @@ import { useRef } from 'react'
 
 import type { ShownShare } from '../../shares/shares-of-document.ts'
 import { ApiError } from '../api.ts'
-import { useApi } from '../use-api.ts'
+import { useApi } from '../hooks/use-api.ts'
 import { EndButton } from './end-button.tsx'
 import { openedSentence, shareSentence } from './share-sentence.ts'
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 
 import type { SharesOfDocument } from '../../shares/shares-of-document.ts'
-import { useApi } from '../use-api.ts'
+import { useApi } from '../hooks/use-api.ts'
 
 /** The links to the preview of a document, such as `/lists/<id>`. `shares`: null until they are loaded. A failed refresh changes nothing. */
 export function useShares(document: string): { refresh: () => Promise<void>; shares: SharesOfDocument | null } {

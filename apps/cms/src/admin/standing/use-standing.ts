@@ -4,7 +4,7 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 import type { ShownStanding } from '../../standing/standing-endpoint.ts'
-import { useApi } from '../use-api.ts'
+import { useApi } from '../hooks/use-api.ts'
 
 /** The standing of the document in the form; null until it is loaded. Loaded again after every save. A failed request changes nothing. */
 export function useStanding(): ShownStanding | null {

@@ -3,9 +3,8 @@
 import { Button, ConfirmationModal, toast, useConfig, useDocumentInfo, useModal, useRouteTransition } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { formatAdminURL } from 'payload/shared'
-
+import { useApi } from '../hooks/use-api.ts'
 import { failureOf } from '../saving/change-document.ts'
-import { useApi } from '../use-api.ts'
 import { messages } from './messages.ts'
 
 /** Restore a version as a draft, and for editors also as public. Each asks first. */

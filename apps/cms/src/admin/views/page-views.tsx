@@ -3,8 +3,8 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 
 import type { ViewsOfDocument } from '../../views/views-endpoint.ts'
-import { useApi } from '../use-api.ts'
-import { useLoaded } from '../use-loaded.ts'
+import { useApi } from '../hooks/use-api.ts'
+import { useLoaded } from '../hooks/use-loaded.ts'
 import { viewsInWords } from './views-in-words.ts'
 import './page-views.css'
 

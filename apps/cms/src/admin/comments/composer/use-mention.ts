@@ -1,7 +1,6 @@
 import { type KeyboardEvent, type RefObject, useId, useRef, useState } from 'react'
-
+import { useApi } from '../../hooks/use-api.ts'
 import { nextOption } from '../../ranking/add/next-option.ts'
-import { useApi } from '../../use-api.ts'
 import { useCommentedDocument } from '../use-comments.ts'
 import { begunMention, matchingNames } from './begun-mention.ts'
 

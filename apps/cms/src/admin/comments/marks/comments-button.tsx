@@ -7,7 +7,7 @@ import { Button } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
 import type { ShownComment } from '../../../comments/read-comments.ts'
-import { usePolled } from '../../use-polled.ts'
+import { usePolled } from '../../hooks/use-polled.ts'
 import { messages } from '../messages.ts'
 import { countOpen, storeOf } from '../store.ts'
 import { useCommentedDocument, useCommentState } from '../use-comments.ts'

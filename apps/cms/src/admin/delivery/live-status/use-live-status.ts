@@ -1,7 +1,7 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 
-import { useApi } from '../../use-api.ts'
+import { useApi } from '../../hooks/use-api.ts'
 import { followPublication, type LiveState, type Save } from './follow-publication.ts'
 
 /** The last save of each document in this tab. Outside the form, because the first save of a document opens another page of the admin. */

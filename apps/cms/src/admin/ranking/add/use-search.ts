@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react'
 
 import type { Found } from '../../../search/find-montages.ts'
 import type { Api } from '../../api.ts'
+import { useApi } from '../../hooks/use-api.ts'
 import { pause } from '../../pause.ts'
-import { useApi } from '../../use-api.ts'
 
 const debounceInMs = 150
 const timeoutInMs = 10_000

@@ -4,7 +4,7 @@ import { useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { Edition } from '../../../payload-types.ts'
 
-import { useApi } from '../../use-api.ts'
+import { useApi } from '../../hooks/use-api.ts'
 import { publishedOrderPath } from './edition-paths.ts'
 
 /** The montages of the newest edition, top first. `number` is null while the list is not public. */

@@ -4,13 +4,12 @@ import './conflict.css'
 
 import { useDocumentInfo, useForm } from '@payloadcms/ui'
 import type { Data } from 'payload'
-
+import { useApi } from '../../hooks/use-api.ts'
+import { useLoaded } from '../../hooks/use-loaded.ts'
 import { compareRankings, isChanged, type RankChange } from '../../ranking/diff/compare-rankings.ts'
 import { fetchTitles } from '../../ranking/diff/fetch-titles.ts'
 import { RankTable } from '../../ranking/diff/rank-table.tsx'
 import { rankingOfEntries } from '../../ranking/diff/rankings.ts'
-import { useApi } from '../../use-api.ts'
-import { useLoaded } from '../../use-loaded.ts'
 import { type FieldDifference, fieldDifferences } from './field-differences.ts'
 import { messages } from './messages.ts'
 

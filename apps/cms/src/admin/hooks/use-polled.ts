@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
-import { type Api, ApiError } from './api.ts'
-import { pause } from './pause.ts'
+import { type Api, ApiError } from '../api.ts'
+import { pause } from '../pause.ts'
 import { useApi } from './use-api.ts'
 
 /**

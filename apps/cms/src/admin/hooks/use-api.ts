@@ -3,7 +3,7 @@
 import { useConfig } from '@payloadcms/ui'
 import { useMemo } from 'react'
 
-import { type Api, apiAt } from './api.ts'
+import { type Api, apiAt } from '../api.ts'
 
 export function useApi(): Api {
   const { config } = useConfig()

@@ -5,7 +5,7 @@ import './dialog.css'
 import { Modal, toast, useModal } from '@payloadcms/ui'
 import { type ComponentProps, type ReactNode, useEffect } from 'react'
 
-import { useOnClose } from './use-on-close.ts'
+import { useOnClose } from '../hooks/use-on-close.ts'
 
 type Props = {
   children: ReactNode
