@@ -3,15 +3,18 @@ import path from 'node:path'
 import { Ranking } from '../../content/ranking.ts'
 import { expect, test } from '../../http.ts'
 import { dropDatabase, kill, run } from '../../servers/montage.ts'
+import { startSmallCache } from '../../servers/small-cache.ts'
 
-test('a backup of a running CMS is restored on the day its database is lost: the site drops what came after, and work goes on', async ({
+test('a backup of a running CMS is restored on the day its database is lost: the site and the cache in front drop what came after, and work goes on', async ({
   request,
   seeded,
   start,
 }) => {
   // A backup, its check and a restore, each a process of its own.
   test.slow()
-  const [, cms] = await Promise.all([start('web'), start('cms')])
+  const cache = await startSmallCache(seeded.webUrl)
+  const told = { CACHE_IS_PURGED: 'true', PURGE_URLS: cache.origin }
+  const [, cms] = await Promise.all([start('web', told), start('cms', told)])
   const status = async (page: string) => (await request.get(seeded.webUrl + page)).status()
   await expect.poll(() => status('/readyz')).toBe(200)
   const newsroom = await seeded.openNewsroom()
@@ -30,6 +33,8 @@ test('a backup of a running CMS is restored on the day its database is lost: the
   const after = await Ranking.make(newsroom, 2)
   await expect.poll(() => status(after.path)).toBe(200)
   await before.publish(1, newsroom)
+  const cached = async (page: string) => (await request.get(cache.origin + page)).status()
+  expect(await cached(after.path)).toBe(200)
   const html = async (page: string) => (await request.get(seeded.webUrl + page)).text()
   const [newFirst] = before.slugs(1)
   await expect.poll(async () => firstFilm(await html(before.path))).toBe(newFirst)
@@ -44,9 +49,10 @@ test('a backup of a running CMS is restored on the day its database is lost: the
     output: expect.stringContaining('The backup is restored'),
   })
 
-  await start('cms', other)
+  await start('cms', { ...told, ...other })
   // Without `site:accept`.
   await expect.poll(() => status(after.path)).toBe(404)
+  await expect.poll(() => cached(after.path)).toBe(404)
   const [oldFirst] = before.slugs(0)
   await expect.poll(async () => firstFilm(await html(before.path))).toBe(oldFirst)
   await expect.poll(() => status('/readyz')).toBe(200)
@@ -57,6 +63,7 @@ test('a backup of a running CMS is restored on the day its database is lost: the
   const again = await seeded.signInAnew()
   const next = await Ranking.make(again, 2)
   await expect.poll(() => status(next.path)).toBe(200)
+  cache.close()
   // The site runs, and writes into the data folder.
   if (databaseUrl) await dropDatabase(databaseUrl)
 })
