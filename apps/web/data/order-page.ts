@@ -4,6 +4,7 @@ import { partsOf, pathOfOrder, pathOfOrders } from '../orders/addresses.ts'
 import { orderIn } from '../orders/answers.ts'
 import { decodeOrder, encodeOrder } from '../orders/code.ts'
 import { type Comparison, compare } from '../orders/compare.ts'
+import { languagesOf } from '../words/languages.ts'
 import { type Orderable, readOrderable } from './orders.ts'
 
 type Query = Record<string, string | string[] | undefined>
@@ -34,8 +35,8 @@ export async function readForm(slug: unknown, query: Query): Promise<OrderPage> 
   const orderable = await readOrderable(slug, sent)
   if (orderable === 'absent' || orderable === 'away') return { kind: orderable }
   if ('movedTo' in orderable) return { kind: 'moved', to: toOrders(orderable.movedTo) + queryOf(query) }
-  const { edition, list } = orderable
-  const order = orderIn(query, edition.order)
+  const { edition, list, site } = orderable
+  const order = orderIn(query, edition.order, languagesOf(site, list).page)
   if (sent === undefined) return { isIncomplete: false, kind: 'form', orderable, ranked: await rankedIn(slug, query.from) }
   if (order.length >= 2) return { kind: 'moved', to: pathOfOrder(list, edition.number, encodeOrder(order, edition.order.length)) }
   return { isIncomplete: true, kind: 'form', orderable, ranked: slugsOf(order, edition.order) }

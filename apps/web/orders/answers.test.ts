@@ -13,5 +13,5 @@ it.each([
   ['an infinity', { 'film-heat': 'Infinity', 'film-other': '1' }, []],
   ['nothing', {}, []],
 ])('reads %s', (_name, query, slugs) => {
-  expect(orderIn(query, edition).map((place) => edition[place]?.slug)).toEqual(slugs)
+  expect(orderIn(query, edition, 'en').map((place) => edition[place]?.slug)).toEqual(slugs)
 })

@@ -19,13 +19,13 @@ describe('the order of a reader beside that of the editors', () => {
     expect([agreed, pairs, apart?.title, unseen]).toEqual([3, 6, 'Heat', []])
   })
 
-  it('counts the ranks of the editors among the films that were ranked alone, and lists the others by title', () => {
+  it('counts the ranks of the editors among the films that were ranked alone, and lists the others', () => {
     const { apart, ranked, unseen } = compare([1, 3], edition)
     expect(ranked.map(({ editors, rise }) => [editors, rise])).toEqual([
       [1, 0],
       [2, 0],
     ])
-    expect([apart, titles(unseen)]).toEqual([null, ['Karate Kid', 'Rocky']])
+    expect([apart, titles(unseen)]).toEqual([null, ['Rocky', 'Karate Kid']])
   })
 
   it('agrees in all pairs with itself, in none with its reverse, and rises add up to nothing', () => {
@@ -44,5 +44,13 @@ describe('the order of a reader beside that of the editors', () => {
 
 it('lists films by title, then year', () => {
   const films = [named('Rocky', 2006), named('Élite'), named('Fame'), named('Rocky', 1976)]
-  expect(byTitle(films).map(({ title, year }) => `${title} ${year}`)).toEqual(['Élite 1999', 'Fame 1999', 'Rocky 1976', 'Rocky 2006'])
+  expect(byTitle(films, 'en').map(({ title, year }) => `${title} ${year}`)).toEqual(['Élite 1999', 'Fame 1999', 'Rocky 1976', 'Rocky 2006'])
+})
+
+it('lists them without the articles of the language of the list', () => {
+  const films = [named('The Rock'), named('Die Hard'), named('Fame')]
+  expect([titles(byTitle(films, 'en')), titles(byTitle(films, 'de'))]).toEqual([
+    ['Die Hard', 'Fame', 'The Rock'],
+    ['Fame', 'Die Hard', 'The Rock'],
+  ])
 })

@@ -3,7 +3,7 @@ import { pathOfOrders } from '../../orders/addresses.ts'
 import { fieldOf } from '../../orders/answers.ts'
 import { byTitle } from '../../orders/compare.ts'
 import { SiteFrame } from '../frame/site-frame.tsx'
-import { useWords } from '../words/languages-context.ts'
+import { useLanguages, useWords } from '../words/languages-context.ts'
 import { Own } from '../words/own.tsx'
 import { useWritten } from '../words/written.ts'
 import { OrderModule } from './order-module.tsx'
@@ -13,8 +13,9 @@ import styles from './yours.module.css'
 export function OrderForm({ isIncomplete, orderable, ranked }: Form) {
   const { edition, list, publication, site } = orderable
   const { yours: words } = useWords()
+  const { page } = useLanguages()
   const { written } = useWritten()
-  const films = byTitle(edition.order).toSorted((a, b) => placeIn(ranked, a) - placeIn(ranked, b))
+  const films = byTitle(edition.order, page).toSorted((a, b) => placeIn(ranked, a) - placeIn(ranked, b))
   return (
     <SiteFrame
       site={site}

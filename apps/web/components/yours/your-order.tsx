@@ -1,8 +1,9 @@
 import type { OrderOfReader } from '../../data/order-page.ts'
 import { pathOfChange, pathOfOrder, pathOfOrders } from '../../orders/addresses.ts'
+import { byTitle } from '../../orders/compare.ts'
 import { agreementInWords, inShort, riseInWords } from '../../orders/words.ts'
 import { SiteFrame } from '../frame/site-frame.tsx'
-import { useWords } from '../words/languages-context.ts'
+import { useLanguages, useWords } from '../words/languages-context.ts'
 import { Own } from '../words/own.tsx'
 import { Sentence } from '../words/sentence.tsx'
 import { useWritten } from '../words/written.ts'
@@ -13,6 +14,7 @@ type YourOrderProps = OrderOfReader & { picture: string }
 /** The order of a reader beside that of the editors. */
 export function YourOrder({ code, comparison, orderable, picture }: YourOrderProps) {
   const { yours: words } = useWords()
+  const { page } = useLanguages()
   const { written } = useWritten()
   const { edition, list, newest, publication, site } = orderable
   const { ranked, unseen } = comparison
@@ -94,7 +96,13 @@ export function YourOrder({ code, comparison, orderable, picture }: YourOrderPro
           </table>
           {unseen.length > 0 && (
             <p>
-              <Own>{words.unranked(unseen.map(({ title, year }) => `${title} (${year})`).join(', '))}</Own>
+              <Own>
+                {words.unranked(
+                  byTitle(unseen, page)
+                    .map(({ title, year }) => `${title} (${year})`)
+                    .join(', '),
+                )}
+              </Own>
             </p>
           )}
           {edition.number !== newest && (
@@ -113,7 +121,8 @@ export function YourOrder({ code, comparison, orderable, picture }: YourOrderPro
             <p>
               <label>
                 <Own>{words.address}</Own>
-                <input className="copy-field" readOnly value={site.address + path} />
+                {/* Its end is the order: a field of one line would cut it off. */}
+                <textarea className="copy-field" readOnly rows={3} spellCheck={false} defaultValue={site.address + path} />
               </label>
             </p>
           )}
