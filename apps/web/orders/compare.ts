@@ -1,5 +1,5 @@
 import type { Named } from 'types/content/edition'
-import { titleOrder } from 'types/title-order'
+import { titleOrder } from 'types/content/title-order'
 
 /** `rank` is that of the reader, `editors` that of the edition among the films that the reader has ranked, `rise` how much higher the reader has it. */
 type Compared = Named & { editors: number; rank: number; rise: number }

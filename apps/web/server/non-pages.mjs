@@ -3,7 +3,7 @@ import { isMachineFilePath, sendMachineFile } from './files/machine-files.mjs'
 import { isPicturePath, sendPicture } from './files/pictures.mjs'
 import { isHealthPath, sendHealth } from './monitor/health.mjs'
 import { answerMetrics } from './monitor/metrics.mjs'
-import { render } from './render.mjs'
+import { render } from './rendered/render.mjs'
 
 /** @import { Handler, Next } from './types.ts' */
 

@@ -11,8 +11,8 @@ import { createDevHandler } from './dev-handler.mjs'
 import { PublicFiles } from './files/public-files.mjs'
 import { createHandler } from './handler.mjs'
 import { loggedIfWanted } from './monitor/log-requests.mjs'
-import { saveViews } from './save-views.mjs'
 import { StoredPages } from './stored-pages.mjs'
+import { saveViews } from './views/save-views.mjs'
 
 const folder = join(import.meta.dirname, '..')
 

@@ -2,7 +2,7 @@ const shares = 'apps/cms/src/shares'
 const opening = ['apps/cms/tests/shares/opening.test.ts']
 const sharing = ['apps/cms/tests/shares/sharing.test.ts']
 const question = ['apps/cms/tests/shares/share-question.test.ts']
-const served = ['apps/web/server/shared-previews.test.ts']
+const served = ['apps/web/server/rendered/shared-previews.test.ts']
 
 /**
  * A preview shows the newest versions to whom it may be shown, and a link shows it to strangers until it ends.
@@ -192,7 +192,7 @@ export const faults = [
     tests: ['apps/web/server/answer/headers.test.ts'],
   },
   {
-    file: 'apps/web/server/shared-previews.mjs',
+    file: 'apps/web/server/rendered/shared-previews.mjs',
     from: "request.headers['x-montage-opened'] = isPerson(request) ? 'yes' : 'no'",
     to: "request.headers['x-montage-opened'] ??= isPerson(request) ? 'yes' : 'no'",
     breaks: 'A stranger decides whether a look counts.',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import { anonymous, useCms } from '../harness/cms.ts'
-import { aMontage, anImage, aPerson, listData, montageData } from '../harness/content.ts'
-import { blob, picture } from '../harness/images.ts'
+import { aMontage, anImage, aPerson, listData, montageData } from '../harness/documents/content.ts'
+import { blob, picture } from '../harness/documents/images.ts'
 import { readersOf } from '../harness/readers.ts'
 
 const cms = useCms()

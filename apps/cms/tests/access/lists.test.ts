@@ -1,5 +1,5 @@
 import { useCms } from '../harness/cms.ts'
-import { aList, aMontage } from '../harness/content.ts'
+import { aList, aMontage } from '../harness/documents/content.ts'
 import { testWriteRequests } from './test-write-requests.ts'
 
 const cms = useCms()

@@ -1,5 +1,5 @@
 import { useCms } from '../harness/cms.ts'
-import { aMontage, anImage } from '../harness/content.ts'
+import { aMontage, anImage } from '../harness/documents/content.ts'
 import { testWriteRequests } from './test-write-requests.ts'
 
 const cms = useCms()

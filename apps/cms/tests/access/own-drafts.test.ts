@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { Client } from '../harness/client.ts'
 import { password, useCms } from '../harness/cms.ts'
-import { aMontage, anImage, listData, montageData } from '../harness/content.ts'
+import { aMontage, anImage, listData, montageData } from '../harness/documents/content.ts'
 
 const cms = useCms()
 const inTrash = { deletedAt: new Date().toISOString() }

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { Role } from '../../src/access/roles.ts'
 import type { Client } from '../harness/client.ts'
 import { anonymous, type useCms } from '../harness/cms.ts'
-import { aDraftOn } from '../harness/content.ts'
+import { aDraftOn } from '../harness/documents/content.ts'
 import { requestPages } from '../harness/site-requests.ts'
 import { type State, type Target, type WriteRequest, writeRequests } from './write-requests.ts'
 

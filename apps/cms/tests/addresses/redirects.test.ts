@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 
 import { Client, faultsOf } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
-import { aDraftOn, aList, aMontage } from '../harness/content.ts'
+import { aDraftOn, aList, aMontage } from '../harness/documents/content.ts'
 import { readersOf } from '../harness/readers.ts'
 import { sites } from '../harness/sites.ts'
 

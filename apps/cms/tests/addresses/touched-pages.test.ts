@@ -2,7 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { Client } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
-import { aDraftOn, aList, aMontage, anImage, aPerson } from '../harness/content.ts'
+import { aDraftOn, aList, aMontage, anImage, aPerson } from '../harness/documents/content.ts'
 import { readersOf } from '../harness/readers.ts'
 import { sites } from '../harness/sites.ts'
 

@@ -5,7 +5,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { env } from '../../src/env.ts'
 import { isMongo, useCms } from '../harness/cms.ts'
 import { useCommands } from '../harness/commands.ts'
-import { aMontage } from '../harness/content.ts'
+import { aMontage } from '../harness/documents/content.ts'
 import { anotherDatabase } from '../harness/other-database.ts'
 
 const cms = useCms()

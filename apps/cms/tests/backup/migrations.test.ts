@@ -12,7 +12,7 @@ import { migrations as mongodbMigrations } from '../../src/database/migrations/m
 import { migrations as sqliteMigrations } from '../../src/database/migrations/sqlite/index.ts'
 import { env } from '../../src/env.ts'
 import { isMongo, useCms } from '../harness/cms.ts'
-import { aMontage } from '../harness/content.ts'
+import { aMontage } from '../harness/documents/content.ts'
 
 const cms = useCms()
 const known = (isMongo ? mongodbMigrations : sqliteMigrations) as Migration[]

@@ -17,10 +17,10 @@ import { readPages } from '../../src/read-model/read-pages.ts'
 import { markdownToRichText } from '../../src/seed/markdown-to-rich-text.ts'
 import { uploads } from '../../src/storage/stores.ts'
 import { isMongo, useCms } from '../harness/cms.ts'
-import { answerTo, comment } from '../harness/commenting.ts'
-import { aDraftOn, aMontage, aPerson } from '../harness/content.ts'
+import { answerTo, comment } from '../harness/documents/commenting.ts'
+import { aDraftOn, aMontage, aPerson } from '../harness/documents/content.ts'
+import { RankedLists } from '../harness/documents/ranked-lists.ts'
 import { anotherDatabase, type OtherDatabase } from '../harness/other-database.ts'
-import { RankedLists } from '../harness/ranked-lists.ts'
 
 const cms = useCms()
 const ranked = new RankedLists(cms)

@@ -3,10 +3,10 @@ import { addressOfPart } from 'types/sitemap-parts'
 import { expect, it } from 'vitest'
 
 import { anonymous, useCms } from '../harness/cms.ts'
-import { comment } from '../harness/commenting.ts'
-import { aList, aMontage, aPerson, aTopic } from '../harness/content.ts'
-import { tokenFor } from '../harness/previews.ts'
-import { shareWith } from '../harness/sharing.ts'
+import { comment } from '../harness/documents/commenting.ts'
+import { aList, aMontage, aPerson, aTopic } from '../harness/documents/content.ts'
+import { tokenFor } from '../harness/documents/previews.ts'
+import { shareWith } from '../harness/documents/sharing.ts'
 import { postQuestion, requestPublications } from '../harness/site-requests.ts'
 
 const cms = useCms()

@@ -2,8 +2,8 @@ import { beforeAll, beforeEach, expect, it } from 'vitest'
 
 import { Client } from '../harness/client.ts'
 import { password, useCms } from '../harness/cms.ts'
-import { act, answerTo, changeComment, comment, commentsAt } from '../harness/commenting.ts'
-import { aMontage, anImage } from '../harness/content.ts'
+import { act, answerTo, changeComment, comment, commentsAt } from '../harness/documents/commenting.ts'
+import { aMontage, anImage } from '../harness/documents/content.ts'
 
 const cms = useCms()
 let ada: Client

@@ -4,8 +4,8 @@ import type { List } from '../../src/payload-types.ts'
 import type { Client } from '../harness/client.ts'
 import { messageOf } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
-import { changeComment, comment, commentsAt } from '../harness/commenting.ts'
-import { aList, aMontage, anImage, aPerson } from '../harness/content.ts'
+import { changeComment, comment, commentsAt } from '../harness/documents/commenting.ts'
+import { aList, aMontage, anImage, aPerson } from '../harness/documents/content.ts'
 
 const cms = useCms()
 let editor: Client

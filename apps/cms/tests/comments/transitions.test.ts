@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Change } from '../../src/comments/transitions.ts'
 import { Client, messageOf } from '../harness/client.ts'
 import { anonymous, password, useCms } from '../harness/cms.ts'
-import { act, answerTo, changeComment, comment, commentsAt } from '../harness/commenting.ts'
-import { aMontage, anImage } from '../harness/content.ts'
 import { countQueries } from '../harness/count-queries.ts'
+import { act, answerTo, changeComment, comment, commentsAt } from '../harness/documents/commenting.ts'
+import { aMontage, anImage } from '../harness/documents/content.ts'
 
 const cms = useCms()
 const users = {} as Record<'admin' | 'author' | 'editor' | 'other writer', Client>

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 
 import { messageOf } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
-import { aMontage } from '../harness/content.ts'
+import { aMontage } from '../harness/documents/content.ts'
 import { contentAt } from '../harness/site-requests.ts'
 
 const cms = useCms()

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { faultsOf } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
-import { aDraftOn, aMontage, anImage, montageData } from '../harness/content.ts'
+import { aDraftOn, aMontage, anImage, montageData } from '../harness/documents/content.ts'
 import { readersOf } from '../harness/readers.ts'
 
 const cms = useCms()

@@ -3,10 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '../../src/access/roles.ts'
 import { readDashboard } from '../../src/dashboard/read-dashboard.ts'
 import { useCms } from '../harness/cms.ts'
-import { aList, aMontage, anImage, listData, montageData } from '../harness/content.ts'
-import { handOver } from '../harness/handing-over.ts'
+import { aList, aMontage, anImage, listData, montageData } from '../harness/documents/content.ts'
+import { handOver } from '../harness/documents/handing-over.ts'
+import { createSchedule } from '../harness/documents/scheduling.ts'
 import { requesterFor } from '../harness/requester.ts'
-import { createSchedule } from '../harness/scheduling.ts'
 
 const cms = useCms()
 

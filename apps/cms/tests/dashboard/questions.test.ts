@@ -4,10 +4,10 @@ import { readDashboard } from '../../src/dashboard/read-dashboard.ts'
 import { readFailing } from '../../src/delivery/read-deliveries.ts'
 import { readUnseen } from '../../src/notices/unseen.ts'
 import { useCms } from '../harness/cms.ts'
-import { aDraftOn, aList, aMontage, anImage } from '../harness/content.ts'
 import { countQueries } from '../harness/count-queries.ts'
+import { aDraftOn, aList, aMontage, anImage } from '../harness/documents/content.ts'
+import { createSchedule } from '../harness/documents/scheduling.ts'
 import { requesterFor } from '../harness/requester.ts'
-import { createSchedule } from '../harness/scheduling.ts'
 
 const cms = useCms()
 

@@ -3,7 +3,7 @@ import type { Edition, Montage } from '../../src/payload-types.ts'
 
 import { type Client, faultsOf } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
-import { aList, aMontage, anImage } from '../harness/content.ts'
+import { aList, aMontage, anImage } from '../harness/documents/content.ts'
 import { readersOf } from '../harness/readers.ts'
 
 const cms = useCms()

@@ -7,7 +7,7 @@ import { env } from '../../src/env.ts'
 import { Client, messageOf } from '../harness/client.ts'
 import { emailOf, isMongo, password, useCms } from '../harness/cms.ts'
 import { causeConflicts, expectGivenUp } from '../harness/conflicts.ts'
-import { aMontage, anImage, montageData } from '../harness/content.ts'
+import { aMontage, anImage, montageData } from '../harness/documents/content.ts'
 import { readersOf } from '../harness/readers.ts'
 import { sites } from '../harness/sites.ts'
 

@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 import { commitWithRetry } from '../../src/database/mongodb/commit.ts'
 import { env } from '../../src/env.ts'
 import { isMongo, useCms } from '../harness/cms.ts'
-import { aMontage } from '../harness/content.ts'
+import { aMontage } from '../harness/documents/content.ts'
 import { readersOf } from '../harness/readers.ts'
 import { losingProxy } from '../harness/storage/losing-proxy.ts'
 

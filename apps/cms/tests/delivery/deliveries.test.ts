@@ -5,7 +5,7 @@ import type { Deliveries } from '../../src/delivery/read-deliveries.ts'
 import type { Montage } from '../../src/payload-types.ts'
 import { Client } from '../harness/client.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
-import { aMontage } from '../harness/content.ts'
+import { aMontage } from '../harness/documents/content.ts'
 import { sites } from '../harness/sites.ts'
 
 const cms = useCms()

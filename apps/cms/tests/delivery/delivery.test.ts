@@ -7,8 +7,8 @@ import { deliverPending } from '../../src/delivery/deliver.ts'
 import { secondsUntilLive } from '../../src/delivery/recently-live.ts'
 import { Client } from '../harness/client.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
-import { aList } from '../harness/content.ts'
 import { deliveriesOf } from '../harness/deliveries.ts'
+import { aList } from '../harness/documents/content.ts'
 import { sites } from '../harness/sites.ts'
 
 const cms = useCms()

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest'
 import { deliverPending } from '../../src/delivery/deliver.ts'
 import { Client } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
-import { aList } from '../harness/content.ts'
 import { deliveriesOf } from '../harness/deliveries.ts'
+import { aList } from '../harness/documents/content.ts'
 import { sites } from '../harness/sites.ts'
 
 const cms = useCms()

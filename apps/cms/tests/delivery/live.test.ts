@@ -4,7 +4,7 @@ import { env } from '../../src/env.ts'
 import type { Montage } from '../../src/payload-types.ts'
 import { Client } from '../harness/client.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
-import { aDraftOn, aList, aMontage, anImage, aPerson } from '../harness/content.ts'
+import { aDraftOn, aList, aMontage, anImage, aPerson } from '../harness/documents/content.ts'
 import { readersOf } from '../harness/readers.ts'
 import { sites } from '../harness/sites.ts'
 

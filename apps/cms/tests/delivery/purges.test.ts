@@ -8,8 +8,8 @@ import type { Deliveries } from '../../src/delivery/read-deliveries.ts'
 import { env } from '../../src/env.ts'
 import { Client } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
-import { aList } from '../harness/content.ts'
 import { deliveriesOf } from '../harness/deliveries.ts'
+import { aList } from '../harness/documents/content.ts'
 import { sites } from '../harness/sites.ts'
 
 const cms = useCms()

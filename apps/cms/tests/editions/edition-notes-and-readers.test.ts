@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 
 import { faultsOf } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
-import { aDraftOn } from '../harness/content.ts'
-import { RankedLists } from '../harness/ranked-lists.ts'
+import { aDraftOn } from '../harness/documents/content.ts'
+import { RankedLists } from '../harness/documents/ranked-lists.ts'
 import { readersOf } from '../harness/readers.ts'
 import { contentAt, requestPages } from '../harness/site-requests.ts'
 

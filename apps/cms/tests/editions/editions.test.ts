@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import { useCms } from '../harness/cms.ts'
-import { aList, aMontage, anImage, aPerson } from '../harness/content.ts'
-import { RankedLists } from '../harness/ranked-lists.ts'
+import { aList, aMontage, anImage, aPerson } from '../harness/documents/content.ts'
+import { RankedLists } from '../harness/documents/ranked-lists.ts'
 import { readersOf } from '../harness/readers.ts'
 
 const cms = useCms()

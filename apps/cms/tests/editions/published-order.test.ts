@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { editionPath, editionsPath, publishedOrderPath } from '../../src/admin/ranking/diff/edition-paths.ts'
 import { useCms } from '../harness/cms.ts'
-import { RankedLists } from '../harness/ranked-lists.ts'
+import { RankedLists } from '../harness/documents/ranked-lists.ts'
 
 const cms = useCms()
 const ranked = new RankedLists(cms)

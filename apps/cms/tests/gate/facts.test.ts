@@ -6,8 +6,8 @@ import { expect, it } from 'vitest'
 import { env } from '../../src/env.ts'
 import type { Facts, ImageFacts } from '../../src/gate/obstacles.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
-import { aDraftOn, aMontage, anImage, aPerson } from '../harness/content.ts'
-import { blob } from '../harness/images.ts'
+import { aDraftOn, aMontage, anImage, aPerson } from '../harness/documents/content.ts'
+import { blob } from '../harness/documents/images.ts'
 
 const cms = useCms()
 

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { readDashboard } from '../../src/dashboard/read-dashboard.ts'
 import { type Client, faultsOf } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
-import { aList, aMontage, anImage, aPerson } from '../harness/content.ts'
+import { aList, aMontage, anImage, aPerson } from '../harness/documents/content.ts'
 import { readersOf } from '../harness/readers.ts'
 
 const cms = useCms()

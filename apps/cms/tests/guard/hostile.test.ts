@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 
 import type { Client } from '../harness/client.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
-import { aList, aMontage, anImage, aPerson } from '../harness/content.ts'
+import { aList, aMontage, anImage, aPerson } from '../harness/documents/content.ts'
 import { requestPages } from '../harness/site-requests.ts'
 import { hostileRequests, seededRandom } from './hostile-requests.ts'
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { type Client, messageOf } from '../harness/client.ts'
 import { anonymous, emailOf, password, useCms } from '../harness/cms.ts'
-import { aList, aMontage } from '../harness/content.ts'
+import { aList, aMontage } from '../harness/documents/content.ts'
 
 const cms = useCms()
 let editor: Client

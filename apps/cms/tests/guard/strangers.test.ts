@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { env } from '../../src/env.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
-import { aList } from '../harness/content.ts'
+import { aList } from '../harness/documents/content.ts'
 import { postQuestion } from '../harness/site-requests.ts'
 
 const cms = useCms()

@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { actions, type HandoverAction } from '../../src/handovers/transitions.ts'
 import { Client, messageOf } from '../harness/client.ts'
 import { anonymous, password, useCms } from '../harness/cms.ts'
-import { aDraftOn, aList, aMontage, anImage, aPerson } from '../harness/content.ts'
-import { handOver, handOverAll, handoversAt } from '../harness/handing-over.ts'
+import { aDraftOn, aList, aMontage, anImage, aPerson } from '../harness/documents/content.ts'
+import { handOver, handOverAll, handoversAt } from '../harness/documents/handing-over.ts'
 
 const cms = useCms()
 const users = {} as Record<'admin' | 'asker' | 'other editor' | 'other writer' | 'taker', Client>

@@ -2,9 +2,9 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { type Client, messageOf } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
-import { aList, aMontage, anImage } from '../harness/content.ts'
-import { handOver, handOverAll, handoversAt, needTwoPairs } from '../harness/handing-over.ts'
-import { createSchedule, postSchedule, runScheduleNow } from '../harness/scheduling.ts'
+import { aList, aMontage, anImage } from '../harness/documents/content.ts'
+import { handOver, handOverAll, handoversAt, needTwoPairs } from '../harness/documents/handing-over.ts'
+import { createSchedule, postSchedule, runScheduleNow } from '../harness/documents/scheduling.ts'
 
 const cms = useCms()
 let admin: Client

@@ -4,8 +4,8 @@ import { reviewsWaitingFor } from '../../src/handovers/reviews-waiting-for.ts'
 import type { User } from '../../src/payload-types.ts'
 import type { Client } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
-import { aMontage, anImage } from '../harness/content.ts'
-import { handOver, handOverAll } from '../harness/handing-over.ts'
+import { aMontage, anImage } from '../harness/documents/content.ts'
+import { handOver, handOverAll } from '../harness/documents/handing-over.ts'
 
 const cms = useCms()
 let admin: Client

@@ -2,7 +2,7 @@ import { beforeEach } from 'vitest'
 
 import { deliverPending, endPauses } from '../../src/delivery/deliver.ts'
 import type { Cms } from './cms.ts'
-import { aMontage } from './content.ts'
+import { aMontage } from './documents/content.ts'
 import { readersOf } from './readers.ts'
 import { sites } from './sites.ts'
 

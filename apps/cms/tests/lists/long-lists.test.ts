@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { maxNoteLength } from '../../src/content/fields/entries.ts'
 import { messageOf } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
-import { aList } from '../harness/content.ts'
+import { aList } from '../harness/documents/content.ts'
 
 const cms = useCms()
 

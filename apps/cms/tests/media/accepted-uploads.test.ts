@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { encodeWaiting } from '../../src/renditions/encoding/encode-waiting.ts'
 import { uploads } from '../../src/storage/stores.ts'
 import { useCms } from '../harness/cms.ts'
-import { blob, picture } from '../harness/images.ts'
+import { blob, picture } from '../harness/documents/images.ts'
+import { bytesOf, renditionsOf, shownIn } from '../harness/documents/renditions.ts'
 import { readersOf } from '../harness/readers.ts'
-import { bytesOf, renditionsOf, shownIn } from '../harness/renditions.ts'
 import { requestRendition } from '../harness/site-requests.ts'
 
 const cms = useCms()

@@ -4,8 +4,8 @@ import { checkFiles } from '../../src/media/file-check/check-files.ts'
 import { encodeWaiting } from '../../src/renditions/encoding/encode-waiting.ts'
 import { renditions, uploads } from '../../src/storage/stores.ts'
 import { useCms } from '../harness/cms.ts'
-import { anImage } from '../harness/content.ts'
-import { renditionsOf } from '../harness/renditions.ts'
+import { anImage } from '../harness/documents/content.ts'
+import { renditionsOf } from '../harness/documents/renditions.ts'
 import { rename } from '../harness/storage/files.ts'
 
 const cms = useCms()

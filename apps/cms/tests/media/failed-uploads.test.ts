@@ -5,7 +5,7 @@ import type { FileStore } from '../../src/storage/file-store.ts'
 import { renditions, uploads } from '../../src/storage/stores.ts'
 import { type Client, messageOf } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
-import { blob, picture } from '../harness/images.ts'
+import { blob, picture } from '../harness/documents/images.ts'
 import { namesIn } from '../harness/storage/files.ts'
 
 const cms = useCms()

@@ -9,7 +9,7 @@ import { env } from '../../src/env.ts'
 import { uploads } from '../../src/storage/stores.ts'
 import { messageOf } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
-import { blob, picture } from '../harness/images.ts'
+import { blob, picture } from '../harness/documents/images.ts'
 import { namesIn } from '../harness/storage/files.ts'
 
 const cms = useCms()

@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { uploads } from '../../src/storage/stores.ts'
 import type { Client } from '../harness/client.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
-import { anImage } from '../harness/content.ts'
-import { jpegWithXmp } from '../harness/image-metadata.ts'
-import { blob, picture } from '../harness/images.ts'
+import { anImage } from '../harness/documents/content.ts'
+import { jpegWithXmp } from '../harness/documents/image-metadata.ts'
+import { blob, picture } from '../harness/documents/images.ts'
 
 const cms = useCms()
 const texts = { alt: 'A runner in snow', credit: 'Photograph: Ada Lens' }

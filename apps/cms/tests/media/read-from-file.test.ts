@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 
 import { type Answer, faultsOf } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
-import { aMontage } from '../harness/content.ts'
-import { jpegWithXmp, utf8Follows, withIptc, xmp } from '../harness/image-metadata.ts'
-import { blob, picture } from '../harness/images.ts'
+import { aMontage } from '../harness/documents/content.ts'
+import { jpegWithXmp, utf8Follows, withIptc, xmp } from '../harness/documents/image-metadata.ts'
+import { blob, picture } from '../harness/documents/images.ts'
 import { requestPage } from '../harness/site-requests.ts'
 
 const cms = useCms()

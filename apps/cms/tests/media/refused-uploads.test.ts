@@ -5,8 +5,8 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import * as stores from '../../src/storage/stores.ts'
 import { faultsOf, messageOf } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
-import { anImage } from '../harness/content.ts'
-import { blob, picture } from '../harness/images.ts'
+import { anImage } from '../harness/documents/content.ts'
+import { blob, picture } from '../harness/documents/images.ts'
 import { namesIn } from '../harness/storage/files.ts'
 
 const cms = useCms()

@@ -4,7 +4,7 @@ import { renditions, uploads } from '../../src/storage/stores.ts'
 import { type Answer, type Client, faultsOf, messageOf } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
 import { causeConflicts, expectGivenUp } from '../harness/conflicts.ts'
-import { blob, picture } from '../harness/images.ts'
+import { blob, picture } from '../harness/documents/images.ts'
 import { namesIn } from '../harness/storage/files.ts'
 
 const cms = useCms()

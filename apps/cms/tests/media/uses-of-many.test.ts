@@ -4,8 +4,8 @@ import { beforeAll, expect, it } from 'vitest'
 import { pagesShowing } from '../../src/addresses/appearances-of.ts'
 import { usesOf } from '../../src/media/uses/find-uses.ts'
 import { useCms } from '../harness/cms.ts'
-import { aList, aMontage, anImage } from '../harness/content.ts'
 import { countQueries } from '../harness/count-queries.ts'
+import { aList, aMontage, anImage } from '../harness/documents/content.ts'
 
 const cms = useCms()
 let req: PayloadRequest

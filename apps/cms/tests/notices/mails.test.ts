@@ -14,9 +14,9 @@ import { sendMails } from '../../src/notices/send-mails.ts'
 import { writeNotices } from '../../src/notices/write-notices.ts'
 import type { Client } from '../harness/client.ts'
 import { emailOf, useCms } from '../harness/cms.ts'
-import { aMontage, anImage } from '../harness/content.ts'
-import { handOver } from '../harness/handing-over.ts'
-import { mailsIn, noticesIn, removeNotices } from '../harness/notices.ts'
+import { aMontage, anImage } from '../harness/documents/content.ts'
+import { handOver } from '../harness/documents/handing-over.ts'
+import { mailsIn, noticesIn, removeNotices } from '../harness/documents/notices.ts'
 
 const cms = useCms()
 const [minute, day] = [60_000, 24 * 60 * 60_000]

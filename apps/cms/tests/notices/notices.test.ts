@@ -9,11 +9,11 @@ import { writeNotices } from '../../src/notices/write-notices.ts'
 import { runDueSchedules } from '../../src/schedules/run-due-schedules.ts'
 import { Client } from '../harness/client.ts'
 import { anonymous, password, useCms } from '../harness/cms.ts'
-import { aList, aMontage, anImage } from '../harness/content.ts'
 import { countQueries } from '../harness/count-queries.ts'
-import { handOver, handOverAll } from '../harness/handing-over.ts'
-import { noticesIn, removeNotices } from '../harness/notices.ts'
-import { createSchedule } from '../harness/scheduling.ts'
+import { aList, aMontage, anImage } from '../harness/documents/content.ts'
+import { handOver, handOverAll } from '../harness/documents/handing-over.ts'
+import { noticesIn, removeNotices } from '../harness/documents/notices.ts'
+import { createSchedule } from '../harness/documents/scheduling.ts'
 
 const cms = useCms()
 const users = {} as Record<'admin' | 'asker' | 'olga' | 'taker', Client>

@@ -7,8 +7,8 @@ import { deliverPending } from '../../src/delivery/deliver.ts'
 import { metrics } from '../../src/metrics/metrics.ts'
 import { addProcessMetrics } from '../../src/operations/process-metrics.ts'
 import { anonymous, emailOf, useCms } from '../harness/cms.ts'
-import { aMontage } from '../harness/content.ts'
 import { deliveriesOf } from '../harness/deliveries.ts'
+import { aMontage } from '../harness/documents/content.ts'
 import { sites } from '../harness/sites.ts'
 
 const cms = useCms()

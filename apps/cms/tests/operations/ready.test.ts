@@ -6,7 +6,7 @@ import { env } from '../../src/env.ts'
 import { every } from '../../src/every.ts'
 import { lookAround } from '../../src/operations/ready.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
-import { aPerson } from '../harness/content.ts'
+import { aPerson } from '../harness/documents/content.ts'
 import { sites } from '../harness/sites.ts'
 
 const cms = useCms()

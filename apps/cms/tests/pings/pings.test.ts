@@ -10,7 +10,7 @@ import { sendPings } from '../../src/pings/send-pings.ts'
 import { targets } from '../../src/pings/targets.ts'
 import { Client } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
-import { aList, aMontage, anImage, aTopic } from '../harness/content.ts'
+import { aList, aMontage, anImage, aTopic } from '../harness/documents/content.ts'
 import { type Listener, startListener } from '../harness/listeners.ts'
 import { sites } from '../harness/sites.ts'
 

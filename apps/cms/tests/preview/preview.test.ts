@@ -2,11 +2,11 @@ import { beforeAll, expect, it } from 'vitest'
 
 import { Client } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
-import { aDraftOn, aList, aMontage, anImage, aPerson } from '../harness/content.ts'
 import { countQueries } from '../harness/count-queries.ts'
-import { postPreview, previewedList, readPreview, tokenFor } from '../harness/previews.ts'
-import { RankedLists } from '../harness/ranked-lists.ts'
-import { createSchedule, createScheduleOf, inDays } from '../harness/scheduling.ts'
+import { aDraftOn, aList, aMontage, anImage, aPerson } from '../harness/documents/content.ts'
+import { postPreview, previewedList, readPreview, tokenFor } from '../harness/documents/previews.ts'
+import { RankedLists } from '../harness/documents/ranked-lists.ts'
+import { createSchedule, createScheduleOf, inDays } from '../harness/documents/scheduling.ts'
 
 const cms = useCms()
 const ranked = new RankedLists(cms)

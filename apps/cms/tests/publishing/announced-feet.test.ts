@@ -4,7 +4,7 @@ import { deliverPending } from '../../src/delivery/deliver.ts'
 import type { List } from '../../src/payload-types.ts'
 import { Client } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
-import { aList, aMontage, anImage, aTopic, listData } from '../harness/content.ts'
+import { aList, aMontage, anImage, aTopic, listData } from '../harness/documents/content.ts'
 import { requestPages } from '../harness/site-requests.ts'
 import { sites } from '../harness/sites.ts'
 

@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { deliverPending } from '../../src/delivery/deliver.ts'
 import { Client } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
-import { aList, aMontage, anImage, aTopic, listData } from '../harness/content.ts'
+import { aList, aMontage, anImage, aTopic, listData } from '../harness/documents/content.ts'
 import { requestPages } from '../harness/site-requests.ts'
 import { sites } from '../harness/sites.ts'
 

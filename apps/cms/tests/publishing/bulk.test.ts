@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { Client } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
-import { aList, aMontage, anImage } from '../harness/content.ts'
+import { aList, aMontage, anImage } from '../harness/documents/content.ts'
 import { readersOf } from '../harness/readers.ts'
 import { sites } from '../harness/sites.ts'
 

@@ -2,8 +2,8 @@ import { beforeAll, expect, it } from 'vitest'
 
 import type { Client } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
-import { aList, aMontage, anImage, aTopic } from '../harness/content.ts'
 import { countOperations } from '../harness/count-queries.ts'
+import { aList, aMontage, anImage, aTopic } from '../harness/documents/content.ts'
 
 const cms = useCms()
 let client: Client

@@ -3,8 +3,8 @@ import type { Montage } from '../../src/payload-types.ts'
 
 import { type Client, faultsOf, messageOf } from '../harness/client.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
-import { aDraftOn, aList, aMontage, anImage } from '../harness/content.ts'
-import { handOver, handOverAll } from '../harness/handing-over.ts'
+import { aDraftOn, aList, aMontage, anImage } from '../harness/documents/content.ts'
+import { handOver, handOverAll } from '../harness/documents/handing-over.ts'
 import { readersOf } from '../harness/readers.ts'
 
 const cms = useCms()

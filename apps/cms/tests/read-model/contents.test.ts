@@ -3,8 +3,8 @@ import { addressOfPart, partOfPage } from 'types/sitemap-parts'
 import { beforeAll, expect, it } from 'vitest'
 
 import { useCms } from '../harness/cms.ts'
-import { aList, aMontage, anImage, aPerson } from '../harness/content.ts'
-import { RankedLists } from '../harness/ranked-lists.ts'
+import { aList, aMontage, anImage, aPerson } from '../harness/documents/content.ts'
+import { RankedLists } from '../harness/documents/ranked-lists.ts'
 import { contentAt, requestPage, requestPages } from '../harness/site-requests.ts'
 
 const cms = useCms()

@@ -2,7 +2,7 @@ import { addressOfPart, indexesPart } from 'types/sitemap-parts'
 import { beforeAll, expect, it } from 'vitest'
 
 import { useCms } from '../harness/cms.ts'
-import { aList, aMontage, anImage } from '../harness/content.ts'
+import { aList, aMontage, anImage } from '../harness/documents/content.ts'
 import { contentAt, requestPage, requestPages } from '../harness/site-requests.ts'
 
 const cms = useCms()

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 
 import { useCms } from '../harness/cms.ts'
-import { aList, aMontage, anImage, aPerson } from '../harness/content.ts'
+import { aList, aMontage, anImage, aPerson } from '../harness/documents/content.ts'
 import { contentAt, requestPage } from '../harness/site-requests.ts'
 
 const cms = useCms()

@@ -4,8 +4,8 @@ import { addressOfPart, partOfPage } from 'types/sitemap-parts'
 import { beforeAll, expect, it } from 'vitest'
 
 import { useCms } from '../harness/cms.ts'
-import { aDraftOn, aList, aMontage, anImage, aPerson, montageData } from '../harness/content.ts'
-import { renditionsOf } from '../harness/renditions.ts'
+import { aDraftOn, aList, aMontage, anImage, aPerson, montageData } from '../harness/documents/content.ts'
+import { renditionsOf } from '../harness/documents/renditions.ts'
 import { requestPages, requestPublications, requestRendition } from '../harness/site-requests.ts'
 
 const cms = useCms()

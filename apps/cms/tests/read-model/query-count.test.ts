@@ -3,8 +3,8 @@ import { beforeAll, expect, it } from 'vitest'
 
 import type { Topic } from '../../src/payload-types.ts'
 import { useCms } from '../harness/cms.ts'
-import { aList, aMontage, anImage, aPerson, aTopic } from '../harness/content.ts'
 import { countQueries } from '../harness/count-queries.ts'
+import { aList, aMontage, anImage, aPerson, aTopic } from '../harness/documents/content.ts'
 import { requestPages } from '../harness/site-requests.ts'
 
 const cms = useCms()

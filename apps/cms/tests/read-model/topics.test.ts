@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest'
 
 import { env } from '../../src/env.ts'
 import { useCms } from '../harness/cms.ts'
-import { aList, aMontage, anImage, aTopic } from '../harness/content.ts'
+import { aList, aMontage, anImage, aTopic } from '../harness/documents/content.ts'
 import { contentAt, requestPage, requestPages } from '../harness/site-requests.ts'
 
 const cms = useCms()

@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest'
 import { encodeWaiting } from '../../src/renditions/encoding/encode-waiting.ts'
 import { renditions } from '../../src/storage/stores.ts'
 import { useCms } from '../harness/cms.ts'
-import { aMontage, anImage } from '../harness/content.ts'
+import { aMontage, anImage } from '../harness/documents/content.ts'
 import { readersOf } from '../harness/readers.ts'
 import { contentAt, requestRendition } from '../harness/site-requests.ts'
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { type Client, messageOf } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
-import { aList, aMontage, anImage } from '../harness/content.ts'
+import { aList, aMontage, anImage } from '../harness/documents/content.ts'
 import { readersOf } from '../harness/readers.ts'
 
 const cms = useCms()

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { type Client, messageOf } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
-import { aMontage, anImage, aPerson } from '../harness/content.ts'
-import { blob, picture } from '../harness/images.ts'
+import { aMontage, anImage, aPerson } from '../harness/documents/content.ts'
+import { blob, picture } from '../harness/documents/images.ts'
 import { readersOf } from '../harness/readers.ts'
 
 const cms = useCms()

@@ -7,9 +7,9 @@ import { runDueSchedules } from '../../src/schedules/run-due-schedules.ts'
 import { Client } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
 import { causeConflicts } from '../harness/conflicts.ts'
-import { RankedLists } from '../harness/ranked-lists.ts'
+import { RankedLists } from '../harness/documents/ranked-lists.ts'
+import { createSchedule, findSchedule, inDays } from '../harness/documents/scheduling.ts'
 import { readersOf } from '../harness/readers.ts'
-import { createSchedule, findSchedule, inDays } from '../harness/scheduling.ts'
 import { sites } from '../harness/sites.ts'
 
 const cms = useCms()

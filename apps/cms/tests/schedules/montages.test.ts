@@ -3,11 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { readDashboard } from '../../src/dashboard/read-dashboard.ts'
 import { type Client, messageOf } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
-import { aDraftOn, aList, aMontage, anImage } from '../harness/content.ts'
-import { noticesIn } from '../harness/notices.ts'
+import { aDraftOn, aList, aMontage, anImage } from '../harness/documents/content.ts'
+import { noticesIn } from '../harness/documents/notices.ts'
+import { createScheduleOf, findSchedule, inDays, postScheduleOf, runScheduleNow } from '../harness/documents/scheduling.ts'
 import { readersOf } from '../harness/readers.ts'
 import { requesterFor } from '../harness/requester.ts'
-import { createScheduleOf, findSchedule, inDays, postScheduleOf, runScheduleNow } from '../harness/scheduling.ts'
 
 const cms = useCms()
 const readers = readersOf(cms)

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 
 import { Client } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
-import { aDraftOn, aMontage, anImage } from '../harness/content.ts'
-import { RankedLists } from '../harness/ranked-lists.ts'
+import { aDraftOn, aMontage, anImage } from '../harness/documents/content.ts'
+import { RankedLists } from '../harness/documents/ranked-lists.ts'
+import { createSchedule, inDays, runScheduleNow } from '../harness/documents/scheduling.ts'
 import { readersOf } from '../harness/readers.ts'
-import { createSchedule, inDays, runScheduleNow } from '../harness/scheduling.ts'
 
 const cms = useCms()
 const readers = readersOf(cms)

@@ -3,10 +3,10 @@ import type { Role } from '../../src/access/roles.ts'
 import type { Schedule } from '../../src/payload-types.ts'
 import { type Answer, type Client, faultsOf, messageOf } from '../harness/client.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
-import { aDraftOn, aMontage, anImage } from '../harness/content.ts'
-import { RankedLists } from '../harness/ranked-lists.ts'
+import { aDraftOn, aMontage, anImage } from '../harness/documents/content.ts'
+import { RankedLists } from '../harness/documents/ranked-lists.ts'
+import { createSchedule, findSchedule, inDays, postSchedule, runScheduleNow } from '../harness/documents/scheduling.ts'
 import { readersOf } from '../harness/readers.ts'
-import { createSchedule, findSchedule, inDays, postSchedule, runScheduleNow } from '../harness/scheduling.ts'
 
 const cms = useCms()
 const readers = readersOf(cms)

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest'
 
 import type { FoundDocument } from '../../src/search/find-documents.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
-import { aDraftOn, aList, aMontage, anImage, aPerson } from '../harness/content.ts'
+import { aDraftOn, aList, aMontage, anImage, aPerson } from '../harness/documents/content.ts'
 
 const cms = useCms()
 

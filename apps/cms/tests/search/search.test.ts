@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { Found } from '../../src/search/find-montages.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
-import { aDraftOn, aMontage, anImage } from '../harness/content.ts'
+import { aDraftOn, aMontage, anImage } from '../harness/documents/content.ts'
 
 const cms = useCms()
 

@@ -6,8 +6,8 @@ import { InListsCell } from '../../src/admin/search/in-lists-cell.tsx'
 import { StandingCell } from '../../src/admin/standing/standing-cell.tsx'
 import type { Client } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
-import { aDraftOn, aList, aMontage, anImage } from '../harness/content.ts'
 import { countQueries } from '../harness/count-queries.ts'
+import { aDraftOn, aList, aMontage, anImage } from '../harness/documents/content.ts'
 
 const cms = useCms()
 let image = ''

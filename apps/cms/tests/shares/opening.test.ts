@@ -4,8 +4,8 @@ import { openShare } from '../../src/shares/open-share.ts'
 import { removeEndedShares } from '../../src/shares/remove-ended.ts'
 import { Client } from '../harness/client.ts'
 import { password, useCms } from '../harness/cms.ts'
-import { aDraftOn, aList, aMontage, anImage, aPerson, montageData } from '../harness/content.ts'
-import { type Link, lookAt, open, setSharing, sharesAt, shareWith, storedShare } from '../harness/sharing.ts'
+import { aDraftOn, aList, aMontage, anImage, aPerson, montageData } from '../harness/documents/content.ts'
+import { type Link, lookAt, open, setSharing, sharesAt, shareWith, storedShare } from '../harness/documents/sharing.ts'
 
 const cms = useCms()
 let editor: Client

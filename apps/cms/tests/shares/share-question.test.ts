@@ -6,8 +6,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { Client } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
-import { aDraftOn, aList, aMontage, anImage, aPerson } from '../harness/content.ts'
-import { type Link, setSharing, sharesAt, shareWith } from '../harness/sharing.ts'
+import { aDraftOn, aList, aMontage, anImage, aPerson } from '../harness/documents/content.ts'
+import { type Link, setSharing, sharesAt, shareWith } from '../harness/documents/sharing.ts'
 import { postQuestion } from '../harness/site-requests.ts'
 
 const cms = useCms()

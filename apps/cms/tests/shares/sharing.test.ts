@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { env } from '../../src/env.ts'
 import { Client, faultsOf, messageOf } from '../harness/client.ts'
 import { anonymous, password, useCms } from '../harness/cms.ts'
-import { aList, aMontage, anImage, aPerson, listData, montageData } from '../harness/content.ts'
-import { setSharing, sharesAt, shareWith, storedShare } from '../harness/sharing.ts'
+import { aList, aMontage, anImage, aPerson, listData, montageData } from '../harness/documents/content.ts'
+import { setSharing, sharesAt, shareWith, storedShare } from '../harness/documents/sharing.ts'
 
 const cms = useCms()
 let colleague: Client

@@ -5,7 +5,7 @@ import type { ShownStanding } from '../../src/standing/standing-endpoint.ts'
 import { stateInWords } from '../../src/standing/state.ts'
 import type { Client } from '../harness/client.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
-import { aList, aMontage, aPerson } from '../harness/content.ts'
+import { aList, aMontage, aPerson } from '../harness/documents/content.ts'
 
 const cms = useCms()
 const make = { lists: aList, montages: aMontage, people: aPerson }

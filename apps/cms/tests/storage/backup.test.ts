@@ -8,7 +8,7 @@ import { writeBackup } from '../../src/backup/write-backup.ts'
 import { env } from '../../src/env.ts'
 import { uploads } from '../../src/storage/stores.ts'
 import { isMongo, useCms } from '../harness/cms.ts'
-import { anImage } from '../harness/content.ts'
+import { anImage } from '../harness/documents/content.ts'
 import { anotherDatabase } from '../harness/other-database.ts'
 
 const cms = useCms()

@@ -4,10 +4,10 @@ import type { List } from '../../src/payload-types.ts'
 import type { Change } from '../../src/versions/change.ts'
 import type { Client } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
-import { aList, aMontage, aPerson } from '../harness/content.ts'
-import { RankedLists } from '../harness/ranked-lists.ts'
+import { aList, aMontage, aPerson } from '../harness/documents/content.ts'
+import { RankedLists } from '../harness/documents/ranked-lists.ts'
+import { createSchedule, runScheduleNow } from '../harness/documents/scheduling.ts'
 import { readersOf } from '../harness/readers.ts'
-import { createSchedule, runScheduleNow } from '../harness/scheduling.ts'
 
 const cms = useCms()
 const readers = readersOf(cms)

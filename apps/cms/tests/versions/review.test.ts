@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Review } from '../../src/review/review.ts'
 import type { Client } from '../harness/client.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
-import { aDraftOn, aList, aMontage } from '../harness/content.ts'
-import { RankedLists } from '../harness/ranked-lists.ts'
-import { createSchedule, runScheduleNow } from '../harness/scheduling.ts'
+import { aDraftOn, aList, aMontage } from '../harness/documents/content.ts'
+import { RankedLists } from '../harness/documents/ranked-lists.ts'
+import { createSchedule, runScheduleNow } from '../harness/documents/scheduling.ts'
 
 const cms = useCms()
 const lists = new RankedLists(cms)

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 
 import { thinDrafts } from '../../src/versions/thin-drafts.ts'
 import { useCms } from '../harness/cms.ts'
-import { RankedLists } from '../harness/ranked-lists.ts'
+import { RankedLists } from '../harness/documents/ranked-lists.ts'
 import { contentAt } from '../harness/site-requests.ts'
 
 const cms = useCms()

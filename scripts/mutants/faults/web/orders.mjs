@@ -43,10 +43,10 @@ export const faults = [
     tests: ['apps/web/server/answer/headers.test.ts'],
   },
   {
-    file: 'apps/web/server/painted-pictures.mjs',
+    file: 'apps/web/server/rendered/painted-pictures.mjs',
     from: 'if (seconds === null) return render(request',
     to: 'if (seconds !== undefined) return render(request',
     breaks: 'Strangers can have pictures painted all day.',
-    tests: ['apps/web/server/orders.test.ts'],
+    tests: ['apps/web/server/rendered/orders.test.ts'],
   },
 ]

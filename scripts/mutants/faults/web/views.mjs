@@ -1,17 +1,17 @@
-const counted = ['apps/web/server/count-view.test.ts']
+const counted = ['apps/web/server/views/count-view.test.ts']
 const kept = ['apps/web/views/view-counter.test.ts']
 
 /** @type {import('../../fault.mjs').Fault[]} */
 export const faults = [
   {
-    file: 'apps/web/server/count-view.mjs',
+    file: 'apps/web/server/views/count-view.mjs',
     from: 'response.statusCode === 200 || response.statusCode === 304',
     to: 'response.statusCode === 200',
     breaks: 'Readers who come back are not counted.',
     tests: counted,
   },
   {
-    file: 'apps/web/server/count-view.mjs',
+    file: 'apps/web/server/views/count-view.mjs',
     from: 'if (!isPerson(request)) return',
     to: '',
     breaks: 'Programs count as readers.',

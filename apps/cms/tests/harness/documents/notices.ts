@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import type { Mail, Notice } from '../../src/payload-types.ts'
+import type { Mail, Notice } from '../../../src/payload-types.ts'
 
 /** All notices, the oldest first. */
 export async function noticesIn(payload: Payload): Promise<Notice[]> {

@@ -1,7 +1,7 @@
 import { paintForOne } from './painted-pictures.mjs'
 import { render } from './render.mjs'
 
-/** @import { Handler, Next } from './types.ts' */
+/** @import { Handler, Next } from '../types.ts' */
 
 const order = /^\/lists\/([a-z0-9-]{1,80})\/yours(?:\/(\d{1,9}\.[0-9a-z]{1,110})(\/picture\.jpg)?)?$/
 

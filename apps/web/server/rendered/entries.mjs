@@ -1,7 +1,7 @@
 import { paintForOne } from './painted-pictures.mjs'
 import { render } from './render.mjs'
 
-/** @import { Handler, Next } from './types.ts' */
+/** @import { Handler, Next } from '../types.ts' */
 
 const entry = /^\/lists\/([a-z0-9-]{1,80})\/films\/([a-z0-9-]{1,80})(?:\/picture-(\d{1,12})\.jpg)?$/
 

@@ -1,11 +1,11 @@
-import { sendStatus } from './answer/answer.mjs'
-import { noStore } from './answer/headers.mjs'
-import { bundleExports } from './bundle-exports.mjs'
-import { ClientLimit } from './client-limit.mjs'
-import { isPerson } from './is-person.mjs'
+import { sendStatus } from '../answer/answer.mjs'
+import { noStore } from '../answer/headers.mjs'
+import { bundleExports } from '../bundle-exports.mjs'
+import { ClientLimit } from '../client-limit.mjs'
+import { isPerson } from '../is-person.mjs'
 import { render } from './render.mjs'
 
-/** @import { Handler, Next, Request } from './types.ts' */
+/** @import { Handler, Next, Request } from '../types.ts' */
 
 /** An office has one address. */
 const looks = new ClientLimit(60)

@@ -1,10 +1,10 @@
-import { sendStatus } from './answer/answer.mjs'
-import { noStore } from './answer/headers.mjs'
-import { bundleExports } from './bundle-exports.mjs'
-import { ClientLimit } from './client-limit.mjs'
+import { sendStatus } from '../answer/answer.mjs'
+import { noStore } from '../answer/headers.mjs'
+import { bundleExports } from '../bundle-exports.mjs'
+import { ClientLimit } from '../client-limit.mjs'
 import { render } from './render.mjs'
 
-/** @import { Handler, Next } from './types.ts' */
+/** @import { Handler, Next } from '../types.ts' */
 
 export const searchPath = '/search'
 

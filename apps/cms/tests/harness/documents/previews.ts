@@ -3,9 +3,9 @@ import { type PreviewTicket, writePreviewTicket } from 'types/preview/ticket'
 import { questionPaths } from 'types/site-questions'
 import { expect } from 'vitest'
 
-import { env } from '../../src/env.ts'
-import type { Answer } from './client.ts'
-import { postQuestion } from './site-requests.ts'
+import { env } from '../../../src/env.ts'
+import type { Answer } from '../client.ts'
+import { postQuestion } from '../site-requests.ts'
 
 export const tokenFor = (ticket: Omit<PreviewTicket, 'admin' | 'until'>, now?: number): string =>
   writePreviewTicket({ ...ticket, admin: env.cmsUrl }, env.announceSecret, now)

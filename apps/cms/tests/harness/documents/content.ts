@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { List, Media, Montage, Person, Topic } from '../../src/payload-types.ts'
+import type { List, Media, Montage, Person, Topic } from '../../../src/payload-types.ts'
 
 import { picture } from './images.ts'
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 
-import { aPageServer } from '../testing/a-page-server.ts'
-import { views } from '../views/views.mjs'
+import { aPageServer } from '../../testing/a-page-server.ts'
+import { views } from '../../views/views.mjs'
 
 const site = aPageServer()
 const person = { 'User-Agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0' }

@@ -1,8 +1,8 @@
 import { beforeAll, expect } from 'vitest'
-import type { Edition, List } from '../../src/payload-types.ts'
+import type { Edition, List } from '../../../src/payload-types.ts'
 
-import type { Client } from './client.ts'
-import type { Cms } from './cms.ts'
+import type { Client } from '../client.ts'
+import type { Cms } from '../cms.ts'
 import { aMontage, anImage } from './content.ts'
 
 const entriesOf = (montages: string[]) => montages.map((montage) => ({ montage }))

@@ -1,4 +1,4 @@
-import { views } from '../views/views.mjs'
+import { views } from '../../views/views.mjs'
 
 const pauseInMs = 60_000
 

@@ -1,12 +1,12 @@
 import { forRequest } from 'types/server/request-id'
 
-import { cachingOf, isByTls, securityOf, setHeaders, transportSecurity } from './answer/headers.mjs'
-import { cleanRequest } from './clean-request.mjs'
-import { answersOf } from './monitor/counts.mjs'
-import { answersOfNext } from './monitor/metrics.mjs'
-import { idOf } from './monitor/request-id.mjs'
+import { cachingOf, isByTls, securityOf, setHeaders, transportSecurity } from '../answer/headers.mjs'
+import { cleanRequest } from '../clean-request.mjs'
+import { answersOf } from '../monitor/counts.mjs'
+import { answersOfNext } from '../monitor/metrics.mjs'
+import { idOf } from '../monitor/request-id.mjs'
 
-/** @import { Handler, Next } from './types.ts' */
+/** @import { Handler, Next } from '../types.ts' */
 
 /** Lets Next answer, which may replace `Cache-Control`. @type {Handler<[Next, { path: string, address: string }]>} `address` is that in Next */
 export function render(request, response, next, { path, address }) {

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import { expect } from 'vitest'
-import type { Schedule } from '../../src/payload-types.ts'
+import type { Schedule } from '../../../src/payload-types.ts'
 
-import { runSchedule } from '../../src/schedules/run-schedule.ts'
-import type { Answer, Client } from './client.ts'
+import { runSchedule } from '../../../src/schedules/run-schedule.ts'
+import type { Answer, Client } from '../client.ts'
 
 export const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString()
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 
-import type { ShownComment } from '../../src/comments/read-comments.ts'
-import type { Answer, Client } from './client.ts'
+import type { ShownComment } from '../../../src/comments/read-comments.ts'
+import type { Answer, Client } from '../client.ts'
 
 /** What a form sends of a comment; see `comments/comment-request.ts`. */
 export const changeComment = (client: Client, document: string, body: object): Promise<Answer> => client.post(`${document}/comments`, body)

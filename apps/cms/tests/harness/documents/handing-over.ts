@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
 import { expect } from 'vitest'
 
-import type { HandoversOfDocument } from '../../src/handovers/read-handover.ts'
-import type { HandoverAction } from '../../src/handovers/transitions.ts'
-import type { Answer, Client } from './client.ts'
+import type { HandoversOfDocument } from '../../../src/handovers/read-handover.ts'
+import type { HandoverAction } from '../../../src/handovers/transitions.ts'
+import type { Answer, Client } from '../client.ts'
 
 const worded: HandoverAction[] = ['return', 'override']
 

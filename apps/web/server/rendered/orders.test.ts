@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { aPageServer } from '../testing/a-page-server.ts'
+import { aPageServer } from '../../testing/a-page-server.ts'
 
 const site = aPageServer()
 const order = '/lists/films/yours/3.4f2k1'

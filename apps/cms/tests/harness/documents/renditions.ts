@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import { vi } from 'vitest'
-import type { Rendition } from '../../src/payload-types.ts'
+import type { Rendition } from '../../../src/payload-types.ts'
 
-import { renditions } from '../../src/storage/stores.ts'
+import { renditions } from '../../../src/storage/stores.ts'
 
 type File = NonNullable<Rendition['files']>[number]
 

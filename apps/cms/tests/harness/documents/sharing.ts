@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 import { expect } from 'vitest'
 
-import type { Share } from '../../src/payload-types.ts'
-import type { MadeShare } from '../../src/shares/make-share.ts'
-import { countOpening, openShare } from '../../src/shares/open-share.ts'
-import type { SharesOfDocument } from '../../src/shares/shares-of-document.ts'
-import type { Client } from './client.ts'
+import type { Share } from '../../../src/payload-types.ts'
+import type { MadeShare } from '../../../src/shares/make-share.ts'
+import { countOpening, openShare } from '../../../src/shares/open-share.ts'
+import type { SharesOfDocument } from '../../../src/shares/shares-of-document.ts'
+import type { Client } from '../client.ts'
 
 export type Link = { address: string; id: string; token: string }
 

@@ -1,9 +1,9 @@
-import { sendStatus } from './answer/answer.mjs'
-import { noStore } from './answer/headers.mjs'
-import { ClientLimit } from './client-limit.mjs'
+import { sendStatus } from '../answer/answer.mjs'
+import { noStore } from '../answer/headers.mjs'
+import { ClientLimit } from '../client-limit.mjs'
 import { render } from './render.mjs'
 
-/** @import { Handler, Next } from './types.ts' */
+/** @import { Handler, Next } from '../types.ts' */
 
 /** Each is painted anew and takes a tenth of a second. */
 const pictures = new ClientLimit(30)
