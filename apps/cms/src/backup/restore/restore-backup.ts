@@ -1,10 +1,8 @@
 import { buffer } from 'node:stream/consumers'
 import type { CollectionSlug, Payload } from 'payload'
-import { frontPath } from 'types/addresses'
 import { knownMigrations, migrate } from '../../database/migrations/migrate.ts'
 
 import { isMongodb } from '../../database/mongodb/is-mongodb.ts'
-import { readInstallation } from '../../installation/installation.ts'
 import { markRestore, unmarkRestore } from '../../installation/unfinished-restore.ts'
 import { uploads } from '../../storage/stores.ts'
 import { documentsIn, type Manifest } from '../archive/manifest.ts'
@@ -71,13 +69,14 @@ async function insertGlobal(slug: string, documents: AsyncIterable<Document>, pa
 const nextEpoch = (epoch: unknown): number => Math.max(Number(epoch) + 1, Math.floor(Date.now() / 1000))
 
 /**
- * An announcement makes each site ask, and see the new epoch, once the CMS runs; without it a site asks within a minute. When the sites have dropped their
- * pages, caches in front of them do, and once more when each site has announced itself to this database.
+ * An announcement makes each site ask, and see the new epoch, once the CMS runs; without it a site asks within a minute. It is of a page that bears the newest
+ * publication. When the sites have dropped their pages, caches in front of them do, and once more when each site has announced itself to this database.
  */
 async function tellSites(payload: Payload): Promise<void> {
-  const { newest } = await readInstallation(payload)
-  if (newest === 0) return
-  const data = { attempts: 0, paths: [frontPath], publication: newest, purgesOfAll: 2, restsUntil: new Date().toISOString() }
+  const newest = { collection: 'publications', limit: 1, pagination: false, sort: '-number' } as const
+  const [page] = (await payload.db.find<{ number: number; path: string }>(newest)).docs
+  if (!page) return
+  const data = { attempts: 0, paths: [page.path], publication: page.number, purgesOfAll: 2, restsUntil: new Date().toISOString() }
   await payload.db.create({ collection: 'outbox', data, returning: false })
 }
 
