@@ -2,17 +2,15 @@
 // npm run restore -- file [--replace]: writes one into an empty data folder and database, while the apps do not run. A file may be bucket:<name>.
 import { resolve } from 'node:path'
 
+import { buildCms } from './processes/build-cms.mjs'
 import { runNode } from './processes/launch.mjs'
 import { runMain } from './processes/main.mjs'
-import { buildApps, installDependencies } from './processes/pnpm.mjs'
-import { step } from './processes/progress.mjs'
 import { holdDataFolder } from './settings/hold-data-folder.mjs'
 import { loadSettings } from './settings/settings.mjs'
 
 const [command, ...args] = process.argv.slice(2)
 // npm and pnpm run it in the repository, wherever they were called.
 const calledIn = process.env.INIT_CWD ?? process.cwd()
-const isBuilt = args.includes('--skip-build')
 const given = args
   .filter((arg) => !['--', '--skip-build'].includes(arg))
   .map((arg) => (/^(-|bucket:)/.test(arg) ? arg : resolve(calledIn, arg)))
@@ -20,9 +18,6 @@ const given = args
 await runMain(async () => {
   const { dataDir, env } = loadSettings()
   if (command === 'restore') await holdDataFolder(dataDir)
-  if (!isBuilt) {
-    await step('Installing dependencies', installDependencies)
-    await step('Building the CMS', () => buildApps(['cms']))
-  }
+  await buildCms(args)
   await runNode('apps/cms', ['--conditions=production', `dist/commands/${command}.js`, ...given], env, console.log)
 })

@@ -1,12 +1,11 @@
 // pnpm media:check: compares images and files, and removes nothing. With --sweep: removes files that nobody needs, of the CMS and of the site whose data
-// is on this machine; asks before, unless --yes says so.
+// is on this machine; asks before, unless --yes says so. With --skip-build: by the build that is there.
 import { createInterface } from 'node:readline/promises'
 
+import { buildCms } from './processes/build-cms.mjs'
 import { Failure } from './processes/failure.mjs'
 import { runNode } from './processes/launch.mjs'
 import { runMain } from './processes/main.mjs'
-import { buildApps, installDependencies } from './processes/pnpm.mjs'
-import { step } from './processes/progress.mjs'
 import { loadSettings } from './settings/settings.mjs'
 import { sweep } from './sweep.mjs'
 
@@ -14,11 +13,10 @@ const args = process.argv.slice(2)
 const checkMedia = ['--conditions=production', 'dist/commands/check-media.js']
 
 await runMain(async () => {
-  const unknown = args.find((arg) => arg !== '--sweep' && arg !== '--yes')
-  if (unknown) throw new Failure(`${unknown} is unknown: pnpm media:check [--sweep [--yes]].`)
+  const unknown = args.find((arg) => !['--skip-build', '--sweep', '--yes'].includes(arg))
+  if (unknown) throw new Failure(`${unknown} is unknown: pnpm media:check [--sweep [--yes]] [--skip-build].`)
   const { env } = loadSettings()
-  await step('Installing dependencies', installDependencies)
-  await step('Building the CMS', () => buildApps(['cms']))
+  await buildCms(args)
   if (!args.includes('--sweep')) return runNode('apps/cms', checkMedia, env, console.log)
   await sweep({
     ask,

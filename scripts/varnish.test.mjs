@@ -91,4 +91,12 @@ describe.skipIf(spawnSync(program, ['-V']).error)('the file for Varnish, where i
     expect(await send('PURGE', 'montage.example', '/lists/a')).toBe(200)
     expect(await read()).toEqual(['montage.example/lists/a'])
   })
+
+  test('the file for containers answers requests and purges alike', () => {
+    const rules = (/** @type {string} */ name) => {
+      const text = readFileSync(join(root, 'docs/deploy', name), 'utf8')
+      return text.slice(text.indexOf('sub vcl_recv'), text.indexOf('# An instance that ends'))
+    }
+    expect(rules('scale/varnish.vcl')).toBe(rules('varnish.vcl'))
+  })
 })

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 
@@ -7,17 +6,12 @@ import { backUpIntoBucket } from '../backup/bucket/back-up-into-bucket.ts'
 import { nameInBucket } from '../backup/bucket/place.ts'
 import { nextPlace } from '../backup/scheduled/next-place.ts'
 import { writeBackup } from '../backup/write-backup.ts'
-import { env, envFaults } from '../env.ts'
-import { checkStores } from '../storage/stores.ts'
-import { checkMongo, runCommand } from './open-payload.ts'
+import { checkSettings, requireDatabase, runCommand } from './open-payload.ts'
 
 /** Writes a backup into the file that is named, or into the bucket under a name (`bucket:<name>`); without either to where backups go. The CMS may run. */
 async function backup(): Promise<void> {
-  const faults = envFaults()
-  if (faults.length > 0) throw new Error(faults.join('\n'))
-  if (env.databaseUrl) await checkMongo(env.databaseUrl)
-  else if (!existsSync(path.join(env.dataDir, 'montage.db'))) throw new Error(`There is no database in ${env.dataDir}.`)
-  await checkStores()
+  requireDatabase()
+  await checkSettings()
   const { default: config } = await import('../payload.config.ts')
   const log = (line: string) => console.log(`  ${line}`)
   const named = process.argv[2] ?? nextPlace()

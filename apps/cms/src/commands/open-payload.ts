@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import process from 'node:process'
 import { MongoClient } from 'mongodb'
 import { getPayload, type Payload } from 'payload'
@@ -23,7 +25,19 @@ export async function checkSettings(): Promise<void> {
   await checkStores()
 }
 
-export async function checkMongo(url: string): Promise<void> {
+/** For a command that works on a database: a wrong `DATA_DIR` must not make an empty one. */
+export async function openExisting(): Promise<Payload> {
+  requireDatabase()
+  return openPayload()
+}
+
+export function requireDatabase(): void {
+  if (!env.databaseUrl && !existsSync(path.join(env.dataDir, 'montage.db'))) {
+    throw new Error(`There is no database in ${env.dataDir}. Is DATA_DIR, or DATABASE_URL, the one of the apps?`)
+  }
+}
+
+async function checkMongo(url: string): Promise<void> {
   const client = new MongoClient(url, { serverSelectionTimeoutMS: 5_000 })
   try {
     await client.connect()

@@ -4,14 +4,14 @@ import type { Where } from 'payload'
 import { env } from '../env.ts'
 import type { User } from '../payload-types.ts'
 import { generatePassword } from './generate-password.ts'
-import { openPayload, runCommand } from './open-payload.ts'
+import { openExisting, runCommand } from './open-payload.ts'
 
 /**
  * Sets a new password for an admin: the one whose e-mail is given, else the first. Where there is no admin, the account of `ADMIN_EMAIL` becomes
  * one, and is made when it does not exist.
  */
 async function resetAdmin(): Promise<void> {
-  const payload = await openPayload()
+  const payload = await openExisting()
   const password = generatePassword()
   const given = process.argv[2]?.toLowerCase()
   const find = async (where: Where): Promise<User | undefined> =>

@@ -45,5 +45,9 @@ it('says in a sentence what is missing', async () => {
   expect(await command('restore', [`${file}.not`])).toMatchObject({ code: 1, output: expect.stringMatching(/There is no file .*not\.\n$/) })
   if (isMongo) return
   const empty = await mkdtemp(path.join(env.dataDir, 'empty-'))
-  expect(await command('backup', [], { DATA_DIR: empty })).toEqual({ code: 1, output: `There is no database in ${empty}.\n` })
+  const output = `There is no database in ${empty}. Is DATA_DIR, or DATABASE_URL, the one of the apps?\n`
+  for (const name of ['backup', 'check-media', 'reset-admin']) {
+    expect(await command(name, [], { DATA_DIR: empty }), name).toEqual({ code: 1, output })
+  }
+  expect(await readdir(empty)).toEqual([])
 })
