@@ -41,6 +41,13 @@ export const faults = [
     tests: restored,
   },
   {
+    file: 'apps/cms/src/backup/restore/restore-backup.ts',
+    from: 'paths: [page.path]',
+    to: "paths: ['/']",
+    breaks: 'The announcement of a restore waits for ever for a number that the front page does not bear, and caches keep their pages.',
+    tests: restored,
+  },
+  {
     file: 'apps/cms/src/backup/restore/insert-documents.ts',
     from: "return slug === 'renditions' ?",
     to: "return slug === 'media' ?",
