@@ -13,7 +13,6 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`lists\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`lists_entries_order_idx\` ON \`lists_entries\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`lists_entries_parent_id_idx\` ON \`lists_entries\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`lists_entries_montage_idx\` ON \`lists_entries\` (\`montage_id\`);`)
   await db.run(sql`CREATE TABLE \`lists\` (
@@ -74,7 +73,6 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_lists_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_lists_v_version_entries_order_idx\` ON \`_lists_v_version_entries\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_lists_v_version_entries_parent_id_idx\` ON \`_lists_v_version_entries\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_lists_v_version_entries_montage_idx\` ON \`_lists_v_version_entries\` (\`montage_id\`);`)
   await db.run(sql`CREATE TABLE \`_lists_v\` (
@@ -141,7 +139,6 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`montages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`montages_people_order_idx\` ON \`montages_people\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`montages_people_parent_id_idx\` ON \`montages_people\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`montages_watch\` (
   	\`_order\` integer NOT NULL,
@@ -153,7 +150,6 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`montages\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`montages_watch_order_idx\` ON \`montages_watch\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`montages_watch_parent_id_idx\` ON \`montages_watch\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`montages\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -201,7 +197,6 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_montages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_montages_v_version_people_order_idx\` ON \`_montages_v_version_people\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_montages_v_version_people_parent_id_idx\` ON \`_montages_v_version_people\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_montages_v_version_watch\` (
   	\`_order\` integer NOT NULL,
@@ -214,7 +209,6 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_montages_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_montages_v_version_watch_order_idx\` ON \`_montages_v_version_watch\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_montages_v_version_watch_parent_id_idx\` ON \`_montages_v_version_watch\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_montages_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -319,7 +313,6 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`renditions\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`renditions_files_order_idx\` ON \`renditions_files\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`renditions_files_parent_id_idx\` ON \`renditions_files\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`renditions_files_name_idx\` ON \`renditions_files\` (\`name\`);`)
   await db.run(sql`CREATE TABLE \`renditions\` (
@@ -351,7 +344,6 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`people\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`people_links_order_idx\` ON \`people_links\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`people_links_parent_id_idx\` ON \`people_links\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`people\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -384,7 +376,6 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_people_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`_people_v_version_links_order_idx\` ON \`_people_v_version_links\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_people_v_version_links_parent_id_idx\` ON \`_people_v_version_links\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_people_v\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -442,7 +433,6 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`editions\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`editions_order_order_idx\` ON \`editions_order\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`editions_order_parent_id_idx\` ON \`editions_order\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`editions_order_montage_idx\` ON \`editions_order\` (\`montage\`);`)
   await db.run(sql`CREATE TABLE \`editions_dropped\` (
@@ -457,7 +447,6 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`editions\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`editions_dropped_order_idx\` ON \`editions_dropped\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`editions_dropped_parent_id_idx\` ON \`editions_dropped\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`editions_corrections\` (
   	\`_order\` integer NOT NULL,
@@ -468,7 +457,6 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`editions\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`editions_corrections_order_idx\` ON \`editions_corrections\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`editions_corrections_parent_id_idx\` ON \`editions_corrections\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`editions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -656,7 +644,6 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`users_sessions_order_idx\` ON \`users_sessions\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`users_sessions_parent_id_idx\` ON \`users_sessions\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`users\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -812,7 +799,6 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`site\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`site_links_order_idx\` ON \`site_links\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`site_links_parent_id_idx\` ON \`site_links\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`site\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
