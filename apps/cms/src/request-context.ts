@@ -51,6 +51,9 @@ export const fileTexts = contextValue<FileTexts>('fileTexts')
 
 export const firstRenditions = contextValue<FirstRenditions>('firstRenditions')
 
+/** Of a document that is saved as a draft: what readers have stays. */
+export const isDraftSave = (collection: string, id: string) => contextValue<true>(`draft:${collection}:${id}`)
+
 export const isScheduled = contextValue<true>('isScheduled')
 
 export const isSignIn = contextValue<true>('signsIn')

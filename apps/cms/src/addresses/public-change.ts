@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
 import { type PublicCollection, type PublicCollections, publicDocument } from '../documents/public-document.ts'
-import { type PublicBefore, publicBefore } from '../request-context.ts'
+import { isDraftSave, type PublicBefore, publicBefore } from '../request-context.ts'
 
 /** Null means that readers had, or have, no such document. */
 type PublicChange<Name extends PublicCollection> = { before: PublicBefore | null; id: string; now: PublicCollections[Name] | null }
@@ -12,6 +12,7 @@ export type PublicChangeHook<Name extends PublicCollection> = (change: PublicCha
 export const onPublicChange =
   <Name extends PublicCollection>(collection: Name, hooks: PublicChangeHook<Name>[]): CollectionAfterChangeHook =>
   async ({ doc, req }) => {
+    if (isDraftSave(collection, doc.id).take(req)) return
     const before = publicBefore(collection, doc.id).take(req) ?? null
     const now = await publicDocument(collection, doc.id, req)
     if (before?.updatedAt === now?.updatedAt) return

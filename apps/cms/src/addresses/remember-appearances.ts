@@ -1,14 +1,17 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 import { type PublicCollection, type PublicCollections, publicDocument } from '../documents/public-document.ts'
 import { currentMovements } from '../editions/newest-edition.ts'
-import { publicBefore } from '../request-context.ts'
+import { isDraftSave, publicBefore, saveOperation } from '../request-context.ts'
 import { appearancesOf } from './appearances-of.ts'
 
-/** Where and how readers see the document now, to be compared after the change. */
+/** Where and how readers see the document now, to be compared after the change. A draft changes nothing of that. */
 export const rememberAppearances =
   (collection: PublicCollection): CollectionBeforeChangeHook =>
   async ({ data, operation, originalDoc, req }) => {
-    if (operation === 'update') await remember(collection, await readersState(collection, originalDoc, req), req)
+    if (operation !== 'update') return data
+    const isDraft = data._status !== 'published' && saveOperation(collection).get(req)?.isDraft
+    if (isDraft) isDraftSave(collection, originalDoc.id).set(req, true)
+    else await remember(collection, await readersState(collection, originalDoc, req), req)
     return data
   }
 
