@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { createClient } from '@libsql/client'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { chooseIndexes } from './indexes.ts'
+import { insertWithRows } from './insert-rows.ts'
 import { raisePublicationsInSqlite } from './raise-publications.ts'
 import { serialized } from './serialized-client.ts'
 import { sqliteTransactions } from './transactions.ts'
@@ -27,6 +28,7 @@ export function sqlite(dataDir: string): ReturnType<typeof sqliteAdapter> {
       return Object.assign(adapter, sqliteTransactions(adapter), {
         beforeSchemaInit: [chooseIndexes(adapter)],
         client: serialized(() => createClient({ url })),
+        insert: insertWithRows(adapter),
         raisePublications: raisePublicationsInSqlite(adapter),
         async connect(options?: { hotReload: boolean }) {
           // Payload sets it only on its own client.
