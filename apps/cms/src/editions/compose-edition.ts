@@ -14,10 +14,12 @@ export function composeEdition(
 ): Composed {
   const { dropped, movements } = compareOrders(orderOf(before), montages)
   const namesBefore = new Map(before?.order.map((row) => [row.montage, row]))
+  // Ids that begin alike lie together in the index.
+  const ids = randomUUID()
   const edition = {
-    dropped: dropped.map(({ id, rank }) => ({ ...rowOf(namesBefore.get(id), id), rank })),
+    dropped: dropped.map(({ id, rank }) => ({ ...rowOf(namesBefore.get(id), id), id: `${ids}-${rank}`, rank })),
     number,
-    order: [...movements].map(([id, movement]) => ({ ...rowOf(names.get(id), id), movement })),
+    order: [...movements].map(([id, movement], place) => ({ ...rowOf(names.get(id), id), id: `${ids}-${place}`, movement })),
     publishedAt,
   }
   return { ...edition, earlier: { ...buildEarlier(before, edition) }, length: edition.order.length }
@@ -26,5 +28,5 @@ export function composeEdition(
 function rowOf(named: { slug: string; title: string; year: number } | undefined, montage: string) {
   if (!named) throw new Error(`The montage ${montage} of a published list was not found. The edition of the list cannot be written.`)
   const { slug, title, year } = named
-  return { id: randomUUID(), montage, slug, title, year }
+  return { montage, slug, title, year }
 }

@@ -15,7 +15,8 @@ export function sqlite(dataDir: string): ReturnType<typeof sqliteAdapter> {
   const url = pathToFileURL(path.join(dataDir, 'montage.db')).href
   const base = sqliteAdapter({
     client: { url },
-    idType: 'uuid',
+    // They rise, so the rows of a save lie together in the indexes.
+    idType: 'uuidv7',
     migrationDir: path.resolve('src/database/migrations/sqlite'),
     push: false,
     transactionOptions: {},
