@@ -17,9 +17,9 @@ export function composeEdition(
   // Ids that begin alike lie together in the index.
   const ids = randomUUID()
   const edition = {
-    dropped: dropped.map(({ id, rank }) => ({ ...rowOf(namesBefore.get(id), id), id: `${ids}-${rank}`, rank })),
+    dropped: dropped.map(({ id, rank }) => ({ id: `${ids}-${rank}`, ...rowOf(namesBefore.get(id), id), rank })),
     number,
-    order: [...movements].map(([id, movement], place) => ({ ...rowOf(names.get(id), id), id: `${ids}-${place}`, movement })),
+    order: [...movements].map(([id, movement], place) => ({ id: `${ids}-${place}`, ...rowOf(names.get(id), id), movement })),
     publishedAt,
   }
   return { ...edition, earlier: { ...buildEarlier(before, edition) }, length: edition.order.length }

@@ -63,8 +63,10 @@ afterEach(async () => {
 
 describe('a list', () => {
   it('is published: its page and history, the front, its montages and writers', async () => {
-    await client.patch(`/lists/${ids.list}`, { _status: 'draft' })
-    expect(await touched(() => client.patch(`/lists/${ids.list}`, { _status: 'published' }))).toEqual(all)
+    for (const request of ['', '?draft=true']) {
+      await client.patch(`/lists/${ids.list}`, { _status: 'draft' })
+      expect(await touched(() => client.patch(`/lists/${ids.list}${request}`, { _status: 'published' }))).toEqual(all)
+    }
   })
 
   it('is created and published', async () => {

@@ -2,10 +2,17 @@
 export const faults = [
   {
     file: 'apps/cms/src/addresses/public-change.ts',
-    from: 'if (before?.updatedAt === now?.updatedAt) return',
-    to: "if (now && before?.updatedAt === now.updatedAt && collection !== 'lists') return",
+    from: 'if (isDraftSave(collection, doc.id).take(req)) return',
+    to: '',
     breaks: 'A draft cannot be saved on a list whose rights have ended since it was published.',
     tests: ['apps/cms/tests/gate/image-rights.test.ts'],
+  },
+  {
+    file: 'apps/cms/src/addresses/remember-appearances.ts',
+    from: "data._status !== 'published' && saveOperation",
+    to: 'saveOperation',
+    breaks: 'A publish that asks for a draft as well is told to nobody.',
+    tests: ['apps/cms/tests/addresses/touched-pages.test.ts'],
   },
   {
     file: 'apps/cms/src/addresses/remember-appearances.ts',
