@@ -79,6 +79,9 @@ export const correctionPagesOf = (list: string) => contextValue<string[]>(`corre
 
 export const publicBefore = (collection: string, id: string) => contextValue<PublicBefore>(`before:${collection}:${id}`)
 
+/** What an update stored just now, of a document that is published. */
+export const publishedNow = (collection: string, id: number | string) => contextValue<Record<string, unknown>>(`stored:${collection}:${id}`)
+
 /** The author of a draft that a schedule saves again on top of the state it published. */
 export const restoredDraft = contextValue<{ change: Change | null } | null>('keptDraft')
 
