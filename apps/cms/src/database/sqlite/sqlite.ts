@@ -47,8 +47,9 @@ export function sqlite(dataDir: string): ReturnType<typeof sqliteAdapter> {
  */
 function connectTo(url: string): Client {
   const client = createClient({ url })
-  // Executed before it returns.
-  void client.execute('PRAGMA cache_size = -16000')
-  void client.execute('PRAGMA wal_autocheckpoint = 4000')
+  for (const setting of ['cache_size = -16000', 'wal_autocheckpoint = 4000']) {
+    // Executed before it returns. A file that cannot be opened has the next statement fail, too, and that one is answered.
+    client.execute(`PRAGMA ${setting}`).catch(() => {})
+  }
   return client
 }
