@@ -113,8 +113,8 @@ export const faults = [
   },
   {
     file: 'apps/cms/src/content/fields/slug.ts',
-    from: 'const isChecked = value && ',
-    to: 'const isChecked = ',
+    from: '? Boolean(value) :',
+    to: '? true :',
     breaks: 'A film with a Japanese title alone is published without an address, and keeps the pages beside it from readers.',
     tests: ['apps/cms/tests/content/slugs.test.ts'],
   },

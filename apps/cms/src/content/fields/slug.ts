@@ -56,8 +56,8 @@ const slugIsFree =
 const refuseTakenSlug =
   (collection: WithAddress): FieldHook =>
   async ({ data, originalDoc, req, value }) => {
-    const isChecked = value && !originalDoc?.deletedAt && (data?._status === 'published' || value === originalDoc?.slug)
-    if (isChecked || isInTrash(data, originalDoc)) return value
+    const isChecked = data?._status === 'published' ? Boolean(value) : value === originalDoc?.slug
+    if ((isChecked && !originalDoc?.deletedAt) || isInTrash(data, originalDoc)) return value
     const message = await faultOf(collection, typeof value === 'string' ? value : '', originalDoc?.id, req)
     if (message) throw validationError({ message, path: 'slug' })
     return value
