@@ -8,7 +8,7 @@ import { type Row, rowOf, timed } from './results.ts'
 
 const longest = 'scale-longest'
 const nine = referenceList.slice('/lists/'.length)
-const rounds = Number(process.env.ROUNDS || (isFull ? 3 : 2))
+const rounds = Number(process.env.ROUNDS || (isFull ? 7 : 2))
 const samples = Number(process.env.SAMPLES || (isFull ? 30 : 5))
 
 /** Re-ranks of the list of five hundred and of nine, alone and beside each other. */
