@@ -37,6 +37,23 @@ export function faultInQuery(search: string, fields: FlattenedField[]): string |
   return null
 }
 
+/**
+ * A sentence on the filter of a change or deletion that compares with no values; null for any other. Payload drops such a condition on MongoDB, and
+ * would change all documents.
+ */
+export function faultInFilterOfChange(search: string): string | null {
+  const { where } = parse(search, options)
+  const comparesWithNone = (part: unknown): boolean =>
+    typeof part === 'object' &&
+    part !== null &&
+    Object.entries(part).some(([name, value]) =>
+      name === 'in' || name === 'not_in' ? [value].flat().join('') === '' : comparesWithNone(value),
+    )
+  return comparesWithNone(typeof where === 'string' ? parseJson(where) : where)
+    ? 'A condition of this filter has no values, and a change would reach other documents than you mean.'
+    : null
+}
+
 /** Undefined for what is no JSON. */
 export function parseJson(text: string): unknown {
   try {

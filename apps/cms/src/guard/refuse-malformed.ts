@@ -2,7 +2,7 @@ import config from '@payload-config'
 import { type CollectionSlug, getPayload, type Payload } from 'payload'
 
 import { faultInOverride, overridesMethod } from './method-override.ts'
-import { faultInQuery, isObject, parseJson } from './query-faults.ts'
+import { faultInFilterOfChange, faultInQuery, isObject, parseJson } from './query-faults.ts'
 
 type Handler<Rest extends unknown[]> = (request: Request, ...rest: Rest) => Promise<Response>
 
@@ -25,7 +25,10 @@ export const refuseMalformed =
     }
     const slug = pathname.split('/')[2] ?? ''
     const fields = Object.hasOwn(payload.collections, slug) ? payload.collections[slug as CollectionSlug].config.flattenedFields : []
-    const fault = faultInQuery(search, fields) ?? (await faultInBody(request, slug))
+    const fault =
+      faultInQuery(search, fields) ??
+      (request.method === 'GET' ? null : faultInFilterOfChange(search)) ??
+      (await faultInBody(request, slug))
     return fault ? refuse(400, fault) : handle(request, ...rest)
   }
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { type Client, messageOf } from '../harness/client.ts'
 import { anonymous, emailOf, password, useCms } from '../harness/cms.ts'
-import { aList, aMontage } from '../harness/documents/content.ts'
+import { aList, aMontage, aPerson } from '../harness/documents/content.ts'
 
 const cms = useCms()
 let editor: Client
@@ -172,3 +172,13 @@ it('changes a collection of Payload only as the admin does', async () => {
     expect(await statuses(method, path), `${method} ${path}`).toBe(404)
   }
 })
+
+it.each(['where[deletedAt][not_in]=', 'where[and][0][id][in]=', `where=${JSON.stringify({ name: { not_in: [] } })}`])(
+  '%s deletes nobody, and is 400',
+  async (filter) => {
+    const { id } = await aPerson(cms.payload)
+    const { body, status } = await (await cms.as('admin')).delete(`/people?${filter}`)
+    expect([status, body.errors?.[0]?.message]).toEqual([400, expect.stringContaining('has no values')])
+    expect((await editor.get(`/people/${id}`)).status).toBe(200)
+  },
+)

@@ -118,4 +118,11 @@ export const faults = [
     breaks: 'A film with a Japanese title alone is published without an address, and keeps the pages beside it from readers.',
     tests: ['apps/cms/tests/content/slugs.test.ts'],
   },
+  {
+    file: 'apps/cms/src/guard/query-faults.ts',
+    from: "name === 'in' || name === 'not_in' ?",
+    to: "name === 'in' ?",
+    breaks: 'On MongoDB a filter that compares with no values deletes all people.',
+    tests: ['apps/cms/tests/guard/malformed.test.ts'],
+  },
 ]

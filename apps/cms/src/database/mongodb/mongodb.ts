@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
-import type { CommitTransaction, Payload } from 'payload'
+import type { CommitTransaction, Count, Payload } from 'payload'
 
 import { commitWithRetry } from './commit.ts'
 import { raisePublicationsInMongodb } from './raise-publications.ts'
@@ -26,7 +26,14 @@ export function mongodb(url: string): ReturnType<typeof mongooseAdapter> {
         delete adapter.sessions[id]
         await commitWithRetry(session)
       }
-      return Object.assign(adapter, { commitTransaction, raisePublications: raisePublicationsInMongodb(adapter) })
+      const count = adapter.count.bind(adapter)
+      return Object.assign(adapter, {
+        commitTransaction,
+        // Without a condition Payload asks for an estimate, which is no command of a transaction.
+        count: ({ where = {}, ...args }: Parameters<Count>[0]) =>
+          count({ ...args, where: args.req?.transactionID ? { and: [where, { id: { exists: true } }] } : where }),
+        raisePublications: raisePublicationsInMongodb(adapter),
+      })
     },
   }
 }
