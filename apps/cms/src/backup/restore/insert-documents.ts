@@ -29,7 +29,14 @@ export async function insertVersions(slug: SlugInBackup, versions: AsyncIterable
     const { parent, version, ...rest } = document as unknown as Version
     if (!isKnown(parent)) return
     const versionData = map(withoutNulls(dropDangling(version, fields, isKnown)))
-    const { id } = await payload.db.createVersion({ ...rest, collectionSlug: slug, parent: map(parent), req, versionData } as NewVersion)
+    const { id } = await payload.db.createVersion({
+      ...rest,
+      collectionSlug: slug,
+      parent: map(parent),
+      req,
+      returning: true,
+      versionData,
+    } as NewVersion)
     const before = newest.get(parent)
     if (before?.updatedAt === rest.updatedAt && before) {
       // Of two of the same moment Payload takes both for the newest.
