@@ -1,75 +1,18 @@
-import { createServer, request } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { text } from 'node:stream/consumers'
-import { afterAll, afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 
 import { deliverPending } from '../../src/delivery/deliver.ts'
-import type { Deliveries } from '../../src/delivery/read-deliveries.ts'
 import { env } from '../../src/env.ts'
 import { Client } from '../harness/client.ts'
 import { useCms } from '../harness/cms.ts'
 import { deliveriesOf } from '../harness/deliveries.ts'
 import { aList } from '../harness/documents/content.ts'
+import { publicationAt, useCache } from '../harness/purged-cache.ts'
 import { sites } from '../harness/sites.ts'
 
 const cms = useCms()
 const { aKnownMontage, edit, outbox, wakeAll } = deliveriesOf(cms)
-const unset = structuredClone(env.purge)
+const { cache, deliveries, live, origin, publish, unset } = await useCache(cms)
 const host = new URL(env.webUrl).host
-
-/** A cache in front of the first site: it holds the header of each page until it is purged. Also stands for the services with an API. */
-const cache = {
-  asked: [] as { body: string; headers: Record<string, unknown>; method: string; url: string }[],
-  answer: { body: '', status: 200 },
-  copies: new Map<string, string>(),
-  /** A page that it purges later. */
-  held: { path: '', until: Promise.resolve() },
-  /** A page that it does not purge. */
-  refused: '',
-}
-const server = createServer(async (incoming, response) => {
-  const { headers, method = '', url = '' } = incoming
-  const body = await text(incoming)
-  if (method === 'HEAD') {
-    const copy = cache.copies.get(url) ?? (await publicationAt(sites[0].origin, url))
-    cache.copies.set(url, copy)
-    return response.writeHead(200, { 'montage-publication': copy }).end()
-  }
-  cache.asked.push({ body, headers, method, url })
-  if (url === cache.held.path) await cache.held.until
-  if (url === cache.refused) return response.writeHead(500).end()
-  if (cache.answer.status === 200) cache.copies.delete(url)
-  return response.writeHead(cache.answer.status).end(cache.answer.body)
-})
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-afterAll(() => server.close())
-
-const publicationAt = (from: string, path: string) =>
-  new Promise<string>((resolve, reject) => {
-    request(from + path, { method: 'HEAD' }, (response) => {
-      resolve(String(response.resume().headers['montage-publication'] ?? 'none'))
-    })
-      .on('error', reject)
-      .end()
-  })
-
-beforeEach(() => {
-  env.purge = { ...structuredClone(unset), urls: [origin] }
-  const held = { path: '', until: Promise.resolve() }
-  Object.assign(cache, { answer: { body: '', status: 200 }, asked: [], copies: new Map(), held, refused: '' })
-})
-afterEach(async () => {
-  env.purge = structuredClone(unset)
-  await cms.payload.db.deleteMany({ collection: 'outbox', where: { id: { exists: true } } })
-})
-
-const publish = async (id: string) => {
-  expect((await edit(id)).status).toBe(200)
-  await Client.backgroundWork()
-}
-const live = async (id: string) => (await (await cms.as('editor')).get(`/live/montages/${id}`)).body
-const deliveries = async () => ((await (await cms.as('writer')).get('/deliveries')).body as unknown as Deliveries).items
 
 it('a reader behind the cache has a publication when it is called live', async () => {
   const { id, page } = await aKnownMontage()
@@ -208,69 +151,4 @@ it('Fastly gets the address in its path, and the key in a header', async () => {
   await (await cms.as('editor')).post('/deliveries/try')
   expect(cache.asked.at(-1)).toMatchObject({ headers: { 'fastly-key': 'secret' }, method: 'POST', url: `/purge/${host}${page}` })
   expect(await live(id)).toMatchObject({ live: true })
-})
-
-const restored = async () => {
-  const data = { attempts: 0, paths: ['/'], publication: 1, purgesOfAll: 2, restsUntil: new Date().toISOString() }
-  await cms.payload.db.create({ collection: 'outbox', data })
-  await deliverPending(cms.payload)
-}
-const isAnswered = { body: '{"success":true}', status: 200 }
-
-it('after a restore a cache removes all pages when every instance serves the front, and once more when all have announced themselves', async () => {
-  sites[1].failingPath = '/'
-  await restored()
-  expect(await outbox()).toMatchObject([{ paths: ['/'], purgesOfAll: 2 }])
-  sites[1].failingPath = null
-  cache.asked = []
-  await wakeAll()
-  await deliverPending(cms.payload)
-  expect(cache.asked).toEqual([expect.objectContaining({ headers: expect.objectContaining({ host }), method: 'PURGE', url: '/*' })])
-  const [again, ...more] = await outbox()
-  expect([again, more]).toMatchObject([{ attempts: 0, paths: ['/'], purgesOfAll: 1 }, []])
-  expect(Date.parse(again?.restsUntil ?? '')).toBeGreaterThan(Date.now() + 60_000)
-  await wakeAll()
-  await deliverPending(cms.payload)
-  expect(cache.asked.map(({ url }) => url)).toEqual(['/*', '/*'])
-  expect(await outbox()).toEqual([])
-})
-
-it('a cache that does not remove all pages is tried again, says why, and keeps no publication from being live', async () => {
-  const { id } = await aKnownMontage()
-  cache.refused = '/*'
-  await restored()
-  expect(await deliveries()).toEqual([expect.objectContaining({ reason: expect.stringContaining('answers 500 to a purge of /*') })])
-  await publish(id)
-  expect(await live(id)).toMatchObject({ live: true })
-})
-
-it.each([
-  ['nginx', () => ({ urls: [`${origin}/purge/{host}{path}`] }), { method: 'GET', url: `/purge/${host}/*` }],
-  [
-    'Cloudflare',
-    () => ({ cloudflare: { api: origin, id: 'zone', token: 'secret' } }),
-    {
-      body: JSON.stringify({ hosts: [new URL(env.webUrl).hostname] }),
-      headers: expect.objectContaining({ authorization: 'Bearer secret' }),
-      method: 'POST',
-      url: '/zones/zone/purge_cache',
-    },
-  ],
-  [
-    'Fastly',
-    () => ({ fastly: { api: origin, id: 'service', token: 'secret' } }),
-    { headers: expect.objectContaining({ 'fastly-key': 'secret' }), method: 'POST', url: '/service/service/purge_all' },
-  ],
-])('after a restore %s is asked to remove all pages of the site', async (_name, settings, expected) => {
-  env.purge = { ...unset, ...settings() }
-  cache.answer = isAnswered
-  await restored()
-  expect(cache.asked).toEqual([expect.objectContaining(expected)])
-  expect(await outbox()).toMatchObject([{ purgesOfAll: 1 }])
-})
-
-it('a restore without a cache in front is told to the sites once', async () => {
-  env.purge = structuredClone(unset)
-  await restored()
-  expect(await outbox()).toEqual([])
 })

@@ -1,5 +1,5 @@
 const live = ['apps/cms/tests/delivery/live.test.ts']
-const purges = ['apps/cms/tests/delivery/purges.test.ts']
+const purges = ['apps/cms/tests/delivery/purges.test.ts', 'apps/cms/tests/delivery/purges-after-restore.test.ts']
 const purging = ['apps/cms/src/delivery/purge/purge-pages.test.ts']
 const instances = ['apps/cms/tests/delivery/web-instances.test.ts']
 
