@@ -1,3 +1,5 @@
+const tests = ['apps/cms/tests/pings/pings.test.ts', 'apps/cms/tests/pings/refused-pings.test.ts']
+
 /** @type {import('../../fault.mjs').Fault[]} */
 export const faults = [
   {
@@ -5,63 +7,63 @@ export const faults = [
     from: 'fault === null || !paths.includes(path)',
     to: 'true',
     breaks: 'A search engine fetches a page before it is live, and keeps the old one.',
-    tests: ['apps/cms/tests/pings/pings.test.ts'],
+    tests,
   },
   {
     file: 'apps/cms/src/pings/index-now.ts',
     from: 'Math.ceil((now + 1) / minuteInMs) * minuteInMs',
     to: 'now',
     breaks: 'A search engine gets a request for each publication.',
-    tests: ['apps/cms/tests/pings/pings.test.ts'],
+    tests,
   },
   {
     file: 'apps/cms/src/pings/send-pings.ts',
     from: 'if (await isResting(target, payload, now)) return',
     to: '',
     breaks: 'A search engine that wants fewer requests gets one with the next publication.',
-    tests: ['apps/cms/tests/pings/pings.test.ts'],
+    tests,
   },
   {
     file: 'apps/cms/src/pings/send-pings.ts',
     from: 'Date.parse(createdAt) < now - givenUpAfterMs',
     to: 'false',
     breaks: 'Pings to an engine that is gone wait for ever.',
-    tests: ['apps/cms/tests/pings/pings.test.ts'],
+    tests,
   },
   {
     file: 'apps/cms/src/pings/send-pings.ts',
     from: 'options: { atomic: true }, where }',
     to: 'options: { atomic: true }, where: { id: { equals: id } } }',
     breaks: 'Two processes of the CMS tell a search engine the same.',
-    tests: ['apps/cms/tests/pings/pings.test.ts'],
+    tests,
   },
   {
     file: 'apps/cms/src/pings/send-pings.ts',
     from: '  await postpone(target, payload, now)\n',
     to: '',
     breaks: 'After a change of the settings a search engine gets several requests a minute.',
-    tests: ['apps/cms/tests/pings/pings.test.ts'],
+    tests,
   },
   {
     file: 'apps/cms/src/pings/web-sub.ts',
     from: 'sent.push(url)',
     to: '',
     breaks: 'A hub gets the feeds that it took again, with those that it did not.',
-    tests: ['apps/cms/tests/pings/pings.test.ts'],
+    tests,
   },
   {
     file: 'apps/cms/src/pings/record-pings.ts',
     from: 'if (!isReachable(site)) return',
     to: '',
     breaks: 'A search engine is told of pages on the machine of a developer.',
-    tests: ['apps/cms/tests/pings/pings.test.ts'],
+    tests,
   },
   {
     file: 'apps/cms/src/pings/drop-pings-of-old-address.ts',
     from: 'if (doc.address !== previousDoc?.address)',
     to: 'if (false)',
     breaks: 'After its address is mended, a site waits a day for search engines.',
-    tests: ['apps/cms/tests/pings/pings.test.ts'],
+    tests,
   },
   {
     file: 'apps/cms/src/pings/index-now.ts',
@@ -82,6 +84,6 @@ export const faults = [
     from: 'if (pings.every(({ lastError }) => lastError !== outcome.fault)) ',
     to: '',
     breaks: 'Each hour of a refusal writes the same line into the log.',
-    tests: ['apps/cms/tests/pings/pings.test.ts'],
+    tests,
   },
 ]
