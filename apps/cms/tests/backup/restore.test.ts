@@ -2,7 +2,6 @@ import { mkdtemp, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import config from '@payload-config'
-import type { Payload } from 'payload'
 import { beforeAll, expect, it, vi } from 'vitest'
 
 import { verifyArchive } from '../../src/backup/archive/verify-archive.ts'
@@ -12,8 +11,6 @@ import { writeBackup } from '../../src/backup/write-backup.ts'
 import { env } from '../../src/env.ts'
 import { readInstallation } from '../../src/installation/installation.ts'
 import { requireNoUnfinishedRestore } from '../../src/installation/unfinished-restore.ts'
-import type { Comment, List, User } from '../../src/payload-types.ts'
-import { readPages } from '../../src/read-model/read-pages.ts'
 import { markdownToRichText } from '../../src/seed/markdown-to-rich-text.ts'
 import { uploads } from '../../src/storage/stores.ts'
 import { isMongo, useCms } from '../harness/cms.ts'
@@ -21,6 +18,7 @@ import { answerTo, comment } from '../harness/documents/commenting.ts'
 import { aDraftOn, aMontage, aPerson } from '../harness/documents/content.ts'
 import { RankedLists } from '../harness/documents/ranked-lists.ts'
 import { anotherDatabase, type OtherDatabase } from '../harness/other-database.ts'
+import { commentsIn, fieldsIn, historyIn, pagesIn } from './contents-of.ts'
 
 const cms = useCms()
 const ranked = new RankedLists(cms)
@@ -49,65 +47,6 @@ async function restored(file: string): Promise<OtherDatabase> {
   const other = await anotherDatabase(own)
   await restore(file, other)
   return other
-}
-
-const withoutIds = (value: unknown): unknown =>
-  JSON.parse(
-    JSON.stringify(value).replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|"[0-9a-f]{24}"/g, (id) =>
-      id.startsWith('"') ? '"id"' : 'id',
-    ),
-  )
-
-/** The content of every page that was ever published. */
-async function pagesIn(payload: Payload): Promise<unknown> {
-  const { docs } = await payload.find({ collection: 'publications', depth: 0, limit: 0, overrideAccess: true, sort: 'path' })
-  const pages: Record<string, unknown> = {}
-  for (const { path } of docs) pages[path] = (await readPages([path], payload)).pages[path]
-  return withoutIds(pages)
-}
-
-async function historyIn(payload: Payload): Promise<unknown> {
-  const { docs: versions } = await payload.findVersions({
-    collection: 'lists',
-    depth: 0,
-    limit: 0,
-    overrideAccess: true,
-    sort: 'updatedAt',
-  })
-  const { docs: editions } = await payload.find({
-    collection: 'editions',
-    depth: 0,
-    limit: 0,
-    overrideAccess: true,
-    sort: ['list', 'number'],
-  })
-  const shownVersions = versions.map(({ latest, updatedAt, version }) => [Boolean(latest), updatedAt, version._status, version.title])
-  return { editions: editions.map(({ number, order }) => [number, order.map(({ title }) => title)]), shownVersions }
-}
-
-/** Every field of every document, but for those that a restore sets. */
-async function fieldsIn({ db }: Payload): Promise<unknown> {
-  const fields: Record<string, unknown> = {}
-  for (const collection of collectionsInBackup) {
-    const { docs } = await db.find<Record<string, unknown>>({ collection, limit: 0, pagination: false, sort: 'id' })
-    fields[collection] = docs.map(({ attempts: _, isDone: _isDone, restsUntil: _restsUntil, sessions: _sessions, ...rest }) => rest)
-  }
-  return JSON.parse(JSON.stringify(fields, (_, value) => value ?? undefined))
-}
-
-/** Each comment with the title of its list, of its entry and of what it answers, and whom it mentions, as far as their ids lead there. */
-async function commentsIn(payload: Payload): Promise<unknown> {
-  const find = async (collection: 'comments' | 'lists' | 'users') =>
-    (await payload.find({ collection, depth: 0, draft: true, limit: 0, overrideAccess: true, sort: 'createdAt' })).docs as never[]
-  const [comments, lists, users] = [(await find('comments')) as Comment[], (await find('lists')) as List[], (await find('users')) as User[]]
-  return comments.map(({ anchor, answers, authorId, document, mentions, text }) => ({
-    answers: comments.find(({ id }) => id === answers)?.text,
-    author: users.find(({ id }) => id === authorId)?.name,
-    entry: lists.flatMap(({ entries }) => entries ?? []).findIndex(({ id }) => anchor === `entries.${id}`),
-    list: lists.find(({ id }) => id === document)?.slug,
-    mentions: mentions.map(({ id }) => users.find((user) => user.id === id)?.name),
-    text,
-  }))
 }
 
 beforeAll(async () => {
