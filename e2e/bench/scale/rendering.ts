@@ -36,17 +36,19 @@ async function render(path: string, montage: Montage): Promise<Rendered> {
   await (await fetch(montage.webUrl + path)).text()
   const publication = await publicationOf(path, montage)
   const ms: number[] = []
-  let asked = { bytes: 0, questions: 0 }
+  let least = { bytes: Infinity, questions: Infinity }
   for (let round = 0; round <= rounds; round++) {
     montage.asked.take()
     const took = await timed(async () => {
       const { failed, status } = await announce({ [path]: Math.max(publication - round, 0) }, montage)
       if (status !== 200) throw new Error(`${path} was not rendered: ${JSON.stringify(failed)}`)
     })
-    asked = montage.asked.take()
+    const asked = montage.asked.take()
+    // A site that has just started renders other pages, too.
+    if (asked.questions < least.questions) least = asked
     if (round > 0) ms.push(took)
   }
-  return { ...asked, ms }
+  return { ...least, ms }
 }
 
 function rowsOf(name: string, large: Rendered, nine: Rendered, atMost?: number): Row[] {
