@@ -115,6 +115,8 @@ test('rights that end soon are shown on the form and the dashboard, and the list
 
   const views = admin.getByRole('navigation', { name: 'Views of the images' })
   await admin.goto(`${montage.cmsUrl}/admin/collections/media`)
+  // Payload writes the query of a table into the address as it begins, and that ends a navigation.
+  await expect(admin).toHaveURL(/limit=/)
   await views.getByRole('link', { name: 'Rights ending' }).click()
   await expect(admin.locator('.cell-alt').filter({ hasText: alt })).toBeVisible()
   await expect(admin.locator('.cell-alt').filter({ hasText: unused.alt })).toHaveCount(0)
