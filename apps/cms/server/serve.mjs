@@ -61,9 +61,7 @@ export async function serve({ host, port, isDev = false }) {
       ? (/** @type {import('node:http').IncomingMessage} */ request) => clientAddress(request, trustedProxies)
       : undefined
   const isLogging = ['on', 'addresses'].includes(REQUEST_LOG)
-  // Longer than proxies keep their connections: one that is closed at the moment of its next use loses a save.
-  const options = { keepAliveTimeout: 65_000 }
-  const server = createServer(options, isLogging ? logRequests(listen, { addressOf, app: 'cms', idOf }) : listen)
+  const server = createServer(isLogging ? logRequests(listen, { addressOf, app: 'cms', idOf }) : listen)
   const endServer = endable(server)
   const app = next({ dev: isDev, dir: '.', hostname: host, port, httpServer: server })
   await app.prepare()

@@ -10,7 +10,8 @@ const save = (page: Page) => page.getByRole('button', { name: /^Save( Draft)?$/ 
 
 /** Changes the newest state of a document as Ada, by its address in the REST API. */
 async function saveAs(ada: Page, address: string, change: object): Promise<void> {
-  const headers = { Origin: new URL(address).origin }
+  // The CMS may end an idle connection at the moment of its next use.
+  const headers = { Connection: 'close', Origin: new URL(address).origin }
   const { revision } = (await (await ada.request.get(`${address}?draft=true&depth=0`, { headers })).json()) as { revision: number }
   const options = { data: { ...change, revision }, headers }
   const response = address.includes('/globals/')
