@@ -30,7 +30,7 @@ test('montages, people, images and settings refuse to overwrite the save of a co
   const film = await newsroom.montage(unique('Shared film'))
   const person = await newsroom.person(unique('Shared person'))
   const image = await newsroom.image()
-  const headers = { Origin: montage.cmsUrl }
+  const headers = { Connection: 'close', Origin: montage.cmsUrl }
   const shared = [
     { address: `montages/${film.id}`, field: 'sequence', form: `collections/montages/${film.id}`, saved: 'saved this montage at' },
     { address: `people/${person.id}`, field: 'biography', form: `collections/people/${person.id}`, saved: 'saved this person at' },
