@@ -17,7 +17,7 @@ import { memory } from './answer/memory.mjs'
  * @typedef {{ answer: Answer | null, source: PageFile & { expires: number } }} CachedPage
  */
 
-/** Most pages of a list that is being ranked are replaced before. In milliseconds. */
+/** In milliseconds. Most pages of a list that somebody ranks are replaced sooner. */
 const untilCompressedAgain = 30_000
 
 /** It has to be `publicationHeader` of `types/announcement`, which cannot be imported outside the bundle. */
@@ -75,7 +75,7 @@ export class StoredPages {
 
   /**
    * Replaces the Brotli of a page in memory by a smaller one (ADR 073), unless the page was replaced. The file stays: another process may write it.
-   * @param {PageFile} pageFile whose stamp lets no request take this for a newer page
+   * @param {PageFile} pageFile Each request compares its stamp with the file, so the response of a page that was replaced is never sent.
    */
   async compressAgain({ path, file, stamp }) {
     const cached = /** @type {CachedPage | undefined} */ (memory.peek(path))

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 
+import { aroundRequests, endSteps } from '../../tests/harness/storage/around-requests.ts'
 import { startFakeS3 } from '../../tests/harness/storage/fake-s3.ts'
 import { uploadsIn } from '../../tests/harness/storage/fake-uploads.ts'
 import { env } from '../env.ts'
@@ -19,7 +20,7 @@ beforeAll(async () => {
   s3.buckets.set(bucket, objects)
   Object.assign(env.s3, { accessKeyId: 'key', bucket, endpoint: s3.endpoint, forcePathStyle: 'true', secretAccessKey: 'word' })
 })
-afterEach(async () => (await s3Client()).middlewareStack.remove('watch'))
+afterEach(endSteps)
 afterAll(async () => {
   ;(await s3Client()).destroy()
   s3.server.closeAllConnections()
@@ -27,23 +28,14 @@ afterAll(async () => {
   Object.assign(env.s3, before)
 })
 
-/** Runs `watch` when a request was answered. */
-async function answered(watch: (command: string) => void): Promise<void> {
-  const { middlewareStack } = await s3Client()
-  const middleware = (next: (args: never) => Promise<unknown>, context: { commandName?: string }) => async (args: never) => {
-    const answer = await next(args)
-    watch(context.commandName ?? '')
-    return answer
-  }
-  middlewareStack.add(middleware as never, { name: 'watch', step: 'initialize' })
-}
-
 it('a file of many parts is stored whole, and only some of its parts are in memory at a time', async () => {
   const chunks = Array.from({ length: 60 }, () => randomBytes(1_000_000))
   let [read, sent, most] = [0, 0, 0]
-  await answered((command) => {
+  await aroundRequests(async (command, send) => {
+    const answer = await send()
     most = Math.max(most, read - sent)
     if (command === 'UploadPartCommand') sent += partSize
+    return answer
   })
   const content = Readable.from(
     (function* () {

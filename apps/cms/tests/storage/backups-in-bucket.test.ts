@@ -19,6 +19,7 @@ import { useCommands } from '../harness/commands.ts'
 import { aMontage } from '../harness/documents/content.ts'
 import { anotherDatabase } from '../harness/other-database.ts'
 import { requestRendition } from '../harness/site-requests.ts'
+import { aroundRequests, endSteps } from '../harness/storage/around-requests.ts'
 import { namesIn } from '../harness/storage/files.ts'
 
 const cms = useCms()
@@ -38,15 +39,7 @@ beforeEach(async () => {
   await cms.payload.db.deleteMany({ collection: 'payload-kv', where: {} })
   for (const name of await backups()) await bucketOfBackups().remove(name)
 })
-afterEach(async () => (await s3Client()).middlewareStack.remove('fault'))
-
-/** Runs `step` around each request to the bucket. */
-async function around(step: (command: string, send: () => Promise<unknown>) => Promise<unknown>): Promise<void> {
-  const { middlewareStack } = await s3Client()
-  const middleware = (next: (args: never) => Promise<unknown>, context: { commandName?: string }) => (args: never) =>
-    step(context.commandName ?? '', () => next(args))
-  middlewareStack.add(middleware as never, { name: 'fault', step: 'initialize' })
-}
+afterEach(endSteps)
 
 it('one that is made by itself lies in the bucket alone, is known, and is verified and restored from there', async () => {
   await aMontage(cms.payload, { title: 'Saved in the bucket' })
@@ -98,11 +91,11 @@ it('old ones are removed after a success only; those with names of their own sta
 
 it('with other bytes in the bucket than were sent, it does not count, and nothing of it stays', async () => {
   await run('19')
-  await around(async (command, send) => {
+  await aroundRequests(async (command, send) => {
     const sent = await send()
     if (command === 'PutObjectCommand') {
-      ;(await s3Client()).middlewareStack.remove('fault')
-      await around(async (again, sendAgain) => {
+      await endSteps()
+      await aroundRequests(async (again, sendAgain) => {
         if (again === 'GetObjectCommand') await bucketOfBackups().write(archiveOf('20'), Buffer.from('Archive'))
         return sendAgain()
       })
@@ -119,11 +112,11 @@ it('a bucket that refuses any one request: the reason is said, and nothing of th
   let place = 0
   for (; ; place++) {
     let requests = 0
-    await around((_command, send) =>
+    await aroundRequests((_command, send) =>
       requests++ === place ? Promise.reject(Object.assign(new Error('no'), { name: 'AccessDenied' })) : send(),
     )
     const outcome = await uploadArchive(small.file, archiveOf('20')).catch(({ message }: Error) => message)
-    ;(await s3Client()).middlewareStack.remove('fault')
+    await endSteps()
     if (outcome === undefined) break
     expect(outcome, `request ${place}`).toContain('the keys may not do this')
     expect(await backups(), `request ${place}`).toEqual([archiveOf('19')])
