@@ -28,6 +28,9 @@ describe('entries that are none', () => {
     ['an object', () => ({ 0: { montage: montages[0] } })],
     ['the same row twice', () => montages.map((montage) => ({ id: 'aaaaaaaaaaaaaaaaaaaaaaaa', montage }))],
     ['the rows of another list', () => other.entries],
+    ['a row whose id is an object', () => montages.map((montage) => ({ id: { $gt: '' }, montage }))],
+    ['a row whose id is a list', () => montages.map((montage) => ({ id: ['a'], montage }))],
+    ['a row whose id is a number', () => montages.map((montage, id) => ({ id, montage }))],
     ['a montage that is a number', () => [{ montage: 7 }]],
   ])('%s: 400, and the list stays as it is, in a draft too', async (_kind, entries) => {
     const before = await stored()

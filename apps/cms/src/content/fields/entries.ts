@@ -1,4 +1,4 @@
-import type { ArrayField } from 'payload'
+import { type ArrayField, baseIDField, type TextField } from 'payload'
 
 import { isEditorField } from '../../access/roles.ts'
 import { firstDuplicate } from '../../gate/first-duplicate.ts'
@@ -6,6 +6,9 @@ import { firstDuplicate } from '../../gate/first-duplicate.ts'
 export const maxNoteLength = 600
 
 /** The rank of an entry is its place, from 1. */
+/** Payload's id of a row, which no rule judges: Payload merges the whole list anew for each field that it validates. */
+const idField: TextField = { ...(baseIDField as TextField), admin: { condition: () => false, hidden: true } }
+
 export const entriesField: ArrayField = {
   name: 'entries',
   type: 'array',
@@ -21,5 +24,6 @@ export const entriesField: ArrayField = {
   fields: [
     { name: 'montage', type: 'relationship', relationTo: 'montages', index: true, required: true },
     { name: 'note', type: 'textarea', maxLength: maxNoteLength, admin: { description: 'Why it stands here. Readers see it.', rows: 2 } },
+    idField,
   ],
 }

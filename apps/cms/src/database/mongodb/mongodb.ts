@@ -3,13 +3,15 @@ import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { CommitTransaction, Count, Payload } from 'payload'
 
 import { commitWithRetry } from './commit.ts'
+import { insertRowsPlainly } from './plain-rows.ts'
 import { raisePublicationsInMongodb } from './raise-publications.ts'
 
 export function mongodb(url: string): ReturnType<typeof mongooseAdapter> {
   const base = mongooseAdapter({
     // Payload does not wait for collections and indexes: a first write could fail, and two documents could get one slug.
-    afterOpenConnection: async ({ connection }) => {
-      await Promise.all(Object.values(connection.models).map((model) => model.init()))
+    afterOpenConnection: async (adapter) => {
+      await Promise.all(Object.values(adapter.connection.models).map((model) => model.init()))
+      insertRowsPlainly(adapter as MongooseAdapter)
     },
     connectOptions: { serverSelectionTimeoutMS: 10_000 },
     migrationDir: path.resolve('src/database/migrations/mongodb'),
