@@ -14,9 +14,10 @@ import { root } from '../root.mjs'
  * @typedef {{ body?: Buffer, headers?: http.OutgoingHttpHeaders, host?: string, localAddress?: string, method?: string }} Options
  */
 
+const [program, openssl] = ['nginx', 'openssl']
 const purging = '/usr/lib/nginx/modules/ngx_http_cache_purge_module.so'
 
-export const isNginxThere = !spawnSync('nginx', ['-v']).error && !spawnSync('openssl', ['version']).error
+export const isNginxThere = !spawnSync(program, ['-v']).error && !spawnSync(openssl, ['version']).error
 export const isPurgingThere = isNginxThere && existsSync(purging)
 
 /**
@@ -38,7 +39,7 @@ export async function startNginx(name, { cms = 1, site }) {
     .replaceAll('127.0.0.1:6082', `127.0.0.1:${generations}`)
   writeFileSync(join(folder, 'nginx.conf'), around(file))
   makeCertificate(folder)
-  const nginx = spawn('nginx', ['-e', 'stderr', '-p', folder, '-c', 'nginx.conf'], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const nginx = spawn(program, ['-e', 'stderr', '-p', folder, '-c', 'nginx.conf'], { stdio: ['ignore', 'ignore', 'pipe'] })
   let log = ''
   nginx.stderr.setEncoding('utf8').on('data', (/** @type {string} */ chunk) => {
     log += chunk
@@ -76,7 +77,7 @@ ${file}
 /** @param {string} folder */
 function makeCertificate(folder) {
   const ofKey = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-keyout', join(folder, 'privkey.pem')]
-  spawnSync('openssl', ['req', '-x509', ...ofKey, '-subj', '/CN=montage.example', '-out', join(folder, 'fullchain.pem')])
+  spawnSync(openssl, ['req', '-x509', ...ofKey, '-subj', '/CN=montage.example', '-out', join(folder, 'fullchain.pem')])
 }
 
 /** @type {(nginx: import('node:child_process').ChildProcess, port: number, log: () => string) => Promise<void>} */
