@@ -11,7 +11,7 @@ export function readRests(server) {
   server.prependListener('request', (request, response) => {
     // Before Node, which may close the connection then.
     response.prependOnceListener('finish', () => {
-      if (!request.complete) readRest(request)
+      if (!request.complete && !request.destroyed) readRest(request)
     })
   })
 }

@@ -17,7 +17,7 @@ export function expiryOfCopies({ copiesExpireAt, purgesOfAll }: Outbox, sitesBeh
 }
 
 export const haveCopiesExpired = ({ copiesExpireAt }: Outbox): boolean =>
-  Boolean(copiesExpireAt) && Date.parse(String(copiesExpireAt)) <= Date.now()
+  typeof copiesExpireAt === 'string' && Date.parse(copiesExpireAt) <= Date.now()
 
 /** Puts a second item of a restore into the outbox when the first is done. */
 export async function purgeAllAgain(item: Outbox, payload: Payload): Promise<void> {
