@@ -58,29 +58,6 @@ describe('the unit for systemd', () => {
   })
 })
 
-describe('the configuration of nginx', () => {
-  const configuration = read('deploy/nginx.conf')
-
-  test.each(['Host', 'X-Forwarded-For', 'X-Forwarded-Proto', 'X-Request-Id'])('tells the apps %s', (name) => {
-    expect(configuration).toMatch(new RegExp(`^proxy_set_header ${name} `, 'm'))
-  })
-
-  test('is one that nginx understands, where it is installed', () => {
-    const [certificate, key, file] = ['fullchain.pem', 'privkey.pem', 'nginx.conf'].map((name) => join(folder, name))
-    if (!certificate || !key || !file) throw new Error('No folder')
-    const installed = isThere('nginx') && isThere('openssl')
-    if (installed)
-      run('openssl', 'req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-subj', '/CN=montage.example', '-keyout', key, '-out', certificate)
-    const own = configuration.replace(/\/etc\/letsencrypt\/live\/montage\.example/g, folder)
-    writeFileSync(file, `pid ${folder}/nginx.pid;\nevents {}\nhttp {\n${own}\n}\n`)
-    const said = installed ? run('nginx', '-t', '-e', 'stderr', '-p', folder, '-c', file) : { status: 0, stderr: '' }
-    expect([
-      said.status,
-      said.stderr.split('\n').filter((line) => /\[(?:emerg|warn)\]/.test(line) && !line.includes('"user" directive')),
-    ]).toEqual([0, []])
-  })
-})
-
 describe('the files of Caddy', () => {
   test.each(['Caddyfile', 'scale/Caddyfile'])('%s is one that Caddy understands, where it is installed', (name) => {
     const said = isThere('caddy')
@@ -89,8 +66,7 @@ describe('the files of Caddy', () => {
     expect(said.status).toBe(0)
   })
 
-  test('a missing file of a build is asked of the next instance, by Caddy and by nginx', () => {
+  test('a missing file of a build is asked of the next instance', () => {
     expect(read('deploy/scale/Caddyfile')).toMatch(/handle \/_next\/static\/\*.*@missing status 404\s+handle_response @missing/s)
-    expect(read('deploy/nginx.conf')).toMatch(/location \/_next\/static\/ \{[^}]*proxy_next_upstream [^;]*http_404;/)
   })
 })

@@ -3,6 +3,7 @@ import next from 'next'
 import { clientAddress } from 'types/server/client-address'
 import { endable } from 'types/server/end-server'
 import { isForMetrics, sendMetrics } from 'types/server/metrics'
+import { readRests } from 'types/server/read-rest'
 import { forRequest, requestIds } from 'types/server/request-id'
 import { logRequests } from 'types/server/request-log'
 
@@ -16,6 +17,9 @@ import { limitSignIns } from './sign-ins-in-hand.mjs'
 
 /** Less than the ten seconds after which a service manager kills. What is given up then, such as an image being encoded, is done again by the next process. */
 const endTimeoutInMs = 9000
+
+/** Longer than most proxies keep theirs: on a connection that closes at the moment of its next use a save would be lost. */
+const keepAliveTimeoutInMs = 65_000
 
 /**
  * Runs the CMS in this process: Next answers, and is told the client's address. Rejects when the port cannot be had. A signal lets requests end that are
@@ -61,7 +65,11 @@ export async function serve({ host, port, isDev = false }) {
       ? (/** @type {import('node:http').IncomingMessage} */ request) => clientAddress(request, trustedProxies)
       : undefined
   const isLogging = ['on', 'addresses'].includes(REQUEST_LOG)
-  const server = createServer(isLogging ? logRequests(listen, { addressOf, app: 'cms', idOf }) : listen)
+  const server = createServer(
+    { keepAliveTimeout: keepAliveTimeoutInMs },
+    isLogging ? logRequests(listen, { addressOf, app: 'cms', idOf }) : listen,
+  )
+  readRests(server)
   const endServer = endable(server)
   const app = next({ dev: isDev, dir: '.', hostname: host, port, httpServer: server })
   await app.prepare()

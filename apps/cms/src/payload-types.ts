@@ -867,6 +867,7 @@ export interface Outbox {
   paths: string[];
   origins?: string[];
   purgesOfAll?: number | null;
+  copiesExpireAt?: string | null;
   attempts: number;
   lastError?: string | null;
   restsUntil: string;
@@ -1388,6 +1389,7 @@ export interface OutboxSelect<T extends boolean = true> {
   paths?: T;
   origins?: T;
   purgesOfAll?: T;
+  copiesExpireAt?: T;
   attempts?: T;
   lastError?: T;
   restsUntil?: T;

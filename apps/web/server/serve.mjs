@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import next from 'next'
 import { endable } from 'types/server/end-server'
+import { readRests } from 'types/server/read-rest'
 
 import { readBuildId } from '../store/pages/build-id.mjs'
 import { readNotFound } from './answer/not-found.mjs'
@@ -27,6 +28,7 @@ export async function serve({ host, port, isDev = false }) {
   /** @type {import('./types.ts').Listener} */
   const listener = loggedIfWanted((request, response) => handle(request, response))
   const server = isDev ? createServer(listener) : createFairServer(listener)
+  readRests(server)
   const endServer = endable(server)
   // Next listens for upgrades on `httpServer`: only hot reload needs them.
   const app = next({ dev: isDev, dir: '.', hostname: host, port, httpServer: isDev ? server : createServer() })

@@ -10,8 +10,7 @@ const save = (page: Page) => page.getByRole('button', { name: /^Save( Draft)?$/ 
 
 /** Changes the newest state of a document as Ada, by its address in the REST API. */
 async function saveAs(ada: Page, address: string, change: object): Promise<void> {
-  // The CMS may end an idle connection at the moment of its next use.
-  const headers = { Connection: 'close', Origin: new URL(address).origin }
+  const headers = { Origin: new URL(address).origin }
   const { revision } = (await (await ada.request.get(`${address}?draft=true&depth=0`, { headers })).json()) as { revision: number }
   const options = { data: { ...change, revision }, headers }
   const response = address.includes('/globals/')
@@ -30,7 +29,7 @@ test('montages, people, images and settings refuse to overwrite the save of a co
   const film = await newsroom.montage(unique('Shared film'))
   const person = await newsroom.person(unique('Shared person'))
   const image = await newsroom.image()
-  const headers = { Connection: 'close', Origin: montage.cmsUrl }
+  const headers = { Origin: montage.cmsUrl }
   const shared = [
     { address: `montages/${film.id}`, field: 'sequence', form: `collections/montages/${film.id}`, saved: 'saved this montage at' },
     { address: `people/${person.id}`, field: 'biography', form: `collections/people/${person.id}`, saved: 'saved this person at' },

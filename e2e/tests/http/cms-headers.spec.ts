@@ -33,6 +33,7 @@ test('each answer of the CMS says how it may be used, also one that refuses', as
     expect(headers).toMatchObject({
       'cross-origin-opener-policy': 'same-origin-allow-popups',
       'cross-origin-resource-policy': 'same-origin',
+      'keep-alive': 'timeout=65',
       'permissions-policy': expect.stringContaining('camera=()'),
       'referrer-policy': 'same-origin',
       'x-content-type-options': 'nosniff',

@@ -4,6 +4,41 @@
  */
 export const faults = [
   {
+    file: 'packages/types/src/server/read-rest.mjs',
+    from: 'response.prependOnceListener(',
+    to: 'response.once(',
+    breaks: 'A proxy that keeps no connections answers 502 to an upload that is too large.',
+    tests: ['packages/types/src/server/read-rest.test.ts'],
+  },
+  {
+    file: 'packages/types/src/server/read-rest.mjs',
+    from: '  request.resume()\n',
+    to: '',
+    breaks: 'A browser whose upload is refused waits for a minute before it says so.',
+    tests: ['packages/types/src/server/read-rest.test.ts'],
+  },
+  {
+    file: 'packages/types/src/server/read-rest.mjs',
+    from: "  request.removeAllListeners('data')\n",
+    to: '',
+    breaks: 'A parser that has given an upload up gets the rest of it, and ends the process.',
+    tests: ['packages/types/src/server/read-rest.test.ts'],
+  },
+  {
+    file: 'packages/types/src/server/read-rest.mjs',
+    from: ' || socket.bytesRead - bytesRead > maxBytes',
+    to: '',
+    breaks: 'A stranger sends gigabytes after the answer.',
+    tests: ['packages/types/src/server/read-rest.test.ts'],
+  },
+  {
+    file: 'packages/types/src/server/read-rest.mjs',
+    from: 'clearInterval(limiting)',
+    to: 'void limiting',
+    breaks: 'A connection is cut off a minute after an upload that was refused, perhaps in a save.',
+    tests: ['packages/types/src/server/read-rest.test.ts'],
+  },
+  {
     file: 'apps/cms/src/delivery/run.ts',
     from: 'if (isServedByOthers && item.attempts === 0) await',
     to: 'if (item.attempts === 0 && !isServedByOthers) await',

@@ -7,7 +7,7 @@ import { recordPings } from '../pings/record-pings.ts'
 import { announce, isReset, isTimeout } from './announce.ts'
 import { keepPaths } from './claim.ts'
 import type { InProgress, Released } from './in-progress.ts'
-import { isOfRestore, purgeAllAgain } from './purge/after-restore.ts'
+import { expiryOfCopies, haveCopiesExpired, isOfRestore, purgeAllAgain } from './purge/after-restore.ts'
 import { purgeAllPages, purgePages } from './purge/purge-pages.ts'
 import { noteLive } from './recently-live.ts'
 import { requestOf } from './request-of-publication.ts'
@@ -80,7 +80,8 @@ export class Run {
     for (let purges = inProgress.nextPurges(); purges.length > 0; purges = inProgress.nextPurges()) {
       for (const purgesAll of [true, false]) {
         const some = purges.filter(({ pending }) => isOfRestore(pending.item) === purgesAll)
-        const left = inProgress.recordPurges(some, await purge([...new Set(some.map(({ path }) => path))], purgesAll))
+        const due = some.filter(({ pending }) => !haveCopiesExpired(pending.item))
+        const left = inProgress.recordPurges(some, await purge([...new Set(due.map(({ path }) => path))], purgesAll))
         // A page is live when no item of the outbox names it any more.
         for (const { item, paths } of left.filter((each) => each.paths.length > 0)) await keepPaths(item, paths, this.#payload)
       }
@@ -121,6 +122,7 @@ async function finish({ fault, item, origins, paths, restsUntil }: Released<Outb
   if (fault !== item.lastError) payload.logger.warn({ msg: `Publication ${item.publication} is not delivered yet: ${fault}` })
   const data = {
     attempts: item.attempts + 1,
+    copiesExpireAt: expiryOfCopies(item, origins),
     inHandUntil: null,
     lastError: fault,
     origins,

@@ -22,7 +22,9 @@ const isAnswered = { body: '{"success":true}', status: 200 }
 it('after a restore a cache removes all pages when every instance serves the front, and once more when all have announced themselves', async () => {
   sites[1].failingPath = '/'
   await restored()
-  expect(await outbox()).toMatchObject([{ paths: ['/'], purgesOfAll: 2 }])
+  expect(await outbox(), 'the site may still give a cache a page of before').toMatchObject([
+    { copiesExpireAt: null, paths: ['/'], purgesOfAll: 2 },
+  ])
   sites[1].failingPath = null
   cache.asked = []
   await wakeAll()
@@ -45,6 +47,29 @@ it('a cache that does not remove all pages is tried again, says why, and keeps n
   await publish(id)
   expect(await live(id)).toMatchObject({ live: true })
 })
+
+it.each(['', '/purge/{host}{path}'])(
+  'a cache that takes “/*” for a page is a fault until its copies have expired, and then nothing is left (%s)',
+  async (form) => {
+    env.purge.urls = [origin + form]
+    cache.answer = { body: '', status: 404 }
+    await restored()
+    expect(await deliveries()).toEqual([
+      expect.objectContaining({ reason: expect.stringMatching(/cannot remove all pages.*Empty it by hand/) }),
+    ])
+    const [{ copiesExpireAt = null } = {}] = await outbox()
+    const hours = (Date.parse(`${copiesExpireAt}`) - Date.now()) / 3_600_000
+    expect(Math.round(hours)).toBe(24)
+    await wakeAll()
+    await deliverPending(cms.payload)
+    expect(await outbox(), 'no attempt moves the end').toMatchObject([{ attempts: 2, copiesExpireAt }])
+    cache.asked = []
+    await cms.payload.db.updateMany({ collection: 'outbox', data: { copiesExpireAt: new Date().toISOString() }, where: {} })
+    await wakeAll()
+    await deliverPending(cms.payload)
+    expect([await outbox(), cache.asked]).toEqual([[], []])
+  },
+)
 
 it.each([
   ['nginx', () => ({ urls: [`${origin}/purge/{host}{path}`] }), { method: 'GET', url: `/purge/${host}/*` }],

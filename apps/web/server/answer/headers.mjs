@@ -1,3 +1,5 @@
+import { keptByCachesInSeconds } from 'types/server/kept-by-caches'
+
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -103,8 +105,6 @@ export function cachingOf(path) {
   return 'public, max-age=0, stale-if-error=86400'
 }
 
-const dayInSeconds = 86_400
-
 /**
  * For a page of which the CMS tells caches when it changes: they keep it for a day, or as long as it holds, while browsers revalidate it (ADR 067).
  * Null where no cache is told.
@@ -113,7 +113,7 @@ const dayInSeconds = 86_400
 export function cachingUntilPurged(lifetime) {
   // biome-ignore lint/style/noProcessEnv: `env.ts` cannot be read outside the bundle.
   if (process.env.CACHE_IS_PURGED !== 'true') return null
-  return `public, max-age=0, s-maxage=${Math.min(lifetime || dayInSeconds, dayInSeconds)}, stale-if-error=86400`
+  return `public, max-age=0, s-maxage=${Math.min(lifetime || keptByCachesInSeconds, keptByCachesInSeconds)}, stale-if-error=86400`
 }
 
 /** @type {(response: import('../types.ts').Response, headers: string[]) => void} headers are names and values in turn */

@@ -39,6 +39,18 @@ it('completes the request in progress, and tells the client to close the connect
   await ended
 })
 
+it('closes an idle connection at once', async () => {
+  const { end, port } = await listening()
+  const socket = connect(port, '127.0.0.1')
+  const received = text(socket)
+  socket.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n')
+  await requests(1)
+  responses[0]?.end('The whole answer.')
+  await new Promise((resolve) => responses[0]?.once('close', resolve))
+  await end()
+  expect(await received).toMatch(/keep-alive.*The whole answer/s)
+})
+
 it('ends although a client sends one request after the other on a connection', async () => {
   const { end, port } = await listening()
   const socket = connect(port, '127.0.0.1')

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { keptByCachesInSeconds } from 'types/server/kept-by-caches'
 
 import type { Outbox } from '../../payload-types.ts'
 import { caches } from './caches.ts'
@@ -9,10 +10,20 @@ const untilAllAnnouncedInMs = 90_000
 /** Whether caches in front of the site remove all pages with an item, and not only its own. */
 export const isOfRestore = ({ purgesOfAll }: Outbox): boolean => Boolean(purgesOfAll)
 
+/** When caches have no page of before the restore any more, though one of them failed to remove all. Null while a site may still give them such a page. */
+export function expiryOfCopies({ copiesExpireAt, purgesOfAll }: Outbox, sitesBehind: string[]): string | null {
+  if (copiesExpireAt) return copiesExpireAt
+  return purgesOfAll && sitesBehind.length === 0 ? new Date(Date.now() + keptByCachesInSeconds * 1000).toISOString() : null
+}
+
+export const haveCopiesExpired = ({ copiesExpireAt }: Outbox): boolean =>
+  typeof copiesExpireAt === 'string' && Date.parse(copiesExpireAt) <= Date.now()
+
 /** Puts a second item of a restore into the outbox when the first is done. */
-export async function purgeAllAgain({ paths, publication, purgesOfAll }: Outbox, payload: Payload): Promise<void> {
+export async function purgeAllAgain(item: Outbox, payload: Payload): Promise<void> {
+  const { paths, publication, purgesOfAll } = item
   const left = (purgesOfAll ?? 0) - 1
-  if (left < 1 || caches().length === 0) return
+  if (left < 1 || caches().length === 0 || haveCopiesExpired(item)) return
   const restsUntil = new Date(Date.now() + untilAllAnnouncedInMs).toISOString()
   await payload.db.create({
     collection: 'outbox',

@@ -693,6 +693,7 @@ export async function up({ db, req }: MigrateUpArgs): Promise<void> {
   	\`paths\` text NOT NULL,
   	\`origins\` text,
   	\`purges_of_all\` numeric,
+  	\`copies_expire_at\` text,
   	\`attempts\` numeric DEFAULT 0 NOT NULL,
   	\`last_error\` text,
   	\`rests_until\` text NOT NULL,
