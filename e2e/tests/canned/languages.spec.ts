@@ -93,6 +93,7 @@ test('words that run the other way stand where the page begins, prose where it b
         return [getComputedStyle(element).direction, getComputedStyle(element).textAlign]
       })
   expect(await alignmentOf('.opening .standfirst')).toEqual(['ltr', 'right'])
+  expect(await alignmentOf('.neighbours-order span')).toEqual(['ltr', 'right'])
   expect(await alignmentOf('.entry .sequence')).toEqual(['ltr', 'start'])
 })
 
