@@ -1,13 +1,17 @@
 import type { FilmIndex, IndexedFilm } from 'types/content/indexes'
-import { expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 
 import { aSite } from '../testing/builders.ts'
 import { aFakeCms } from '../testing/fake-cms.ts'
 import { aTemporaryFolder } from '../testing/temporary-folder.ts'
+import { noteSiteLanguage } from '../words/site-language.ts'
 import { seenIndex } from './seen-index.ts'
 
 aTemporaryFolder()
 const cms = aFakeCms()
+
+// The process remembers it for other tests.
+afterEach(() => noteSiteLanguage({}))
 
 const film = (slug: string, title: string, places: IndexedFilm['places'] = []): IndexedFilm => ({
   directors: [],
