@@ -68,10 +68,33 @@ test('a list in German is German to its last word, in the browser too', async ({
   await expect(page.locator('html')).toHaveAttribute('lang', 'de')
   await expect(page.locator('.opening .kicker')).toHaveText(/Rangliste.*7 Einträge/)
   await expect(page.locator('.opening time').first()).toHaveText('2. November 2026')
+  const lines = await page.getByRole('heading', { name: 'Die Reihenfolge' }).evaluate((heading) => {
+    // As above a list without an introduction.
+    heading.closest('.before')?.classList.remove('before-beside')
+    const range = document.createRange()
+    range.selectNodeContents(heading)
+    return new Set([...range.getClientRects()].map(({ top }) => top)).size
+  })
+  expect(lines, 'its two words are whole').toBe(2)
   await expect(page.locator('.seen-count')).toHaveText('0 von 7 gesehen')
   const buttons = await page.locator('.tools button').allInnerTexts()
   expect(new Set(buttons.map((name) => name.split('\n')[0]?.toLowerCase()))).toContain('link kopieren')
   expect(await page.evaluate(() => getComputedStyle(document.querySelector('.prose') as Element).hyphens)).toBe('auto')
+})
+
+test('words that run the other way stand where the page begins, prose where it begins itself', async ({ page, webUrl }) => {
+  await page.goto(webUrl + pathOfLanguage('ar'))
+  const alignmentOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        element.textContent = 'Left to right'
+        return [getComputedStyle(element).direction, getComputedStyle(element).textAlign]
+      })
+  expect(await alignmentOf('.opening .standfirst')).toEqual(['ltr', 'right'])
+  expect(await alignmentOf('.neighbours-order span')).toEqual(['ltr', 'right'])
+  expect(await alignmentOf('.entry .sequence')).toEqual(['ltr', 'start'])
 })
 
 test('Greek capitals have no accents', async ({ page, webUrl }) => {

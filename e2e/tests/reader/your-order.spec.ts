@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 
 import { listOf } from '../../admin/rank-desk.ts'
 import { expect, test } from '../../fixtures.ts'
+import { referenceList } from '../../site/reference-list.ts'
 
 const titles = (page: Page) =>
   page.locator('form li:not([data-skipped])').evaluateAll((lines) => lines.map((line) => (line as HTMLElement).dataset.title))
@@ -61,3 +62,9 @@ for (const width of [1440, 390]) {
     await expect.poll(() => titles(page)).toEqual(named('CBAE'))
   })
 }
+
+test('the form for nine films is one page of paper', async ({ montage, page }) => {
+  await page.goto(`${montage.webUrl}${referenceList}/yours`)
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+  expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1)
+})

@@ -95,4 +95,18 @@ export const faults = [
     breaks: 'A link of the strip above a preview is English on every site.',
     tests: ['apps/web/tests/every-word.test.tsx'],
   },
+  {
+    file: 'apps/web/components/pieces/picture-figure.tsx',
+    from: ')}{\' \'}\n      <span className="picture-credit"',
+    to: ')}\n      <span className="picture-credit"',
+    breaks: 'In a page that runs from right to left, the credit of a picture sticks to its caption.',
+    tests: ['apps/web/components/pieces/picture-figure.test.tsx'],
+  },
+  {
+    file: 'apps/web/components/indexes/index-frame.tsx',
+    from: '<h1 dir="auto">',
+    to: '<h1>',
+    breaks: 'The name of a topic in Arabic runs in the direction of the page.',
+    tests: ['apps/web/components/topics/topics.test.tsx'],
+  },
 ]

@@ -49,7 +49,7 @@ it('letters lead to their films, except those without any, and say which page th
   const letter = markupOf({ kind: 'letter', letters: letters(null, null), name: 'r', path: '/films/r' })
   expect(letter).toContain('<a href="/films/r" aria-current="page">r</a>')
   expect(letter).toContain('<a href="/films/s">s</a>')
-  expect(letter).toContain('<h1>Films: R</h1>')
+  expect(letter).toContain('<h1 dir="auto">Films: R</h1>')
   expect(letter).toContain('<a href="/films">All films</a>')
 })
 
@@ -62,8 +62,8 @@ it('of many films the page of all says how many there are of each letter', () =>
 })
 
 it.each([
-  [{ kind: 'decade', name: '1980s', path: '/films/1980s' }, '<h1>Films of the 1980s</h1>'],
-  [{ kind: 'director', name: 'Ada', path: '/films/directors/ada' }, '<h1>Films by Ada</h1>'],
+  [{ kind: 'decade', name: '1980s', path: '/films/1980s' }, '<h1 dir="auto">Films of the 1980s</h1>'],
+  [{ kind: 'director', name: 'Ada', path: '/films/directors/ada' }, '<h1 dir="auto">Films by Ada</h1>'],
   [{ films: [], kind: 'letter', name: 'x', path: '/films/x', total: 0 }, 'No film stands here yet.'],
   [{ films: [], total: 0 }, 'No film stands here yet.'],
 ] as [Partial<FilmIndex>, string][])('%j is titled and described', (over, text) => {

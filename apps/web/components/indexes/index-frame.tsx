@@ -34,7 +34,7 @@ export function IndexFrame({ children, description, kicker, links, path, publica
         <p className="kicker">
           <Own>{kicker}</Own>
         </p>
-        <h1>
+        <h1 dir="auto">
           <Own>{title}</Own>
         </h1>
       </header>

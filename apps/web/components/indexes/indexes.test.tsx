@@ -45,7 +45,7 @@ it('years lead to the page that they are on, and are there only when there are s
 
 it('an older page has a title and canonical address of its own, and links to both sides', () => {
   const html = listsWith({ newer: '/lists', older: '/lists/page/1', path: '/lists/page/2' })
-  expect(html).toContain('<h1>Lists of 2025 to 2026</h1>')
+  expect(html).toContain('<h1 dir="auto">Lists of 2025 to 2026</h1>')
   expect(html).toContain('<a href="/lists" rel="prev">Newer lists</a>')
   expect(html).toContain('<a href="/lists/page/1" rel="next">Older lists</a>')
   expect(html).toContain('"@id":"https://montage.example/lists/page/2"')

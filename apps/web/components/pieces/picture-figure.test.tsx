@@ -21,6 +21,11 @@ describe('the caption of a picture', () => {
     expect(captionOf({ name: 'All rights reserved', address: null })).toContain('All rights reserved</span>')
   })
 
+  it('is parted from the credit by a space that belongs to neither, whichever way they run', () => {
+    const html = renderToStaticMarkup(<PictureFigure picture={aPicture({ caption: 'A sled.' })} sizes="100vw" />)
+    expect(html).toContain('A sled.</span> <span')
+  })
+
   it('contains no unknown licence', () => {
     expect(captionOf(null)).toContain('Illustration: Montage')
     expect(captionOf(null)).not.toMatch(/licen/i)

@@ -70,9 +70,9 @@ function PictureCaption({ picture: { caption, credit, licence, source } }: { pic
     <figcaption>
       {caption && (
         <span className="picture-caption" dir="auto">
-          {caption}{' '}
+          {caption}
         </span>
-      )}
+      )}{' '}
       <span className="picture-credit" dir="auto">
         {source ? (
           <a href={source} rel="noopener">

@@ -35,7 +35,7 @@ export function TopicPage({ topic, ...page }: OfPage & { topic: Topic }) {
         ))}
       </ul>
       <OlderLists newer={newer} older={older} />
-      <p>
+      <p className="index-back">
         {page.site.address && (
           <>
             <Sentence words={words.follow} parts={{ feed: linkTo(`${main}/feed.xml`) }} />{' '}

@@ -1,3 +1,5 @@
+import { Fragment } from 'react'
+
 import type { OrderOfReader } from '../../data/order-page.ts'
 import { pathOfChange, pathOfOrder, pathOfOrders } from '../../orders/addresses.ts'
 import { byTitle } from '../../orders/compare.ts'
@@ -96,13 +98,18 @@ export function YourOrder({ code, comparison, orderable, picture }: YourOrderPro
           </table>
           {unseen.length > 0 && (
             <p>
-              <Own>
-                {words.unranked(
-                  byTitle(unseen, page)
-                    .map(({ title, year }) => `${title} (${year})`)
-                    .join(', '),
-                )}
-              </Own>
+              <Sentence
+                words={words.unranked}
+                parts={{
+                  films: byTitle(unseen, page).map(({ slug, title, year }, place) => (
+                    <Fragment key={slug}>
+                      {place > 0 && ', '}
+                      <bdi {...written}>{title}</bdi>
+                      {` (${year})`}
+                    </Fragment>
+                  )),
+                }}
+              />
             </p>
           )}
           {edition.number !== newest && (

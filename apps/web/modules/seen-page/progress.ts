@@ -1,10 +1,10 @@
 import type { SeenIndex } from './seen-index.ts'
 
 type Film = { slug: string; title: string; year: number }
-export type ListProgress = { of: number; path: string; seen: number; title: string }
+export type ListProgress = Omit<SeenIndex['lists'][number], 'films'> & { of: number; seen: number }
 
+/** Films and lists are in the order of the index: by title. */
 export type Progress = {
-  /** By title. */
   films: Film[]
   /** Ticks of films that this site does not have. */
   unknown: number
@@ -16,17 +16,15 @@ export type Progress = {
 export function progressOf(slugs: string[], { films, lists }: SeenIndex): Progress {
   const ticked = new Set(slugs)
   const seen = films.filter(([slug]) => ticked.has(slug)).map(([slug, title, year]) => ({ slug, title, year }))
-  const counted = lists.map((list) => ({
-    of: list.films.length,
-    path: list.path,
-    seen: list.films.filter((place) => ticked.has(films[place]?.[0] ?? '')).length,
-    title: list.title,
+  const counted = lists.map(({ films: places, ...list }) => ({
+    ...list,
+    of: places.length,
+    seen: places.filter((place) => ticked.has(films[place]?.[0] ?? '')).length,
   }))
-  const byTitle = counted.toSorted((a, b) => a.title.localeCompare(b.title))
   return {
-    begun: byTitle.filter((list) => list.seen > 0).toSorted((a, b) => b.seen / b.of - a.seen / a.of),
-    films: seen.toSorted((a, b) => a.title.localeCompare(b.title)),
-    others: byTitle.filter((list) => list.seen === 0),
+    begun: counted.filter((list) => list.seen > 0).toSorted((a, b) => b.seen / b.of - a.seen / a.of),
+    films: seen,
+    others: counted.filter((list) => list.seen === 0),
     unknown: ticked.size - seen.length,
   }
 }

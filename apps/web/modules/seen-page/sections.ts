@@ -21,10 +21,10 @@ const rowsOf = (lists: ListProgress[]): HTMLElement =>
   element(
     'ul',
     {},
-    ...lists.map(({ of, path, seen, title }) => {
+    ...lists.map(({ language = '', of, path, seen, title }) => {
       const count = fill(words.of, { all: of, seen })
       const bar = Object.assign(element('progress', { max: of, value: seen }), { ariaLabel: count })
-      return element('li', {}, element('a', { dir: 'auto', href: path }, title), element('span', {}, count), bar)
+      return element('li', {}, element('a', { dir: 'auto', href: path, lang: language }, title), element('span', {}, count), bar)
     }),
   )
 

@@ -1,5 +1,5 @@
-/** What `/seen.json` is: all films, and the lists with the places of their films in `films`. */
+/** What `/seen.json` is: all films and lists by title, each list with the places of its films in `films`, and its language where it is not that of the site. */
 export type SeenIndex = {
   films: [slug: string, title: string, year: number][]
-  lists: { films: number[]; path: string; title: string }[]
+  lists: { films: number[]; language?: string; path: string; title: string }[]
 }

@@ -6,6 +6,7 @@ import type { PageProps } from '../../data/page.ts'
 import { storedProps } from '../../data/stored-props.ts'
 import { csvType, listAsCsv } from '../../list-files/csv.ts'
 import { listAsMarkdown, markdownType } from '../../list-files/markdown.ts'
+import { languagesOf } from '../../words/languages.ts'
 
 const formats = { csv: { type: csvType, write: listAsCsv }, md: { type: markdownType, write: listAsMarkdown } } as const
 
@@ -26,5 +27,6 @@ export default async function handler({ query }: NextApiRequest, response: NextA
   const { type, write } = formats[format]
   // Browsers would take a table for a download anyway; Markdown is read in the window.
   if (format === 'csv') response.setHeader('Content-Disposition', `attachment; filename="${slug}.csv"`)
+  response.setHeader('Content-Language', languagesOf(site, content).page)
   response.setHeader('Content-Type', type).status(200).send(write(content, site))
 }

@@ -43,6 +43,6 @@ export const takingPart: typeof english = {
     theList: 'Die Liste der Redaktion, mit den Gründen',
     title: 'Deine Reihenfolge',
     titleOf: (list) => `Deine Reihenfolge: ${list}`,
-    unranked: (films) => `Nicht eingeordnet: ${films}.`,
+    unranked: 'Nicht eingeordnet: {films}.',
   },
 }

@@ -42,6 +42,6 @@ export const takingPart = {
     theList: 'The editors’ list, with the reasons',
     title: 'Your order',
     titleOf: (list: string) => `Your order: ${list}`,
-    unranked: (films: string) => `Not ranked: ${films}.`,
+    unranked: 'Not ranked: {films}.',
   },
 }

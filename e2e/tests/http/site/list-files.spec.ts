@@ -16,6 +16,7 @@ test('a list can be taken along as Markdown and as a table, and read in other or
   const table = await at(`${path}.csv`)
   expect(table.headers()).toMatchObject({
     'content-disposition': `attachment; filename="${list.slug}.csv"`,
+    'content-language': 'en',
     'content-type': 'text/csv; charset=utf-8; header=present',
   })
   expect((await table.text()).split('\r\n')).toHaveLength(4)
