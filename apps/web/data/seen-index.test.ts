@@ -38,20 +38,21 @@ function answerLetter(name: string, ...films: IndexedFilm[]): void {
 it('has films and lists in the order of all films: without the articles of the site’s language', async () => {
   cms.site = aSite({ language: 'de' })
   answerLetter('c', film('der-clou', 'Der Clou', [place('The Heists', 'en'), place('Die Coups')]))
-  answerLetter('s', film('sen-to-chihiro', '千と千尋'), film('die-sieben', 'Die Sieben', [place('Die Coups')]))
+  answerLetter('a', film('die-anstalt', 'Die Anstalt', [place('Die Coups')]))
+  answerLetter('s', film('sen-to-chihiro', '千と千尋'))
   answerLetter('t', film('the-sting', 'The Sting', [place('The Heists', 'en')]))
   answerLetter('0-9', film('300', '300'))
   expect(JSON.parse(await seenIndex('all'))).toEqual({
     films: [
       ['300', '300', 1985],
+      ['die-anstalt', 'Die Anstalt', 1985],
       ['der-clou', 'Der Clou', 1985],
-      ['die-sieben', 'Die Sieben', 1985],
       ['the-sting', 'The Sting', 1985],
       ['sen-to-chihiro', '千と千尋', 1985],
     ],
     lists: [
       { films: [1, 2], path: '/lists/die-coups', title: 'Die Coups' },
-      { films: [1, 3], language: 'en', path: '/lists/the-heists', title: 'The Heists' },
+      { films: [2, 3], language: 'en', path: '/lists/the-heists', title: 'The Heists' },
     ],
   })
 })
