@@ -21,10 +21,11 @@ const rowsOf = (lists: ListProgress[]): HTMLElement =>
   element(
     'ul',
     {},
-    ...lists.map(({ language = '', of, path, seen, title }) => {
+    ...lists.map(({ language, of, path, seen, title }) => {
       const count = fill(words.of, { all: of, seen })
       const bar = Object.assign(element('progress', { max: of, value: seen }), { ariaLabel: count })
-      return element('li', {}, element('a', { dir: 'auto', href: path, lang: language }, title), element('span', {}, count), bar)
+      const link = element('a', { dir: 'auto', href: path, ...(language && { lang: language }) }, title)
+      return element('li', {}, link, element('span', {}, count), bar)
     }),
   )
 
