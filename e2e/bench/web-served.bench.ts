@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { test as base } from '../seeded.ts'
+import { freePort } from '../servers/free-port.ts'
 import { root, stop } from '../servers/montage.ts'
 import { referenceList } from '../site/reference-list.ts'
+import { varnishBefore, varnishVersion } from './varnish.ts'
 import { nginxVersion } from './web/nginx.ts'
 import { machine } from './web/report.ts'
 import { bareNode, nginxWithFiles, type ServedPeer } from './web/served-peers.ts'
@@ -25,12 +27,13 @@ const test = base.extend<{ remove: (peer: ServedPeer) => ServedPeer }>({
   },
 })
 
-test('stored responses of the site, compared with bare Node and nginx', async ({ remove, seeded, start }) => {
+test('stored responses of the site, compared with bare Node and nginx, and Varnish in front', async ({ remove, seeded, start }) => {
   const on = machine()
   const wrk = wrkVersion()
   const tools = wrk ? null : await installTools()
+  const varnishIs = varnishVersion()
   const cms = await start('cms')
-  await start('web')
+  await start('web', varnishIs ? { CACHE_IS_PURGED: 'true' } : {})
   const montage = seeded.webUrl.replace('localhost', '127.0.0.1')
   const html = (await fetchRaw(montage, { headers: {}, path: referenceList })).body.toString()
   const [picture = ''] = html.match(/\/media\/[\w-]+\.avif/) ?? []
@@ -43,6 +46,7 @@ test('stored responses of the site, compared with bare Node and nginx', async ({
   const nginx = remove(
     await nginxWithFiles({ gzip, path: referenceList }, { answer: await fetchRaw(montage, { headers: {}, path: picture }), path: picture }),
   )
+  const varnish = varnishIs ? remove(await varnishBefore(seeded.webUrl, await freePort())) : null
   const compared: Compared[] = []
   for (const each of rows) {
     const row = await withTagOf(montage, each)
@@ -50,13 +54,16 @@ test('stored responses of the site, compared with bare Node and nginx', async ({
     if (answer.status !== row.status) throw new Error(`${row.name} is answered ${answer.status}.`)
     const bare = remove(await bareNode(answer))
     const ofNginx = await withTagOf(nginx.origin, each)
-    const rates: Compared = { bare: [], bytes: answer.body.length, montage: [], name: row.name, nginx: [] }
+    const rates: Compared = { bare: [], bytes: answer.body.length, montage: [], name: row.name, nginx: [], varnish: [] }
+    const isBrotli = row.headers['Accept-Encoding'] === 'br'
     // The first round warms the servers.
     for (let round = 0; round <= rounds; round++) {
       const measured = {
         montage: await rateOf(montage, row, seconds, tools),
         bare: await rateOf(bare.origin, row, seconds, tools),
-        nginx: row.headers['Accept-Encoding'] === 'br' ? Number.NaN : await rateOf(nginx.origin, ofNginx, seconds, tools),
+        // Neither knows Brotli.
+        nginx: isBrotli ? Number.NaN : await rateOf(nginx.origin, ofNginx, seconds, tools),
+        varnish: isBrotli || !varnish ? Number.NaN : await rateOf(varnish.origin, row, seconds, tools),
       }
       if (round === 0) continue
       for (const [name, rate] of Object.entries(measured)) rates[name as keyof typeof measured].push(rate)
@@ -70,7 +77,7 @@ test('stored responses of the site, compared with bare Node and nginx', async ({
   }
   await tools?.end()
 
-  const used = `Node ${process.version}, nginx ${nginxVersion()}, ${wrk ? `wrk ${wrk}` : 'autocannon'}`
+  const used = `Node ${process.version}, nginx ${nginxVersion()}, ${varnishIs ? `Varnish ${varnishIs}, ` : ''}${wrk ? `wrk ${wrk}` : 'autocannon'}`
   const text = reportServed(compared, on, used)
   await writeFile(path.join(root, 'docs/bench-served.md'), text)
   console.log(`\n${text}`)

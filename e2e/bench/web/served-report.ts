@@ -3,13 +3,19 @@ import { connections } from './load.ts'
 import { markdownTable } from './markdown-table.ts'
 
 /** Responses per second, by round. */
-export type Compared = { name: string; bytes: number; montage: number[]; bare: number[]; nginx: number[] }
+export type Compared = { name: string; bytes: number; montage: number[]; bare: number[]; nginx: number[]; varnish: number[] }
 
 const aim = 0.7
+/** Three cells: responses per second, the ratio to nginx, and whether the aim is met. */
+function ofVarnish(varnish: number, nginx: number): string[] {
+  if (Number.isNaN(varnish) || Number.isNaN(nginx)) return ['', '', '']
+  return [varnish.toFixed(0), `${(varnish / nginx).toFixed(2)} ×`, varnish / nginx >= aim ? 'yes' : 'NO']
+}
+
 const median = (rates: number[]): number => quantile(rates, 0.5)
 
 export function reportServed(compared: Compared[], machine: string, versions: string): string {
-  const rows = compared.map(({ bare, bytes, montage, name, nginx }) => {
+  const rows = compared.map(({ bare, bytes, montage, name, nginx, varnish }) => {
     const ratio = median(montage) / median(bare)
     const ofNginx = median(nginx)
     return [
@@ -18,6 +24,7 @@ export function reportServed(compared: Compared[], machine: string, versions: st
       Number.isNaN(ofNginx) ? '' : ofNginx.toFixed(0),
       `${ratio.toFixed(2)} ×`,
       ratio >= aim ? 'yes' : 'NO',
+      ...ofVarnish(median(varnish), ofNginx),
     ]
   })
   return `# The page server, measured
@@ -28,9 +35,9 @@ ${compared[0]?.montage.length}, in responses per second, over ${connections} con
 The page is the reference list on the production build, with the CMS stopped. Bare Node is a server of ten lines that sends the same bytes with
 the same headers after one \`stat\`. nginx serves the same bytes as files, compressed beforehand (\`gzip_static\`; it knows no brotli). The aim is ${aim} × bare
 Node in each row. Bare Node calls \`stat\` asynchronously and Montage synchronously, which is faster on a local disk: a ratio above 1 × shows
-only this. The 404 page of nginx is nginx's own.
+only this. The 404 page of nginx is nginx's own. Varnish stands in front of Montage with the shipped file, and answers pages and files from its memory; the aim is ${aim} × nginx.
 
-${markdownTable(['responses per second', 'bytes', 'Montage', 'bare Node', 'nginx', '÷ bare Node', 'met'], rows)}
+${markdownTable(['responses per second', 'bytes', 'Montage', 'bare Node', 'nginx', '÷ bare Node', 'met', 'Varnish', '÷ nginx', 'met'], rows)}
 
 ## Before and after the page server
 
