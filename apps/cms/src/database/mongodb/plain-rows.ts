@@ -11,10 +11,10 @@ export function insertRowsPlainly({ collections, versions }: MongooseAdapter): v
   const { editions } = collections
   const { lists } = versions
   if (!editions || !lists) throw new Error('Editions and versions of lists have no collection.')
-  createBy(editions, ({ order, ...edition }) => ({ ...new editions(edition).toObject(), order }))
+  createBy(editions, ({ order, ...edition }) => ({ ...new editions(edition).toObject(), ...(order && { order }) }))
   createBy(lists, ({ version: { entries, ...list }, ...data }) => {
     const { version, ...rest } = new lists({ ...data, version: list }).toObject()
-    return { ...rest, version: { ...version, entries } }
+    return { ...rest, version: { ...version, ...(entries && { entries }) } }
   })
 }
 
