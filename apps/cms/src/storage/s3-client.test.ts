@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { HeadObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import { GetObjectCommand, HeadObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { afterEach, expect, it, vi } from 'vitest'
 
 import { s3ConfigFrom, s3Error } from './s3-client.ts'
@@ -36,6 +36,22 @@ it('times out when the bucket never answers', async () => {
   const outcome = await Promise.race([answer, new Promise((resolve) => setImmediate(resolve, 'still waiting after a minute'))])
   expect(outcome).toMatch(/^The bucket montage-test at http.* failed: .*(timeout|timed out)/i)
 
+  client.destroy()
+  server.closeAllConnections()
+  server.close()
+})
+
+it('times out when the bucket stops in the middle of a file', async () => {
+  const server = createServer(
+    (_request, response) => void response.writeHead(200, { 'Content-Length': 1_000 }).write('The beginning'),
+  ).listen(0)
+  await once(server, 'listening')
+  const config = s3ConfigFrom({ ...settings, endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}` })
+  const { socketTimeout, ...handler } = config.requestHandler as { socketTimeout: number }
+  expect(socketTimeout).toBe(60_000)
+  const client = new S3Client({ ...config, requestHandler: { ...handler, socketTimeout: 50 } })
+  const { Body } = await client.send(new GetObjectCommand({ Bucket: settings.bucket, Key: 'runner.png' }))
+  await expect(Body?.transformToByteArray()).rejects.toThrow(/timed out after 50 ms of inactivity/)
   client.destroy()
   server.closeAllConnections()
   server.close()
