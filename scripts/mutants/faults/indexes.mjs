@@ -124,11 +124,11 @@ export const faults = [
     tests: ['apps/cms/tests/read-model/films.test.ts'],
   },
   {
-    file: 'apps/cms/src/delivery/lanes.ts',
+    file: 'apps/cms/src/delivery/in-progress/lanes.ts',
     from: '(films$|(films|montages|people)',
     to: '((montages|people)',
     breaks: 'The front waits for the films of 27 letters.',
-    tests: ['apps/cms/src/delivery/lanes.test.ts'],
+    tests: ['apps/cms/src/delivery/in-progress/lanes.test.ts'],
   },
   {
     file: 'apps/web/components/frame/navigation.tsx',

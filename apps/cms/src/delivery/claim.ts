@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { Outbox } from '../payload-types.ts'
 
-import { leaseInMs } from './in-progress.ts'
+import { leaseInMs } from './in-progress/in-progress.ts'
 
 const maxClaimed = 50
 

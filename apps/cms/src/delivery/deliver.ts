@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { claimDue, renewLease } from './claim.ts'
-import { InProgress } from './in-progress.ts'
+import { InProgress } from './in-progress/in-progress.ts'
 import { caches } from './purge/caches.ts'
 import { Run } from './run.ts'
 import { knownOrigins } from './web-instances/known-origins.ts'

@@ -14,7 +14,9 @@ it.runIf(isMongo)('MongoDB has editions and versions of lists in the types that 
   for (const model of [collections.editions, versions.lists]) {
     if (!model) throw new Error('No model')
     const all = await model.find().sort({ _id: -1 }).lean<{ order?: unknown[]; version?: { entries: unknown[] } }[]>()
-    expect(all.map(({ order, version }) => (order ?? version?.entries)?.length)).toEqual(model === collections.editions ? [2] : [undefined, 2])
+    expect(all.map(({ order, version }) => (order ?? version?.entries)?.length)).toEqual(
+      model === collections.editions ? [2] : [undefined, 2],
+    )
     expect(BSON.EJSON.serialize(all)).toEqual(BSON.EJSON.serialize(all.map((stored) => new model(stored).toObject())))
   }
 })

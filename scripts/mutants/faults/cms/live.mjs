@@ -69,7 +69,7 @@ export const faults = [
     tests: instances,
   },
   {
-    file: 'apps/cms/src/delivery/in-progress.ts',
+    file: 'apps/cms/src/delivery/in-progress/in-progress.ts',
     from: 'item.origins?.includes(origin) ?? true',
     to: "origin !== ''",
     breaks: 'While an instance is away, all others make its pages again with each attempt.',
@@ -97,21 +97,21 @@ export const faults = [
     tests: purges,
   },
   {
-    file: 'apps/cms/src/delivery/in-progress.ts',
+    file: 'apps/cms/src/delivery/in-progress/in-progress.ts',
     from: '!faults.has(path) && [...remaining.values()].every((paths) => !paths.has(path))',
     to: 'remaining.size > 0',
     breaks: 'A cache is told before the last instance serves the page, and fetches the old page again.',
     tests: purges,
   },
   {
-    file: 'apps/cms/src/delivery/in-progress.ts',
+    file: 'apps/cms/src/delivery/in-progress/in-progress.ts',
     from: 'pending.faults.set(path, fault)\n',
     to: 'pending.unpurged.delete(path)\n',
     breaks: 'A purge that fails is lost.',
     tests: purges,
   },
   {
-    file: 'apps/cms/src/delivery/in-progress.ts',
+    file: 'apps/cms/src/delivery/in-progress/in-progress.ts',
     from: 'const fault = faults.get(path)',
     to: 'const fault = [...faults.values()][0]',
     breaks: 'One page that the cache refuses keeps all pages of its publication from being live.',

@@ -21,7 +21,7 @@ export const faults = [
   },
   {
     file: `${storage}/s3-client.ts`,
-    from: 'requestHandler: { connectionTimeout: 5_000, requestTimeout: 30_000, throwOnRequestTimeout: true },',
+    from: 'requestHandler: { connectionTimeout: 5_000, requestTimeout: 30_000, socketTimeout: 60_000, throwOnRequestTimeout: true },',
     to: '',
     breaks: 'A bucket that hangs holds uploads for ever.',
     tests: [`${storage}/s3-client.test.ts`],

@@ -1,8 +1,8 @@
 import type { Embed } from 'types/content/other-pages'
 import type { Site } from 'types/content/site'
-import { element, xmlDocument } from '../feeds/markup.ts'
-import { embedCode, usualSize } from '../present/embed-code.ts'
-import { pathOfFile, webpOf } from '../present/picture-files.ts'
+import { element, xmlDocument } from '../../feeds/markup.ts'
+import { embedCode, usualSize } from '../../present/embed-code.ts'
+import { pathOfFile, webpOf } from '../../present/picture-files.ts'
 import type { OembedRequest } from './oembed-request.ts'
 
 export type Oembed = Record<string, string | number> & { type: 'rich'; version: '1.0'; html: string; width: number; height: number }

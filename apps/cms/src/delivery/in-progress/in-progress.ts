@@ -1,7 +1,7 @@
 import type { AnnouncementAnswer } from 'types/announcement'
-import type { Outbox } from '../payload-types.ts'
-import { announceTimeoutInMs } from './announce.ts'
-import { backoffInMs } from './backoff.ts'
+import type { Outbox } from '../../payload-types.ts'
+import { announceTimeoutInMs } from '../announce.ts'
+import { backoffInMs } from '../backoff.ts'
 import { Instance } from './instance.ts'
 
 export type Item = Pick<Outbox, 'attempts' | 'id' | 'origins' | 'paths' | 'publication'>

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
 
-import { changeAndAwaitFormState, publish, saveDraft, tabTo } from '../../admin/admin-form.ts'
-import { colleague } from '../../admin/editors.ts'
-import { control, ranking } from '../../admin/rank-desk.ts'
-import { type Newsroom, unique } from '../../content/newsroom.ts'
-import { expect, test } from '../../fixtures.ts'
+import { changeAndAwaitFormState, publish, saveDraft, tabTo } from '../../../admin/admin-form.ts'
+import { colleague } from '../../../admin/editors.ts'
+import { control, ranking } from '../../../admin/rank-desk.ts'
+import { type Newsroom, unique } from '../../../content/newsroom.ts'
+import { expect, test } from '../../../fixtures.ts'
 
 const conflict = (page: Page) => page.getByRole('dialog', { name: /saved this list at/ })
 

@@ -1,7 +1,7 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { purgeUrl } from '../../apps/cms/src/delivery/purge/purge-url.ts'
+import { purgeUrl } from '../../../apps/cms/src/delivery/purge/purge-url.ts'
 import { isPurgingThere, startNginx, startServer } from './start-nginx.mjs'
 
 const compressions = { br: brotliCompressSync, gzip: gzipSync }

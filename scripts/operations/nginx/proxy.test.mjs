@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
-import { clientAddress } from '../../packages/types/src/server/client-address.mjs'
+import { clientAddress } from '../../../packages/types/src/server/client-address.mjs'
 import { isNginxThere, isPurgingThere, startNginx, startServer } from './start-nginx.mjs'
 
 /** @typedef {import('node:http').IncomingMessage} Request */

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
-import { checkView } from '../../admin/check-view.ts'
-import { colleague } from '../../admin/editors.ts'
-import { unique } from '../../content/newsroom.ts'
-import { expect, test } from '../../fixtures.ts'
+import { checkView } from '../../../admin/check-view.ts'
+import { colleague } from '../../../admin/editors.ts'
+import { unique } from '../../../content/newsroom.ts'
+import { expect, test } from '../../../fixtures.ts'
 
 test('a writer asks for a review, an editor takes it, approves and publishes, and readers have it', async ({
   browser,

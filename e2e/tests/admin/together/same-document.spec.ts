@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 
-import { colleague } from '../../admin/editors.ts'
-import { control } from '../../admin/rank-desk.ts'
-import { unique } from '../../content/newsroom.ts'
-import { expect, test } from '../../fixtures.ts'
+import { colleague } from '../../../admin/editors.ts'
+import { control } from '../../../admin/rank-desk.ts'
+import { unique } from '../../../content/newsroom.ts'
+import { expect, test } from '../../../fixtures.ts'
 
 const conflict = (page: Page) => page.getByRole('dialog', { name: /^Ada Lens saved/ })
 const save = (page: Page) => page.getByRole('button', { name: /^Save( Draft)?$/ }).last()

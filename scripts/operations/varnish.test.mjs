@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { root } from './root.mjs'
+import { root } from '../root.mjs'
 
 const program = 'varnishd'
 const folder = mkdtempSync(join(tmpdir(), 'varnish-'))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { anEmbed } from '../testing/builders.ts'
+import { anEmbed } from '../../testing/builders.ts'
 import { toOembed, toXml } from './oembed.ts'
 
 const site = { address: 'https://montage.example', name: 'Montage' }

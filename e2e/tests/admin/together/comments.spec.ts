@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
 
-import { publish, saveDraft, tabTo } from '../../admin/admin-form.ts'
-import { checkView } from '../../admin/check-view.ts'
-import { colleague } from '../../admin/editors.ts'
-import { control, listOf, ranking } from '../../admin/rank-desk.ts'
-import { unique } from '../../content/newsroom.ts'
-import { expect, test } from '../../fixtures.ts'
+import { publish, saveDraft, tabTo } from '../../../admin/admin-form.ts'
+import { checkView } from '../../../admin/check-view.ts'
+import { colleague } from '../../../admin/editors.ts'
+import { control, listOf, ranking } from '../../../admin/rank-desk.ts'
+import { unique } from '../../../content/newsroom.ts'
+import { expect, test } from '../../../fixtures.ts'
 
 const panelOf = (page: Page) => page.getByRole('complementary', { name: 'Comments' })
 const section = (page: Page, name: RegExp | string) => panelOf(page).getByRole('region', { name })

@@ -1,5 +1,5 @@
 import { isSlug } from 'types/addresses'
-import type { Words } from '../words/words.ts'
+import type { Words } from '../../words/words.ts'
 
 export type OembedRequest = {
   host: string

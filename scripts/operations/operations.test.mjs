@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 
-import { root } from './root.mjs'
+import { root } from '../root.mjs'
 
 const read = (/** @type {string} */ file) => readFileSync(join(root, 'docs', file), 'utf8')
 const folder = mkdtempSync(join(tmpdir(), 'operations-'))

@@ -1,8 +1,8 @@
-import { tabTo } from '../../admin/admin-form.ts'
-import { colleague } from '../../admin/editors.ts'
-import { row } from '../../admin/rank-table.ts'
-import { unique } from '../../content/newsroom.ts'
-import { expect, test } from '../../fixtures.ts'
+import { tabTo } from '../../../admin/admin-form.ts'
+import { colleague } from '../../../admin/editors.ts'
+import { row } from '../../../admin/rank-table.ts'
+import { unique } from '../../../content/newsroom.ts'
+import { expect, test } from '../../../fixtures.ts'
 
 test('an editor reviews the changes of a writer before they go live; the editor’s own changes go live at once', async ({
   admin,

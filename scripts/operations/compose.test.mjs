@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 
-import { apps } from './apps.mjs'
-import { root } from './root.mjs'
+import { apps } from '../apps.mjs'
+import { root } from '../root.mjs'
 
 const secrets = { PAYLOAD_SECRET: 'p'.repeat(64), ANNOUNCE_SECRET: 'a'.repeat(64) }
 const file = join(root, 'docker-compose.yml')

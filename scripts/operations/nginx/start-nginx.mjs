@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 
-import { root } from '../root.mjs'
+import { root } from '../../root.mjs'
 
 /**
  * @typedef {{ headers: http.IncomingHttpHeaders, status: number, text: string }} Answer

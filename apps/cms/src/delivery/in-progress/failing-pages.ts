@@ -1,4 +1,4 @@
-import { backoffInMs } from './backoff.ts'
+import { backoffInMs } from '../backoff.ts'
 
 type Failing = { attempts: number; reason: string; restsUntil: number }
 
