@@ -13,7 +13,7 @@ import { Site } from './content/site.ts'
 import { Topics } from './content/topics.ts'
 import { Users } from './content/users.ts'
 import { database } from './database/database.ts'
-import { requireTransactions } from './database/mongodb/mongodb.ts'
+import { requireTransactions } from './database/mongodb/require-transactions.ts'
 import { deliveryEndpoints } from './delivery/endpoints.ts'
 import { Outbox } from './delivery/outbox.ts'
 import { WebInstances } from './delivery/web-instances/web-instances.ts'
@@ -103,7 +103,7 @@ export default buildConfig({
   ],
   cookiePrefix: isOnTls ? '__Host-montage' : 'montage',
   csrf: [env.cmsUrl],
-  db: database(env),
+  db: await database(env),
   defaultDepth: 0,
   editor: proseEditor,
   email: mail(env),

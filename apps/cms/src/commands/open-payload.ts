@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
-import { MongoClient } from 'mongodb'
 import { getPayload, type Payload } from 'payload'
 
 import { env, envFaults } from '../env.ts'
@@ -38,6 +37,7 @@ export function requireDatabase(): void {
 }
 
 async function checkMongo(url: string): Promise<void> {
+  const { MongoClient } = await import('mongodb')
   const client = new MongoClient(url, { serverSelectionTimeoutMS: 5_000 })
   try {
     await client.connect()

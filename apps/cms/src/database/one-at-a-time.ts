@@ -1,8 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import type { Env } from '../env.ts'
-import { openDocumentLock } from './mongodb/document-lock.ts'
-import { openFileLock } from './sqlite/file-lock.ts'
 
 /** `take` resolves to null while another process holds the lock, else to a function that releases it. */
 export type Lock = { close: () => Promise<void>; take: () => Promise<(() => Promise<void>) | null> }
@@ -15,7 +13,9 @@ export async function oneAtATime(
   onWait: () => void,
   work: () => Promise<void>,
 ): Promise<void> {
-  const lock = databaseUrl ? await openDocumentLock(databaseUrl) : await openFileLock(dataDir)
+  const lock = databaseUrl
+    ? await (await import('./mongodb/document-lock.ts')).openDocumentLock(databaseUrl)
+    : await (await import('./sqlite/file-lock.ts')).openFileLock(dataDir)
   try {
     let release = await lock.take()
     if (!release) onWait()

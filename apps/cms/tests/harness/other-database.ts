@@ -16,7 +16,7 @@ export type OtherDatabase = { databaseUrl: string; dataDir: string; payload: Pay
 export async function anotherDatabase(kind: 'MongoDB' | 'SQLite'): Promise<OtherDatabase> {
   const dataDir = await mkdtemp(path.join(env.dataDir, 'other-'))
   const databaseUrl = kind === 'MongoDB' ? env.databaseUrl.replace(/(\/[^/?]+)(\?|$)/, `$1-${randomUUID().slice(0, 8)}$2`) : ''
-  const db = database({ databaseUrl, dataDir }) as SanitizedConfig['db']
+  const db = (await database({ databaseUrl, dataDir })) as SanitizedConfig['db']
   const payload = await getPayload({ config: { ...(await config), db }, disableOnInit: true, key: dataDir })
   onTestFinished(async () => {
     if (databaseUrl) await dropDatabase(databaseUrl)

@@ -8,7 +8,7 @@ import type { Source } from './source.ts'
 
 /** Reads the documents of MongoDB in a session that sees one moment. */
 export async function openMongodb(config: SanitizedConfig, databaseUrl: string, key: string): Promise<Source> {
-  const db = database({ databaseUrl, dataDir: '' }) as SanitizedConfig['db']
+  const db = (await database({ databaseUrl, dataDir: '' })) as SanitizedConfig['db']
   const payload = await getPayload({ config: { ...config, db }, disableOnInit: true, key })
   const { collections, connection, globals, versions } = payload.db as unknown as MongooseAdapter
   const session = connection.getClient().startSession({ snapshot: true })

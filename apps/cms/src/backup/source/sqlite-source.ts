@@ -12,7 +12,7 @@ const pageSize = 200
 /** Copies the database into `folder`, while others write to it, and reads the copy. */
 export async function openSqlite(config: SanitizedConfig, dataDir: string, folder: string): Promise<Source> {
   await copySqlite(dataDir, path.join(folder, 'montage.db'))
-  const db = database({ databaseUrl: '', dataDir: folder }) as SanitizedConfig['db']
+  const db = (await database({ databaseUrl: '', dataDir: folder })) as SanitizedConfig['db']
   const payload = await getPayload({ config: { ...config, db }, disableOnInit: true, key: folder })
   const adapter = payload.db as unknown as SQLiteAdapter
 

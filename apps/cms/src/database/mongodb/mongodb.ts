@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
-import type { CommitTransaction, Count, Payload } from 'payload'
+import type { CommitTransaction, Count } from 'payload'
 
 import { commitWithRetry } from './commit.ts'
 import { insertRowsPlainly } from './plain-rows.ts'
@@ -38,15 +38,4 @@ export function mongodb(url: string): ReturnType<typeof mongooseAdapter> {
       })
     },
   }
-}
-
-/** Throws when the database has no transactions. Payload would silently go without them, and a publish could be written in part. */
-export async function requireTransactions(payload: Payload): Promise<void> {
-  const transaction = await payload.db.beginTransaction()
-  if (!transaction) {
-    throw new Error(
-      'This MongoDB cannot begin a transaction: run it as a replica set (one node is enough) and put replicaSet=… in DATABASE_URL.',
-    )
-  }
-  await payload.db.rollbackTransaction(transaction)
 }

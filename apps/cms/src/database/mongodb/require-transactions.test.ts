@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { expect, it, vi } from 'vitest'
 
-import { requireTransactions } from './mongodb.ts'
+import { requireTransactions } from './require-transactions.ts'
 
 const payloadWith = (transaction: string | null) => {
   const db = { beginTransaction: vi.fn(async () => transaction), rollbackTransaction: vi.fn(async () => {}) }
