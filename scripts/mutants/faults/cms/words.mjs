@@ -42,13 +42,6 @@ export const faults = [
   },
   {
     file: `${cms}/presence/presence-endpoint.ts`,
-    from: 'requireUser(req)',
-    to: '',
-    breaks: 'A stranger is not told to sign in.',
-    tests: presence,
-  },
-  {
-    file: `${cms}/presence/presence-endpoint.ts`,
     from: '{ and: [{ window: { equals: window } }, { person: { equals: user.id } }] }',
     to: '{ window: { equals: window } }',
     breaks: 'Somebody makes a colleague leave a document.',
