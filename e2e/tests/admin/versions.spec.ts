@@ -72,6 +72,7 @@ test('the versions of a list say who, what and when; two versions are compared b
 
   await test.step('a version is restored as a draft', async () => {
     await admin.getByRole('button', { name: 'Restore as a draft' }).click()
+    await expect(admin.getByRole('dialog')).toContainText(/Put the version of \d+ \w+ \d{4} at \d\d:\d\d back\?/)
     await admin.getByRole('dialog').getByRole('button', { name: 'Restore as a draft' }).click()
     await expect(admin).toHaveURL(new RegExp(`/lists/${list.id}$`))
     await expect(admin.locator('.pill-version-count')).toHaveText('5')

@@ -45,6 +45,21 @@ for (const [way, leave] of [
   })
 }
 
+test('a refused publish puts the focus into the first field with an error; an image is chosen from those that exist', async ({
+  admin,
+  montage,
+  newsroom,
+}) => {
+  const image = await newsroom.image({ alt: unique('Chosen') })
+  await admin.goto(`${montage.cmsUrl}/admin/collections/montages/create`)
+  await admin.getByRole('button', { name: 'Publish changes' }).click()
+  await expect(admin.locator('#field-title')).toBeFocused()
+  await admin.locator('#field-image').getByRole('button', { name: 'Choose from existing' }).click()
+  await admin.locator('.list-drawer').getByRole('row', { name: image.alt }).getByRole('button', { name: 'picture.png' }).click()
+  await expect(admin.locator('.list-drawer')).toHaveCount(0)
+  await expect(admin.locator('#field-image')).toContainText(image.alt)
+})
+
 test('Escape asks before it discards a new montage', async ({ admin, montage, newsroom }) => {
   const list = await newsroom.list(unique('Drawers'), [await newsroom.montage(unique('Film'))])
   await admin.goto(`${montage.cmsUrl}/admin/collections/lists/${list.id}`)

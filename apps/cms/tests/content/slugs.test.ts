@@ -62,6 +62,15 @@ describe('a slug is made from the title', () => {
     expect(faultsOf(await editor.edit(`/montages/${body.doc.id}`, change))).toEqual(without)
   })
 
+  it('and is not asked for beside the title that is missing', async () => {
+    const editor = await cms.as('editor')
+    const refused = await editor.post('/montages', { _status: 'published', year: 1985 })
+    expect(faultsOf(refused).map(({ path }) => path)).toEqual(['title', 'image', 'sequence'])
+    expect(faultsOf(await editor.post('/people', { _status: 'published', name: '黒澤明' }))).toEqual([
+      { message: expect.stringContaining('Write a name or a slug.'), path: 'slug' },
+    ])
+  })
+
   it('and a copy gets another', async () => {
     const { body } = await draft({ title: 'Copied' })
     const writer = await cms.as('writer')

@@ -37,8 +37,8 @@ export const words = {
   noScheduled: 'Nothing goes live by itself in the next seven days. To set a time, open a list or a montage and choose “Schedule”.',
   noWaiting: (isEditor: boolean) =>
     isEditor
-      ? 'Nothing waits for you. Reviews that are asked of you, words for you, refused schedules, rights that end and publications that do not reach readers would stand here.'
-      : 'Nothing waits for you. Words for you would stand here, and publications that do not reach readers.',
+      ? 'Nothing waits for you. Reviews that are asked of you, comments that name you, refused schedules, rights that end and publications that do not reach readers would stand here.'
+      : 'Nothing waits for you. Comments that name you would stand here, and publications that do not reach readers.',
   publishedBy: (by: string, when: string) => `${by ? `Published by ${by}` : 'Published'}, ${when}`,
   reviewAsked: (by: string, when: string, words: string) => `${by || 'Somebody'} asks for a review, ${when}${words && `: ${words}`}`,
   scheduled: 'Scheduled',

@@ -20,7 +20,7 @@ import { useGate } from './use-gate.ts'
 
 /** The obstacles and remarks of the list in the form, under one line. Each item leads to the field or document to fix. */
 export function Checklist() {
-  const { docConfig } = useDocumentInfo()
+  const { docConfig, isTrashed } = useDocumentInfo()
   const { formRef } = useForm()
   const { gate: judged, hasFailed, ids } = useGate()
   const comments = useCommentsStore()
@@ -41,6 +41,8 @@ export function Checklist() {
     if (document.activeElement === document.body) summary.current?.focus()
   }, [])
 
+  // Nothing is published from the trash.
+  if (isTrashed) return null
   const className = `checklist__details ${gate && !hasFailed ? `checklist__details--${hasObstacles(gate) ? 'obstacles' : 'ready'}` : ''}`
   const line = <span role="status">{hasFailed ? messages.failed : gate ? headline(gate, isLive) : messages.checking}</span>
   const hasItems = gate !== null && gate.obstacles.length + gate.remarks.length > 0

@@ -29,11 +29,13 @@ type Props = {
 export function Comparison({ before, canPublish, canRestore, from, now, to, versions }: Props) {
   const { docConfig } = useDocumentInfo()
   const compare = useCompare()
+  const moment = useLocalMoment()
+  const chosen = versions.find(({ id }) => id === to)
   return (
     <>
       <div className="comparison__head">
         <h2>{messages.compare}</h2>
-        {canRestore && <RestoreButtons canPublish={canPublish} version={to} />}
+        {canRestore && <RestoreButtons canPublish={canPublish} saved={chosen ? moment(chosen.at) : null} version={to} />}
       </div>
       <div className="comparison__choices">
         <VersionSelect label={messages.from} onChange={(chosen) => compare(chosen, to)} value={from ?? ''} versions={versions} />

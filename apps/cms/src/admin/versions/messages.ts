@@ -15,7 +15,7 @@ export const messages = {
   older: 'Older versions',
   restore: 'Restore as a draft',
   restoreAndPublish: 'Restore and publish',
-  restoreAsked: 'Put this version back?',
+  restoreAsked: (saved: string | null) => (saved ? `Put the version of ${saved} back?` : 'Put this version back?'),
   restoreDraft: 'It becomes the newest draft. Readers keep what they have, and the versions after it stay here.',
   restorePublished: 'It goes live at once, in place of what readers have. The versions after it stay here.',
   restoring: 'Restoring…',

@@ -7,21 +7,21 @@ import { useApi } from '../hooks/use-api.ts'
 import { failureOf } from '../saving/change-document.ts'
 import { messages } from './messages.ts'
 
-/** Restore a version as a draft, and for editors also as public. Each asks first. */
-export function RestoreButtons({ canPublish, version }: { canPublish: boolean; version: string }) {
+type Restored = { saved: string | null; version: string }
+
+/** Restore a version as a draft, and for editors also as public. Each asks first. `saved`: when the version was saved, if it is among those to choose. */
+export function RestoreButtons({ canPublish, ...restored }: Restored & { canPublish: boolean }) {
   return (
     <div className="comparison__restore">
-      <RestoreButton body={messages.restoreDraft} isDraft label={messages.restore} version={version} />
-      {canPublish && (
-        <RestoreButton body={messages.restorePublished} isDraft={false} label={messages.restoreAndPublish} version={version} />
-      )}
+      <RestoreButton body={messages.restoreDraft} isDraft label={messages.restore} {...restored} />
+      {canPublish && <RestoreButton body={messages.restorePublished} isDraft={false} label={messages.restoreAndPublish} {...restored} />}
     </div>
   )
 }
 
-type Props = { body: string; isDraft: boolean; label: string; version: string }
+type Props = Restored & { body: string; isDraft: boolean; label: string }
 
-function RestoreButton({ body, isDraft, label, version }: Props) {
+function RestoreButton({ body, isDraft, label, saved, version }: Props) {
   const { openModal } = useModal()
   const restore = useRestore()
   const modalSlug = `restore-${version}-${isDraft}`
@@ -38,7 +38,7 @@ function RestoreButton({ body, isDraft, label, version }: Props) {
         body={body}
         confirmingLabel={messages.restoring}
         confirmLabel={label}
-        heading={messages.restoreAsked}
+        heading={messages.restoreAsked(saved)}
         modalSlug={modalSlug}
         onConfirm={() => confirm()}
       />

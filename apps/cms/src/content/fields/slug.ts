@@ -24,8 +24,8 @@ export const slugField = (collection: WithAddress, from: string): TextField => (
       },
     },
   },
-  validate: slugIsFree(collection),
-  hooks: { beforeValidate: [fillSlug(from)], beforeDuplicate: [slugOfCopy(collection)], beforeChange: [refuseTakenSlug(collection)] },
+  validate: slugIsFree(collection, from),
+  hooks: { beforeValidate: [fillSlug(from)], beforeDuplicate: [slugOfCopy(collection)], beforeChange: [refuseTakenSlug(collection, from)] },
 })
 
 const fillSlug =
@@ -48,24 +48,26 @@ const slugOfCopy =
 
 /** In the form, an empty slug is fine: the title will fill it. */
 const slugIsFree =
-  (collection: WithAddress): TextFieldSingleValidation =>
+  (collection: WithAddress, from: string): TextFieldSingleValidation =>
   async (value, { id, previousValue, req }) =>
-    !value || value === previousValue || (await faultOf(collection, value, id, req)) || true
+    !value || value === previousValue || (await faultOf(collection, from, value, id, req)) || true
 
 /** Payload validates neither drafts nor what leaves the trash, and `slugIsFree` takes an empty slug. A slug that stays was free when it was saved. */
 const refuseTakenSlug =
-  (collection: WithAddress): FieldHook =>
+  (collection: WithAddress, from: string): FieldHook =>
   async ({ data, originalDoc, req, value }) => {
     const isChecked = data?._status === 'published' ? Boolean(value) : value === originalDoc?.slug
     if ((isChecked && !originalDoc?.deletedAt) || isInTrash(data, originalDoc)) return value
-    const message = await faultOf(collection, typeof value === 'string' ? value : '', originalDoc?.id, req)
+    // Payload says that the title is missing, in one sentence with all other fields that are.
+    if (data?._status === 'published' && !value && !String(data[from] ?? originalDoc?.[from] ?? '').trim()) return value
+    const message = await faultOf(collection, from, typeof value === 'string' ? value : '', originalDoc?.id, req)
     if (message) throw validationError({ message, path: 'slug' })
     return value
   }
 
-async function faultOf(collection: WithAddress, slug: string, id: unknown, req: PayloadRequest): Promise<string | null> {
+async function faultOf(collection: WithAddress, from: string, slug: string, id: unknown, req: PayloadRequest): Promise<string | null> {
   if (slug === '')
-    return 'Write a title or a slug. For a title without Latin, Greek or Cyrillic letters, write the slug, such as seven-samurai.'
+    return `Write a ${from} or a slug. For a ${from} without Latin, Greek or Cyrillic letters, write the slug, such as seven-samurai.`
   if (!isSlug(slug)) return `Use small letters, digits and single hyphens, such as pain-and-gain; at most ${longestSlug}.`
   const other = await findOther(collection, slug, id, req)
   return other && `“${slug}” is taken by ${other}. Choose another.`

@@ -3,15 +3,17 @@
 import { useDocumentEvents, useDocumentInfo, useForm, useFormFields, useFormProcessing, useFormSubmitted } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
+import { showField } from '../../fields/show-field.ts'
 import { clearErrors, errorsOf, fieldErrorsIn, startSave, storeErrors, unchangedErrors, withoutErrors } from './server-errors.ts'
 
 /**
  * Renders nothing. After a refused save Payload treats its form as saved: it disables the buttons and drops the errors at the next change.
- * This marks the form as modified, and retains each error until its field changes or the form is saved again.
+ * This marks the form as modified, and retains each error until its field changes or the form is saved again. The first field with an error gets the
+ * focus.
  */
 export function RetainErrors() {
-  const { collectionSlug, globalSlug, id } = useDocumentInfo()
-  const { dispatchFields, getFields, isValid, setModified, setSubmitted } = useForm()
+  const { collectionSlug, docConfig, globalSlug, id } = useDocumentInfo()
+  const { dispatchFields, formRef, getFields, isValid, setModified, setSubmitted } = useForm()
   const isSaving = useFormProcessing()
   const isSubmitted = useFormSubmitted()
   const wasSaving = useRef(isSaving)
@@ -29,12 +31,29 @@ export function RetainErrors() {
     if (!hasEnded) return
     if (!isValid || isSubmitted) {
       // After a refused draft Payload treats the form as never submitted, and shows no errors.
-      storeErrors(form, { errors: fieldErrorsIn(getFields()), isDraft: !isSubmitted })
+      const errors = fieldErrorsIn(getFields())
+      storeErrors(form, { errors, isDraft: !isSubmitted })
+      // The button was disabled while the form was saved, and has lost the focus.
+      if (errors[0] && formRef.current && document.activeElement === document.body)
+        showField(formRef.current, errors[0].path, docConfig?.fields ?? [])
       setSubmitted(true)
       setModified(true)
     }
     endSave.current()
-  }, [collectionSlug, dispatchFields, getFields, globalSlug, id, isSaving, isSubmitted, isValid, setModified, setSubmitted])
+  }, [
+    collectionSlug,
+    dispatchFields,
+    docConfig,
+    formRef,
+    getFields,
+    globalSlug,
+    id,
+    isSaving,
+    isSubmitted,
+    isValid,
+    setModified,
+    setSubmitted,
+  ])
 
   useEffect(
     () => () => {
