@@ -26,7 +26,7 @@ await runMain(
 
     if (isDev || !process.argv.includes('--skip-build')) await step('Installing dependencies', installDependencies)
     if (isDev) await step('Building the commands of the CMS', buildCommands)
-    else if (!process.argv.includes('--skip-build')) await step('Building the apps', () => buildApps())
+    else if (!process.argv.includes('--skip-build')) await step('Building the apps, which takes minutes the first time', () => buildApps())
     for (const { folder, prepare, preparing } of isDev ? [apps.cms] : [apps.cms, apps.web]) {
       await step(preparing, () => runNode(folder, [...prepare], env, say))
     }

@@ -1,3 +1,4 @@
+import { CmsDown } from 'types/cms-faults'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { announceInstance } from '../cms-client/cms.ts'
 import { health } from '../cms-client/health.ts'
@@ -62,6 +63,18 @@ it('heals again two seconds after a failure, and logs each reason once, and its 
   expect(vi.mocked(heal).mock.calls).toEqual([[healedUpTo(0, 0)], ...[7, 7, 7, 7, 8].map((number) => [healedUpTo(number)])])
   expect(warn.mock.calls).toEqual([['The CMS is down'], ['A page is broken'], ['A page is broken']])
   expect(info).toHaveBeenCalledTimes(1)
+})
+
+it('does not log that the CMS gives no answer while both apps start, and does when it lasts', async () => {
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout'] })
+  const warn = vi.spyOn(console, 'warn').mockReturnValue()
+  health.startedAt = Date.now()
+  vi.mocked(announceInstance).mockRejectedValue(new CmsDown('http://localhost:3001', 'ECONNREFUSED'))
+  void startHealingLoop()
+  await seconds(14)
+  expect(warn).not.toHaveBeenCalled()
+  await seconds(4)
+  expect(warn).toHaveBeenCalledTimes(1)
 })
 
 it('heals only the pages that failed, after others were regenerated', async () => {

@@ -5,6 +5,8 @@ import { fileAt } from './machine-files.ts'
 
 const pauseInMs = 60_000
 const pauseAfterFailureInMs = 2_000
+/** The apps start together, and the CMS takes longer: that it gives no answer yet is no fault. */
+const startOfCmsInMs = 15_000
 
 /** Says where this instance is, and heals, at once and then every minute; every two seconds after a failure. Never ends, and does not keep the process alive. */
 export async function startHealingLoop(): Promise<never> {
@@ -28,8 +30,9 @@ export async function startHealingLoop(): Promise<never> {
         health.hasPages = true
       }
       noteFault(error)
-      const fault = (error as Error).message
-      if (fault !== lastFault) console.warn(fault)
+      const isStarting = health.isCmsAway && Date.now() - health.startedAt < startOfCmsInMs
+      const fault = isStarting ? '' : (error as Error).message
+      if (fault && fault !== lastFault) console.warn(fault)
       lastFault = fault
     }
     await new Promise((resolve) => setTimeout(resolve, pause).unref())
