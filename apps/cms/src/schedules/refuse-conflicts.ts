@@ -3,23 +3,32 @@ import type { Schedule } from '../payload-types.ts'
 import { formatMoment } from './format-moment.ts'
 import { liveSince } from './live-since.ts'
 import { siteTimeZone } from './site-time-zone.ts'
-import { nouns, targetOf } from './target.ts'
+import { nouns, type Target, targetOf } from './target.ts'
 
 /** Throws 409 when readers have another state than at the time of scheduling. */
 export async function refuseConflicts(schedule: Schedule, req: PayloadRequest): Promise<void> {
-  const { collection, id } = targetOf(schedule)
-  const now = await liveSince(collection, id, req)
-  if (schedule.action === 'unpublish' && now === '') throw conflict(`Readers do not have this ${nouns[collection]}.`)
-  await refuseChanged(`this ${nouns[collection]}`, schedule.liveSince ?? '', now, req)
-  for (const draft of schedule.drafts)
-    await refuseChanged(`“${draft.title}”`, draft.liveSince, await liveSince('montages', draft.id, req), req)
+  const conflict = await conflictOf(schedule, targetOf(schedule), req)
+  if (conflict) throw new APIError(conflict, 409, null, true)
+  for (const draft of schedule.drafts) {
+    const changed = await changeOf(`“${draft.title}”`, draft.liveSince, await liveSince('montages', draft.id, req), req)
+    if (changed) throw new APIError(changed, 409, null, true)
+  }
 }
 
-async function refuseChanged(subject: string, before: string, now: string, req: PayloadRequest): Promise<void> {
-  if (before === now) return
+/** Why readers' state of the document itself refuses a schedule of it; null when it does not. */
+export async function conflictOf(
+  { action, liveSince: before }: Pick<Schedule, 'action' | 'liveSince'>,
+  { collection, id }: Target,
+  req: PayloadRequest,
+): Promise<string | null> {
+  const now = await liveSince(collection, id, req)
+  if (action === 'unpublish' && now === '') return `Readers do not have this ${nouns[collection]}.`
+  return changeOf(`this ${nouns[collection]}`, before ?? '', now, req)
+}
+
+async function changeOf(subject: string, before: string, now: string, req: PayloadRequest): Promise<string | null> {
+  if (before === now) return null
   const happened =
     now === '' ? `Readers lost ${subject}` : `Readers got another version of ${subject} on ${formatMoment(now, await siteTimeZone(req))},`
-  throw conflict(`${happened} after this was scheduled. Look at it and schedule again.`)
+  return `${happened} after this was scheduled. Look at it and schedule again.`
 }
-
-const conflict = (message: string) => new APIError(message, 409, null, true)

@@ -168,6 +168,18 @@ describe('refused at its time, with nothing written', () => {
     )
   })
 
+  it('which the form says as soon as readers have another version, and not before; a withdrawal that comes after it says nothing', async () => {
+    const list = await lists.publishedList([lists.ids.a])
+    const publish = await createSchedule(lists.client, list)
+    await createSchedule(lists.client, list, { action: 'unpublish', at: inDays(2) })
+    const conflicts = async () =>
+      ((await lists.client.get(`/lists/${list}/schedules`)).body as unknown as { conflict?: string }[]).map(({ conflict }) => conflict)
+    expect(await conflicts()).toEqual([undefined, undefined])
+    await lists.rerank(list, [lists.ids.c])
+    const [conflict, ...others] = await conflicts()
+    expect([(await runScheduleNow(cms.payload, publish)).outcome, others]).toEqual([conflict, [undefined]])
+  })
+
   it('when the list was withdrawn', async () => {
     const outcome = await refusedAfter(({ list }) => lists.change(`/lists/${list}`, { _status: 'draft' }))
     expect(outcome).toContain('Readers lost this list after this was scheduled.')

@@ -78,16 +78,23 @@ export const faults = [
   },
   {
     file: `${schedules}/refuse-conflicts.ts`,
-    from: "if (schedule.action === 'unpublish' && now === '')",
+    from: "if (action === 'unpublish' && now === '')",
     to: 'if (false)',
     breaks: 'A list that readers never had is noted as withdrawn from them.',
     tests: firing,
   },
   {
     file: `${schedules}/refuse-conflicts.ts`,
-    from: "schedule.liveSince ?? ''",
+    from: "before ?? ''",
     to: 'now',
     breaks: 'A schedule overwrites what was published since.',
+    tests: firing,
+  },
+  {
+    file: `${schedules}/schedules-of-document.ts`,
+    from: 'schedule === next && conflict',
+    to: 'conflict',
+    breaks: 'A withdrawal is said to be refused, though the publication before it is.',
     tests: firing,
   },
   {

@@ -13,7 +13,7 @@ type ScheduleNoteProps = { onChange: () => Promise<void>; schedule: ShownSchedul
 export function ScheduleNote({ onChange, schedule }: ScheduleNoteProps) {
   const api = useApi()
   const { openModal } = useModal()
-  const { id, state } = schedule
+  const { conflict, id, state } = schedule
   const modal = `cancel-schedule-${id}`
 
   const change = async (action: 'cancel' | 'dismiss') => {
@@ -22,7 +22,7 @@ export function ScheduleNote({ onChange, schedule }: ScheduleNoteProps) {
     await onChange()
   }
   return (
-    <div className={`schedules__note schedules__note--${state}`}>
+    <div className={`schedules__note schedules__note--${conflict ? 'refused' : state}`}>
       <p>{scheduleSentence(schedule, localTimeZone())}</p>
       {state === 'waiting' && (
         <Button buttonStyle="subtle" margin={false} onClick={() => openModal(modal)} size="small">
