@@ -57,6 +57,7 @@ export function useCms({ hasUsers = true, isReal = !hasUsers }: { hasUsers?: boo
 
   afterAll(async () => {
     await Client.backgroundWork()
+    await deliveriesInProgress()
     await cms.payload.destroy()
     // `getPayload` would return it to the next file of this process.
     ;(globalThis as { _payload?: Map<string, unknown> })._payload?.clear()
@@ -64,6 +65,15 @@ export function useCms({ hasUsers = true, isReal = !hasUsers }: { hasUsers?: boo
     expect(cms.errors).toEqual([])
   })
   return cms
+}
+
+/** Encoding and schedules begin a delivery and wait for none: closing the database would interrupt what it reads. */
+async function deliveriesInProgress(): Promise<void> {
+  const { montageDelivery } = globalThis as { montageDelivery?: { claiming: Promise<void>; runs: Map<string, { ended: Promise<void> }> } }
+  await montageDelivery?.claiming
+  // Then the deliveries begin.
+  await new Promise((resolve) => setImmediate(resolve))
+  for (const { ended } of montageDelivery?.runs.values() ?? []) await ended
 }
 
 async function open(cms: Cms): Promise<void> {
