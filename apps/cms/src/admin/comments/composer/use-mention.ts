@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useApi } from '../../hooks/use-api.ts'
 import { nextOption } from '../../ranking/add/next-option.ts'
 import { useCommentedDocument } from '../use-comments.ts'
@@ -37,12 +38,13 @@ export function useMention(input: RefObject<HTMLTextAreaElement | null>, text: s
     if (!begun) return
     const before = `${text.slice(0, begun.start)}@${name} `
     const after = text.slice(begun.start + 1 + begun.typed.length).replace(/^ /, '')
-    setText(before + after)
-    close()
-    requestAnimationFrame(() => {
-      input.current?.focus()
-      input.current?.setSelectionRange(before.length, before.length)
+    // At once: a key that is pressed meanwhile would stand before the caret.
+    flushSync(() => {
+      setText(before + after)
+      close()
     })
+    input.current?.focus()
+    input.current?.setSelectionRange(before.length, before.length)
   }
   /** True when the key belonged to the options. */
   const press = (event: KeyboardEvent): boolean => {
