@@ -15,9 +15,11 @@ const servers = []
 /** @type {Awaited<ReturnType<typeof startNginx>>} */
 let nginx
 
-const installed = [...(isNginxThere ? ['nginx.conf'] : []), ...(isPurgingThere ? ['nginx-cache.conf'] : [])]
+describe.skipIf(!isNginxThere)('nginx.conf, where nginx is installed', () => testProxy('nginx.conf'))
+describe.skipIf(!isPurgingThere)('nginx-cache.conf, where nginx and its module are installed', () => testProxy('nginx-cache.conf'))
 
-describe.each(installed)('%s, where nginx is installed', (name) => {
+/** @param {string} name of a file in docs/deploy */
+function testProxy(name) {
   beforeAll(async () => {
     const sites = instances.map(({ files, requests }) =>
       startServer((request, response) => {
@@ -84,4 +86,4 @@ describe.each(installed)('%s, where nginx is installed', (name) => {
     const { headers, status } = await nginx.askPlain('/lists/a?b=c')
     expect([status, headers.location]).toEqual([301, 'https://montage.example/lists/a?b=c'])
   })
-})
+}
