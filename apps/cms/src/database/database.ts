@@ -5,7 +5,7 @@ import { detectConflicts } from './conflicts/detect-conflicts.ts'
 import { keepPublished } from './keep-published.ts'
 import { unreadVersions } from './unread-versions.ts'
 
-/** Loads the adapter that is in use alone: the other's driver would be a seventh of the time in which a process starts. */
+/** Loads the adapter that is in use alone: the driver of the other would be an eighth of the CPU time in which the CMS starts. */
 export async function database({ databaseUrl, dataDir }: Pick<Env, 'databaseUrl' | 'dataDir'>) {
   if (databaseUrl) return adapted((await import('./mongodb/mongodb.ts')).mongodb(databaseUrl))
   return adapted((await import('./sqlite/sqlite.ts')).sqlite(dataDir))
