@@ -15,7 +15,7 @@ export const Outbox: CollectionConfig = {
     { name: 'origins', type: 'json', typescriptSchema: [() => ({ type: 'array', items: { type: 'string' } })] },
     // Of a restore: so many times caches in front of the site remove all pages, since they may have some that the database does not know any more.
     { name: 'purgesOfAll', type: 'number' },
-    // Of a restore, when a cache cannot remove all pages: then its last copy of before has expired, and nothing is left to do.
+    // When a cache could not remove all pages after a restore: the moment at which its last copy from before expires.
     { name: 'copiesExpireAt', type: 'date' },
     { name: 'attempts', type: 'number', defaultValue: 0, required: true },
     { name: 'lastError', type: 'text' },

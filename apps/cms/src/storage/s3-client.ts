@@ -13,7 +13,7 @@ export function s3ConfigFrom({ accessKeyId, endpoint, forcePathStyle, region, se
     // Without them the SDK asks AWS for the role of the machine.
     ...(accessKeyId ? { credentials: { accessKeyId, secretAccessKey } } : {}),
     requestChecksumCalculation: 'WHEN_REQUIRED',
-    // The last is for a download that stalls: of an image it may wait for its reader.
+    // `socketTimeout` ends a download that stalls. It is long, since the download of an image waits for a slow reader.
     requestHandler: { connectionTimeout: 5_000, requestTimeout: 30_000, socketTimeout: 60_000, throwOnRequestTimeout: true },
     responseChecksumValidation: 'WHEN_REQUIRED',
   }

@@ -10,7 +10,7 @@ const untilAllAnnouncedInMs = 90_000
 /** Whether caches in front of the site remove all pages with an item, and not only its own. */
 export const isOfRestore = ({ purgesOfAll }: Outbox): boolean => Boolean(purgesOfAll)
 
-/** When caches have no page of before the restore any more, though one of them failed to remove all. Null while a site may still give them such a page. */
+/** The moment at which the last copy from before a restore expires in every cache. Null while a site is behind, and may still give a cache such a copy. */
 export function expiryOfCopies({ copiesExpireAt, purgesOfAll }: Outbox, sitesBehind: string[]): string | null {
   if (copiesExpireAt) return copiesExpireAt
   return purgesOfAll && sitesBehind.length === 0 ? new Date(Date.now() + keptByCachesInSeconds * 1000).toISOString() : null

@@ -25,7 +25,7 @@ async function purge(cache: string, { host, pathname }: URL): Promise<void> {
   if (status !== 404) {
     throw new PageRefused(`The cache ${origin} answers ${status} to a purge of ${pathname}. See that it lets this machine purge.`)
   }
-  // It takes the asterisk for a page.
+  // The cache takes the asterisk for a page.
   if (pathname === allPages) {
     throw new PageRefused(
       `The cache ${origin} cannot remove all pages: it answers 404 to a purge of ${allPages}. Empty it by hand, as docs/operations.md says under “A cache in front”. Else its pages of before expire by themselves in a day, and then this is over.`,
