@@ -1,6 +1,9 @@
+import process from 'node:process'
 import { defineConfig } from '@playwright/test'
 
 import e2e from '../playwright.config.ts'
+
+process.env.AVIF_EFFORT ??= '3'
 
 // A bench prints its measurements; it fails only when it cannot measure.
 export default defineConfig({

@@ -18,6 +18,9 @@ export type Place = { cmsUrl: string; env: Record<string, string>; webUrl: strin
 /** Characters that mean something in an address, a file: address or a shell. */
 export const oddFolder = "montage #1? 100% für 'alle' "
 
+/** Tests encode fast; benches as production does. */
+export const avifEffort = process.env.AVIF_EFFORT ?? '0'
+
 /** Free ports, an empty data folder and a new database. */
 export async function newPlace(folderPrefix = 'montage-e2e-'): Promise<Place> {
   const cmsPort = String(await freePort())
@@ -27,6 +30,7 @@ export async function newPlace(folderPrefix = 'montage-e2e-'): Promise<Place> {
     cmsUrl: `http://localhost:${cmsPort}`,
     env: {
       ANNOUNCE_SECRET: randomBytes(32).toString('hex'),
+      AVIF_EFFORT: avifEffort,
       CMS_PORT: cmsPort,
       CMS_URL: `http://localhost:${cmsPort}`,
       DATABASE_URL: databaseUrl,

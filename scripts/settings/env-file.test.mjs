@@ -42,6 +42,7 @@ test('.env.example works unedited, names every variable there is, and holds no s
   expect(Object.keys(example).sort()).toEqual([
     'ADMIN_EMAIL',
     'ANNOUNCE_SECRET',
+    'AVIF_EFFORT',
     'BACKUP_BEFORE_MIGRATION',
     'BACKUP_DIR',
     'BACKUP_EVERY',

@@ -89,6 +89,7 @@ describe('envFaults', () => {
   it.each([
     ['BACKUP_EVERY', 'daily'],
     ['BACKUP_EVERY', '0h'],
+    ['AVIF_EFFORT', '10'],
     ['BACKUP_KEEP', '0'],
     ['BACKUP_BEFORE_MIGRATION', 'false'],
   ])('names %s when it is %s', (name, value) => {

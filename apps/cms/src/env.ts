@@ -20,6 +20,8 @@ export function readEnv(source: NodeJS.ProcessEnv) {
   return {
     adminEmail: (source.ADMIN_EMAIL || 'admin@montage.example').toLowerCase(),
     announceSecret: source.ANNOUNCE_SECRET ?? '',
+    /** From 0, fast, to 9, small files. */
+    avifEffort: source.AVIF_EFFORT || '3',
     cmsUrl: (source.CMS_URL || 'http://localhost:3001').replace(/\/+$/, ''),
     databaseUrl: source.DATABASE_URL ?? '',
     backupBeforeMigration: source.BACKUP_BEFORE_MIGRATION || 'yes',
@@ -101,6 +103,7 @@ export function envFaults(settings: Env = env): string[] {
   if (!/^[1-9]\d{0,3}$/.test(settings.backupKeep)) faults.push('BACKUP_KEEP must be the number of backups to keep, 1 or more.')
   if (!['folder', 'bucket'].includes(settings.backupTo)) faults.push('BACKUP_TO must be folder or bucket.')
   if (settings.backupTo === 'bucket' && settings.s3.bucket === '') faults.push('BACKUP_TO=bucket needs a bucket: set S3_BUCKET.')
+  if (!/^\d$/.test(settings.avifEffort)) faults.push('AVIF_EFFORT must be a number from 0 to 9.')
   if (!['yes', 'no'].includes(settings.backupBeforeMigration)) faults.push('BACKUP_BEFORE_MIGRATION must be yes or no.')
   if (!/^\d$/.test(settings.trustedProxies)) faults.push('TRUSTED_PROXIES must be the number of proxies in front of the CMS, from 0 to 9.')
   if (settings.smtpUrl !== '' && !(/^smtps?:\/\/./.test(settings.smtpUrl) && URL.canParse(settings.smtpUrl))) {

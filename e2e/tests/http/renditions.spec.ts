@@ -4,7 +4,8 @@ import { kill } from '../../servers/montage.ts'
 
 test('the CMS continues to make renditions after it was killed', async ({ seeded, start }) => {
   test.setTimeout(180_000)
-  const cms = await start('cms')
+  // Slow enough to be killed before it is done.
+  const cms = await start('cms', { AVIF_EFFORT: '3' })
   let newsroom = await seeded.openNewsroom()
   const image = await newsroom.upload(await halfAndHalf({ height: 3000, width: 4000 }))
   await expect.poll(async () => (await newsroom.renditionsOf(image.id)).made, { intervals: [20] }).toBeGreaterThan(3)

@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 
+import { env } from '../env.ts'
 import type { Size } from './crop-box.ts'
 import { decode, encode } from './encoding/encode.mjs'
 import { isFirstRendition, maxFirstWidth, type PlannedFile } from './plan.ts'
@@ -27,9 +28,10 @@ export async function encodeFirst(
 ): Promise<{ file: Buffer; item: PlannedFile }[]> {
   const { channels, height, width } = pixels.info
   const whole = { height, left: 0, top: 0, width }
+  const options = { avifEffort: Number(env.avifEffort), xmp }
   const files = []
   for (const item of plan.filter((each) => isFirstRendition(each, size))) {
-    const file = await encode({ data: pixels.data, info: { channels: channels as 3, height, width } }, { ...item, box: whole }, xmp)
+    const file = await encode({ data: pixels.data, info: { channels: channels as 3, height, width } }, { ...item, box: whole }, options)
     files.push({ file, item })
   }
   return files

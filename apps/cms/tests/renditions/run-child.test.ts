@@ -21,10 +21,13 @@ it('a child that ends while its file is stored rejects the call, and throws no o
     .png()
     .toBuffer()
   const items = planFor(size, { x: 50, y: 50 }).map((item, place) => ({ ...item, key: String(place) }))
-  const encoding = encodeInChild({ bytes, items, scale: 1, size, xmp: xmpOf({ credit: 'Photograph: Ada Lens' }) }, async () => {
-    const [child = 0] = childProcesses()
-    process.kill(child, 'SIGKILL')
-    await expect.poll(() => isKnown(child), { timeout: 15_000 }).toBe(false)
-  })
+  const encoding = encodeInChild(
+    { avifEffort: 0, bytes, items, scale: 1, size, xmp: xmpOf({ credit: 'Photograph: Ada Lens' }) },
+    async () => {
+      const [child = 0] = childProcesses()
+      process.kill(child, 'SIGKILL')
+      await expect.poll(() => isKnown(child), { timeout: 15_000 }).toBe(false)
+    },
+  )
   await expect(encoding).rejects.toThrow('ended with SIGKILL')
 })

@@ -17,7 +17,7 @@ const job = (await once(process, 'message'))[0]
 try {
   const pixels = await decode(job.bytes, Math.max(1, Math.round(job.size.width * job.scale)))
   for (const item of job.items) {
-    const file = await encode(pixels, { ...item, box: inPixels(item.box, pixels.info) }, job.xmp)
+    const file = await encode(pixels, { ...item, box: inPixels(item.box, pixels.info) }, job)
     const answer = once(process, 'message')
     process.send?.({ file, key: item.key })
     await answer

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { pagesShowing } from '../../addresses/appearances-of.ts'
+import { env } from '../../env.ts'
 import type { Media, Rendition } from '../../payload-types.ts'
 import { storePublication } from '../../publishing/store-publication.ts'
 import { renditions } from '../../storage/stores.ts'
@@ -51,8 +52,8 @@ export async function encodeSet(claimed: Rendition, image: Media, payload: Paylo
     savedAt = Date.now()
   }
   try {
-    if (missing.length > 0)
-      await encodeInChild({ bytes: upload, items: missing, scale: scaleFor(missing), size, xmp: xmpOf(image) }, onFile)
+    const job = { avifEffort: Number(env.avifEffort), bytes: upload, items: missing, scale: scaleFor(missing), size, xmp: xmpOf(image) }
+    if (missing.length > 0) await encodeInChild(job, onFile)
   } finally {
     await saveFiles()
   }

@@ -4,7 +4,14 @@ import path from 'node:path'
 import type { Size } from '../crop-box.ts'
 import type { PlannedFile } from '../plan.ts'
 
-export type Job = { bytes: Uint8Array; items: (PlannedFile & { key: string })[]; scale: number; size: Size; xmp: string }
+export type Job = {
+  avifEffort: number
+  bytes: Uint8Array
+  items: (PlannedFile & { key: string })[]
+  scale: number
+  size: Size
+  xmp: string
+}
 
 type Message = { fault?: string; file?: Uint8Array; isDone?: boolean; key?: string }
 

@@ -13,6 +13,7 @@ const secret = () => randomBytes(32).toString('hex')
 process.chdir(path.resolve(import.meta.dirname, '../../..'))
 Object.assign(process.env, {
   ANNOUNCE_SECRET: secret(),
+  AVIF_EFFORT: '0',
   DATA_DIR: mkdtempSync(path.join(folder, 'data-')),
   PAYLOAD_SECRET: secret(),
   WEB_ORIGINS: sites.map(({ origin }) => origin).join(','),
