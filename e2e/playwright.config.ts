@@ -12,9 +12,9 @@ export default defineConfig({
   projects: [
     { name: 'template', testDir: 'template', testMatch: '*.setup.ts' },
     ...(DATABASE_URL ? [] : [{ name: 'canned', testMatch: canned }]),
-    // These tests start and kill processes while the other workers keep the processors busy.
-    { name: 'processes', dependencies: ['template'], testMatch: processes, workers: 1 },
     { name: 'montage', dependencies: ['template'], testIgnore: [canned, processes, ...(DATABASE_URL ? [once] : [])], workers: 2 },
+    // These tests start and kill processes, at first while the other workers keep the processors busy.
+    { name: 'processes', dependencies: ['template'], testMatch: processes, workers: 2 },
   ],
   testDir: 'tests',
   testMatch: '*.spec.ts',

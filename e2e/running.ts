@@ -1,6 +1,6 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 
-import type { Newsroom } from './content/newsroom.ts'
+import type { Newsroom, Status } from './content/newsroom.ts'
 import { kill, newPlace, type Place, removePlace, startApp } from './servers/montage.ts'
 import { type Session, sessionOf } from './session.ts'
 import { fillPlace } from './template/template.ts'
@@ -15,6 +15,8 @@ type UnderTest = Pick<Session, 'openNewsroom' | 'signIn'> &
 
 type ForEachTest = {
   admin: Page
+  /** Of the montages, people and lists that the newsroom makes: drafts are no work for the site. */
+  contentStatus: Status
   /** Its content is deleted after the test, while the next test begins. */
   newsroom: Newsroom
 }
@@ -48,8 +50,9 @@ export const test = base.extend<ForEachTest, ForEachWorker>({
     },
     { scope: 'worker', timeout: 300_000 },
   ],
-  newsroom: async ({ montage }, use) => {
-    const newsroom = await montage.openNewsroom()
+  contentStatus: ['published', { option: true }],
+  newsroom: async ({ contentStatus, montage }, use) => {
+    const newsroom = await montage.openNewsroom(contentStatus)
     await use(newsroom)
     montage.clear(newsroom)
   },

@@ -1,6 +1,6 @@
 import { type APIRequest, type APIRequestContext, type BrowserContext, expect } from '@playwright/test'
 
-import { Newsroom } from './content/newsroom.ts'
+import { Newsroom, type Status } from './content/newsroom.ts'
 
 export const adminEmail = 'admin@montage.example'
 
@@ -9,7 +9,7 @@ type Account = { email: string; password: string }
 /** Signs in once and shares the session: a password takes long to check. */
 export type Session = {
   close: () => Promise<void>
-  openNewsroom: () => Promise<Newsroom>
+  openNewsroom: (status?: Status) => Promise<Newsroom>
   signIn: (context: BrowserContext) => Promise<void>
   /** When the sessions have ended. */
   signInAnew: () => Promise<Newsroom>
@@ -32,10 +32,10 @@ export function sessionOf({ email, password }: Account, cmsUrl: string, plainIma
     signedIn ??= signInOnce()
     return signedIn
   }
-  const openNewsroom = async () => {
+  const openNewsroom = async (status?: Status) => {
     const context = await requests.newContext({ ...options, storageState: await state() })
     contexts.push(context)
-    return new Newsroom(context, plainImage)
+    return new Newsroom(context, plainImage, status)
   }
   return {
     close: async () => {

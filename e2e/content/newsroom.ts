@@ -6,6 +6,8 @@ import { flatPng } from './pictures.ts'
 
 type Collections = { lists: List; media: Media; montages: Montage; people: Person; topics: Topic; users: User }
 
+export type Status = 'draft' | 'published'
+
 export type Answer<Document> = { doc: Document; status: number; text: string }
 
 // A draft may have empty fields.
@@ -18,12 +20,17 @@ export const unique = (name: string): string => `${name} ${Date.now().toString(3
 export class Newsroom {
   readonly #request: APIRequestContext
   readonly #plainImage: string
+  readonly #status: Status
   readonly #made: { collection: keyof Collections; id: string }[] = []
 
-  /** @param plainImage an image with renditions that no test changes */
-  constructor(request: APIRequestContext, plainImage: string) {
+  /**
+   * @param plainImage an image with renditions that no test changes
+   * @param status of montages, people and lists, where a test names no other
+   */
+  constructor(request: APIRequestContext, plainImage: string, status: Status = 'published') {
     this.#request = request
     this.#plainImage = plainImage
+    this.#status = status
   }
 
   /** A new image with all its renditions: if they were made during a test, the pages with the image would be announced again. */
@@ -66,11 +73,11 @@ export class Newsroom {
 
   montage(title: string, data: Partial<Montage> = {}): Promise<Montage> {
     const image = this.#plainImage
-    return this.create('montages', { image, sequence: 'Somebody trains.', title, year: 1999, _status: 'published', ...data })
+    return this.create('montages', { image, sequence: 'Somebody trains.', title, year: 1999, _status: this.#status, ...data })
   }
 
   person(name: string, data: Partial<Person> = {}): Promise<Person> {
-    return this.create('people', { name, _status: 'published', ...data })
+    return this.create('people', { name, _status: this.#status, ...data })
   }
 
   topic(name: string, data: Partial<Topic> = {}): Promise<Topic> {
@@ -84,7 +91,7 @@ export class Newsroom {
       image: this.#plainImage,
       standfirst: 'A list for a test.',
       title,
-      _status: 'published',
+      _status: this.#status,
       ...data,
     })
   }

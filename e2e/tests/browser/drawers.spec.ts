@@ -3,6 +3,8 @@ import { control } from '../../admin/rank-desk.ts'
 import { type Newsroom, unique } from '../../content/newsroom.ts'
 import { expect, test } from '../../fixtures.ts'
 
+test.use({ contentStatus: 'draft' })
+
 async function openMontage(page: Page, newsroom: Newsroom, cmsUrl: string): Promise<Locator> {
   const list = await newsroom.list(unique('Drawers'), [await newsroom.montage(unique('Film'))])
   await page.goto(`${cmsUrl}/admin/collections/lists/${list.id}`)

@@ -7,6 +7,8 @@ import { notice, storedOpenings } from '../../admin/unsaved-words.ts'
 import { unique } from '../../content/newsroom.ts'
 import { expect, test } from '../../fixtures.ts'
 
+test.use({ contentStatus: 'draft' })
+
 const choice = (page: Page, name: string) => notice(page).getByRole('button', { name })
 
 test('unsaved words of a montage are offered after a reload: compared, restored and saved', async ({ admin, montage, newsroom }) => {

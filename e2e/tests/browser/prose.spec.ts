@@ -6,6 +6,8 @@ import { control } from '../../admin/rank-desk.ts'
 import { unique } from '../../content/newsroom.ts'
 import { expect, test } from '../../fixtures.ts'
 
+test.use({ contentStatus: 'draft' })
+
 const paste = (text: Locator, type: 'text/html' | 'text/plain', content: string): Promise<void> =>
   text.evaluate(
     (element, { content, type }) => {

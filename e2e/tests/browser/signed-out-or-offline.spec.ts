@@ -5,6 +5,8 @@ import { colleague } from '../../admin/editors.ts'
 import { unique } from '../../content/newsroom.ts'
 import { expect, test } from '../../fixtures.ts'
 
+test.use({ contentStatus: 'draft' })
+
 const signedOut = (page: Page) => page.getByRole('dialog', { name: 'You are signed out' })
 const unreachable = (page: Page) => page.getByRole('dialog', { name: 'The CMS cannot be reached' })
 const sequence = (page: Page) => page.locator('#field-sequence')

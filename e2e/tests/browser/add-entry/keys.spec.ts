@@ -2,6 +2,8 @@ import { unique } from '../../../content/newsroom.ts'
 import { expect, test } from '../../../fixtures.ts'
 import { activeOption, options, rank, search } from './locators.ts'
 
+test.use({ contentStatus: 'draft' })
+
 test('the keys of the options: arrows go round, Home and End to the ends, Escape, Tab', async ({ admin, montage, newsroom }) => {
   const name = unique('Keys')
   for (const letter of ['A', 'B', 'C']) await newsroom.montage(`${name} ${letter}`)

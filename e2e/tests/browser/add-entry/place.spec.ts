@@ -3,6 +3,8 @@ import { unique } from '../../../content/newsroom.ts'
 import { expect, test } from '../../../fixtures.ts'
 import { activeOption, options, search } from './locators.ts'
 
+test.use({ contentStatus: 'draft' })
+
 for (const width of [390, 1440]) {
   test(`at ${width} px the options open below where there is room, else above, completely visible`, async ({
     admin,

@@ -4,6 +4,8 @@ import { announcement, control, entry, ranking } from '../../../admin/rank-desk.
 import { unique } from '../../../content/newsroom.ts'
 import { expect, test } from '../../../fixtures.ts'
 
+test.use({ contentStatus: 'draft' })
+
 for (const width of [1440, 390]) {
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { height: 844, width } })

@@ -3,6 +3,8 @@ import { colleague } from '../../../admin/editors.ts'
 import { announcement, boxOf, control, dragEntry, entry, holdEntry, listOf, ranking, typeRank } from '../../../admin/rank-desk.ts'
 import { expect, test } from '../../../fixtures.ts'
 
+test.use({ contentStatus: 'draft' })
+
 for (const width of [1440, 390]) {
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { height: 844, width } })
