@@ -1,5 +1,5 @@
 import type { PageAnswer } from 'types/site-questions'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { readPage } from '../data/page.ts'
 import { lastRender } from '../data/renders.ts'
@@ -41,6 +41,8 @@ describe('an announcement', () => {
     pages = publish(7)
   })
 
+  afterEach(() => void vi.useRealTimers())
+
   it('requests montages together, and a list alone', async () => {
     expect(await regeneratePages(pages, render)).toEqual({ failed: {}, serves: pages })
     expect(questions().toSorted((a = [], b = []) => a.length - b.length)).toEqual([[list], montages.slice(20), montages.slice(0, 20)])
@@ -56,6 +58,28 @@ describe('an announcement', () => {
       running--
     })
     expect([highest, rendered[0], rendered.length]).toEqual([2, list, montages.length + 1])
+  })
+
+  it('renders pages that are announced alone, and begins none of several meanwhile', async () => {
+    vi.useFakeTimers({ toFake: ['clearTimeout', 'setTimeout'] })
+    const [slow = '', ...several] = montages.slice(0, 4)
+    const rendered: string[] = []
+    let release = () => {}
+    const released = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const noteAndRender = async (path: string) => {
+      rendered.push(path)
+      if (path === slow) await released
+      await render(path)
+    }
+    const alone = regeneratePages({ [slow]: 7 }, noteAndRender)
+    const together = regeneratePages(Object.fromEntries(several.map((path) => [path, 7])), noteAndRender)
+    await regeneratePages({ [list]: 7 }, noteAndRender)
+    expect(rendered.toSorted()).toEqual([list, slow])
+    release()
+    await Promise.all([alone, together])
+    expect(rendered.slice(2)).toEqual(several)
   })
 
   it('notes when the content of its pages was requested, and not when it came', async () => {
@@ -113,7 +137,6 @@ describe('an announcement', () => {
     const { failed, serves } = await regenerated
     const late = 'Its render took too long.'
     expect([failed, Object.keys(serves).toSorted()]).toEqual([{ [first]: late, [last]: late }, others])
-    vi.useRealTimers()
     release()
     await expect.poll(() => rendered).toEqual(expect.arrayContaining([first, last]))
     expect(serves).not.toHaveProperty(first)

@@ -4,6 +4,8 @@ import type { AnnouncementAnswer } from 'types/announcement'
 import { fetchTogether } from '../cms-client/fetched-pages.ts'
 import { freshen } from './freshness.ts'
 import { deletePages, olderEditionsOf } from './older-editions.ts'
+import { orTimeout } from './or-timeout.ts'
+import { giveTurn, untilTurnsEnd } from './single-pages.ts'
 
 const rendersAtOnce = 2
 const maxFetchedTogether = 20
@@ -15,8 +17,8 @@ const minTimeoutInMs = 9_000
 const timeoutPerPageInMs = 450
 
 /**
- * Makes pages at least as new as their publications, two at a time and in their order. A page that fails does so alone, also one that takes too long:
- * its render goes on, and the next announcement joins it.
+ * Makes pages at least as new as their publications, two at a time and in their order; a page that is announced alone goes before the next of several.
+ * A page that fails does so alone, also one that takes too long: its render goes on, and the next announcement joins it.
  */
 export async function regeneratePages(
   pages: Record<string, number>,
@@ -25,8 +27,10 @@ export async function regeneratePages(
   const announcedAt = performance.now()
   const answer: AnnouncementAnswer = { serves: {}, failed: {} }
   const batches = toBatches(Object.keys(pages).filter((path) => shortPage.test(path)))
+  const isAlone = Object.keys(pages).length === 1
   let isAnswered = false
   const regenerate = async ([path, publication]: [string, number]) => {
+    if (!isAlone) await untilTurnsEnd()
     if (isAnswered) return
     try {
       await batches.find(({ paths }) => paths.includes(path))?.fetch()
@@ -42,21 +46,13 @@ export async function regeneratePages(
     await pLimit(rendersAtOnce).map(Object.entries(pages), regenerate)
     await Promise.all(batches.map((batch) => batch.end()))
   }
-  await orTimeout(regenerateAll(), Math.max(minTimeoutInMs, Object.keys(pages).length * timeoutPerPageInMs))
+  const work = regenerateAll()
+  if (isAlone) giveTurn(work)
+  await orTimeout(work, Math.max(minTimeoutInMs, Object.keys(pages).length * timeoutPerPageInMs))
   isAnswered = true
   const { failed, serves } = answer
   const late = Object.keys(pages).filter((path) => !(path in serves || path in failed))
   return { serves: { ...serves }, failed: { ...failed, ...Object.fromEntries(late.map((path) => [path, 'Its render took too long.'])) } }
-}
-
-/** Resolves when the work ends, or after the timeout. */
-async function orTimeout(work: Promise<unknown>, ms: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const timeout = new Promise((resolve) => {
-    timer = setTimeout(resolve, ms)
-  })
-  await Promise.race([work, timeout])
-  clearTimeout(timer)
 }
 
 type Batch = { paths: string[]; fetch: () => Promise<void>; end: () => Promise<void> }

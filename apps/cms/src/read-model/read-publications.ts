@@ -11,6 +11,12 @@ const publicationsInPart = 5000
 export async function readPublications(since: number, part: number, payload: Payload): Promise<PublicationsAnswer> {
   const installation = await readInstallation(payload)
   const where = { number: { greater_than: since } }
-  const publications = await readDocuments({ payload }, 'publications', { limit: publicationsInPart, page: part, sort: 'path', where })
+  const publications = await readDocuments({ payload }, 'publications', {
+    limit: publicationsInPart,
+    page: part,
+    select: ['number', 'path'],
+    sort: 'path',
+    where,
+  })
   return { installation, publications: Object.fromEntries(publications.map(({ number, path }) => [path, number])) }
 }

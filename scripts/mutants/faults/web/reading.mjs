@@ -53,11 +53,25 @@ export const faults = [
     tests: ['apps/web/regenerate/regenerate-pages.test.ts'],
   },
   {
-    file: 'apps/web/regenerate/regenerate-pages.ts',
+    file: 'apps/web/regenerate/or-timeout.ts',
     from: 'await Promise.race([work, timeout])',
     to: 'await work',
     breaks: 'For one page that hangs the CMS announces all of them again.',
     tests: ['apps/web/regenerate/regenerate-pages.test.ts'],
+  },
+  {
+    file: 'apps/web/regenerate/regenerate-pages.ts',
+    from: 'if (!isAlone) await untilTurnsEnd()',
+    to: '',
+    breaks: 'A page that its editor waits for shares the processor with the pages of a large list.',
+    tests: ['apps/web/regenerate/regenerate-pages.test.ts'],
+  },
+  {
+    file: 'apps/web/regenerate/single-pages.ts',
+    from: 'orTimeout(work, maxTurnInMs)',
+    to: 'orTimeout(work, 9 * maxTurnInMs)',
+    breaks: 'A page that hangs holds up the pages of a large list.',
+    tests: ['apps/web/regenerate/single-pages.test.ts'],
   },
   {
     file: 'apps/web/regenerate/regenerate-pages.ts',
