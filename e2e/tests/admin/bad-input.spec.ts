@@ -17,8 +17,13 @@ test('an image without alt text or credit is refused at the field; a file that i
   const [alt, credit] = [admin.locator('#field-alt'), admin.locator('#field-credit')]
   const fieldOf = (input: Locator) => input.locator('xpath=ancestor::*[contains(@class,"field-type")][1]')
   const choose = async (file: Parameters<Locator['setInputFiles']>[0]) => {
-    await admin.locator('.file-field__remove').click()
-    await admin.locator('input[type=file]').setInputFiles(file)
+    const input = admin.locator('input[type=file]')
+    // The response to the last save puts the file back that the form had then.
+    await expect(async () => {
+      await admin.locator('.file-field__remove').click({ timeout: 1000 })
+      await expect(input).toBeAttached({ timeout: 1000 })
+    }).toPass()
+    await input.setInputFiles(file)
     await save()
   }
   await admin.goto(`${montage.cmsUrl}/admin/collections/media/create`)
