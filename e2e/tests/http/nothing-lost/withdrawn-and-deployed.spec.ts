@@ -38,6 +38,7 @@ test('a withdrawn list stays withdrawn and all other pages are complete, after a
   seeded,
   start,
 }) => {
+  test.setTimeout(180_000)
   const deploy = await deployOtherStyles()
   await retainStaticFiles(seeded)
   let [web, cms] = await Promise.all([start('web'), start('cms')])
