@@ -44,7 +44,7 @@ export function nextFolder(folder: string): NextFolder {
   }
 }
 
-// A test that times out may leave it behind: it ends when nobody reads what it logs.
+// A test that times out may leave this server behind: the server ends when nobody reads its log.
 const ownServer = (port: string): string[] => [
   '--input-type=module',
   '--eval',

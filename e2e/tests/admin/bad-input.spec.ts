@@ -18,7 +18,7 @@ test('an image without alt text or credit is refused at the field; a file that i
   const fieldOf = (input: Locator) => input.locator('xpath=ancestor::*[contains(@class,"field-type")][1]')
   const choose = async (file: Parameters<Locator['setInputFiles']>[0]) => {
     const input = admin.locator('input[type=file]')
-    // The response to the last save puts the file back that the form had then.
+    // The response to a refused save can put the refused file back into the form.
     await expect(async () => {
       await admin.locator('.file-field__remove').click({ timeout: 1000 })
       await expect(input).toBeAttached({ timeout: 1000 })

@@ -4,7 +4,7 @@ import { kill } from '../../servers/montage.ts'
 
 test('the CMS continues to make renditions after it was killed', async ({ seeded, start }) => {
   test.setTimeout(180_000)
-  // Slow enough to be killed before it is done.
+  // The CMS encodes slowly enough to be killed before the last file.
   const cms = await start('cms', { AVIF_EFFORT: '3' })
   let newsroom = await seeded.openNewsroom()
   const image = await newsroom.upload(await halfAndHalf({ height: 3000, width: 4000 }))

@@ -5,13 +5,13 @@ import { firstDuplicate } from '../../gate/first-duplicate.ts'
 
 export const maxNoteLength = 600
 
-/** The rank of an entry is its place, from 1. */
 /**
  * Payload's id of a row, without validation: Payload merges the whole list anew for each field that it validates. `guard/check-shape.ts` refuses
  * wrong ids.
  */
 const idField: TextField = { ...(baseIDField as TextField), admin: { condition: () => false, hidden: true } }
 
+/** The rank of an entry is its place, from 1. */
 export const entriesField: ArrayField = {
   name: 'entries',
   type: 'array',

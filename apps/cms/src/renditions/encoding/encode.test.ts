@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 
 import { decode, encode } from './encode.mjs'
 
-it('an AVIF of more effort is smaller, and shows the same', async () => {
+it('an AVIF of more effort is smaller', async () => {
   const noise = { channels: 3, height: 200, noise: { mean: 128, sigma: 20, type: 'gaussian' }, width: 300 } as const
   const photograph = await sharp({ create: { ...noise, background: 'black' } })
     .blur(2)
