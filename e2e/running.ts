@@ -59,7 +59,12 @@ export const test = base.extend<ForEachTest, ForEachWorker>({
   editorsBrowser: [
     async ({ browser, montage }, use) => {
       // All options, or it would take them from the first test that uses it.
-      const context = await browser.newContext({ colorScheme: 'light', timezoneId: 'UTC', viewport: { height: 900, width: 1440 } })
+      const context = await browser.newContext({
+        colorScheme: 'light',
+        reducedMotion: 'reduce',
+        timezoneId: 'UTC',
+        viewport: { height: 900, width: 1440 },
+      })
       await montage.signIn(context)
       await use(context)
       await context.close()

@@ -1,9 +1,13 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
-/** Expects no violations from axe (in light on a desktop; the colours in dark on a phone) and nothing outside of the phone screen. */
+/**
+ * Expects no violations from axe (in light on a desktop; the colours in dark on a phone), nothing outside of the phone screen, no blur, and no
+ * animation, as the browser of the tests asks for less motion.
+ */
 export async function checkView(page: Page, view: string): Promise<void> {
   await show(page, 'light', 1440)
+  softly(await effects(page), `${view}, light, on a desk`).toEqual([])
   await softly.poll(() => violations(axe(page)), { message: `${view}, light, on a desk`, timeout: 10_000 }).toEqual([])
   await show(page, 'dark', 390)
   const colours = axe(page).withRules(['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'])
@@ -23,16 +27,17 @@ const axe = (page: Page): AxeBuilder => new AxeBuilder({ page }).options({ resul
 async function show(page: Page, colorScheme: 'dark' | 'light', width: number): Promise<void> {
   await page.setViewportSize({ height: 844, width })
   await page.emulateMedia({ colorScheme })
-  await page.evaluate(async (theme) => {
-    document.documentElement.setAttribute('data-theme', theme)
-    await new Promise(requestAnimationFrame)
-    // Animations without an end are spinners.
-    const ending = document
-      .getAnimations()
-      .filter((animation) => animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
-    await Promise.allSettled(ending.map(({ finished }) => finished))
-  }, colorScheme)
+  await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), colorScheme)
 }
+
+const effects = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const moving = document.getAnimations().map(({ effect }) => effect instanceof KeyframeEffect && effect.target)
+    const blurred = [...document.querySelectorAll('*')].filter((element) =>
+      ['::before', '::after', undefined].some((part) => getComputedStyle(element, part).backdropFilter !== 'none'),
+    )
+    return [...moving, ...blurred].map((element) => (element ? element.outerHTML.slice(0, 200) : 'an animation'))
+  })
 
 const brief = ({ id, nodes }: { id: string; nodes: { html: string; target: unknown[] }[] }) => ({
   id,

@@ -32,13 +32,20 @@ export async function followPublication({ api, document, save, show, signal }: O
   let isShown = since !== null
   if (isShown) show({ kind: save?.isWithdrawal ? 'withdrawing' : 'publishing' })
 
-  // Only the first request waits on the server: the browser has few connections.
-  for (let waits = isShown; ; waits = false) {
+  // Only one request waits on the server: the browser has few connections.
+  let waits = isShown
+  for (;;) {
     const response = await fetchLive(api, `/live/${document}?wait=${waits}`, signal)
     if (signal.aborted) return
     if (response === 'not public' || !(isShown || isWaiting(response))) return show(null)
+    if (!isShown && isWaiting(response)) {
+      // Perhaps its first delivery, which takes a moment.
+      isShown = waits = true
+      show({ kind: response.isPublic ? 'publishing' : 'withdrawing' })
+      continue
+    }
+    waits = false
     if (response !== 'no answer') {
-      isShown = true
       const state = stateOf(response, since)
       show(state)
       if (response.live) {
@@ -50,7 +57,7 @@ export async function followPublication({ api, document, save, show, signal }: O
   }
 }
 
-const isWaiting = (response: LiveResponse): boolean => typeof response === 'object' && !response.live && response.willRetry
+const isWaiting = (response: LiveResponse): response is LivePage => typeof response === 'object' && !response.live && response.willRetry
 
 function stateOf({ address, isPublic, live, reason, willRetry }: LivePage, since: number | null): LiveState {
   if (!live) return { kind: 'waiting', reason: reason ?? '', willRetry }
