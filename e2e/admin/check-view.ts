@@ -7,7 +7,7 @@ import { expect, type Page } from '@playwright/test'
  */
 export async function checkView(page: Page, view: string): Promise<void> {
   await show(page, 'light', 1440)
-  softly(await effects(page), `${view}, light, on a desk`).toEqual([])
+  await softly.poll(() => effects(page), { message: `${view}, light, on a desk`, timeout: 10_000 }).toEqual([])
   await softly.poll(() => violations(axe(page)), { message: `${view}, light, on a desk`, timeout: 10_000 }).toEqual([])
   await show(page, 'dark', 390)
   const colours = axe(page).withRules(['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'])
@@ -32,7 +32,8 @@ async function show(page: Page, colorScheme: 'dark' | 'light', width: number): P
 
 const effects = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const moving = document.getAnimations().map(({ effect }) => effect instanceof KeyframeEffect && effect.target)
+    const running = document.getAnimations().filter(({ playState }) => playState === 'running')
+    const moving = running.map(({ effect }) => effect instanceof KeyframeEffect && effect.target)
     const blurred = [...document.querySelectorAll('*')].filter((element) =>
       ['::before', '::after', undefined].some((part) => getComputedStyle(element, part).backdropFilter !== 'none'),
     )

@@ -11,7 +11,7 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import type { FieldHook, RichTextField, TextField } from 'payload'
+import type { FieldAffectingData, FieldHook, RadioField, RichTextField, TextField } from 'payload'
 import { richText } from 'payload/shared'
 
 import { isSafeLink } from 'types/safe-link'
@@ -36,10 +36,7 @@ export const proseEditor = lexicalEditor({
     HeadingFeature({ enabledHeadingSizes: ['h3'] }),
     LinkFeature({
       enabledCollections: [],
-      fields: ({ defaultFields }) =>
-        defaultFields
-          .filter((field) => 'name' in field && field.name !== 'newTab')
-          .map((field) => ('name' in field && field.name === 'url' ? ({ ...field, validate: linkMustBeSafe } as TextField) : field)),
+      fields: ({ defaultFields }) => defaultFields.filter((field) => 'name' in field && field.name !== 'newTab').map(linkField),
     }),
     FixedToolbarFeature(),
     ProseFeature(),
@@ -61,6 +58,12 @@ const refuseUnknown: FieldHook = ({ path, value }) => {
   const message = unsupportedIn(value)
   if (message) throw validationError({ message, path: path.join('.') })
   return value
+}
+
+/** A link leads to an address; Payload asks for its kind even where only one is allowed. */
+function linkField(field: FieldAffectingData): FieldAffectingData {
+  if (field.name === 'linkType') return { ...field, admin: { ...field.admin, hidden: true } } as RadioField
+  return field.name === 'url' ? ({ ...field, validate: linkMustBeSafe } as TextField) : field
 }
 
 const linkMustBeSafe = (value: unknown): string | true => (typeof value === 'string' && isSafeLink(value)) || linkRule
