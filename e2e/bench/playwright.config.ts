@@ -15,6 +15,7 @@ export default defineConfig({
   ],
   reporter: 'line',
   timeout: 1_200_000,
-  use: { ...e2e.use, screenshot: 'off' },
+  // With the motion that most people see.
+  use: { ...e2e.use, contextOptions: {}, screenshot: 'off' },
   workers: 1,
 })

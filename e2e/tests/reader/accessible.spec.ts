@@ -23,8 +23,6 @@ test('with the keyboard: the first Tab offers to skip to the content, and every 
   montage,
   page,
 }) => {
-  // The page would still scroll to the focused element.
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto(montage.webUrl + referenceList)
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
