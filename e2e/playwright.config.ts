@@ -25,7 +25,7 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000, toPass: { timeout: 15_000 } },
   use: {
-    // Fades and slides would be drawn by the processors.
+    // Without a graphics card, the processors would draw each fade and slide.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       args: ['--disable-background-networking', '--disable-quic', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],

@@ -15,7 +15,7 @@ export default defineConfig({
   ],
   reporter: 'line',
   timeout: 1_200_000,
-  // With the motion that most people see.
+  // The benches measure the motion that most editors and readers see.
   use: { ...e2e.use, contextOptions: {}, screenshot: 'off' },
   workers: 1,
 })

@@ -1,14 +1,14 @@
 import process from 'node:process'
 import sharp from 'sharp'
 import { describe, expect, it, vi } from 'vitest'
-import { env } from '../../src/env.ts'
 import type { Media } from '../../src/payload-types.ts'
+
 import { encodeWaiting } from '../../src/renditions/encoding/encode-waiting.ts'
 import { renditions, uploads } from '../../src/storage/stores.ts'
 import { childProcesses } from '../harness/child-processes.ts'
 import { anonymous, useCms } from '../harness/cms.ts'
 import { aMontage } from '../harness/documents/content.ts'
-import { redWithGreenEdge, waves } from '../harness/documents/images.ts'
+import { redWithGreenEdge } from '../harness/documents/images.ts'
 import { bytesOf, pauseAtFirstFile, renditionsOf, shownIn } from '../harness/documents/renditions.ts'
 import { readersOf } from '../harness/readers.ts'
 import { requestRendition } from '../harness/site-requests.ts'
@@ -75,25 +75,6 @@ describe('an upload', () => {
 
     await encode()
     expect(await publicationOf(montage.slug)).toBe(Number(before) + 1)
-  })
-
-  it('has AVIFs of the effort in the settings', async () => {
-    const size = { height: 200, width: 300 }
-    const data = await sharp(waves(size), { raw: { ...size, channels: 3 } })
-      .png()
-      .toBuffer()
-    const avifOf = async (effort: string) => {
-      const file = { data, mimetype: 'image/png', name: 'waves.png', size: data.length }
-      const texts = { alt: 'Waves', credit: 'Illustration: Ada Lens' }
-      const image = await cms.payload.create({ collection: 'media', data: texts, depth: 0, file, overrideAccess: true })
-      const before = env.avifEffort
-      env.avifEffort = effort
-      await encode().finally(() => {
-        env.avifEffort = before
-      })
-      return (await setOf(image)).files?.find(({ format, shape }) => format === 'avif' && shape === 'whole')
-    }
-    expect((await avifOf('5'))?.size).toBeLessThan((await avifOf('0'))?.size ?? 0)
   })
 
   it('tells users its progress', async () => {

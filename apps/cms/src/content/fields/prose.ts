@@ -60,7 +60,7 @@ const refuseUnknown: FieldHook = ({ path, value }) => {
   return value
 }
 
-/** A link leads to an address; Payload asks for its kind even where only one is allowed. */
+/** Hides Payload's choice of the kind of a link: our links lead to addresses only. */
 function linkField(field: FieldAffectingData): FieldAffectingData {
   if (field.name === 'linkType') return { ...field, admin: { ...field.admin, hidden: true } } as RadioField
   return field.name === 'url' ? ({ ...field, validate: linkMustBeSafe } as TextField) : field

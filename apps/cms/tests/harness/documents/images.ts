@@ -14,14 +14,5 @@ export async function redWithGreenEdge({ edge, height, width }: { edge: number; 
     .toBuffer()
 }
 
-/** Fine waves across coarse ones, three bytes a pixel: an AVIF of more effort is much smaller. */
-export const waves = ({ height, width }: { height: number; width: number }): Buffer =>
-  Buffer.from(
-    Array.from({ length: width * height * 3 }, (_, place) => {
-      const [x, y] = [Math.floor(place / 3) % width, Math.floor(place / 3 / width)]
-      return 128 + 70 * Math.sin((x * y) / 900) + 40 * Math.sin(x / 3 + y / 5 + (place % 3))
-    }),
-  )
-
 export const blob = (data: Uint8Array | string, type = 'image/png'): Blob =>
   new Blob([typeof data === 'string' ? data : new Uint8Array(data)], { type })

@@ -11,11 +11,13 @@ const waiting: Live = { ...live, live: false, reason: 'The site serves publicati
 async function openForm(responses: Live[]) {
   const requests: string[] = []
   const states: (LiveState | null)[] = []
-  const request = async (path: string) => {
-    requests.push(path)
-    return responses[requests.length - 1]
+  const api: Api = {
+    addressOf: (path) => path,
+    request: async <Answer>(path: string) => {
+      requests.push(path)
+      return responses[requests.length - 1] as Answer
+    },
   }
-  const api = { request } as Pick<Api, 'request'> as Api
   const { signal } = new AbortController()
   await followPublication({ api, document: 'lists/a', save: null, show: (state) => void states.push(state), signal })
   return { requests, states }
@@ -27,7 +29,7 @@ test('a form that opens during the first delivery says that it is under way, and
   expect(states).toEqual([{ kind: 'publishing' }, { address: live.address, kind: 'live', seconds: null }])
 })
 
-test('a page that is being withdrawn', async () => {
+test('a form that opens during a withdrawal says so, until the page is gone', async () => {
   const { states } = await openForm([
     { ...waiting, isPublic: false },
     { ...live, isPublic: false },

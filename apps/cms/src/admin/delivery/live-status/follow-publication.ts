@@ -39,7 +39,7 @@ export async function followPublication({ api, document, save, show, signal }: O
     if (signal.aborted) return
     if (response === 'not public' || !(isShown || isWaiting(response))) return show(null)
     if (!isShown && isWaiting(response)) {
-      // Perhaps its first delivery, which takes a moment.
+      // This may be the first delivery of the publication, which takes a moment.
       isShown = waits = true
       show({ kind: response.isPublic ? 'publishing' : 'withdrawing' })
       continue
