@@ -30,12 +30,12 @@ async function show(page: Page, colorScheme: 'dark' | 'light', width: number): P
   await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), colorScheme)
 }
 
-/** The elements with a blur, a transition or an animation. Payload's toasts fade with less motion, too. */
+/** The elements with a blur, a transition or an animation. With less motion, too, Payload's toasts fade and its groups (`rah-static`) unfold. */
 const effects = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const isPlain = ({ animationName, backdropFilter, transitionDuration }: CSSStyleDeclaration) =>
       animationName === 'none' && backdropFilter === 'none' && !/[1-9]/.test(transitionDuration)
-    return [...document.querySelectorAll('body, body :not([data-sonner-toaster], [data-sonner-toaster] *)')]
+    return [...document.querySelectorAll('body, body :not([data-sonner-toaster], [data-sonner-toaster] *, .rah-static)')]
       .filter((element) => !['::before', '::after', undefined].every((part) => isPlain(getComputedStyle(element, part))))
       .map(({ outerHTML }) => outerHTML.slice(0, 200))
   })
